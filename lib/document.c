@@ -1,0 +1,81 @@
+#include "document.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli.h"
+#include "grow.h"
+
+void
+document_free(struct document *d)
+{
+	free(d->record);
+	free(d->bytes);
+	memset(d, 0, sizeof(*d));
+}
+
+/* The length of a line's first field, 0 if it is just a text. */
+static size_t
+name_length(struct span line)
+{
+	const char *tab = memchr(line.p, '\t', line.n);
+
+	return tab == NULL ? 0 : (size_t)(tab - line.p);
+}
+
+static void
+append(struct document *d, struct span line)
+{
+	char *p = grow(d->bytes, &d->bytes_cap, d->bytes_n + line.n + 1, 1);
+
+	if (p == NULL)
+		cli_out_of_memory();
+	d->bytes = p;
+	memcpy(p + d->bytes_n, line.p, line.n);
+	p[d->bytes_n + line.n] = '\n';
+	d->bytes_n += line.n + 1;
+	d->n++;
+}
+
+/* Once all lines are there and stay where they are. */
+static void
+split(struct document *d)
+{
+	const char *p = d->bytes, *newline;
+	struct record *r;
+	size_t i;
+
+	r = grow(d->record, &d->record_cap, d->n, sizeof(*r));
+	if (r == NULL)
+		cli_out_of_memory();
+	d->record = r;
+	for (i = 0; i < d->n; i++, p = newline + 1) {
+		newline = memchr(p, '\n', d->bytes_n - (size_t)(p - d->bytes));
+		record_split(&r[i], (struct span){ p, (size_t)(newline - p) });
+	}
+	d->name = r[0].head.n == 0 ? (struct span){ "-", 1 } :
+				     r[0].field[FIELD_DOC];
+}
+
+int
+document_read(struct document *d, struct stream *s)
+{
+	struct span line;
+	size_t n;
+
+	d->n = d->bytes_n = 0;
+	while (stream_line(s, &line)) {
+		n = name_length(line);
+		if (d->n == 0)
+			d->name_n = n;
+		else if (n != d->name_n || memcmp(line.p, d->bytes, n) != 0) {
+			stream_hold(s, line);
+			break;
+		}
+		append(d, line);
+	}
+	if (d->n == 0)
+		return 0;
+	split(d);
+	return 1;
+}

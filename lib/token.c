@@ -1,0 +1,187 @@
+#include "token.h"
+
+#include <stdint.h>
+
+#include "letter.h"
+#include "lexicons.h"
+#include "utf8.h"
+
+/* A place in a text, with the code point that stands there (0 at the end). */
+struct cursor {
+	const char *p, *end;
+	uint32_t c;
+};
+
+static struct cursor
+look(const char *p, const char *end)
+{
+	const char *q = p;
+
+	return (struct cursor){ p, end, p < end ? utf8_next(&q, end) : 0 };
+}
+
+static struct cursor
+step(struct cursor at)
+{
+	(void)utf8_next(&at.p, at.end);
+	return look(at.p, at.end);
+}
+
+/* The code point behind the one at the cursor. */
+static uint32_t
+ahead(struct cursor at)
+{
+	return at.p < at.end ? step(at).c : 0;
+}
+
+/* Letter of a word written in letters, not in ideographs. */
+static int
+alphabetic(uint32_t c)
+{
+	return letter_is(c) && !letter_is_ideograph(c);
+}
+
+static int
+alphanumeric(uint32_t c)
+{
+	return letter_is_digit(c) || alphabetic(c);
+}
+
+/* At an apostrophe: is it that of 's at the end of a word? */
+static int
+possessive(struct cursor at)
+{
+	struct cursor s = step(at);
+
+	return (s.c == 's' || s.c == 'S') && !alphanumeric(ahead(s));
+}
+
+/*
+ * At a dot in a word that began at start: does the word go on behind it?  So
+ * it does in U.S. and example.com, but not in "Sunday.Russia".
+ */
+static int
+dot_joins(struct cursor at, const char *start)
+{
+	uint32_t c = ahead(at), before = utf8_last(start, at.p);
+
+	if (letter_is_digit(c) || (alphabetic(c) && !letter_is_upper(c)))
+		return 1;
+	/* One letter since the last dot, and one before the next. */
+	return alphabetic(c) && alphabetic(before) &&
+	    (at.p - start < 5) && !alphanumeric(ahead(step(at))) &&
+	    letter_is_upper(before);
+}
+
+/* Does a dot behind the word belong to it? */
+static int
+dot_ends(struct span word)
+{
+	const char *p = word.p, *end = word.p + word.n;
+	uint32_t c = utf8_next(&p, end);
+	size_t i;
+
+	if (p == end && letter_is_upper(c))
+		return 1;
+	if (word.n < 8)
+		for (i = 1; i + 1 < word.n; i++)
+			if (word.p[i] == '.' && (i < 2 || word.n - i <= 2))
+				return 1;
+	return lexicon_find_folded(&abbreviations, word) != 0;
+}
+
+/* The end of the word that begins at the cursor. */
+static const char *
+word_end(struct cursor at)
+{
+	const char *start = at.p;
+	struct span word;
+
+	for (at = step(at); at.p < at.end; at = step(at)) {
+		if (alphanumeric(at.c))
+			continue;
+		if (letter_is_apostrophe(at.c) && alphabetic(ahead(at)) &&
+		    !possessive(at))
+			continue;
+		if (at.c == '.' && dot_joins(at, start))
+			continue;
+		break;
+	}
+	word = (struct span){ start, (size_t)(at.p - start) };
+	if (at.c == '.' && ahead(at) != '.' && dot_ends(word))
+		return at.p + 1;
+	return at.p;
+}
+
+/* The end of the number that begins at the cursor. */
+static const char *
+number_end(struct cursor at)
+{
+	int dates = 0; /* hyphens join digits only: 2014-03-15, not F-16s */
+
+	for (at = step(at); at.p < at.end; at = step(at)) {
+		if (alphanumeric(at.c))
+			continue;
+		if ((at.c == '.' || at.c == ',' || at.c == ':' || at.c == '/') &&
+		    letter_is_digit(ahead(at)))
+			continue;
+		if (at.c == '-' && letter_is_digit(ahead(at)) && dates++ < 2)
+			continue;
+		break;
+	}
+	return at.p;
+}
+
+/* The end of the mark at the cursor: one character, or the same dot repeated. */
+static const char *
+mark_end(struct cursor at)
+{
+	uint32_t c = at.c;
+
+	at = step(at);
+	if (c == '.' || c == '-' || c == '*' || c == '=' || c == '_')
+		while (at.p < at.end && at.c == c)
+			at = step(at);
+	return at.p;
+}
+
+/* Is the apostrophe at the cursor, behind a letter, the beginning of 's? */
+static int
+begins_possessive(struct cursor at, const char *text)
+{
+	return letter_is_apostrophe(at.c) && at.p > text &&
+	    alphanumeric(utf8_last(text, at.p)) && possessive(at);
+}
+
+int
+token_next(struct span text, size_t *at, struct token *t)
+{
+	struct cursor c = look(text.p + *at, text.p + text.n);
+	const char *end;
+
+	while (c.p < c.end && letter_is_space(c.c))
+		c = step(c);
+	if (c.p == c.end) {
+		*at = text.n;
+		return 0;
+	}
+	if (letter_is_digit(c.c)) {
+		t->kind = TOKEN_NUMBER;
+		end = number_end(c);
+	} else if (letter_is_ideograph(c.c)) {
+		t->kind = TOKEN_WORD;
+		end = step(c).p;
+	} else if (letter_is(c.c)) {
+		t->kind = TOKEN_WORD;
+		end = word_end(c);
+	} else if (begins_possessive(c, text.p)) {
+		t->kind = TOKEN_WORD;
+		end = step(step(c)).p;
+	} else {
+		t->kind = TOKEN_MARK;
+		end = mark_end(c);
+	}
+	t->text = (struct span){ c.p, (size_t)(end - c.p) };
+	*at = (size_t)(end - text.p);
+	return 1;
+}
