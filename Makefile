@@ -20,10 +20,10 @@ MAN7 = man/report.7
 
 LIB = lib/libreport.a
 TABLE = lib/table/abbreviations.o
-OBJ = lib/cli.o lib/document.o lib/grow.o lib/input.o lib/kind.o \
+OBJ = lib/cli.o lib/diag.o lib/document.o lib/grow.o lib/input.o lib/kind.o \
     lib/letter.o lib/lexicon.o lib/output.o lib/sentence.o lib/span.o \
     lib/stream.o lib/token.o lib/utf8.o
-HDR = lib/cli.h lib/document.h lib/grow.h lib/input.h lib/kind.h \
+HDR = lib/cli.h lib/diag.h lib/document.h lib/grow.h lib/input.h lib/kind.h \
     lib/letter.h lib/lexicon.h lib/lexicons.h lib/output.h lib/sentence.h \
     lib/span.h lib/stream.h lib/token.h lib/utf8.h
 C = -D_POSIX_C_SOURCE=200809L -Ilib $(CPPFLAGS) $(CFLAGS)

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "cli.h"
+#include "diag.h"
 #include "grow.h"
 #include "kind.h"
 #include "output.h"
@@ -30,7 +31,7 @@ renumber(struct numbering *d, const struct record *r)
 		return;
 	p = grow(d->name, &d->cap, name.n, 1);
 	if (p == NULL)
-		cli_out_of_memory();
+		diag_out_of_memory();
 	d->name = p;
 	if (name.n > 0)
 		memcpy(p, name.p, name.n);

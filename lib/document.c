@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli.h"
+#include "diag.h"
 #include "grow.h"
 
 void
@@ -29,7 +29,7 @@ append(struct document *d, struct span line)
 	char *p = grow(d->bytes, &d->bytes_cap, d->bytes_n + line.n + 1, 1);
 
 	if (p == NULL)
-		cli_out_of_memory();
+		diag_out_of_memory();
 	d->bytes = p;
 	memcpy(p + d->bytes_n, line.p, line.n);
 	p[d->bytes_n + line.n] = '\n';
@@ -47,7 +47,7 @@ split(struct document *d)
 
 	r = grow(d->record, &d->record_cap, d->n, sizeof(*r));
 	if (r == NULL)
-		cli_out_of_memory();
+		diag_out_of_memory();
 	d->record = r;
 	for (i = 0; i < d->n; i++, p = newline + 1) {
 		newline = memchr(p, '\n', d->bytes_n - (size_t)(p - d->bytes));

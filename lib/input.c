@@ -7,7 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "cli.h"
+#include "diag.h"
 #include "grow.h"
 #include "output.h"
 
@@ -35,7 +35,7 @@ input_open(struct input *in)
 					    open(name, O_RDONLY | O_CLOEXEC);
 		if (in->fd != -1)
 			return 1;
-		cli_warn(name, 0, strerror(errno));
+		diag_warn(name, 0, strerror(errno));
 	}
 	return 0;
 }
@@ -63,7 +63,7 @@ fill(struct input *in)
 	in->to = kept;
 	p = grow(in->buffer, &in->cap, kept + BLOCK, 1);
 	if (p == NULL)
-		cli_die(in->name, strerror(ENOMEM));
+		diag_die(in->name, strerror(ENOMEM));
 	in->buffer = p;
 	output_flush();
 	while ((n = read(in->fd, p + kept, in->cap - kept)) == -1) {
@@ -74,7 +74,7 @@ fill(struct input *in)
 	}
 	if (n == -1) {
 		/* What there is of a line may be a part: do without it. */
-		cli_warn(in->name, 0, strerror(errno));
+		diag_warn(in->name, 0, strerror(errno));
 		in->to = in->from;
 		return 0;
 	}
@@ -117,7 +117,7 @@ input_line(struct input *in, struct span *line)
 		}
 		in->seen = n;
 		if (n > INPUT_LINE_MAX) {
-			cli_warn(in->name, in->line + 1, "line too long");
+			diag_warn(in->name, in->line + 1, "line too long");
 			break;
 		}
 		if (fill(in) == 0)
@@ -135,7 +135,7 @@ input_line(struct input *in, struct span *line)
 void
 input_warn(const struct input *in, const char *cause)
 {
-	cli_warn(in->name, in->line, cause);
+	diag_warn(in->name, in->line, cause);
 }
 
 void

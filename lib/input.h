@@ -44,7 +44,7 @@ int input_open(struct input *in);
  */
 int input_line(struct input *in, struct span *line);
 
-/* Report the last line: cause as for cli_warn(). */
+/* Report the last line: cause as for diag_warn(). */
 void input_warn(const struct input *in, const char *cause);
 
 /* Release the buffer. */

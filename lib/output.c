@@ -6,7 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "cli.h"
+#include "diag.h"
 #include "grow.h"
 
 static char *buffer;
@@ -18,7 +18,7 @@ fail(int error)
 {
 	if (error == EPIPE)
 		_exit(1);
-	cli_die("stdout", strerror(error));
+	diag_die("stdout", strerror(error));
 }
 
 static void
@@ -49,7 +49,7 @@ room(size_t n)
 	if (used + n > cap) {
 		p = grow(buffer, &cap, used + n + OUTPUT_WRITE, 1);
 		if (p == NULL)
-			cli_out_of_memory();
+			diag_out_of_memory();
 		buffer = p;
 	}
 	return buffer + used;
@@ -119,5 +119,5 @@ output_finish(void)
 	cap = used = 0;
 	if (close(STDOUT_FILENO) == -1 && errno != EINTR && errno != EBADF)
 		fail(errno);
-	return cli_status();
+	return diag_status();
 }

@@ -32,7 +32,7 @@ void output_end(void);
 /* Write out all lines that have been ended. */
 void output_flush(void);
 
-/* Flush and close; returns what main() returns, see cli_status(). */
+/* Flush and close; returns what main() returns, see diag_status(). */
 int output_finish(void);
 
 #endif

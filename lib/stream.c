@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli.h"
+#include "diag.h"
 #include "grow.h"
 #include "output.h"
 #include "utf8.h"
@@ -65,7 +65,7 @@ repair(struct stream *s, struct span line)
 	need = 3 * line.n + 2 * (3 * line.n) + 1;
 	p = grow(s->clean, &s->clean_cap, need, 1);
 	if (p == NULL)
-		cli_out_of_memory();
+		diag_out_of_memory();
 	s->clean = p;
 	n = utf8_clean(line, p);
 	line.p = p + n;

@@ -57,20 +57,20 @@ possessive(struct cursor at)
 }
 
 /*
- * At a dot in a word that began at start: does the word go on behind it?  So
- * it does in U.S. and example.com, but not in "Sunday.Russia".
+ * At a dot, behind the part of a word that began at part: does the word go on
+ * behind it?  So it does in U.S., Ph.D. and example.com, but not in
+ * "Sunday.Russia".
  */
 static int
-dot_joins(struct cursor at, const char *start)
+dot_joins(struct cursor at, const char *part)
 {
-	uint32_t c = ahead(at), before = utf8_last(start, at.p);
+	struct cursor next = step(at);
 
-	if (letter_is_digit(c) || (alphabetic(c) && !letter_is_upper(c)))
+	if (letter_is_digit(next.c) ||
+	    (alphabetic(next.c) && !letter_is_upper(next.c)))
 		return 1;
-	/* One letter since the last dot, and one before the next. */
-	return alphabetic(c) && alphabetic(before) &&
-	    (at.p - start < 5) && !alphanumeric(ahead(step(at))) &&
-	    letter_is_upper(before);
+	return alphabetic(next.c) && at.p - part <= 2 &&
+	    !alphanumeric(ahead(next));
 }
 
 /* Does a dot behind the word belong to it? */
@@ -94,7 +94,7 @@ dot_ends(struct span word)
 static const char *
 word_end(struct cursor at)
 {
-	const char *start = at.p;
+	const char *start = at.p, *part = at.p;
 	struct span word;
 
 	for (at = step(at); at.p < at.end; at = step(at)) {
@@ -103,9 +103,9 @@ word_end(struct cursor at)
 		if (letter_is_apostrophe(at.c) && alphabetic(ahead(at)) &&
 		    !possessive(at))
 			continue;
-		if (at.c == '.' && dot_joins(at, start))
-			continue;
-		break;
+		if (at.c != '.' || !dot_joins(at, part))
+			break;
+		part = at.p + 1;
 	}
 	word = (struct span){ start, (size_t)(at.p - start) };
 	if (at.c == '.' && ahead(at) != '.' && dot_ends(word))

@@ -1,0 +1,82 @@
+load setup
+
+# synopsis PAGE: its SYNOPSIS as one line of plain text
+synopsis() {
+	awk '
+	/^\.Sh/ { on = ($2 == "SYNOPSIS"); next }
+	/^\.Nm/ && name == "" { name = $2 }
+	!on { next }
+	{ s = ""; n = 0; op = 0 }
+	$1 == ".Nm" { out = out name; next }
+	{
+		for (i = 1; i <= NF; i++) {
+			w = $i
+			sub(/^\./, "", w)
+			if (w == "Op") { op = 1; continue }
+			if (w == "Fl") { fl = 1; continue }
+			if (w == "Ar") {
+				if (i == NF) w = "file ..."
+				else continue
+			}
+			if (fl) { w = "-" w; fl = 0 }
+			s = s (s == "" ? "" : " ") w
+		}
+		out = out " " (op ? "[" s "]" : s)
+	}
+	END { print out }' "$1"
+}
+
+@test "manual pages are clean" {
+	command -v mandoc >/dev/null || skip "no mandoc"
+	run --separate-stderr mandoc -T lint -W style "$root"/man/*.[157]
+	run -1 grep -v 'STYLE: referenced manual not found' <<<"$output"
+}
+
+@test "every program has a manual page, and its usage is the synopsis" {
+	for p in $programs; do
+		run -0 "$p" -h
+		[ "$output" = "usage: $(synopsis "$root/man/$p.1")" ]
+	done
+}
+
+@test "every page has the sections its readers look for" {
+	for p in $programs; do
+		for s in NAME SYNOPSIS DESCRIPTION 'EXIT STATUS' EXAMPLES 'SEE ALSO'; do
+			grep -q "^\.Sh $s\$" "$root/man/$p.1"
+		done
+	done
+	grep -q '^\.Sh EXAMPLES$' "$root/man/report-stream.5"
+	grep -q '^\.Sh EXAMPLES$' "$root/man/report.7"
+}
+
+@test "every option of a program is in its page" {
+	for p in $programs; do
+		for o in $("$p" -h | grep -o '\[-[a-zA-Z0-9]' | tr -d '[-'); do
+			grep -q "^\.It Fl $o\b" "$root/man/$p.1"
+		done
+	done
+}
+
+@test "the fields of the stream are the ones the code knows" {
+	told=$(sed -n 's/^\.It [0-9] Ta \([a-z]*\) .*/\1/p' \
+		"$root/man/report-stream.5" | head -n 5 | tr '\n' ' ')
+	known=$(sed -n 's/^\tFIELD_\([A-Z]*\),$/\1/p' "$root/lib/stream.h" |
+		tr 'A-Z\n' 'a-z ')
+	[ "$told" = "$known" ]
+}
+
+@test "the kinds of the stream are the ones the code knows" {
+	told=$(sed -n '/^\.It Ic [a-z]*$/s/.* //p' "$root/man/report-stream.5" |
+		tr '\n' ' ')
+	known=$(sed -n 's/^\tKIND_\([A-Z]*\),$/\1/p' "$root/lib/kind.h" |
+		tr 'A-Z\n' 'a-z ')
+	[ "$told" = "$known" ]
+}
+
+@test "the examples print what the pages say" {
+	cd "$BATS_TEST_TMPDIR"
+	cp "$root"/man/example/* .
+	run -0 sh "$root/test/examples.sh" "$root"/man/*.[157]
+	echo "$output"
+	[[ $output == *" 0 failed"* ]]
+}

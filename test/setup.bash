@@ -1,0 +1,16 @@
+# Loaded by every test file: the programs under test come first in PATH.
+bats_require_minimum_version 1.5.0
+root=$(cd "$BATS_TEST_DIRNAME/.." && pwd)
+PATH=$root/cmd:$PATH
+export LC_ALL=C
+
+programs='strip-boilerplate split-sentences tag-entities align'
+
+# tsv FIELD...: one record
+tsv() {
+	local IFS=$'\t'
+	printf '%s\n' "$*"
+}
+
+# The data the filters are measured on, which is not part of the tree.
+data=${DATA:-$root/../shared}

@@ -1,0 +1,211 @@
+load setup
+
+# What every program does alike: reading, repairing, writing, complaining.
+# filters: those that take the stream; strip-boilerplate takes pages.
+filters='split-sentences tag-entities align'
+
+# sample PROGRAM: a small input that it takes
+sample() {
+	case $1 in
+	strip-boilerplate)
+		printf 'Talks end in London\n\nBy Ann Lee\n\n'
+		printf 'The talks ended in London on Friday, officials said.\n'
+		;;
+	*)
+		tsv a 1 body 1 - 'The talks ended in London on Friday.'
+		tsv b 1 body 1 - 'Talks in London ended on Friday.'
+		;;
+	esac
+}
+
+# filter PROGRAM FORMAT: its output for what printf makes of FORMAT
+filter() {
+	local program=$1
+	shift
+	printf -- "$@" | "$program"
+}
+
+@test "a file, standard input and - are read alike" {
+	for p in $programs; do
+		sample "$p" >"$BATS_TEST_TMPDIR/in"
+		cd "$BATS_TEST_TMPDIR"
+		run -0 "$p" <in
+		[ -n "$output" ]
+		want=${output//stdin/in}
+		run -0 "$p" - <in
+		[ "${output//stdin/in}" = "$want" ]
+		run -0 "$p" in
+		[ "$output" = "$want" ]
+		run -0 "$p" -- in
+		[ "$output" = "$want" ]
+	done
+}
+
+@test "nothing in, nothing out" {
+	for p in $programs; do
+		run -0 --separate-stderr "$p" </dev/null
+		[ -z "$output" ]
+	done
+}
+
+@test "a missing file is reported and the rest still done" {
+	for p in $programs; do
+		sample "$p" >"$BATS_TEST_TMPDIR/in"
+		cd "$BATS_TEST_TMPDIR"
+		want=$("$p" in)
+		run -1 --separate-stderr "$p" none in
+		[ "$output" = "$want" ]
+		[ "$stderr" = "$p: none: No such file or directory" ]
+	done
+}
+
+@test "a directory is reported" {
+	for p in $programs; do
+		run -1 --separate-stderr "$p" "$BATS_TEST_TMPDIR"
+		[ -z "$output" ]
+		[[ "$stderr" == "$p: $BATS_TEST_TMPDIR: Is a directory"* ]]
+	done
+}
+
+@test "a file may be named as the user likes" {
+	cd "$BATS_TEST_TMPDIR"
+	for p in $programs; do
+		for f in ./-x $'a\nb' 'a b' '*' '%s'; do
+			sample "$p" >"$f"
+			run -0 "$p" -- "$f"
+			[ -n "$output" ]
+		done
+	done
+}
+
+@test "a full disk is an error" {
+	[ -c /dev/full ] || skip "no /dev/full"
+	for p in $programs; do
+		sample "$p" >"$BATS_TEST_TMPDIR/in"
+		run -1 sh -c '"$1" <"$2" >/dev/full' sh "$p" "$BATS_TEST_TMPDIR/in"
+		[ "$output" = "$p: stdout: No space left on device" ]
+	done
+}
+
+@test "a closed pipe ends a program without a word" {
+	for p in $filters; do
+		for i in $(seq 3000); do
+			tsv "$i" 1 body 1 - 'The talks ended in London on Friday.'
+		done >"$BATS_TEST_TMPDIR/in"
+		run -0 --separate-stderr sh -c \
+			'{ "$1" <"$2"; echo $? >"$3"; } | head -n 1' sh "$p" \
+			"$BATS_TEST_TMPDIR/in" "$BATS_TEST_TMPDIR/status"
+		[ -z "$stderr" ]
+		[ "$(cat "$BATS_TEST_TMPDIR/status")" -ne 0 ]
+	done
+}
+
+@test "help and version go to standard output" {
+	for p in $programs; do
+		for o in -h --help; do
+			run -0 --separate-stderr "$p" $o
+			[[ "$output" == "usage: $p "* ]]
+			[ -z "$stderr" ]
+		done
+		for o in -V --version; do
+			run -0 --separate-stderr "$p" $o
+			[[ "$output" == "$p "[0-9]* ]]
+			[ -z "$stderr" ]
+		done
+	done
+}
+
+@test "wrong use is status 2 and the usage, and nothing is read" {
+	for p in $programs; do
+		help=$("$p" -h)
+		for o in '-?' --nonsense -Z; do
+			run -2 --separate-stderr "$p" $o </dev/null
+			[ -z "$output" ]
+			[[ "$stderr" == *"$help" ]]
+		done
+	done
+}
+
+@test "lines with fewer fields are taken by the same rule" {
+	run -0 split-sentences <<<'It rained. We left.'
+	[ "$output" = "$(tsv 1 'It rained.'; tsv 2 'We left.')" ]
+	run -0 split-sentences <<<"$(tsv a 'It rained. We left.')"
+	[ "$output" = "$(tsv a 1 'It rained.'; tsv a 2 'We left.')" ]
+	run -0 tag-entities <<<'It rained.'
+	[ "$output" = "$(tsv - 'It rained.')" ]
+	run -0 align < <(tsv a 'The dam broke.'; tsv b 'The dam broke.')
+	[[ "$output" == same$'\t'[01].[0-9][0-9][0-9]$'\t'a$'\t'1$'\t'b$'\t'1$'\t'* ]]
+}
+
+@test "fields a filter does not know are carried along" {
+	run -0 split-sentences <<<"$(tsv a 1 body x '' y 'It rained.')"
+	[ "$output" = "$(tsv a 1 body x - y 1 'It rained.')" ]
+	run -0 tag-entities <<<"$(tsv a 1 body 1 x 'It rained.')"
+	[ "$output" = "$(tsv a 1 body 1 x - 'It rained.')" ]
+}
+
+@test "what would break the stream is repaired" {
+	while IFS='|' read -r in want; do
+		run -0 filter split-sentences "$in"
+		[ "$output" = "$(printf -- "$want")" ] || { echo "$in"; return 1; }
+	done <<-'END'
+		a\t1\tbody\tOne|a\t1\tbody\t1\tOne
+		a\t1\tbody\tOne\r\n|a\t1\tbody\t1\tOne
+		\357\273\277a\t1\tbody\tOne\n|a\t1\tbody\t1\tOne
+		a\t1\tbody\tO\0ne\n|a\t1\tbody\t1\tO\357\277\275ne
+		a\t1\tbody\tO\377\376ne\n|a\t1\tbody\t1\tO\357\277\275\357\277\275ne
+		a\t1\tbody\tO\342\202\n|a\t1\tbody\t1\tO\357\277\275
+		a\t1\tbody\tO\300\257ne\n|a\t1\tbody\t1\tO\357\277\275\357\277\275ne
+		a\t1\tbody\tO\355\240\200\n|a\t1\tbody\t1\tO\357\277\275\357\277\275\357\277\275
+		a\t1\tbody\tO\033[2Jne\n|a\t1\tbody\t1\tO [2Jne
+		a\t1\tbody\tO\302\205ne\n|a\t1\tbody\t1\tO ne
+		a\t1\tbody\tO\342\200\250ne\n|a\t1\tbody\t1\tO ne
+		\t\t\tOne\n|-\t-\t-\t1\tOne
+		a\t1\tbody\t\n|a\t1\tbody\t1\t-
+		\n\nOne\n\n|1\tOne
+	END
+}
+
+@test "what is not broken is left as it came" {
+	text='“No” — café 他说 \n \\ "x" %s é 👩‍🚀'
+	run -0 split-sentences <<<"$(tsv a 1 body "$text")"
+	[ "$output" = "$(tsv a 1 body 1 "$text")" ]
+}
+
+@test "every program answers before its input ends" {
+	for p in split-sentences tag-entities; do
+		mkfifo "$BATS_TEST_TMPDIR/$p"
+		"$p" <"$BATS_TEST_TMPDIR/$p" >"$BATS_TEST_TMPDIR/$p.out" &
+		exec 8>"$BATS_TEST_TMPDIR/$p"
+		{ tsv a 'It rained.'; tsv b 'We left.'; } >&8
+		for i in $(seq 100); do
+			[ ! -s "$BATS_TEST_TMPDIR/$p.out" ] || break
+			sleep 0.1
+		done
+		[ -s "$BATS_TEST_TMPDIR/$p.out" ]
+		exec 8>&-
+		wait
+	done
+}
+
+@test "several writers on one pipe tear no line" {
+	for i in 1 2 3 4; do
+		seq 20000 | sed "s/\$/ $i sentence $i said so $i/" >"$BATS_TEST_TMPDIR/$i"
+	done
+	for i in 1 2 3 4; do
+		split-sentences "$BATS_TEST_TMPDIR/$i" &
+	done | LC_ALL=C sort >"$BATS_TEST_TMPDIR/torn"
+	for i in 1 2 3 4; do
+		split-sentences "$BATS_TEST_TMPDIR/$i"
+	done | LC_ALL=C sort | cmp - "$BATS_TEST_TMPDIR/torn"
+}
+
+@test "the locale changes nothing" {
+	for p in $programs; do
+		sample "$p" >"$BATS_TEST_TMPDIR/in"
+		want=$("$p" <"$BATS_TEST_TMPDIR/in")
+		for l in C.UTF-8 tr_TR.UTF-8 de_DE.ISO-8859-1; do
+			[ "$(LC_ALL=$l "$p" <"$BATS_TEST_TMPDIR/in")" = "$want" ]
+		done
+	done
+}

@@ -1,0 +1,46 @@
+load setup
+
+# A small valid input of each program, of two documents.
+sample() {
+	case $1 in
+	strip-boilerplate)
+		printf '%s\n\n' 'Talks end in London' 'By Ann Lee' \
+			'LONDON (Reuters) - The talks ended on Friday.' \
+			'They will go on next week, Mr. Kerry said.'
+		;;
+	split-sentences)
+		tsv d1 1 title 'Talks end in London'
+		tsv d1 2 body 'Mr. Kerry said "No." Then he left.'
+		tsv d2 1 body 'Talks ended on Friday. He left at 5 p.m. on Friday.'
+		;;
+	tag-entities)
+		tsv d1 1 title 1 'Talks end in London'
+		tsv d1 2 body 2 'Mr. Kerry of the U.S. left on Friday.'
+		tsv d2 1 body 1 'Sergei Lavrov left Geneva at 5 p.m. for $5.'
+		;;
+	align)
+		tsv d1 1 title 1 LOC:13-19 'Talks end in London'
+		tsv d1 2 body 2 PER:4-9 'Mr. Kerry left London on Friday.'
+		tsv d2 1 body 1 PER:0-5 'Kerry left on Friday, officials said.'
+		;;
+	esac
+}
+
+@test "no program fails under torture" {
+	for p in $programs; do
+		sample "$p" >"$BATS_TEST_TMPDIR/$p.in"
+		options=
+		# Marker lines are no prose: -a keeps them.
+		[ "$p" != strip-boilerplate ] || options=-a
+		sh "$root/test/torture.sh" -c -f -h -o -i "$BATS_TEST_TMPDIR/$p.in" \
+			"$p" "$root/cmd/$p" $options >"$BATS_TEST_TMPDIR/$p.tap" &
+	done
+	wait
+	for p in $programs; do
+		grep '^not ok' "$BATS_TEST_TMPDIR/$p.tap" || true
+		tail -n 1 "$BATS_TEST_TMPDIR/$p.tap"
+	done
+	for p in $programs; do
+		[[ "$(tail -n 1 "$BATS_TEST_TMPDIR/$p.tap")" == *" 0 failed"* ]]
+	done
+}
