@@ -26,13 +26,17 @@ sample() {
 	esac
 }
 
+# TORTURE: more options, such as -M for programs built with sanitizers.
+TORTURE=${TORTURE:-}
+
 @test "no program fails under torture" {
 	for p in $programs; do
 		sample "$p" >"$BATS_TEST_TMPDIR/$p.in"
 		options=
 		# Marker lines are no prose: -a keeps them.
 		[ "$p" != strip-boilerplate ] || options=-a
-		sh "$root/test/torture.sh" -c -f -h -o -i "$BATS_TEST_TMPDIR/$p.in" \
+		# shellcheck disable=SC2086
+		sh "$root/test/torture.sh" $TORTURE -c -f -h -o -i "$BATS_TEST_TMPDIR/$p.in" \
 			"$p" "$root/cmd/$p" $options >"$BATS_TEST_TMPDIR/$p.tap" &
 	done
 	wait
