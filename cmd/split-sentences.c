@@ -26,8 +26,7 @@ renumber(struct numbering *d, const struct record *r)
 	struct span name = r->head.n == 0 ? r->head : r->field[FIELD_DOC];
 	char *p;
 
-	if (d->name != NULL &&
-	    span_equal(name, (struct span){ d->name, d->n }))
+	if (d->name != NULL && span_equal(name, (struct span){ d->name, d->n }))
 		return;
 	p = grow(d->name, &d->cap, name.n, 1);
 	if (p == NULL)

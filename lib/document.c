@@ -53,8 +53,8 @@ split(struct document *d)
 		newline = memchr(p, '\n', d->bytes_n - (size_t)(p - d->bytes));
 		record_split(&r[i], (struct span){ p, (size_t)(newline - p) });
 	}
-	d->name = r[0].head.n == 0 ? (struct span){ "-", 1 } :
-				     r[0].field[FIELD_DOC];
+	d->name =
+	    r[0].head.n == 0 ? (struct span){ "-", 1 } : r[0].field[FIELD_DOC];
 }
 
 int

@@ -11,7 +11,8 @@
  * Room for need elements of size bytes in the malloc'd array p of *cap
  * elements (NULL and 0 at first).  Returns the array, perhaps moved, with *cap
  * set; or NULL when there is no memory, and then p and *cap are as they were.
- * Capacity grows by half, so that n appends cost O(n).  The caller frees the array.
+ * Capacity grows by half, so that n appends cost O(n).  The caller frees the
+ * array.
  */
 void *grow(void *p, size_t *cap, size_t need, size_t size);
 

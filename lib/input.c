@@ -31,8 +31,8 @@ input_open(struct input *in)
 		in->done = *in->operand == NULL;
 		in->line = in->from = in->to = in->seen = 0;
 		in->name = strcmp(name, "-") == 0 ? "stdin" : name;
-		in->fd = in->name != name ? STDIN_FILENO :
-					    open(name, O_RDONLY | O_CLOEXEC);
+		in->fd = in->name != name ? STDIN_FILENO
+					  : open(name, O_RDONLY | O_CLOEXEC);
 		if (in->fd != -1)
 			return 1;
 		diag_warn(name, 0, strerror(errno));
@@ -108,9 +108,9 @@ input_line(struct input *in, struct span *line)
 	for (;;) {
 		n = in->to - in->from;
 		p = in->buffer + in->from;
-		newline = n == in->seen ?
-		    NULL :
-		    memchr(p + in->seen, '\n', n - in->seen);
+		newline = n == in->seen
+			      ? NULL
+			      : memchr(p + in->seen, '\n', n - in->seen);
 		if (newline != NULL) {
 			take(in, line, (size_t)(newline - p), 1);
 			return 1;

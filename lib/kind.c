@@ -5,9 +5,9 @@
 const char *
 kind_name(enum kind k)
 {
-	static const char *const name[KIND_COUNT] = { "title", "byline",
-		"date", "dateline", "highlight", "heading", "list", "body",
-		"caption", "credit", "chrome" };
+	static const char *const name[KIND_COUNT] = { "title", "byline", "date",
+		"dateline", "highlight", "heading", "list", "body", "caption",
+		"credit", "chrome" };
 
 	return name[k];
 }

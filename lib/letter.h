@@ -38,7 +38,8 @@ int letter_is_apostrophe(uint32_t c);
 /* The small letter of a capital; anything else is returned as it is. */
 uint32_t letter_lower(uint32_t c);
 
-/* Columns on a terminal: 0 for combining marks, 2 for wide East Asian, else 1. */
+/* Columns on a terminal: 0 for combining marks, 2 for wide East Asian, else 1.
+ */
 int letter_width(uint32_t c);
 
 /*

@@ -36,9 +36,10 @@ unsigned
 lexicon_find_folded(const struct lexicon *l, struct span word)
 {
 	char folded[LEXICON_WORD_MAX];
+	size_t n;
 
 	if (word.n > LEXICON_WORD_MAX)
 		return 0;
-	return lexicon_find(
-	    l, (struct span){ folded, letter_fold(word, folded) });
+	n = letter_fold(word, folded);
+	return lexicon_find(l, (struct span){ folded, n });
 }

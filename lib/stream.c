@@ -46,7 +46,8 @@ fill_empty_fields(const char *from, size_t n, char *to)
 	size_t i, k = 0;
 
 	for (i = 0; i <= n; i++) {
-		if ((i == n || from[i] == '\t') && (k == 0 || to[k - 1] == '\t'))
+		if ((i == n || from[i] == '\t') &&
+		    (k == 0 || to[k - 1] == '\t'))
 			to[k++] = '-';
 		if (i < n)
 			to[k++] = from[i];

@@ -70,23 +70,19 @@ dot_joins(struct cursor at, const char *part)
 	    (alphabetic(next.c) && !letter_is_upper(next.c)))
 		return 1;
 	return alphabetic(next.c) && at.p - part <= 2 &&
-	    !alphanumeric(ahead(next));
+	       !alphanumeric(ahead(next));
 }
 
-/* Does a dot behind the word belong to it? */
+/* Does a dot behind the word belong to it, as in J., a.m., Ph.D. and Gov.? */
 static int
 dot_ends(struct span word)
 {
 	const char *p = word.p, *end = word.p + word.n;
-	uint32_t c = utf8_next(&p, end);
-	size_t i;
 
-	if (p == end && letter_is_upper(c))
+	if (letter_is_upper(utf8_next(&p, end)) && p == end)
 		return 1;
-	if (word.n < 8)
-		for (i = 1; i + 1 < word.n; i++)
-			if (word.p[i] == '.' && (i < 2 || word.n - i <= 2))
-				return 1;
+	if (word.n >= 3 && (word.p[1] == '.' || end[-2] == '.'))
+		return 1;
 	return lexicon_find_folded(&abbreviations, word) != 0;
 }
 
@@ -122,7 +118,8 @@ number_end(struct cursor at)
 	for (at = step(at); at.p < at.end; at = step(at)) {
 		if (alphanumeric(at.c))
 			continue;
-		if ((at.c == '.' || at.c == ',' || at.c == ':' || at.c == '/') &&
+		if ((at.c == '.' || at.c == ',' || at.c == ':' ||
+			at.c == '/') &&
 		    letter_is_digit(ahead(at)))
 			continue;
 		if (at.c == '-' && letter_is_digit(ahead(at)) && dates++ < 2)
@@ -132,7 +129,8 @@ number_end(struct cursor at)
 	return at.p;
 }
 
-/* The end of the mark at the cursor: one character, or the same dot repeated. */
+/* The end of the mark at the cursor: one character, or the same dot repeated.
+ */
 static const char *
 mark_end(struct cursor at)
 {
@@ -150,7 +148,7 @@ static int
 begins_possessive(struct cursor at, const char *text)
 {
 	return letter_is_apostrophe(at.c) && at.p > text &&
-	    alphanumeric(utf8_last(text, at.p)) && possessive(at);
+	       alphanumeric(utf8_last(text, at.p)) && possessive(at);
 }
 
 int

@@ -5,7 +5,8 @@
 static const uint64_t HIGH = UINT64_C(0x8080808080808080);
 static const uint64_t ONES = UINT64_C(0x0101010101010101);
 
-/* The length of the sequence a lead byte opens, 0 for none; second byte range. */
+/* The length of the sequence a lead byte opens, 0 for none; second byte range.
+ */
 static size_t
 lead(unsigned char c, unsigned char *low, unsigned char *high)
 {

@@ -18,8 +18,8 @@ main(void)
 	while ((n = getline(&line, &cap, stdin)) > 0)
 		for (at = 0;
 		     token_next((struct span){ line, (size_t)n - 1 }, &at, &t);)
-			printf("%s %.*s\n", kind[t.kind], (int)t.text.n,
-			    t.text.p);
+			printf(
+			    "%s %.*s\n", kind[t.kind], (int)t.text.n, t.text.p);
 	free(line);
 	return 0;
 }
