@@ -32,6 +32,12 @@ diag_warn(const char *file, size_t line, const char *cause)
 		fprintf(stderr, "%s: %s: %s\n", program, file, cause);
 }
 
+void
+diag_note(const char *file, const char *what)
+{
+	fprintf(stderr, "%s: %s: %s\n", program, file, what);
+}
+
 _Noreturn void
 diag_die(const char *file, const char *cause)
 {

@@ -20,7 +20,10 @@ const char *diag_program(void);
  */
 void diag_warn(const char *file, size_t line, const char *cause);
 
-/* The same without a line, and exit 1. */
+/* Print "program: file: what" to standard error; the status stays. */
+void diag_note(const char *file, const char *what);
+
+/* diag_warn() without a line, and exit 1. */
 _Noreturn void diag_die(const char *file, const char *cause);
 
 /* There is no memory: say so, exit 1. */

@@ -107,13 +107,13 @@ input_line(struct input *in, struct span *line)
 
 	for (;;) {
 		n = in->to - in->from;
-		p = in->buffer + in->from;
-		newline = n == in->seen
-			      ? NULL
-			      : memchr(p + in->seen, '\n', n - in->seen);
-		if (newline != NULL) {
-			take(in, line, (size_t)(newline - p), 1);
-			return 1;
+		if (n > in->seen) {
+			p = in->buffer + in->from;
+			newline = memchr(p + in->seen, '\n', n - in->seen);
+			if (newline != NULL) {
+				take(in, line, (size_t)(newline - p), 1);
+				return 1;
+			}
 		}
 		in->seen = n;
 		if (n > INPUT_LINE_MAX) {

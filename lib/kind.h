@@ -28,4 +28,7 @@ const char *kind_name(enum kind k);
 /* The kind of that name, what follows a ':' left out; KIND_COUNT for none. */
 enum kind kind_find(struct span name);
 
+/* Kinds by their names, parted by commas: a bit each; 0 if one is unknown. */
+unsigned kind_list(const char *names);
+
 #endif

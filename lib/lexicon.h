@@ -15,21 +15,38 @@
 
 #include "span.h"
 
-enum { LEXICON_WORD_MAX = 64 }; /* bytes of the longest entry */
+enum {
+	LEXICON_WORD_MAX = 64,    /* bytes of the longest entry */
+	LEXICON_OFFSET = 0xffffff /* what a slot has of offset; 16 MB of text */
+};
 
 /* Made by mktable: an open hash table. */
 struct lexicon {
 	const char *text;     /* entries: classes, length, bytes, one after
 				 another */
-	const uint32_t *slot; /* [mask + 1] offsets into text plus 1; 0: free */
+	const uint32_t *slot; /* [mask + 1] offset into text plus 1, and the
+				 upper byte of the hash; 0: free */
 	uint32_t mask;        /* number of slots, a power of two, less 1 */
 };
+
+/* A word folded by letter_fold(), to be looked up in several lexicons. */
+struct lexicon_key {
+	char folded[LEXICON_WORD_MAX];
+	size_t n; /* 0, which is nowhere found, for a word too long */
+	uint32_t hash;
+};
+
+void lexicon_key(struct lexicon_key *k, struct span word);
+unsigned lexicon_find_key(const struct lexicon *l, const struct lexicon_key *k);
 
 /* The classes of the entry, a bit each; 0 where the lexicon has none such. */
 unsigned lexicon_find(const struct lexicon *l, struct span word);
 
 /* The same for the word folded by letter_fold(). */
 unsigned lexicon_find_folded(const struct lexicon *l, struct span word);
+
+/* The number of the entry in a lexicon of integers; 0 where there is none. */
+int lexicon_integer(const struct lexicon *l, struct span word);
 
 /* What mktable and lexicon_find() must agree on: FNV-1a of the bytes. */
 uint32_t lexicon_hash(struct span word);

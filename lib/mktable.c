@@ -1,11 +1,17 @@
 /*
- * mktable: compile a table of words, lib/table/NAME.tsv, into C; run by make.
+ * mktable: compile a table, lib/table/NAME.tsv, into C; run by make.
  *
  * usage: mktable NAME <NAME.tsv >NAME.c
  *
- * A line of the table is an entry, a tab, and its classes parted by blanks.
- * Lines that begin with # say where the entries are from; one of them,
- * "# classes: A B ...", names the classes in the order of their bits.
+ * A table of words becomes a struct lexicon: a line is an entry, a tab, and
+ * its classes parted by blanks.  A table of weights becomes a struct linear:
+ * a line is the number of a cell, a tab, its weight, a tab, and what the cell
+ * stands for, which is left out; cells without a line weigh 0.
+ *
+ * Lines that begin with # say what the table was made from; one of them tells
+ * which it is: "# classes: A B ..." names the classes in the order of their
+ * bits, "# weights: N" how many cells there are, and "# integers:" that the
+ * words have a whole number from -32767 to 32767 each, instead of classes.
  */
 
 #include <stdint.h>
@@ -14,19 +20,19 @@
 #include <string.h>
 #include <sys/types.h>
 
-#include "lexicon.h"
+#include "wordlist.h"
 
 enum { CLASSES = 16 };
 
 static char *class_name[CLASSES];
 static size_t nclass, line_number;
+static int integers; /* the entries have numbers, not classes */
 static char *line;
 static size_t line_cap;
 
-static char *text; /* what struct lexicon's text will be */
-static size_t text_n, text_cap;
-static uint32_t *entry; /* offsets into text */
-static size_t entry_n, entry_cap;
+static struct wordlist words;
+static int16_t *weight;
+static size_t nweight;
 
 static _Noreturn void
 fail(const char *cause, const char *what)
@@ -35,25 +41,13 @@ fail(const char *cause, const char *what)
 	exit(1);
 }
 
-static void *
-enlarge(void *p, size_t *cap, size_t need, size_t size)
-{
-	if (need > *cap) {
-		*cap = need * 2;
-		p = realloc(p, *cap * size);
-		if (p == NULL)
-			fail("out of memory", "");
-	}
-	return p;
-}
-
-/* The words behind "# classes:". */
+/* The names behind "# classes:". */
 static void
-read_classes(char *words)
+read_classes(char *names)
 {
 	char *w;
 
-	for (w = strtok(words, " \n"); w != NULL; w = strtok(NULL, " \n")) {
+	for (w = strtok(names, " \n"); w != NULL; w = strtok(NULL, " \n")) {
 		if (nclass == CLASSES)
 			fail("too many classes:", w);
 		class_name[nclass] = strdup(w);
@@ -73,65 +67,78 @@ class_bit(const char *name)
 	fail("no such class:", name);
 }
 
-static void
-read_entry(void)
+/* A number as lexicon_integer() reads it. */
+static unsigned
+integer_bits(const char *number)
 {
-	char *tab = strchr(line, '\t'), *w;
-	unsigned bits = 0;
-	size_t n;
+	char *end;
+	long n = strtol(number, &end, 10);
 
-	if (tab == NULL || tab == line)
-		fail("no entry and classes:", line);
-	n = (size_t)(tab - line);
-	if (n > LEXICON_WORD_MAX)
-		fail("entry too long:", line);
+	if (end == number || *end != '\n' || n < -32767 || n > 32767)
+		fail("no such integer:", number);
+	return (unsigned)n & 0xffff;
+}
+
+/* The classes or the number behind the tab; cuts the line up. */
+static unsigned
+entry_bits(char *tab)
+{
+	unsigned bits = 0;
+	char *w;
+
+	if (integers)
+		return integer_bits(tab + 1);
 	for (w = strtok(tab, "\t \n"); w != NULL; w = strtok(NULL, " \n"))
 		bits |= class_bit(w);
 	if (bits == 0)
 		fail("no class:", line);
-	text = enlarge(text, &text_cap, text_n + 3 + n, 1);
-	entry = enlarge(entry, &entry_cap, entry_n + 1, sizeof(*entry));
-	entry[entry_n++] = (uint32_t)text_n;
-	text[text_n++] = (char)(bits & 0xff);
-	text[text_n++] = (char)(bits >> 8);
-	text[text_n++] = (char)n;
-	memcpy(text + text_n, line, n);
-	text_n += n;
+	return bits;
 }
 
-static struct span
-entry_word(size_t i)
+static void
+read_entry(void)
 {
-	const char *e = text + entry[i];
+	char *tab = strchr(line, '\t');
+	struct span word = { line, 0 };
 
-	return (struct span){ e + 3, (unsigned char)e[2] };
-}
-
-/* Put every entry into the hash table; returns its mask. */
-static uint32_t
-hash_entries(uint32_t **slot)
-{
-	uint32_t h, mask = 15;
-	size_t i;
-
-	while (mask + 1 < entry_n + entry_n / 2)
-		mask = mask * 2 + 1;
-	*slot = calloc((size_t)mask + 1, sizeof(**slot));
-	if (*slot == NULL)
+	if (tab == NULL || tab == line)
+		fail("no entry and classes:", line);
+	word.n = (size_t)(tab - line);
+	if (word.n > LEXICON_WORD_MAX)
+		fail("entry too long:", line);
+	switch (wordlist_add(&words, word, entry_bits(tab))) {
+	case -1:
 		fail("out of memory", "");
-	for (i = 0; i < entry_n; i++) {
-		h = lexicon_hash(entry_word(i)) & mask;
-		for (; (*slot)[h] != 0; h = (h + 1) & mask)
-			if (text[(*slot)[h] + 1] == text[entry[i] + 2] &&
-			    memcmp(text + (*slot)[h] + 2, entry_word(i).p,
-				entry_word(i).n) == 0) {
-				fwrite(entry_word(i).p, 1, entry_word(i).n,
-				    stderr);
-				fail(": an entry stands twice", "");
-			}
-		(*slot)[h] = entry[i] + 1;
+	case 0:
+		fail("an entry stands twice:", line);
+	default:
+		break;
 	}
-	return mask;
+}
+
+/* The number behind "# weights:". */
+static void
+read_size(const char *number)
+{
+	nweight = strtoul(number, NULL, 10);
+	weight = calloc(nweight + 1, sizeof(*weight));
+	if (weight == NULL)
+		fail("out of memory", "");
+}
+
+static void
+read_weight(void)
+{
+	char *end;
+	size_t cell = strtoul(line, &end, 10);
+	long w;
+
+	if (end == line || *end != '\t' || cell >= nweight)
+		fail("no cell:", line);
+	w = strtol(end + 1, &end, 10);
+	if (*end != '\t' || w < INT16_MIN || w > INT16_MAX)
+		fail("no weight:", line);
+	weight[cell] = (int16_t)w;
 }
 
 /* As string literals: far quicker to compile than numbers. */
@@ -140,19 +147,46 @@ write_text(void)
 {
 	size_t i;
 
-	for (i = 0; i < text_n; i++) {
+	for (i = 0; i < words.text_n; i++) {
 		if (i % 16 == 0)
 			printf("%s\t\"", i == 0 ? "" : "\"\n");
-		printf("\\%03o", (unsigned)(unsigned char)text[i]);
+		printf("\\%03o", (unsigned)(unsigned char)words.text[i]);
 	}
-	printf("%s\n", text_n == 0 ? "\"\"" : "\"");
+	printf("%s\n", i == 0 ? "\"\"" : "\"");
+}
+
+static void
+write_lexicon(const char *name)
+{
+	uint32_t i, mask = words.lexicon.mask;
+
+	printf("#include \"lexicons.h\"\n\nstatic const char text[] =\n");
+	write_text();
+	printf("\t;\n\nstatic const uint32_t slot[] = {");
+	for (i = 0; i <= mask; i++)
+		printf("%s%lu,", i % 8 == 0 ? "\n\t" : " ",
+		    (unsigned long)(words.slot == NULL ? 0 : words.slot[i]));
+	printf("\n};\n\nconst struct lexicon %s = { text, slot, %lu };\n", name,
+	    (unsigned long)mask);
+}
+
+static void
+write_weights(const char *name)
+{
+	size_t i;
+
+	printf("#include \"lexicons.h\"\n\nstatic const int16_t value[] = {");
+	for (i = 0; i < nweight; i++)
+		printf("%s%d,", i % 10 == 0 ? "\n\t" : " ", weight[i]);
+	printf("\n};\n\nconst struct linear %s = { value, %zu };\n", name,
+	    nweight);
 }
 
 int
 main(int argc, char *argv[])
 {
-	static const char classes[] = "# classes:";
-	uint32_t *slot, i, mask;
+	static const char classes[] = "# classes:", weights[] = "# weights:",
+			  numbers[] = "# integers:";
 
 	if (argc != 2) {
 		fputs("usage: mktable name\n", stderr);
@@ -162,19 +196,19 @@ main(int argc, char *argv[])
 		line_number++;
 		if (strncmp(line, classes, sizeof(classes) - 1) == 0)
 			read_classes(line + sizeof(classes) - 1);
+		else if (strncmp(line, weights, sizeof(weights) - 1) == 0)
+			read_size(line + sizeof(weights) - 1);
+		else if (strncmp(line, numbers, sizeof(numbers) - 1) == 0)
+			integers = 1;
+		else if (line[0] != '#' && weight != NULL)
+			read_weight();
 		else if (line[0] != '#')
 			read_entry();
 	}
-	mask = hash_entries(&slot);
-	printf("/* Made by mktable from lib/table/%s.tsv. */\n\n"
-	       "#include \"lexicons.h\"\n\nstatic const char text[] =\n",
-	    argv[1]);
-	write_text();
-	printf("\t;\n\nstatic const uint32_t slot[] = {");
-	for (i = 0; i <= mask; i++)
-		printf("%s%lu,", i % 8 == 0 ? "\n\t" : " ",
-		    (unsigned long)slot[i]);
-	printf("\n};\n\nconst struct lexicon %s = { text, slot, %lu };\n",
-	    argv[1], (unsigned long)mask);
+	printf("/* Made by mktable from lib/table/%s.tsv. */\n\n", argv[1]);
+	if (weight != NULL)
+		write_weights(argv[1]);
+	else
+		write_lexicon(argv[1]);
 	return ferror(stdin) || fflush(stdout) == EOF || ferror(stdout);
 }

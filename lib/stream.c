@@ -102,7 +102,7 @@ stream_hold(struct stream *s, struct span line)
 void
 record_split(struct record *r, struct span line)
 {
-	const char *p = line.p, *end = line.p + line.n, *tab;
+	const char *p = line.p, *end = line.p + line.n, *tab = p;
 	int i;
 
 	for (i = 0; i < FIELD_COUNT; i++) {
@@ -115,7 +115,8 @@ record_split(struct record *r, struct span line)
 	for (; i < FIELD_COUNT; i++)
 		r->field[i] = (struct span){ "-", 1 };
 	/* Fields that no one here knows are part of the head. */
-	while ((tab = memchr(p, '\t', (size_t)(end - p))) != NULL)
+	while (
+	    tab != NULL && (tab = memchr(p, '\t', (size_t)(end - p))) != NULL)
 		p = tab + 1;
 	r->head = (struct span){ line.p, (size_t)(p - line.p) };
 	r->text = (struct span){ p, (size_t)(end - p) };

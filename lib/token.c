@@ -78,12 +78,18 @@ static int
 dot_ends(struct span word)
 {
 	const char *p = word.p, *end = word.p + word.n;
+	int capital = letter_is_upper(utf8_next(&p, end));
+	unsigned names = ABBREVIATION_TITLE | ABBREVIATION_MONTH |
+			 ABBREVIATION_PLACE,
+		 classes;
 
-	if (letter_is_upper(utf8_next(&p, end)) && p == end)
+	if (capital && p == end)
 		return 1;
 	if (word.n >= 3 && (word.p[1] == '.' || end[-2] == '.'))
 		return 1;
-	return lexicon_find_folded(&abbreviations, word) != 0;
+	/* Ill. and Sat. have capitals: "he was ill", "they sat" are words. */
+	classes = lexicon_find_folded(&abbreviations, word);
+	return (capital ? classes : classes & ~names) != 0;
 }
 
 /* The end of the word that begins at the cursor. */

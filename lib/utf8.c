@@ -82,10 +82,11 @@ repair(uint32_t c)
 static int
 odd(uint64_t w)
 {
-	uint64_t control = (w - ONES * 0x20) & ~w;
-	uint64_t del = ((w ^ ONES * 0x7f) - ONES) & ~(w ^ ONES * 0x7f);
+	/* Where no byte has its upper bit there are no borrows nor carries. */
+	uint64_t printable = (w | HIGH) - ONES * 0x20;
+	uint64_t del = w + ONES;
 
-	return ((w | control | del) & HIGH) != 0;
+	return ((w | del | ~printable) & HIGH) != 0;
 }
 
 int
@@ -104,6 +105,10 @@ utf8_is_clean(struct span s)
 			}
 		}
 		/* Past the odd byte in these eight, one code point a turn. */
+		if ((unsigned char)*p - 0x20U < 0x5f) {
+			p++;
+			continue;
+		}
 		q = p;
 		c = utf8_next(&p, end);
 		if (repair(c) != c || (c == UTF8_BAD && p - q != 3) ||
@@ -122,4 +127,14 @@ utf8_clean(struct span s, char *out)
 	while (p < end)
 		q += utf8_put(repair(utf8_next(&p, end)), q);
 	return (size_t)(q - out);
+}
+
+size_t
+utf8_count(struct span s)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < s.n; i++)
+		n += ((unsigned char)s.p[i] & 0xc0) != 0x80;
+	return n;
 }

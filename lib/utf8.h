@@ -31,6 +31,9 @@ uint32_t utf8_last(const char *start, const char *p);
 /* Write c to out and return how many bytes that took, 1 to UTF8_MAX. */
 size_t utf8_put(uint32_t c, char out[UTF8_MAX]);
 
+/* Code points of well-formed text. */
+size_t utf8_count(struct span s);
+
 /* Well-formed, and free of control characters other than tab? */
 int utf8_is_clean(struct span s);
 
