@@ -1,0 +1,21 @@
+/*
+ * forests.h: the forests there are, each made from lib/table/NAME.tsv.
+ */
+
+#ifndef FORESTS_H
+#define FORESTS_H
+
+#include "forest.h"
+
+/* Does the paragraph belong to the report's text? */
+extern const struct forest page_plain;  /* pages without marks of links */
+extern const struct forest page_marked; /* pages with them */
+
+/* Is it this part of the report?  See role.h. */
+extern const struct forest page_title;
+extern const struct forest page_byline;
+extern const struct forest page_date;
+extern const struct forest page_caption;
+extern const struct forest page_highlight;
+
+#endif

@@ -1,0 +1,38 @@
+/*
+ * part.h: the rows that a paragraph has in the report stream.
+ */
+
+#ifndef PART_H
+#define PART_H
+
+#include "kind.h"
+#include "page.h"
+#include "span.h"
+
+enum {
+	PART_MAX = 2,   /* rows of a paragraph */
+	PART_LEADS = 3, /* paragraphs of body that may open with a dateline */
+	PART_NAME = 4   /* bytes of room that a byte of a name needs */
+};
+
+struct part {
+	enum kind kind;
+	struct span text; /* of the paragraph's; never empty */
+};
+
+/*
+ * Split a paragraph of kind k: a dateline off its body text, a credit off its
+ * caption, a bullet off a list or highlight.  bodies: how many of the page's
+ * paragraphs of body were before.  Returns how many rows there are, 1 or 2.
+ */
+int part_split(const struct paragraph *par, enum kind k, size_t bodies,
+    struct part out[PART_MAX]);
+
+/*
+ * Make a file's name fit to be a field: control characters become "_", what
+ * is no UTF-8 U+FFFD.  out has room for PART_NAME times its bytes; returns the
+ * length.
+ */
+size_t part_name(struct span name, char *out);
+
+#endif

@@ -1,0 +1,242 @@
+#include "role.h"
+
+enum {
+	REACH = 80,         /* lines that a part may stand before the text */
+	CLOSE = 15,         /* ... and a highlight or caption */
+	TAIL = 6,           /* lines behind the text for bylines and dates */
+	TITLE_WORDS = 35,   /* at most */
+	SMALL = 25,         /* words of a byline or date, at most */
+	HEADING = 18,       /* words of a heading */
+	HEAD = 3,           /* lines below a title where its head begins */
+	TITLE_LEAST = -760, /* score of a title, which there nearly always is */
+	LEAST = -350,       /* of others, which gold is short of */
+	PLAIN = 800,        /* what it counts to look like the part */
+	HINT = 150,         /* ... and like the title */
+	SURE = 600,         /* ... of a caption that ends as no sentence does */
+	TINY = 4            /* words of a caption that needs a credit */
+};
+
+int
+role_is_possible(const int16_t *row, enum role r)
+{
+	int words = row[PAGE_FEATURE_WORDS];
+	int from = row[PAGE_FEATURE_KEPT_FROM], to = row[PAGE_FEATURE_KEPT_TO];
+	int reached = words > 0 && from >= -REACH;
+
+	switch (r) {
+	case ROLE_TITLE:
+		return reached && words <= TITLE_WORDS && from < 1;
+	case ROLE_BYLINE:
+		return reached && words <= SMALL &&
+		       (from < TAIL || (to < TAIL && to > -TAIL));
+	case ROLE_DATE:
+		return reached && words <= SMALL && to > -TAIL;
+	case ROLE_CAPTION:
+		return words > 0 && from >= -2 * CLOSE && to >= -2 * CLOSE;
+	case ROLE_HIGHLIGHT:
+		return words > 1 && from >= -CLOSE && from < 2 * CLOSE;
+	default:
+		return 1;
+	}
+}
+
+/* The kind of what belongs to the text. */
+static enum kind
+text_kind(const struct features *f, size_t i)
+{
+	int end = page_feature_of(f, i, PAGE_FEATURE_END);
+
+	if (page_feature_of(f, i, PAGE_FEATURE_BULLET))
+		return KIND_LIST;
+	if (page_feature_of(f, i, PAGE_FEATURE_WORDS) <= HEADING &&
+	    end != END_STOP && end != END_COMMA && end != END_ELLIPSIS)
+		return KIND_HEADING;
+	return KIND_BODY;
+}
+
+/* A caption that is no more than the credit of its picture. */
+static int
+is_credit(const struct features *f, size_t i)
+{
+	return page_feature_of(f, i, PAGE_FEATURE_WORDS) <= 8 &&
+	       page_feature_of(f, i, PAGE_FEATURE_OPENS_CREDIT) > 0;
+}
+
+/* "By A. Name", "(Xinhua)", "Reuters" */
+static int
+is_plain_byline(const struct features *f, size_t i)
+{
+	int words = page_feature_of(f, i, PAGE_FEATURE_WORDS);
+	int opens = page_feature_of(f, i, PAGE_FEATURE_OPENS_BYLINE);
+
+	if (page_feature_of(f, i, PAGE_FEATURE_BRACKET) == 2)
+		return words <= 4 &&
+		       page_feature_of(f, i, PAGE_FEATURE_BYLINE) > 0;
+	return opens == 2 ||
+	       (opens == 1 && words <= 12 &&
+		   page_feature_of(f, i, PAGE_FEATURE_NAMES) >= 2);
+}
+
+/* "Updated: 2014-03-15 06:59", "Friday, 14 March 2014" */
+static int
+is_plain_date(const struct features *f, size_t i)
+{
+	int dates = page_feature_of(f, i, PAGE_FEATURE_DATE) +
+		    page_feature_of(f, i, PAGE_FEATURE_OPENS_DATE);
+
+	return dates >= 2 && page_feature_of(f, i, PAGE_FEATURE_WORDS) <= 14 &&
+	       page_feature_of(f, i, PAGE_FEATURE_DIGITS) >= 150;
+}
+
+/* It has the words that the text opens with, and nothing of furniture. */
+static int
+is_plain_title(const struct features *f, size_t i)
+{
+	return page_feature_of(f, i, PAGE_FEATURE_WORDS) >= 4 &&
+	       page_feature_of(f, i, PAGE_FEATURE_CHROME) == 0 &&
+	       page_feature_of(f, i, PAGE_FEATURE_BULLET) == 0 &&
+	       page_feature_of(f, i, PAGE_FEATURE_OPENING) >= 500;
+}
+
+/* Does the line look like the role to anyone who reads it? */
+static int
+is_plain(const struct features *f, size_t i, enum role r)
+{
+	int from = page_feature_of(f, i, PAGE_FEATURE_KEPT_FROM);
+
+	if (from <= -CLOSE ||
+	    page_feature_of(f, i, PAGE_FEATURE_LINKS) == LINKS_ONLY)
+		return 0;
+	if (r == ROLE_BYLINE)
+		return is_plain_byline(f, i);
+	if (r == ROLE_DATE)
+		return is_plain_date(f, i);
+	if (r == ROLE_TITLE)
+		return from < 0 && is_plain_title(f, i);
+	if (r == ROLE_CAPTION)
+		return page_feature_of(f, i, PAGE_FEATURE_WORDS) >= 6 &&
+		       page_feature_of(f, i, PAGE_FEATURE_BRACKET) == 1 &&
+		       page_feature_of(f, i, PAGE_FEATURE_CREDIT) > 0;
+	return from < 0 && page_feature_of(f, i, PAGE_FEATURE_WORDS) >= 5 &&
+	       page_feature_of(f, i, PAGE_FEATURE_BULLET) > 0 &&
+	       page_feature_of(f, i, PAGE_FEATURE_OPENING) >= 400;
+}
+
+/* What a role takes at least. */
+static int
+least(const struct features *f, const int *s, size_t i, enum role r)
+{
+	if (r < ROLE_CAPTION)
+		return LEAST;
+	if (s[ROLE_TEXT] > 0)
+		return 0;
+	if (r == ROLE_HIGHLIGHT)
+		return LEAST;
+	/* Titles stand behind pictures, too; and so do their subjects. */
+	if (page_feature_of(f, i, PAGE_FEATURE_TWINS) > 1 ||
+	    page_feature_of(f, i, PAGE_FEATURE_WORDS) < TINY ||
+	    page_feature_of(f, i, PAGE_FEATURE_OPENS_LEGAL) > 0)
+		return PLAIN;
+	/* Above the text, what tells of all of it is rather a headline. */
+	return page_feature_of(f, i, PAGE_FEATURE_KEPT_FROM) < 0 &&
+		       page_feature_of(f, i, PAGE_FEATURE_END) != END_STOP &&
+		       page_feature_of(f, i, PAGE_FEATURE_CREDIT) == 0 &&
+		       page_feature_of(f, i, PAGE_FEATURE_OPENING) >= 500
+		   ? SURE
+		   : LEAST;
+}
+
+/* What speaks for the role, seen from the least that it takes. */
+static int
+weigh(const struct features *f, const int *s, size_t i, enum role r)
+{
+	if (s[r] == ROLE_NEVER)
+		return ROLE_NEVER;
+	return s[r] - least(f, s, i, r) + (is_plain(f, i, r) ? PLAIN : 0);
+}
+
+static enum kind
+choose(const struct features *f, const int *s, size_t i)
+{
+	int date = weigh(f, s, i, ROLE_DATE);
+	int byline = weigh(f, s, i, ROLE_BYLINE);
+
+	if (date > 0 && date > byline)
+		return KIND_DATE;
+	if (byline > 0)
+		return KIND_BYLINE;
+	if (weigh(f, s, i, ROLE_HIGHLIGHT) > 0)
+		return KIND_HIGHLIGHT;
+	if (weigh(f, s, i, ROLE_CAPTION) > 0)
+		return is_credit(f, i) ? KIND_CREDIT : KIND_CAPTION;
+	return s[ROLE_TEXT] > 0 ? text_kind(f, i) : KIND_CHROME;
+}
+
+/* Is there a date or byline just below? */
+static int
+has_head(const unsigned char *kind, size_t n, size_t i)
+{
+	size_t j;
+
+	for (j = i + 1; j < n && j <= i + HEAD; j++)
+		if (kind[j] == KIND_DATE || kind[j] == KIND_BYLINE)
+			return 1;
+	return 0;
+}
+
+/* Of lines that are all the title, the one with a head below it. */
+static size_t
+choose_title(const struct features *f, const unsigned char *kind, size_t i)
+{
+	size_t j = i;
+	int back;
+
+	while (!has_head(kind, f->n, j)) {
+		back = page_feature_of(f, j, PAGE_FEATURE_TWIN_BACK);
+		if (back <= 0 || back == PAGE_FEATURE_MAX)
+			return i;
+		j -= (size_t)back;
+	}
+	return j;
+}
+
+/* May the line be the title?  What is plainly something else may not. */
+static int
+is_titular(const struct features *f, const unsigned char *kind, size_t i)
+{
+	return kind[i] != KIND_BODY && kind[i] != KIND_HIGHLIGHT &&
+	       !is_plain(f, i, ROLE_BYLINE) && !is_plain(f, i, ROLE_DATE) &&
+	       !is_plain(f, i, ROLE_CAPTION);
+}
+
+/* One more point of the summary above? */
+static int
+is_next_point(const struct features *f, const unsigned char *kind, size_t i)
+{
+	return i > 0 && kind[i] == KIND_CHROME &&
+	       kind[i - 1] == KIND_HIGHLIGHT &&
+	       page_feature_of(f, i, PAGE_FEATURE_BULLET) > 0 &&
+	       page_feature_of(f, i, PAGE_FEATURE_KEPT_FROM) < 0;
+}
+
+void
+role_read(const struct features *f, const int *score, unsigned char *kind)
+{
+	size_t i, title = f->n;
+	int best = TITLE_LEAST, t;
+
+	for (i = 0; i < f->n; i++) {
+		const int *s = score + i * ROLE_COUNT;
+
+		kind[i] = (unsigned char)choose(f, s, i);
+		if (is_next_point(f, kind, i))
+			kind[i] = KIND_HIGHLIGHT;
+		t = s[ROLE_TITLE] + (is_plain(f, i, ROLE_TITLE) ? HINT : 0);
+		if (t > best && is_titular(f, kind, i)) {
+			best = t;
+			title = i;
+		}
+	}
+	if (title < f->n)
+		kind[choose_title(f, kind, title)] = KIND_TITLE;
+}

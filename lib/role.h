@@ -1,0 +1,37 @@
+/*
+ * role.h: which part of a report each paragraph of a page is, from what the
+ * forests say of it.
+ *
+ * The text comes first; what else there is of a report stands around it: one
+ * title, bylines and dates, highlights, captions.
+ */
+
+#ifndef ROLE_H
+#define ROLE_H
+
+#include "kind.h"
+#include "page_feature.h"
+
+/* What there is a score for; above 0: more likely than not. */
+enum role {
+	ROLE_TEXT, /* body, headings and lists of the report */
+	ROLE_TITLE,
+	ROLE_BYLINE,
+	ROLE_DATE,
+	ROLE_CAPTION,
+	ROLE_HIGHLIGHT,
+	ROLE_COUNT
+};
+
+enum { ROLE_NEVER = -9999 }; /* the score of what is out of the question */
+
+/*
+ * Can the row, which has its verdict (verdict.h), have the role at all?  What
+ * cannot is neither learned from nor scored.
+ */
+int role_is_possible(const int16_t *row, enum role r);
+
+/* Give each row its kind; score[i * ROLE_COUNT + role]. */
+void role_read(const struct features *f, const int *score, unsigned char *kind);
+
+#endif

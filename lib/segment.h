@@ -1,0 +1,19 @@
+/*
+ * segment.h: the stretch of a page where its prose is, and whether a line
+ * lies in it.
+ *
+ * A stretch is that with the highest sum, where lines of prose give their
+ * words and others cost something (body text extraction: Finn, Kushmerick &
+ * Smyth 2001).  There are SEGMENT_KINDS ways to count the cost; what they
+ * agree on is sure.
+ */
+
+#ifndef SEGMENT_H
+#define SEGMENT_H
+
+#include "page_feature.h"
+
+/* Fill in the segment features of every row; the rows have FEATURES_LINE. */
+void segment_read(struct features *f);
+
+#endif

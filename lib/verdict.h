@@ -1,0 +1,21 @@
+/*
+ * verdict.h: what a first forest's scores of all lines say about each, see
+ * FEATURES_VERDICT; a second forest decides with them, and so do the forests
+ * of the kinds.
+ */
+
+#ifndef VERDICT_H
+#define VERDICT_H
+
+#include "page_feature.h"
+
+/* Sums over the lines of a page; { 0 } is empty, the owner frees sum. */
+struct verdict {
+	int32_t *sum;
+	size_t cap;
+};
+
+/* Fill in these features of every row.  0; or -1 without memory. */
+int verdict_read(struct verdict *v, struct features *f, const int *score);
+
+#endif

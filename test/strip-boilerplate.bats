@@ -1,0 +1,220 @@
+load setup
+
+# page [FROM TO]: a page of twelve lines, or some of them
+page() {
+	cat <<-'END' | sed -n "${1:-1},${2:-12}p"
+		Home
+		Sport
+		Third bridge over the river opens after three years of work
+		By Ann Lee
+		YORK, May 2 (AP) - The third bridge over the river was opened to cars on Monday, after three years of work that cost the city more than it had planned.
+		Mayor John Smith said at the opening that the bridge would be of use to all who live on the other side and work in the city.
+		"We have waited for this day for a long time," he told some 200 guests, among them the workers who built it.
+		The old bridge, which was built in 1911, will be closed for a year while its arches are repaired.
+		A group of residents had gone to court against the plans in 2023, but the judges found that the city had done nothing wrong.
+		Buses will cross the new bridge from next week, and a path for bicycles is to be added before the end of the summer.
+		Share this article
+		Copyright 2026 The York Gazette. All rights reserved.
+	END
+}
+
+# rows [option ...]: paragraph and kind of each row of the output
+rows() {
+	strip-boilerplate "$@" | cut -f 2,3 | tr '\t\n' ': '
+}
+
+@test "keeps the report and its parts, and leaves out the rest" {
+	run -0 strip-boilerplate < <(page)
+	[ "$output" = "$(tsv stdin 3 title 'Third bridge over the river opens after three years of work'
+		tsv stdin 4 byline 'By Ann Lee'
+		tsv stdin 5 dateline 'YORK, May 2 (AP) -'
+		page 5 10 | sed '1s/^.* - //' | awk -v OFS='\t' '{ print "stdin", NR + 4, "body", $0 }')" ]
+}
+
+@test "-a keeps everything, in the order of the page" {
+	run -0 rows -a < <(page)
+	[ "$output" = "1:chrome 2:chrome 3:title 4:byline 5:dateline 5:body 6:body 7:body 8:body 9:body 10:body 11:chrome 12:chrome " ]
+}
+
+@test "-k keeps only these kinds" {
+	run -0 rows -k title,byline < <(page)
+	[ "$output" = "3:title 4:byline " ]
+	run -0 rows -k chrome < <(page)
+	[ "$output" = "1:chrome 2:chrome 11:chrome 12:chrome " ]
+}
+
+@test "of several copies of the title one is the title" {
+	run -0 rows -a < <(page 1 2; page 3 3; page 3 4; page 5 10; page 3 3)
+	[ "$output" = "1:chrome 2:chrome 3:chrome 4:title 5:byline 6:dateline 6:body 7:body 8:body 9:body 10:body 11:body 12:chrome " ]
+}
+
+@test "dates, and agencies as authors" {
+	run -0 rows < <(page 1 3; echo 'Updated: 2014-03-15 06:59'; echo '(Xinhua)'; page 5)
+	[ "$output" = "3:title 4:date 5:byline 6:dateline 6:body 7:body 8:body 9:body 10:body 11:body " ]
+}
+
+@test "-d names the document" {
+	run -0 strip-boilerplate -k title -d a/b < <(page)
+	[ "$output" = "$(tsv a/b 3 title 'Third bridge over the river opens after three years of work')" ]
+}
+
+@test "the name of a document is fit to be a field" {
+	cd "$BATS_TEST_TMPDIR"
+	page >"$(printf 'a\tb\nc\377')"
+	run -0 strip-boilerplate -k byline "$(printf 'a\tb\nc\377')"
+	[ "$output" = "$(tsv $'a_b_c\xef\xbf\xbd' 4 byline 'By Ann Lee')" ]
+}
+
+@test "every file is a page of its own" {
+	cd "$BATS_TEST_TMPDIR"
+	page >a
+	page >b
+	run -0 strip-boilerplate -k byline a b
+	[ "$output" = "$(tsv a 4 byline 'By Ann Lee'
+		tsv b 4 byline 'By Ann Lee')" ]
+}
+
+@test "wrong use is status 2 and the usage" {
+	cd "$BATS_TEST_TMPDIR"
+	page >a
+	for args in -x -d '-k nonsense' '-k body,' '-k,' '-d x a a'; do
+		run -2 --separate-stderr strip-boilerplate $args </dev/null
+		[ -z "$output" ]
+		[[ $stderr = *"usage: strip-boilerplate [-a] [-d name] [-k kinds] [file ...]" ]]
+	done
+}
+
+@test "white space and control characters become single spaces" {
+	run -0 strip-boilerplate -k body < <(printf '\357\273\277 It  is\tthe\302\240third \033[1m bridge\v over the\342\200\250river in this town.\r\n')
+	[ "$output" = "$(tsv stdin 1 body 'It is the third [1m bridge over the river in this town.')" ]
+}
+
+@test "what is no UTF-8, and NUL, become U+FFFD" {
+	run -0 strip-boilerplate -k body < <(printf 'It is the\377 third bri\0dge over the\342\202 river in this town.\n')
+	[ "$output" = "$(tsv stdin 1 body $'It is the\xef\xbf\xbd third bri\xef\xbf\xbddge over the\xef\xbf\xbd river in this town.')" ]
+}
+
+@test "nothing like prose: a word about it and no rows, but for -a" {
+	run -0 --separate-stderr strip-boilerplate < <(printf 'Home\nSport\n')
+	[ -z "$output" ]
+	[ "$stderr" = "strip-boilerplate: stdin: nothing looks like prose" ]
+	run -0 --separate-stderr strip-boilerplate -a < <(printf 'Home\nSport\n')
+	[ "$output" = "$(tsv stdin 1 chrome Home
+		tsv stdin 2 chrome Sport)" ]
+	[ -z "$stderr" ]
+}
+
+@test "nothing in, nothing out" {
+	run -0 --separate-stderr strip-boilerplate </dev/null
+	[ -z "$output$stderr" ]
+}
+
+@test "a dateline has a row of its own, the body begins behind it" {
+	while IFS='|' read -r dateline text; do
+		run -0 strip-boilerplate -k dateline,body < <(page 1 4
+			printf '%s\n' "$dateline$text"
+			page 6)
+		[ "$(grep -w '^stdin.5' <<<"$output")" = "${dateline:+$(tsv stdin 5 dateline "${dateline% }")
+}$(tsv stdin 5 body "$text")" ] || {
+			echo "$dateline|$text: $output"
+			false
+		}
+	done <<-'END'
+		LONDON, March 14 (Reuters) - |The two sides found no middle ground on the crisis on Friday.
+		LONDON -- |No major agreement was reached on Friday at the talks in the city.
+		WASHINGTON (AP) — |The two sides found no middle ground on the crisis on Friday.
+		Kyiv, Ukraine (AP) — |The two sides found no middle ground on the crisis on Friday.
+		BEIJING, March 14 (Xinhua) -- |The two sides found no middle ground on the crisis.
+		AUBURN, Wash. — |The two sides found no middle ground on the crisis on Friday.
+		(Reuters) - |The two sides found no middle ground on the crisis on Friday.
+		NEW DELHI: |The two sides found no middle ground on the crisis on Friday.
+		|The talks - the third this year - found no middle ground on the crisis.
+		|Mr Lee (left) - who is in the party of the left - was not at the talks.
+		|The U.S. said on Friday: there was no middle ground on the crisis.
+	END
+}
+
+@test "a credit at the end of a caption has a row of its own" {
+	while IFS='|' read -r caption credit; do
+		run -0 strip-boilerplate -k caption,credit < <(page 1 4
+			printf '%s %s\n\n' "$caption" "$credit"
+			page 5)
+		[ "$output" = "$(tsv stdin 5 caption "$caption"
+			tsv stdin 5 credit "$credit")" ] || {
+			echo "$caption|$credit: $output"
+			false
+		}
+	done <<-'END'
+		The mayor and her guests pose for a photograph on the bridge.|[Photo/Agencies]
+		The mayor and her guests on the bridge over the river on Monday|(Image: Getty)
+		The mayor and her guests on the bridge over the river on Monday.|(AP Photo/J. Doe)
+	END
+}
+
+@test "bullets are taken off the points of a summary" {
+	run -0 strip-boilerplate -k highlight < <(page 1 4
+		printf '%s\n' '* Third bridge over the river opened to cars on Monday' \
+		    '* Old bridge closed for a year, built in 1911' \
+		    '* Buses to cross the new bridge next week'
+		page 5)
+	[ "$output" = "$(tsv stdin 5 highlight 'Third bridge over the river opened to cars on Monday'
+		tsv stdin 6 highlight 'Old bridge closed for a year, built in 1911'
+		tsv stdin 7 highlight 'Buses to cross the new bridge next week')" ]
+}
+
+@test "bullets are taken off lists in the text" {
+	run -0 strip-boilerplate -k list < <(page 1 8
+		printf '%s\n' '• The first bridge of the city was built by monks in 1322, of wood.' \
+		    '• The second one, which was built of stone in 1911, is the one that will be closed.'
+		page 9)
+	[ "$output" = "$(tsv stdin 9 list 'The first bridge of the city was built by monks in 1322, of wood.'
+		tsv stdin 10 list 'The second one, which was built of stone in 1911, is the one that will be closed.')" ]
+}
+
+@test "lines that were wrapped are joined again" {
+	printf '%s\n' '   Home | Sport | Weather' '' \
+	    '   The bridge over the river was opened on Monday, the first of' \
+	    '   May, after three years of work, and a long row over what it' \
+	    '   would cost the town and who was to pay for it in the end.' '' \
+	    '   * It is the third to be built over the river in this part of' \
+	    '     the town, and it is the longest of the three by far now.' '' \
+	    '   The mayor said that it would be of use to all who live on the' \
+	    '   other side.' >"$BATS_TEST_TMPDIR/in"
+	run -0 strip-boilerplate -k body,list "$BATS_TEST_TMPDIR/in"
+	[ "$(cut -f 2- <<<"$output")" = "$(tsv 2 body 'The bridge over the river was opened on Monday, the first of May, after three years of work, and a long row over what it would cost the town and who was to pay for it in the end.'
+		tsv 3 list 'It is the third to be built over the river in this part of the town, and it is the longest of the three by far now.'
+		tsv 4 body 'The mayor said that it would be of use to all who live on the other side.')" ]
+}
+
+@test "lines that were not wrapped stay as they are" {
+	printf '%s\n' 'The bridge over the river was opened on Monday by the mayor.' \
+	    'It is the third one to be built over the river in this part.' \
+	    'The town has paid for it for three years, and it is not done.' >"$BATS_TEST_TMPDIR/in"
+	run -0 strip-boilerplate -k body "$BATS_TEST_TMPDIR/in"
+	[ "$(cut -f 4 <<<"$output")" = "$(cat "$BATS_TEST_TMPDIR/in")" ]
+}
+
+@test "marks of links and the list of addresses are taken off" {
+	printf '%s\n' '[1]Home' '• [2]Sport' '[3][logo]' '[4]' 'News' \
+	    'The bridge over the [5]river was opened [12] on Monday, said [6]the mayor of the town.' \
+	    '[7]Share this' '' 'References:' '' '[1] http://a.example/' \
+	    '[2] http://a.example/b' >"$BATS_TEST_TMPDIR/in"
+	run -0 strip-boilerplate -a "$BATS_TEST_TMPDIR/in"
+	[ "$(cut -f 2,4 <<<"$output")" = "$(tsv 1 Home
+		tsv 2 '• Sport'
+		tsv 3 '[logo]'
+		tsv 4 News
+		tsv 5 'The bridge over the river was opened [12] on Monday, said the mayor of the town.'
+		tsv 6 'Share this')" ] || {
+		printf '%s\n' "$output"
+		false
+	}
+}
+
+@test "notes in brackets are no marks of links" {
+	printf '%s\n' 'The bridge was opened on Monday.[1] It is the third in this town.[2]' \
+	    'The mayor said it would be of use.[3] It has cost the town a lot.[4]' \
+	    'It was built in three years,[5] and it is the longest of the three.[6]' >"$BATS_TEST_TMPDIR/in"
+	run -0 strip-boilerplate -a "$BATS_TEST_TMPDIR/in"
+	[ "$(cut -f 4 <<<"$output")" = "$(cat "$BATS_TEST_TMPDIR/in")" ]
+}
