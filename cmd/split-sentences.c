@@ -4,13 +4,16 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "abbreviation.h"
 #include "cli.h"
 #include "diag.h"
 #include "grow.h"
 #include "kind.h"
 #include "output.h"
 #include "sentence.h"
+#include "sentence_explain.h"
 #include "stream.h"
+#include "wordlist.h"
 
 /* The document being numbered: its name, and how many sentences it had. */
 struct numbering {
@@ -39,12 +42,13 @@ renumber(struct numbering *d, const struct record *r)
 }
 
 static void
-split(struct numbering *d, const struct record *r)
+split(struct numbering *d, const struct record *r,
+    const struct sentence_model *model)
 {
 	struct sentences s;
 	struct span sentence;
 
-	sentence_start(&s, r->text, kind_find(r->field[FIELD_KIND]));
+	sentence_start(&s, model, r->text, kind_find(r->field[FIELD_KIND]));
 	while (sentence_next(&s, &sentence)) {
 		record_put_head(r);
 		output_number(++d->sentences);
@@ -53,23 +57,58 @@ split(struct numbering *d, const struct record *r)
 	}
 }
 
-int
-main(int argc, char *argv[])
+/* Read one's own abbreviations. */
+static void
+read_abbreviations(struct wordlist *w, char *file)
 {
-	struct numbering d = { 0 };
-	struct record r;
+	char *operands[] = { file, NULL };
 	struct stream s;
 	struct span line;
 
-	while (cli_option(argc, argv, "split-sentences [file ...]", "") != -1)
-		;
+	stream_start(&s, operands);
+	while (stream_line(&s, &line))
+		switch (abbreviation_add(w, line)) {
+		case -1:
+			diag_out_of_memory();
+		case 0:
+			input_warn(&s.in, "no word and class");
+			break;
+		default:
+			break;
+		}
+	stream_end(&s);
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct sentence_model model = sentence_model;
+	struct numbering d = { 0 };
+	struct wordlist own = { 0 };
+	struct record r;
+	struct stream s;
+	struct span line;
+	int ch, explained = 0;
+
+	while ((ch = cli_option(argc, argv,
+		    "split-sentences [-e] [-a file] [file ...]", "a:e")) != -1)
+		if (ch == 'a')
+			read_abbreviations(&own, optarg);
+		else
+			explained = 1;
+	model.lexicons.own = own.slot == NULL ? NULL : &own.lexicon;
 	stream_start(&s, argv + optind);
 	while (stream_line(&s, &line)) {
 		record_split(&r, line);
+		if (explained) {
+			sentence_explain_record(&r, &model);
+			continue;
+		}
 		renumber(&d, &r);
-		split(&d, &r);
+		split(&d, &r, &model);
 	}
 	stream_end(&s);
+	wordlist_free(&own);
 	free(d.name);
 	return output_finish();
 }

@@ -1,0 +1,112 @@
+/* train-sentences: learn where sentences end from gold; see sentence_learn.h */
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "cli.h"
+#include "diag.h"
+#include "sentence_learn.h"
+#include "sentence_tables.h"
+
+static const unsigned ALL = (1U << WORD_USE_PARTS) - 1;
+
+/* Set, what was counted, F1 in percent, right, wrong, missed. */
+static void
+print_tally(const char *name, const char *what, const struct tally *t)
+{
+	double twice = 2.0 * (double)t->right;
+
+	printf("%s\t%s\t%.2f\t%zu\t%zu\t%zu\n", name, what,
+	    100 * twice / (twice + (double)t->wrong + (double)t->missed),
+	    t->right, t->wrong, t->missed);
+}
+
+/* Set, document, what is wrong, and the text around the place. */
+static void
+print_error(const struct paragraph *p, size_t at, int wrong)
+{
+	size_t from = at < 60 ? 0 : at - 60, to = p->text.n;
+
+	if (to > at + 50)
+		to = at + 50;
+	printf("%zu\t%zu\t%s\t%.*s\t%.*s\n", p->set, p->document,
+	    wrong ? "wrong" : "missed", (int)(at - from), p->text.p + from,
+	    (int)(to - at), p->text.p + at);
+}
+
+/* Learn from all parts but one, try on that one; so with each. */
+static void
+cross_validate(const struct lesson *l, char *names[], lesson_error *error)
+{
+	struct tally *t = calloc(2 * l->gold.sets, sizeof(*t));
+	const struct paragraph *p;
+	struct learned by;
+	unsigned k;
+	size_t i;
+
+	if (t == NULL)
+		diag_out_of_memory();
+	for (k = 0; k < WORD_USE_PARTS; k++) {
+		if (lesson_learn(l, ALL & ~(1U << k), &by) == -1)
+			diag_out_of_memory();
+		for (i = 0; i < l->gold.n; i++) {
+			p = &l->gold.paragraph[i];
+			if (lesson_part(p) != k)
+				continue;
+			lesson_try(l, &by, p, 1, &t[2 * p->set], error);
+			lesson_try(l, &by, p, 0, &t[2 * p->set + 1], NULL);
+		}
+		learned_free(&by);
+	}
+	for (i = 0; i < l->gold.sets; i++) {
+		print_tally(names[i], "cued", &t[2 * i]);
+		print_tally(names[i], "all", &t[2 * i + 1]);
+	}
+	free(t);
+}
+
+static void
+write_tables(const struct lesson *l, const char *directory, char *sets[])
+{
+	struct learned by;
+
+	if (lesson_learn(l, ALL, &by) == -1)
+		diag_out_of_memory();
+	sentence_tables_write(&by, directory, sets, l->gold.sets);
+	learned_free(&by);
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct lesson l = { 0 };
+	const char *directory = NULL;
+	int ch, cross = 0, verbose = 0, i;
+
+	while ((ch = cli_option(argc, argv,
+		    "train-sentences [-vx] [-d directory] set ...", "d:vx")) !=
+	       -1) {
+		if (ch == 'd')
+			directory = optarg;
+		else if (ch == 'v')
+			verbose = 1;
+		else
+			cross = 1;
+	}
+	for (i = optind; i < argc; i++)
+		sentence_gold_read(&l.gold, argv[i]);
+	/* No tables are better than tables made from a part. */
+	if (diag_status() != 0)
+		return 1;
+	if (l.gold.n == 0)
+		cli_misuse("nothing to learn from", "");
+	if (lesson_prepare(&l) == -1)
+		diag_out_of_memory();
+	if (cross)
+		cross_validate(&l, argv + optind, verbose ? print_error : NULL);
+	if (directory != NULL)
+		write_tables(&l, directory, argv + optind);
+	lesson_free(&l);
+	return fflush(stdout) == EOF ? 1 : diag_status();
+}

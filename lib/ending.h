@@ -1,0 +1,15 @@
+/*
+ * ending.h: properties of what stands before a mark, see property.h.
+ */
+
+#ifndef ENDING_H
+#define ENDING_H
+
+#include "property.h"
+
+/* Set BEFORE, CASED, LENGTH, KNOWN, DOTTED, PLACE, START, GAP. */
+void ending_describe(uint16_t value[PROPERTY_COUNT],
+    const struct property_lexicons *l, struct span text, size_t start,
+    const struct candidate *c);
+
+#endif

@@ -1,0 +1,19 @@
+/*
+ * sentence_explain.h: why a paragraph is cut where it is, as lines of output.
+ */
+
+#ifndef SENTENCE_EXPLAIN_H
+#define SENTENCE_EXPLAIN_H
+
+#include "sentence.h"
+#include "stream.h"
+
+/*
+ * Write a line for each candidate of the record's text: its fields before the
+ * text, the offset, "cut" or "-", the score, and the features by weight; see
+ * split-sentences(1).
+ */
+void sentence_explain_record(
+    const struct record *r, const struct sentence_model *model);
+
+#endif
