@@ -1,0 +1,130 @@
+/*
+ * train-entities: learn the weights of names from labelled lines; run by
+ * `make tables'.
+ *
+ * usage: train-entities [-x fold] rows file ... >weights.tsv
+ *
+ * A line of a file is: document, line, text, entities as the report stream has
+ * them.  First all features are learned from, then the best rows of them
+ * alone.  -x holds a tenth of the documents out, by the hash of their names,
+ * and judges by it: the output is then no table but figures.
+ */
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli.h"
+#include "diag.h"
+#include "entity_rows.h"
+#include "examples.h"
+#include "grow.h"
+#include "judge.h"
+#include "perceptron.h"
+#include "samples.h"
+#include "selection.h"
+
+enum { HASH_BITS = 22, MARGIN = 50, ROUGH = 4, ROUNDS = 10 };
+
+static struct examiner examiner;
+
+static void
+read_files(struct examples *e, char *files[], int fold)
+{
+	struct samples s;
+	struct example as = { 0 };
+
+	for (; *files != NULL; files++, as.group++) {
+		samples_open(&s, *files);
+		while (samples_next(&s)) {
+			as.held_out = fold >= 0 && samples_fold(&s) == fold;
+			if (examples_add(e, &examiner, s.sample, s.n, as) == -1)
+				diag_out_of_memory();
+		}
+		samples_close(&s);
+	}
+}
+
+static void
+learn(struct perceptron *p, const struct examples *e, int rounds)
+{
+	uint32_t *order = calloc(e->line_n + 1, sizeof(*order)), seed = 12345;
+
+	if (order == NULL)
+		diag_out_of_memory();
+	while (rounds-- > 0)
+		perceptron_learn(p, e, order, &seed);
+	perceptron_average(p);
+	free(order);
+}
+
+/* Learn from all features, and keep so many. */
+static void
+choose(struct selection *s, const struct examples *e, size_t rows)
+{
+	struct perceptron p;
+
+	if (perceptron_start(&p, (size_t)1 << HASH_BITS, (1U << HASH_BITS) - 1,
+		MARGIN) == -1)
+		diag_out_of_memory();
+	learn(&p, e, ROUGH);
+	if (selection_make(s, &p, e, rows) == -1)
+		diag_out_of_memory();
+	perceptron_free(&p);
+}
+
+/* Write the row of every kept feature at its first place in the files. */
+static void
+write_rows(struct selection *s, const struct perceptron *p, char *files[])
+{
+	char *done = calloc(s->n + 1, 1);
+	struct samples in;
+
+	if (done == NULL)
+		diag_out_of_memory();
+	for (; *files != NULL; files++) {
+		samples_open(&in, *files);
+		while (samples_next(&in))
+			entity_rows_write_document(
+			    &examiner, s, p, in.sample, in.n, done);
+		samples_close(&in);
+	}
+	free(done);
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct examples e = { 0 };
+	struct selection kept;
+	struct perceptron p;
+	int fold = -1;
+	size_t rows;
+
+	while (cli_option(argc, argv, "train-entities [-x fold] rows file ...",
+		   "x:") != -1)
+		fold = (int)cli_number("x", optarg, 9);
+	if (argc - optind < 2)
+		cli_misuse("too few operands", "");
+	rows = (size_t)cli_number("rows", argv[optind++], 65000);
+	features_start(&examiner.features);
+	read_files(&e, argv + optind, fold);
+	choose(&kept, &e, rows);
+	selection_apply(&kept, &e);
+	if (perceptron_start(&p, kept.n, UINT32_MAX, MARGIN) == -1)
+		diag_out_of_memory();
+	learn(&p, &e, ROUNDS);
+	entity_rows_round(&p);
+	if (fold >= 0)
+		judge_print(&p, &e, argv + optind);
+	else {
+		entity_rows_write_after(&p);
+		write_rows(&kept, &p, argv + optind);
+	}
+	perceptron_free(&p);
+	selection_free(&kept);
+	examples_free(&e);
+	return fflush(stdout) == EOF || ferror(stdout) ? 1 : diag_status();
+}

@@ -1,0 +1,274 @@
+#include "calendar.h"
+
+#include <string.h>
+
+#include "datepart.h"
+#include "letter.h"
+#include "lexicons.h"
+#include "period.h"
+
+/* A day of the month: 14, 14th. */
+static int
+day_number(const struct amounts *a, size_t i)
+{
+	struct span s = amount_token(a, i), rest;
+	size_t digits;
+	int value;
+
+	rest = number_rest(s, &digits);
+	if (digits == 0 || digits > 2)
+		return 0;
+	value = digits == 1 ? s.p[0] - '0' : (s.p[0] - '0') * 10 + s.p[1] - '0';
+	return value >= 1 && value <= 31 &&
+	       (rest.n == 0 ||
+		   (rest.n == 2 && strchr("snrt", rest.p[0]) != NULL &&
+		       strchr("tdh", rest.p[1]) != NULL));
+}
+
+/* Behind the last day of a range: March 14-15, March 14 and 15. */
+static size_t
+then_day(const struct amounts *a, size_t i)
+{
+	if (amount_is_one_of(a, i, "- \xe2\x80\x93") && day_number(a, i + 1))
+		return i + 2;
+	return i;
+}
+
+/* May and March are words as well: they need something beside them. */
+static int
+sure_month(const struct amounts *a, size_t i)
+{
+	if (!amount_is_one_of(a, i, "may march mar sun jan"))
+		return 1;
+	return i > 0 &&
+	       amount_is_one_of(a, i - 1,
+		   "in of since until till by from during before after early "
+		   "late "
+		   "mid last next this every between through to and -");
+}
+
+/* March 14, 2014; March 2014; March. */
+static size_t
+month_first(const struct amounts *a, size_t i)
+{
+	if (!datepart_month(a, i))
+		return i;
+	if (day_number(a, i + 1) && !amount_is_word(a, i + 2, "%"))
+		return datepart_then_year(a, then_day(a, i + 2));
+	if (datepart_then_year(a, i + 1) > i + 1)
+		return datepart_then_year(a, i + 1);
+	return sure_month(a, i) ? i + 1 : i;
+}
+
+/* 14 March 2014; the 14th of March. */
+static size_t
+day_first(const struct amounts *a, size_t i)
+{
+	size_t end = i + 1;
+
+	if (!day_number(a, i))
+		return i;
+	end = then_day(a, end);
+	if (amount_is_word(a, end, "of"))
+		end++;
+	return datepart_month(a, end) ? datepart_then_year(a, end + 1) : i;
+}
+
+/* Friday; Friday night; Friday, 14 March 2014. */
+static size_t
+weekday_first(const struct amounts *a, size_t i)
+{
+	size_t end = i + 1, date;
+
+	if (!amount_is(a, i, AMOUNT_WEEKDAY) || !a->words->word[i].capital)
+		return i;
+	if (amount_is_one_of(a, i, "sun mon sat wed") &&
+	    !amount_is_word(a, end, ","))
+		return i;
+	end = datepart_then_daypart(a, end);
+	date = amount_is_one_of(a, end, ", the") ? end + 1 : end;
+	if (day_first(a, date) > date)
+		return day_first(a, date);
+	if (datepart_month(a, date) && day_number(a, date + 1))
+		return month_first(a, date);
+	return end;
+}
+
+/* 2014-03-15; 3/15/2014; 15.03.2014 */
+static size_t
+figures_only(const struct amounts *a, size_t i)
+{
+	struct span s = amount_token(a, i);
+	size_t k, part = 0, digits = 0;
+
+	for (k = 0; k < s.n; k++) {
+		if (letter_is_digit((unsigned char)s.p[k]))
+			digits++;
+		else if (strchr("-/.", s.p[k]) != NULL && digits > 0)
+			part++;
+		else
+			return i;
+	}
+	return part == 2 && (digits == 8 || (digits >= 4 && digits <= 7 &&
+						memchr(s.p, '/', s.n) != NULL))
+		   ? i + 1
+		   : i;
+}
+
+/* 1990s; 20s; 1990's */
+static size_t
+decade_digits(const struct amounts *a, size_t i, int short_ones)
+{
+	size_t digits;
+	struct span s = amount_token(a, i), rest = number_rest(s, &digits);
+
+	if (digits != 4 && digits != 2)
+		return i;
+	if (rest.n == 1 && rest.p[0] == 's')
+		return digits == 4 || short_ones || s.p[1] == '0' ? i + 1 : i;
+	if (digits == 4 && s.p[3] == '0' && rest.n == 0 &&
+	    amount_is_one_of(a, i + 1, "'s \xe2\x80\x99s"))
+		return i + 2;
+	return i;
+}
+
+/* 1990s; '90s; 1990's; nineties */
+static size_t
+decade(const struct amounts *a, size_t i)
+{
+	size_t end;
+
+	if (amount_is_one_of(a, i,
+		"twenties thirties forties fifties sixties seventies eighties "
+		"nineties"))
+		return i + 1;
+	if (amount_is_word(a, i, "'")) {
+		end = decade_digits(a, i + 1, 1);
+		return end > i + 1 ? end : i;
+	}
+	return decade_digits(a, i, 0);
+}
+
+/* nineteenth century; 19th century */
+static size_t
+century(const struct amounts *a, size_t i)
+{
+	size_t digits;
+	struct span rest = number_rest(amount_token(a, i), &digits);
+
+	if (!amount_is(a, i, AMOUNT_ORDINAL) && (digits == 0 || rest.n != 2))
+		return i;
+	return amount_is_one_of(a, i + 1, "century centuries") ? i + 2 : i;
+}
+
+/* A number that the word behind it, or the sign before it, makes a count. */
+static int
+counted(const struct amounts *a, size_t i)
+{
+	return amount_is(a, i + 1, AMOUNT_UNIT | AMOUNT_SCALE) ||
+	       amount_is_one_of(
+		   a, i + 1, "people men women hours % percent gmt utc") ||
+	       (i > 0 &&
+		   amount_is_one_of(a, i - 1, "$ \xc2\xa3 # no. \xe2\x82\xac"));
+}
+
+/* What speaks for a year when it stands before it. */
+static int
+before_year(const struct amounts *a, size_t i)
+{
+	return i > 0 &&
+	       amount_is_one_of(a, i - 1,
+		   "by until till of from during before after for between and "
+		   "to "
+		   "early late mid year fiscal through circa ( - , / that");
+}
+
+/* Has the word at i small letters first, and an s at its end if plural? */
+static int
+small_word(const struct amounts *a, size_t i, int plural)
+{
+	struct span s = amount_token(a, i);
+
+	return s.n > 0 && s.p[0] >= 'a' && s.p[0] <= 'z' &&
+	       (!plural || (s.n > 3 && s.p[s.n - 1] == 's'));
+}
+
+/* A year alone, where what is beside it speaks for one. */
+static size_t
+year_alone(const struct amounts *a, size_t i)
+{
+	unsigned long y;
+
+	if (!number_digits(a, i, &y) || amount_token(a, i).n != 4 || y < 1500 ||
+	    y > 2099 || counted(a, i))
+		return i;
+	if (i > 0 && amount_is_one_of(a, i - 1, "the in since"))
+		return i + 1;
+	if (before_year(a, i))
+		return small_word(a, i + 1, 1) ? i : i + 1;
+	return i == 0 || small_word(a, i + 1, 0) ? i : i + 1;
+}
+
+static size_t
+holiday(const struct amounts *a, size_t i)
+{
+	size_t end = i;
+
+	if (amount_is(a, i, AMOUNT_HOLIDAY) && a->words->word[i].capital)
+		end = i + 1;
+	else if (amount_is_word(a, i, "new") &&
+		 amount_is_word(a, i + 1, "year") &&
+		 amount_is_one_of(a, i + 2, "'s"))
+		end = i + 3;
+	if (end > i && amount_is_one_of(a, end, "day eve sunday monday") &&
+	    a->words->word[end].capital)
+		end++;
+	return end;
+}
+
+static size_t
+today(const struct amounts *a, size_t i)
+{
+	if (amount_is(a, i, AMOUNT_DAY))
+		return datepart_then_daypart(a, i + 1);
+	return i;
+}
+
+/* Behind "early", "late", "mid-", "earlier in the" and the like. */
+static size_t
+modifier(const struct amounts *a, size_t i)
+{
+	size_t at = i + 1;
+
+	if (!amount_is_one_of(a, i, "early late mid") &&
+	    !(amount_is_one_of(a, i, "earlier later") &&
+		amount_is_one_of(a, at, "on in")))
+		return i;
+	if (amount_is_one_of(a, at, "- in on"))
+		at++;
+	if (amount_is_word(a, at, "the"))
+		at++;
+	return at;
+}
+
+size_t
+calendar_date(const struct amounts *a, size_t i)
+{
+	size_t (*const kind[])(const struct amounts *,
+	    size_t) = { weekday_first, month_first, day_first, figures_only,
+		decade, century, year_alone, period_relative, period_ago,
+		period_part_of_year, holiday, today };
+	size_t k, end, best = i, at = modifier(a, i);
+
+	for (k = 0; k < sizeof(kind) / sizeof(kind[0]); k++) {
+		end = kind[k](a, i);
+		if (end > best)
+			best = end;
+		end = at > i ? kind[k](a, at) : at;
+		if (end > at && end > best)
+			best = end;
+	}
+	if (best == i && a->vague && amount_is(a, i, AMOUNT_VAGUE))
+		return i + 1;
+	return best;
+}

@@ -1,0 +1,22 @@
+/*
+ * datepart.h: what dates are made of, among tokens.
+ */
+
+#ifndef DATEPART_H
+#define DATEPART_H
+
+#include "number.h"
+
+/* Four digits that can be a year. */
+int datepart_year(const struct amounts *a, size_t i);
+
+/* A month, with a capital. */
+int datepart_month(const struct amounts *a, size_t i);
+
+/* Behind a year that may follow, perhaps behind a comma or "of"; else i. */
+size_t datepart_then_year(const struct amounts *a, size_t i);
+
+/* Behind the part of a day that may follow (Friday night); else i. */
+size_t datepart_then_daypart(const struct amounts *a, size_t i);
+
+#endif

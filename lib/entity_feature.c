@@ -1,0 +1,296 @@
+#include "entity_feature.h"
+
+#include <string.h>
+
+#include "gazetteer.h"
+#include "lexicon.h"
+#include "rows.h"
+
+/* Features of which a word can have many. */
+enum {
+	NAME,
+	NAME_BEFORE,
+	NAME_BEHIND,
+	ELSE_BEFORE,
+	ELSE_BEHIND,
+	MIDBESIDE,
+	MIDBEHIND
+};
+static const char many_name[][10] = { "name", "name-1", "name+1", "else-1",
+	"else+1", "elsemid-1", "elsemid+1" };
+
+enum { MANY = sizeof(many_name) / sizeof(many_name[0]) };
+
+/* Add a word to the text of the wanted feature. */
+static void
+write_text(struct features *f, struct span word)
+{
+	if (f->text == NULL || f->n != f->wanted)
+		return;
+	if (f->text_n > 0)
+		f->text[f->text_n++] = ' ';
+	memcpy(f->text + f->text_n, word.p, word.n);
+	f->text_n += word.n;
+}
+
+/* Put the words that templates may ask for by their places. */
+static void
+find_places(const struct features *f, const struct line_words *w, size_t i,
+    const struct word *at[TEMPLATE_PLACES])
+{
+	static const struct word none; /* has no traits */
+	const struct word *word = &w->word[i], **run = at + TEMPLATE_REACH;
+	size_t k, place;
+
+	for (k = 0; k <= (size_t)2 * TEMPLATE_REACH; k++) {
+		place = i + k -
+			(size_t)TEMPLATE_REACH; /* or huge: before the line */
+		at[k] = place < w->n ? &w->word[place] : &f->outside;
+	}
+	run[FRONT] = run[HEAD] = run[BEFORE] = run[BEHIND] = &none;
+	if (word->run_end == 0)
+		return;
+	run[FRONT] = &w->word[word->run_first];
+	run[HEAD] = &w->word[word->run_end - 1];
+	run[BEFORE] = word->run_first > 0 ? run[FRONT] - 1 : &f->outside;
+	run[BEHIND] = word->run_end < w->n ? run[HEAD] + 1 : &f->outside;
+}
+
+static void
+write_trait(struct features *f, const struct word *w, enum trait t)
+{
+	char text[TRAIT_TEXT];
+
+	if (f->text == NULL || f->n != f->wanted)
+		return;
+	if (w == &f->outside)
+		write_text(f, span_of("<>"));
+	else
+		write_text(f, (struct span){ text, word_trait(w, t, text) });
+}
+
+static void
+write_parts(
+    struct features *f, const struct template *t, const struct word *const at[])
+{
+	int k;
+
+	write_text(f, span_of(t->name));
+	for (k = 0; k < t->n; k++)
+		write_trait(
+		    f, at[t->part[k].place], (enum trait)t->part[k].trait);
+}
+
+/* Add the feature that a template makes of its words, if they have traits. */
+static void
+add(struct features *f, size_t number, const struct word *const at[])
+{
+	const struct template *t = &templates[number];
+	uint32_t h = f->template_hash[number], trait;
+	int k;
+
+	for (k = 0; k < t->n; k++) {
+		trait = at[t->part[k].place]->trait[t->part[k].trait];
+		if (trait == 0)
+			return;
+		h = rows_hash(h, trait);
+	}
+	f->hash[f->n] = h;
+	if (f->text != NULL)
+		write_parts(f, t, at);
+	f->n++;
+}
+
+/*
+ * Add a feature of one value, a trait of w or else the text, unless it is
+ * there from number first on.
+ */
+static void
+add_one(struct features *f, size_t first, int many, uint32_t value,
+    const struct word *w, enum trait t, struct span text)
+{
+	uint32_t h = rows_hash(f->template_hash[f->templates + many], value);
+	size_t k;
+
+	for (k = first; k < f->n; k++)
+		if (f->hash[k] == h)
+			return;
+	if (value == 0 || f->n == FEATURES_MAX)
+		return;
+	f->hash[f->n] = h;
+	if (f->text != NULL) {
+		write_text(f, span_of(many_name[many]));
+		if (w != NULL)
+			write_trait(f, w, t);
+		else
+			write_text(f, text);
+	}
+	f->n++;
+}
+
+static void
+add_names(struct features *f, int many, const struct word *w)
+{
+	char text[TRAIT_TEXT] = "";
+	struct span name;
+	uint64_t left = w->names;
+	int bit;
+
+	for (bit = 0; left != 0; bit++, left >>= 1) {
+		if ((left & 1) == 0)
+			continue;
+		name = (struct span){ text, gazetteer_bit(bit, text) };
+		add_one(
+		    f, f->n, many, lexicon_hash(name), NULL, TRAIT_NAMES, name);
+	}
+}
+
+/* What stands beside the same word elsewhere. */
+static void
+add_beside(struct features *f, int many, size_t first, struct line_words *w,
+    const struct token *t)
+{
+	static const struct span none;
+	const struct word *word =
+	    t->text.n == 0 ? &f->outside : &line_words_recall(w, t)->word;
+
+	add_one(
+	    f, first, many, word->trait[TRAIT_LOWER], word, TRAIT_LOWER, none);
+	if (word != &f->outside)
+		add_one(f, first, many + 2, word->trait[TRAIT_CLUSTER2], word,
+		    TRAIT_CLUSTER2, none);
+}
+
+static void
+add_sightings(struct features *f, struct line_words *w, size_t i,
+    const struct entity_context *c)
+{
+	const struct sighting *s = NULL;
+	size_t first = f->n;
+
+	if (!w->word[i].capital || w->word[i].folded_n < 2)
+		return;
+	while ((s = entity_context_sighting(c, &w->word[i], s)) != NULL) {
+		add_beside(f, ELSE_BEFORE, first, w, &s->before);
+		add_beside(f, ELSE_BEHIND, first, w, &s->behind);
+	}
+}
+
+/* Features that are not of one word alone. */
+static void
+add_together(struct features *f, struct line_words *w, size_t i,
+    const struct word *const at[], const struct entity_context *c)
+{
+	size_t t;
+
+	for (t = f->start[ENTITY_FEATURE_GROUPS - 1]; t < f->templates; t++)
+		add(f, f->order[t], at);
+	add_names(f, NAME, &w->word[i]);
+	add_names(f, NAME_BEFORE, at[TEMPLATE_REACH - 1]);
+	add_names(f, NAME_BEHIND, at[TEMPLATE_REACH + 1]);
+	add_sightings(f, w, i, c);
+}
+
+void
+features_find(struct features *f, struct line_words *w, size_t i,
+    const struct entity_context *c)
+{
+	const struct word *at[TEMPLATE_PLACES];
+	size_t t;
+
+	f->n = 0;
+	if (w->word[i].plain)
+		return;
+	find_places(f, w, i, at);
+	for (t = 0; t < f->start[ENTITY_FEATURE_GROUPS - 1]; t++)
+		add(f, f->order[t], at);
+	add_together(f, w, i, at, c);
+}
+
+void
+features_find_together(struct features *f, struct line_words *w, size_t i,
+    const struct entity_context *c)
+{
+	const struct word *at[TEMPLATE_PLACES];
+
+	f->n = 0;
+	if (w->word[i].plain)
+		return;
+	find_places(f, w, i, at);
+	add_together(f, w, i, at, c);
+}
+
+void
+features_find_alone(struct features *f, const struct word *word, int offset)
+{
+	const struct word *same[TEMPLATE_PLACES];
+	int group = TEMPLATE_REACH + offset;
+	size_t t;
+
+	for (t = 0; t < TEMPLATE_PLACES; t++)
+		same[t] = word;
+	f->n = 0;
+	for (t = f->start[group]; t < f->start[group + 1]; t++)
+		add(f, f->order[t], same);
+}
+
+/* By the offset of all words of a template; the last if it has no such one. */
+static int
+find_group(const struct template *t)
+{
+	int k;
+
+	for (k = 0; k < t->n; k++)
+		if (t->part[k].trait >= TRAIT_ALONE ||
+		    t->part[k].place > 2 * TEMPLATE_REACH ||
+		    t->part[k].place != t->part[0].place)
+			return ENTITY_FEATURE_GROUPS - 1;
+	return t->part[0].place;
+}
+
+static void
+order_templates(struct features *f)
+{
+	unsigned t, n = 0;
+	int group;
+
+	for (group = 0; group < ENTITY_FEATURE_GROUPS; group++) {
+		f->start[group] = (unsigned char)n;
+		for (t = 0; t < f->templates; t++)
+			if (find_group(&templates[t]) == group)
+				f->order[n++] = (unsigned char)t;
+	}
+}
+
+void
+features_start(struct features *f)
+{
+	size_t t;
+
+	f->text = NULL;
+	f->n = 0;
+	for (f->templates = 0; templates[f->templates].n > 0;)
+		f->templates++;
+	memset(&f->outside, 0, sizeof(f->outside));
+	for (t = 0; t < TRAIT_COUNT; t++)
+		f->outside.trait[t] = lexicon_hash(span_of("<>"));
+	order_templates(f);
+	for (t = 0; t < f->templates; t++)
+		f->template_hash[t] =
+		    rows_hash(0, lexicon_hash(span_of(templates[t].name)));
+	for (t = 0; t < MANY; t++)
+		f->template_hash[f->templates + t] =
+		    rows_hash(0, lexicon_hash(span_of(many_name[t])));
+}
+
+size_t
+entity_feature_text(struct features *f, struct line_words *w, size_t i,
+    const struct entity_context *c, size_t k, char out[ENTITY_FEATURE_TEXT])
+{
+	f->text = out;
+	f->text_n = 0;
+	f->wanted = k;
+	features_find(f, w, i, c);
+	f->text = NULL;
+	return f->text_n;
+}

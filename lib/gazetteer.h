@@ -1,0 +1,31 @@
+/*
+ * gazetteer.h: words that stand in lists of names (lib/table/names.tsv).
+ *
+ * Phrases of up to GAZETTEER_WORDS tokens, folded and joined by blanks, are
+ * looked up from every capitalised word on; at each place the longest of a
+ * class counts.
+ */
+
+#ifndef GAZETTEER_H
+#define GAZETTEER_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "line_words.h"
+
+enum {
+	GAZETTEER_WORDS = 4,
+	GAZETTEER_BITS = 48 /* three for each class: see below */
+};
+
+/* Set the names and TRAIT_NAMES of all words. */
+void gazetteer_mark(struct line_words *w);
+
+/*
+ * The name of a bit: the class, then 1 where the word is the whole phrase, B
+ * where it is the first of it, I where it is inside.  Returns the length.
+ */
+size_t gazetteer_bit(int bit, char out[TRAIT_TEXT]);
+
+#endif

@@ -1,0 +1,48 @@
+/*
+ * glossary.h: one's own names, phrases that have a type wherever they stand.
+ *
+ * A phrase matches tokens that are written as its own are, capitals and all,
+ * whatever the white space between them.  Of phrases that begin at one place
+ * the longest counts.
+ */
+
+#ifndef GLOSSARY_H
+#define GLOSSARY_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "entity.h"
+#include "line_words.h"
+#include "span.h"
+
+enum { GLOSSARY_WORDS = 16 /* tokens of the longest phrase */ };
+
+/* A phrase, or the beginning of one, by its hash. */
+struct glossary_entry {
+	uint64_t hash; /* 0: free */
+	int type;      /* ENTITY_COUNT for a mere beginning */
+};
+
+/* All zeros at first. */
+struct glossary {
+	struct glossary_entry *entry; /* private: an open hash table */
+	size_t slots, n;
+};
+
+/*
+ * Enter a phrase; a later type takes the place of an earlier.  0; 1 where the
+ * phrase has no token, or too many; -1 where memory is out.
+ */
+int glossary_add(struct glossary *g, struct span phrase, enum entity_type type);
+
+/* The same for a line: a type, a tab and the phrase; 1 if it is none. */
+int glossary_add_line(struct glossary *g, struct span line);
+
+/* Behind the longest phrase that begins with word i, and its type; else i. */
+size_t glossary_end(const struct glossary *g, const struct line_words *w,
+    size_t i, enum entity_type *type);
+
+void glossary_free(struct glossary *g);
+
+#endif

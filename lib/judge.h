@@ -1,0 +1,19 @@
+/*
+ * judge.h: how well held-out lines are labelled.
+ */
+
+#ifndef JUDGE_H
+#define JUDGE_H
+
+#include "examples.h"
+#include "perceptron.h"
+
+/*
+ * Print a line for each group of examples: its name, F1 of all names and of
+ * PER, ORG and LOC, exact spans, in hundredths of per cent, and how many names
+ * there are.  name: of the groups, ended by NULL.
+ */
+void judge_print(
+    struct perceptron *p, const struct examples *e, char *const name[]);
+
+#endif

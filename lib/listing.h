@@ -1,0 +1,24 @@
+/*
+ * listing.h: the entities of a document to standard output, as tag-entities
+ * writes them.
+ */
+
+#ifndef LISTING_H
+#define LISTING_H
+
+#include <stddef.h>
+
+#include "document.h"
+#include "entity.h"
+
+struct listing {
+	int list;        /* a line for each entity, not for each record */
+	int code_points; /* places count these, not bytes */
+	unsigned types;  /* those to write, a bit each */
+};
+
+/* Write n entities, which are in the order of the document's records. */
+void listing_put(const struct listing *l, const struct document *d,
+    const struct entity *e, size_t n);
+
+#endif

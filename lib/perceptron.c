@@ -1,0 +1,165 @@
+#include "perceptron.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+int
+perceptron_start(
+    struct perceptron *p, size_t rows, uint32_t mask, int32_t margin)
+{
+	memset(p, 0, sizeof(*p));
+	p->rows = rows;
+	p->mask = mask;
+	p->margin = margin;
+	p->weight = calloc(rows, sizeof(*p->weight));
+	p->sum = calloc(rows, sizeof(*p->sum));
+	return p->weight == NULL || p->sum == NULL ? -1 : 0;
+}
+
+void
+perceptron_free(struct perceptron *p)
+{
+	free(p->weight);
+	free(p->sum);
+	p->weight = p->sum = NULL;
+}
+
+static void
+score(struct perceptron *p, const struct examples *e,
+    const struct example *line, int32_t margin)
+{
+	int32_t sum[PERCEPTRON_ROW];
+	const int32_t *w;
+	size_t i, k;
+	int y;
+
+	memcpy(p->bilou.after, p->after, sizeof(p->after));
+	for (i = line->first; i < line->end; i++) {
+		if (e->feature_at[i] == e->feature_at[i + 1]) {
+			bilou_force_outside(&p->bilou, i - line->first);
+			continue;
+		}
+		for (y = 0; y < PERCEPTRON_ROW; y++)
+			sum[y] = margin;
+		sum[e->label[i]] = 0;
+		for (k = e->feature_at[i]; k < e->feature_at[i + 1]; k++) {
+			w = p->weight[e->feature[k] & p->mask];
+			for (y = 0; y < PERCEPTRON_ROW; y++)
+				sum[y] += w[y];
+		}
+		memcpy(p->bilou.score[i - line->first], sum,
+		    sizeof(p->bilou.score[0]));
+	}
+}
+
+void
+perceptron_label(
+    struct perceptron *p, const struct examples *e, const struct example *line)
+{
+	score(p, e, line, 0);
+	bilou_best(&p->bilou, line->end - line->first);
+}
+
+/* Give the features of word i more of one label, less of another. */
+static void
+change(struct perceptron *p, const struct examples *e, size_t i, int more,
+    int less)
+{
+	int32_t time = (int32_t)(p->lines / PERCEPTRON_TICK);
+	size_t k, row;
+
+	for (k = e->feature_at[i]; k < e->feature_at[i + 1]; k++) {
+		row = e->feature[k] & p->mask;
+		p->weight[row][more]++;
+		p->weight[row][less]--;
+		p->sum[row][more] += time;
+		p->sum[row][less] -= time;
+	}
+}
+
+static void
+change_after(struct perceptron *p, int before, int label, int by)
+{
+	p->after[before][label] += by;
+	p->after_sum[before][label] +=
+	    by * (int32_t)(p->lines / PERCEPTRON_TICK);
+}
+
+static void
+learn_line(
+    struct perceptron *p, const struct examples *e, const struct example *line)
+{
+	const unsigned char *right = e->label + line->first,
+			    *found = p->bilou.label;
+	int right_before = LABEL_COUNT, found_before = LABEL_COUNT;
+	size_t i, n = line->end - line->first;
+
+	score(p, e, line, p->margin);
+	bilou_best(&p->bilou, n);
+	for (i = 0; i < n; i++) {
+		if (right[i] != found[i])
+			change(p, e, line->first + i, right[i], found[i]);
+		if (right[i] != found[i] || right_before != found_before) {
+			change_after(p, right_before, right[i], 1);
+			change_after(p, found_before, found[i], -1);
+		}
+		right_before = right[i];
+		found_before = found[i];
+	}
+	p->lines++;
+}
+
+/* Marsaglia, Xorshift RNGs, 2003. */
+static uint32_t
+chance(uint32_t *seed)
+{
+	*seed ^= *seed << 13;
+	*seed ^= *seed >> 17;
+	*seed ^= *seed << 5;
+	return *seed;
+}
+
+void
+perceptron_learn(struct perceptron *p, const struct examples *e,
+    uint32_t *order, uint32_t *seed)
+{
+	uint32_t swap;
+	size_t i, k, n = 0;
+
+	for (i = 0; i < e->line_n; i++)
+		if (!e->line[i].held_out)
+			order[n++] = (uint32_t)i;
+	for (i = n; i > 1; i--) {
+		k = chance(seed) % i;
+		swap = order[i - 1];
+		order[i - 1] = order[k];
+		order[k] = swap;
+	}
+	for (i = 0; i < n; i++)
+		learn_line(p, e, &e->line[order[i]]);
+}
+
+static int32_t
+average(int32_t weight, int32_t sum, int32_t time)
+{
+	int64_t x = (int64_t)weight * time - sum;
+
+	return (int32_t)(x * PERCEPTRON_SCALE / time);
+}
+
+void
+perceptron_average(struct perceptron *p)
+{
+	int32_t time = (int32_t)(p->lines / PERCEPTRON_TICK) + 1;
+	size_t row;
+	int x, y;
+
+	for (row = 0; row < p->rows; row++)
+		for (y = 0; y < PERCEPTRON_ROW; y++)
+			p->weight[row][y] =
+			    average(p->weight[row][y], p->sum[row][y], time);
+	for (x = 0; x <= LABEL_COUNT; x++)
+		for (y = 0; y < LABEL_COUNT; y++)
+			p->after[x][y] =
+			    average(p->after[x][y], p->after_sum[x][y], time);
+}

@@ -1,0 +1,66 @@
+/*
+ * tagger.h: the entities of a document.
+ *
+ * Names (PER, ORG, LOC) are found by learned weights (tables.h): each word of
+ * a line gets the label that its features, and the labels beside it, score
+ * highest for; features know where else in the document a word stands.
+ * A name is then tagged alike
+ * all through the document (roster.h).  Amounts are found by rules (amount.h),
+ * peoples by a list (people.h).  Where they overlap, one is left.
+ */
+
+#ifndef TAGGER_H
+#define TAGGER_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "amount.h"
+#include "entity.h"
+#include "entity_context.h"
+#include "glossary.h"
+#include "line_words.h"
+#include "roster.h"
+#include "scorer.h"
+#include "span.h"
+
+enum tagger_round { TAGGER_NOTE, TAGGER_LABEL, TAGGER_TAG };
+
+struct tagger {
+	struct entity *entity; /* of the document, in the order of the text */
+	size_t n;
+
+	struct glossary glossary; /* the caller may add to it */
+	int vague; /* the caller's wish: "now" is a date, see amount.h */
+
+	size_t cap;       /* private */
+	uint32_t ordinal; /* of the next token, in each round */
+	enum tagger_round round;
+	unsigned char *label; /* of every token of the document */
+	size_t label_cap;
+	struct roster roster;
+	struct line_words words;
+	struct entity_context context;
+	struct scorer scorer;
+	struct amounts amounts;
+};
+
+/* Once, before anything else; t is all zeros. */
+void tagger_start(struct tagger *t);
+
+/* Begin a document. */
+void tagger_begin(struct tagger *t);
+
+/*
+ * Then every line is taken three times, in the same order: noted, for what
+ * its words have beside them; labelled, for the names; and tagged, when its
+ * entities are added, as of that line.  Texts must stay where they are.  The
+ * last two return -1 where memory is out, else 0.
+ */
+void tagger_note(struct tagger *t, struct span text);
+int tagger_label(struct tagger *t, struct span text);
+int tagger_tag(struct tagger *t, struct span text, uint32_t line);
+
+void tagger_free(struct tagger *t);
+
+#endif

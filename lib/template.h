@@ -1,0 +1,34 @@
+/*
+ * template.h: of which traits of which words features are made, for
+ * entity_feature.c.
+ */
+
+#ifndef TEMPLATE_H
+#define TEMPLATE_H
+
+#include "word.h"
+
+/* Words that stand this far before and behind have a part. */
+enum { TEMPLATE_REACH = 2 };
+
+/* Behind the true offsets: places of the run of capitals around the word. */
+enum { FRONT = TEMPLATE_REACH + 1, HEAD, BEFORE, BEHIND };
+
+enum { TEMPLATE_PLACES = BEHIND + TEMPLATE_REACH + 1, TEMPLATE_MAX = 96 };
+
+struct part {
+	unsigned char place; /* of the word: its offset and TEMPLATE_REACH */
+	unsigned char trait;
+};
+
+struct template
+{
+	char name[14];   /* of the feature: what its text begins with */
+	unsigned char n; /* parts */
+	struct part part[3];
+};
+
+/* Ended by one without parts; at most TEMPLATE_MAX. */
+extern const struct template templates[];
+
+#endif

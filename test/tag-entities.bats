@@ -1,0 +1,201 @@
+load setup
+
+# each LINE ...: every line is a text, a tab, and its entities as -l has them,
+# TYPE=mention parted by "; "; all lines are told that are not so.
+each() {
+	local text want got bad=0
+	while IFS=$'\t' read -r text want; do
+		got=$(tag-entities -l <<<"$text" |
+			awk -F '\t' '{ printf "%s%s=%s", s, $5, $8; s = "; " }')
+		if [ "$got" != "$want" ]; then
+			printf '%s\n  want %s\n  got  %s\n' "$text" "$want" "$got"
+			bad=1
+		fi
+	done
+	return $bad
+}
+
+@test "entities come just before the text, as byte offsets" {
+	run -0 tag-entities <<<"$(tsv a 1 body 1 'José Gómez met Ann Lee in Paris on Friday.')"
+	[ "$output" = "$(tsv a 1 body 1 'PER:0-12 PER:17-24 LOC:28-33 DATE:37-43' \
+		'José Gómez met Ann Lee in Paris on Friday.')" ]
+}
+
+@test "a text without entities has a -" {
+	run -0 tag-entities <<<"$(tsv a 1 body 1 'It rained.')"
+	[ "$output" = "$(tsv a 1 body 1 - 'It rained.')" ]
+}
+
+@test "a line with just a text is a record" {
+	run -0 tag-entities <<<'It rained.'
+	[ "$output" = "$(tsv - 'It rained.')" ]
+}
+
+@test "fields between the known ones and the text stay" {
+	run -0 tag-entities <<<"$(tsv a 1 body 1 - more 'It rained.')"
+	[ "$output" = "$(tsv a 1 body 1 - more - 'It rained.')" ]
+}
+
+@test "-l lists an entity a line, with - for fields that are not there" {
+	run -0 tag-entities -l < <(tsv a 2 body 7 'John Kerry left London.'; tsv b Paris)
+	[ "$output" = "$(tsv a 2 body 7 PER 0 10 'John Kerry'
+		tsv a 2 body 7 LOC 16 22 London
+		tsv b - - - LOC 0 5 Paris)" ]
+}
+
+@test "dates are found" {
+	each <<-'END'
+	We met on March 14, 2014.	DATE=March 14, 2014
+	We met on 14 March 2014.	DATE=14 March 2014
+	We met on Friday, March 14.	DATE=Friday, March 14
+	We met on 2014-03-15 at last.	DATE=2014-03-15
+	We met last Friday night.	DATE=last Friday night
+	They will meet in the coming days.	DATE=coming days
+	It was a hit in the 1990s.	DATE=1990s
+	It was built in the 19th century.	DATE=19th century
+	It began in mid-June.	DATE=mid-June
+	They left three years ago.	DATE=three years ago
+	It rained in May.	DATE=May
+	They may march on.	
+	It was sold in 1987 to a friend.	DATE=1987
+	END
+}
+
+@test "times are found" {
+	each <<-'END'
+	It began at 19:19 GMT.	TIME=19:19 GMT
+	It began at 3 p.m. local time.	TIME=3 p.m. local time
+	It ended at noon.	TIME=noon
+	It rained this morning.	TIME=this morning
+	END
+}
+
+@test "money, percentages and counts are found" {
+	each <<-'END'
+	It cost about $5 million.	MONEY=$5 million
+	It cost 150 euros.	MONEY=150 euros
+	It cost US$300 at most.	MONEY=US$300
+	Prices rose by 5.5 percent.	PERCENT=5.5 percent
+	Prices rose by 20%.	PERCENT=20%
+	Talks lasted about six hours.	NUM=about six hours
+	The province of two million people.	NUM=two million
+	It is the home of twenty-five cats.	NUM=twenty-five
+	More than 300 km away.	NUM=More than 300 km
+	The two sides met.	NUM=two
+	One of them left.	
+	They flew an F-16 there.	
+	END
+}
+
+@test "peoples are found, but not inside names" {
+	each <<-'END'
+	The Russians and the Americans met.	NORP=Russians; NORP=Americans
+	He met other Western leaders.	NORP=Western
+	North Korean troops left.	NORP=North Korean
+	END
+}
+
+@test "possessives, titles and articles are outside" {
+	each <<-'END'
+	President Barack Obama's visit ended.	PER=Barack Obama
+	Foreign Minister Sergei Lavrov left Russia's capital.	PER=Sergei Lavrov; LOC=Russia
+	The European Union met in the Netherlands.	ORG=European Union; LOC=Netherlands
+	END
+}
+
+@test "documents do not know of one another" {
+	tsv a 1 body 1 'Lavrov said no.' >"$BATS_TEST_TMPDIR/a"
+	tsv b 1 body 1 'Sergei Lavrov, the minister, said that Lavrov left.' \
+		>"$BATS_TEST_TMPDIR/b"
+	cd "$BATS_TEST_TMPDIR"
+	run -0 tag-entities a b
+	[ "$output" = "$(tag-entities a; tag-entities b)" ]
+}
+
+@test "a megabyte without a blank goes through" {
+	head -c 1000000 /dev/zero | tr '\0' x >"$BATS_TEST_TMPDIR/x"
+	run -0 tag-entities "$BATS_TEST_TMPDIR/x"
+	[ "$output" = "$(tsv - "$(cat "$BATS_TEST_TMPDIR/x")")" ]
+}
+
+@test "a line of many words is tagged to its end" {
+	local many
+	many=$(printf 'word %.0s' {1..1000})
+	run -0 tag-entities -l <<<"$many It cost \$5."
+	[ "$output" = "$(tsv - - - - MONEY 5009 5011 '$5')" ]
+}
+
+@test "bad bytes are repaired, and offsets still cut the text" {
+	run -0 tag-entities < <(printf 'John Ker\377ry left for Paris on Friday.\n')
+	[[ $output == *"DATE:32-38"* ]]
+}
+
+@test "wrong use is told" {
+	run -2 --separate-stderr tag-entities -x
+	[[ $stderr == *"usage: tag-entities [-celv] [-g file] [-t types] [file ...]"* ]]
+}
+
+@test "-t keeps only these types" {
+	run -0 tag-entities -t LOC,DATE <<<'Ann Lee left Paris on Friday.'
+	[ "$output" = "$(tsv 'LOC:13-18 DATE:22-28' 'Ann Lee left Paris on Friday.')" ]
+	run -0 tag-entities -t MONEY <<<'Ann Lee left Paris on Friday.'
+	[ "$output" = "$(tsv - 'Ann Lee left Paris on Friday.')" ]
+	run -2 --separate-stderr tag-entities -t LOC,PLACE
+	[[ $stderr == *"LOC,PLACE"* ]]
+}
+
+@test "-c counts code points" {
+	run -0 tag-entities -c <<<'José Gómez met Ann Lee in Paris.'
+	[ "$output" = "$(tsv 'PER:0-10 PER:15-22 LOC:26-31' 'José Gómez met Ann Lee in Paris.')" ]
+	run -0 tag-entities -cl < <(printf 'Él: $5.\nÉl, é: $7.\n')
+	[ "$output" = "$(tsv - - - - MONEY 4 6 '$5'; tsv - - - - MONEY 7 9 '$7')" ]
+}
+
+@test "-v finds vague times too" {
+	run -0 tag-entities -l <<<'It rained recently.'
+	[ -z "$output" ]
+	run -0 tag-entities -lv <<<'It rained recently.'
+	[ "$output" = "$(tsv - - - - DATE 10 18 recently)" ]
+}
+
+@test "-g names win, the longest first" {
+	cd "$BATS_TEST_TMPDIR"
+	printf 'ORG\tblue book\nPER\tblue book of Paris\nNUM\tLee\n' >own
+	run -0 tag-entities -g own <<<'The blue  book of Paris and the blue book by Ann Lee.'
+	[ "$output" = "$(tsv 'PER:4-23 ORG:32-41 NUM:49-52' \
+		'The blue  book of Paris and the blue book by Ann Lee.')" ]
+}
+
+@test "-g says where a line is bad, and uses the others" {
+	cd "$BATS_TEST_TMPDIR"
+	printf 'ORG blue\nORG\tblue\n' >own
+	run -1 --separate-stderr tag-entities -g own <<<'So blue.'
+	[ "$output" = "$(tsv ORG:3-7 'So blue.')" ]
+	[ "$stderr" = 'tag-entities: own:1: no type, tab and phrase' ]
+}
+
+@test "a name is tagged alike all through a document" {
+	run -0 tag-entities -lt PER < <(tsv a 1 body 1 'Sergei Lavrov spoke in Geneva.'
+		tsv a 2 title 2 'LAVROV: NO DEAL YET IN GENEVA'
+		tsv a 3 body 3 'Lavrov left.')
+	[ "$(cut -f 4,8 <<<"$output")" = "$(tsv 1 'Sergei Lavrov'; tsv 2 LAVROV; tsv 3 Lavrov)" ]
+}
+
+@test "an amount may end with a piece of a long line" {
+	local many
+	many=$(printf '5 %.0s' {1..255})
+	run -0 tag-entities -lt MONEY <<<"$many \$"
+	[ -z "$output" ]
+	run -0 tag-entities -lt DATE <<<"${many}1990"
+	[ "$output" = "$(tsv - - - - DATE 510 514 1990)" ]
+}
+
+@test "-e explains: features and weights of each word that was asked about" {
+	run -0 tag-entities -e <<<"$(tsv a 1 body 1 'He left London.')"
+	[ "$(awk -F '\t' '{ print NF }' <<<"$output" | sort -u)" = 9 ]
+	[ "$(awk -F '\t' '$6 == "London"' <<<"$output" | cut -f 1-7 | sort -u)" = \
+		"$(tsv a 1 body 1 8 London U-LOC)" ]
+	grep -q "$(tsv U-LOC '[0-9]*' 'lower london')" <<<"$output"
+	[ "$(awk -F '\t' '$6 == "London" { s += $8 } END { print (s > 0) }' \
+		<<<"$output")" = 1 ]
+}
