@@ -1,0 +1,121 @@
+/*
+ * train-align: learn the weights of align from hand-made links.
+ *
+ * usage: train-align [-px] name ... >lib/table/align_weights.tsv
+ *
+ * name.sents.tsv has pair, side (a or b), number and text; name.links.tsv
+ * has pair, the numbers of both sentences, relation and differs.  With -x the
+ * scores of each topic (a pair's name up to the first "_") are written by the
+ * weights learned from the others: pair, sentences, score, relation; with -p
+ * without the place of the sentences.
+ */
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/types.h>
+#include <unistd.h>
+
+#include "link.h"
+#include "link_gold.h"
+
+static _Noreturn void
+fail(const char *what)
+{
+	fprintf(stderr, "train-align: %s\n", what);
+	exit(1);
+}
+
+static void
+print_weights(const char *prefix, struct link_weights *w)
+{
+	struct link_weights_stage s;
+	int i, k;
+
+	for (i = 0; i < LINK_WEIGHTS_STAGES; i++) {
+		s = link_weights_stage(w, i);
+		for (k = 0; k <= s.features; k++)
+			printf("%s%s %s\t%d\n", prefix, s.name,
+			    link_weights_name(i, k), (int)s.weight[k]);
+	}
+}
+
+static void
+print_table(const struct link_gold *g)
+{
+	struct link_weights w;
+
+	puts("# What align weighs its evidence with: stage and feature, and "
+	     "the weight, of\n# which 1024 stand for 1.  Learned by "
+	     "cmd/train-align.c from the hand-made links\n# of "
+	     "alignment/dev, from news of ECB+ (Cybulska and Vossen 2014, "
+	     "CC BY 3.0).\n# integers:");
+	if (link_gold_fit(g, "", 0, &w) != 0)
+		fail("out of memory");
+	print_weights("", &w);
+	if (link_gold_fit(g, "", 1, &w) != 0)
+		fail("out of memory");
+	print_weights("placeless-", &w);
+}
+
+static void
+print_links(const struct link_gold_pair *p, const struct links *l)
+{
+	const struct link *k;
+	size_t r, n;
+
+	for (r = 0; r < l->rows; r++)
+		for (n = l->row[r]; n < l->row[r + 1]; n++) {
+			k = &l->link[n];
+			printf("%s\t%d\t%d\t%d.%03d\t%s\n", p->name,
+			    p->number[0][r], p->number[1][k->b],
+			    (int)k->score / 1000, (int)k->score % 1000,
+			    k->same > 0 ? "same" : "partial");
+		}
+}
+
+/* Score each pair by what the other topics teach. */
+static void
+cross_validate(const struct link_gold *g, int placeless)
+{
+	const struct link_gold_pair *p;
+	struct links links = { 0 };
+	const char *topic = "";
+	struct link_weights w;
+
+	links.similarity.placeless = placeless;
+	for (p = g->pair; p < g->pair + g->n; p++) {
+		if (strcmp(p->topic, topic) != 0 &&
+		    link_gold_fit(g, p->topic, placeless, &w) != 0)
+			fail("out of memory");
+		topic = p->topic;
+		if (links_find(
+			&links, &w, &g->lexis, &p->side[0], &p->side[1]) != 0)
+			fail("out of memory");
+		print_links(p, &links);
+	}
+	links_free(&links);
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct link_gold g = { 0 };
+	int c, cross = 0, placeless = 0;
+
+	while ((c = getopt(argc, argv, "px")) != -1) {
+		if (c == '?')
+			return 2;
+		placeless |= c == 'p';
+		cross |= c == 'x';
+	}
+	for (; optind < argc; optind++)
+		if (link_gold_read(&g, argv[optind]) != 0)
+			fail(argv[optind]);
+	if (cross)
+		cross_validate(&g, placeless);
+	else
+		print_table(&g);
+	link_gold_free(&g);
+	return ferror(stdout) || fflush(stdout) == EOF;
+}

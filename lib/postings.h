@@ -1,0 +1,54 @@
+/*
+ * postings.h: the terms of two reports in one layer, weighted, and where each
+ * is in the second report.
+ *
+ * Inside one event every sentence is on topic, so a term counts by how rare it
+ * is in the two reports: its idf is log((n + 2) / df), df of their n sentences
+ * having it.
+ */
+
+#ifndef POSTINGS_H
+#define POSTINGS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "lexis.h"
+#include "wording.h"
+
+/*
+ * Products of term counts that are gone through in one layer of two reports:
+ * when there would be more, the commonest terms are passed over.  Reports of
+ * a few hundred sentences are below it.
+ */
+enum { POSTINGS_WORK_MAX = 1 << 20 };
+
+enum { POSTINGS_UNIT_BITS = 15 }; /* weights: 1 is 2^15 */
+
+struct posting {
+	uint32_t b;    /* sentence of the second report */
+	uint32_t term; /* its place in the report's term array */
+};
+
+struct postings {
+	uint32_t *idf;       /* by the term's number; 1 is FIXED_ONE */
+	uint32_t *weight[2]; /* by place in the reports' term arrays: idf times
+				(1 + log count), each sentence of length 1 */
+	struct posting *posting;
+	uint32_t *from; /* by number, and one more: its first posting */
+	uint32_t *to;   /* where they end; at from for those passed over */
+
+	size_t idf_cap, from_cap, to_cap, posting_cap, weight_cap[2];
+};
+
+/* An empty one is { 0 }; this leaves such a one. */
+void postings_free(struct postings *p);
+
+/*
+ * Index two reports, which must stay as they are, made with a lexis of that
+ * many words.  0, or -1 where there is no memory.
+ */
+int postings_make(struct postings *p, enum layer layer, size_t words,
+    const struct wording *a, const struct wording *b);
+
+#endif

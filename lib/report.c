@@ -1,0 +1,72 @@
+#include "report.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "diag.h"
+#include "grow.h"
+#include "kind.h"
+
+void
+report_free(struct report *r)
+{
+	document_free(&r->document);
+	wording_free(&r->wording);
+	free(r->record);
+	memset(r, 0, sizeof(*r));
+}
+
+static int
+takes_part(const struct record *r)
+{
+	switch (kind_find(r->field[FIELD_KIND])) {
+	case KIND_BYLINE:
+	case KIND_DATE:
+	case KIND_DATELINE:
+	case KIND_CREDIT:
+	case KIND_CHROME:
+		return 0;
+	default:
+		return 1;
+	}
+}
+
+/* Has tag-entities been over the document? */
+static int
+is_tagged(const struct document *d)
+{
+	size_t i;
+
+	for (i = 0; i < d->n; i++)
+		if (!span_equal(d->record[i].field[FIELD_ENTITIES],
+			(struct span){ "-", 1 }))
+			return 1;
+	return 0;
+}
+
+int
+report_read(struct report *r, struct lexis *l, struct stream *s)
+{
+	const struct record *k;
+	int tagged;
+	size_t i, *p;
+
+	if (!document_read(&r->document, s))
+		return 0;
+	wording_clear(&r->wording);
+	p = grow(r->record, &r->record_cap, r->document.n, sizeof(*p));
+	if (p == NULL)
+		diag_out_of_memory();
+	r->record = p;
+	tagged = is_tagged(&r->document);
+	for (i = 0; i < r->document.n; i++) {
+		k = &r->document.record[i];
+		if (!takes_part(k))
+			continue;
+		p[r->wording.n] = i;
+		if (wording_add(&r->wording, l, k->text,
+			tagged ? &k->field[FIELD_ENTITIES] : NULL) != 0)
+			diag_out_of_memory();
+	}
+	return 1;
+}

@@ -1,0 +1,217 @@
+#include "similarity.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "fixed.h"
+#include "grow.h"
+
+enum { FIGURES_MAX = 3 };
+
+/* What the row has in common with a sentence of the second report. */
+struct overlap {
+	uint32_t row; /* number + 1 that the rest is for */
+	uint32_t cosine[LAYER_COUNT];
+	uint32_t mass, nameless_mass, rarest, once, senses;
+};
+
+const char *
+feature_name(enum feature f)
+{
+	static const char *const name[FEATURE_COUNT] = { "cosine", "position",
+		"mass", "nameless-mass", "rarest", "once", "heads",
+		"heads-root", "senses", "meaning", "grams", "figures" };
+
+	return name[f];
+}
+
+void
+similarity_free(struct similarity *s)
+{
+	int i;
+
+	for (i = 0; i < LAYER_COUNT; i++)
+		postings_free(&s->layer[i]);
+	free(s->cell);
+	free(s->overlap);
+	free(s->touched);
+	memset(s, 0, sizeof(*s));
+}
+
+int
+similarity_start(struct similarity *s, const struct lexis *l,
+    const struct wording *a, const struct wording *b)
+{
+	struct overlap *o;
+	uint32_t *p;
+	int i;
+
+	s->a = a;
+	s->b = b;
+	s->once = (uint32_t)(fixed_log(a->n + b->n + 2) - fixed_log(2));
+	o = grow(s->overlap, &s->overlap_cap, b->n, sizeof(*o));
+	if (o == NULL)
+		return -1;
+	s->overlap = o;
+	memset(o, 0, b->n * sizeof(*o));
+	p = grow(s->touched, &s->touched_cap, b->n, sizeof(*p));
+	if (p == NULL)
+		return -1;
+	s->touched = p;
+	for (i = 0; i < LAYER_COUNT; i++)
+		if (postings_make(
+			&s->layer[i], (enum layer)i, l->words.n, a, b) != 0)
+			return -1;
+	return 0;
+}
+
+/* Begin the cell of a sentence that the row comes to for the first time. */
+static void
+touch(struct similarity *s, size_t row, struct overlap *o)
+{
+	memset(o, 0, sizeof(*o));
+	o->row = (uint32_t)row + 1;
+	s->touched[s->touched_n++] = (uint32_t)(o - s->overlap);
+}
+
+/* Two sentences have a stem in common. */
+static void
+share_stem(struct overlap *o, const struct term *a, const struct term *b,
+    uint32_t idf, uint32_t once)
+{
+	o->mass += idf;
+	o->once += idf == once;
+	if (!a->name && !b->name)
+		o->nameless_mass += idf;
+	if (idf > o->rarest)
+		o->rarest = idf;
+}
+
+/* They have a sense in common. */
+static void
+share_sense(struct overlap *o, const struct term *a, const struct term *b,
+    const uint32_t *idf)
+{
+	if (a->stem != b->stem)
+		o->senses +=
+		    idf[a->stem] < idf[b->stem] ? idf[a->stem] : idf[b->stem];
+}
+
+/* Term a of the row is term b of the second report. */
+static void
+share(const struct similarity *s, enum layer layer, size_t a, size_t b,
+    struct overlap *o)
+{
+	const struct postings *p = &s->layer[layer];
+	const struct term *t = &s->a->term[layer][a];
+	const struct term *u = &s->b->term[layer][b];
+
+	o->cosine[layer] += p->weight[0][a] * p->weight[1][b];
+	if (layer == LAYER_STEM)
+		share_stem(o, t, u, p->idf[t->word], s->once);
+	else if (layer == LAYER_SENSE)
+		share_sense(o, t, u, s->layer[LAYER_STEM].idf);
+}
+
+static void
+overlap_layer(struct similarity *s, size_t row, enum layer layer)
+{
+	const struct postings *p = &s->layer[layer];
+	struct slice in = s->a->sentence[row].terms[layer];
+	const struct posting *q, *end;
+	struct overlap *o;
+	uint32_t word;
+	size_t k;
+
+	for (k = in.at; k < in.at + in.n; k++) {
+		word = s->a->term[layer][k].word;
+		end = p->posting + p->to[word];
+		for (q = p->posting + p->from[word]; q < end; q++) {
+			o = &s->overlap[q->b];
+			if (o->row != row + 1) {
+				if (layer == LAYER_GRAM)
+					continue;
+				touch(s, row, o);
+			}
+			share(s, layer, k, q->term, o);
+		}
+	}
+}
+
+static int
+by_number(const void *x, const void *y)
+{
+	uint32_t a = *(const uint32_t *)x, b = *(const uint32_t *)y;
+
+	return a < b ? -1 : a > b;
+}
+
+/* Figures of one sentence that are equal to one of the other. */
+static int32_t
+equal_figures(const struct similarity *s, size_t a, size_t b)
+{
+	struct slice x = s->a->sentence[a].figures;
+	struct slice y = s->b->sentence[b].figures;
+	int32_t n = 0;
+	size_t i, k;
+
+	for (i = x.at; i < x.at + x.n && n < FIGURES_MAX; i++)
+		for (k = y.at; k < y.at + y.n; k++)
+			if (figure_equal(&s->a->figure[i], &s->b->figure[k])) {
+				n++;
+				break;
+			}
+	return n * FIXED_ONE;
+}
+
+static int32_t
+cosine(const struct overlap *o, enum layer layer)
+{
+	return (
+	    int32_t)(o->cosine[layer] >> (2 * POSTINGS_UNIT_BITS - FIXED_BITS));
+}
+
+static void
+fill(const struct similarity *s, size_t a, struct cell *c)
+{
+	const struct overlap *o = &s->overlap[c->b];
+	size_t later = a > c->b ? a : c->b;
+	int32_t *f = c->feature;
+
+	f[FEATURE_COSINE] = cosine(o, LAYER_STEM);
+	f[FEATURE_POSITION] = s->placeless ? 0 : fixed_log(later + 1);
+	f[FEATURE_MASS] = (int32_t)(o->mass / 10);
+	f[FEATURE_NAMELESS_MASS] = (int32_t)(o->nameless_mass / 10);
+	f[FEATURE_RAREST] = (int32_t)o->rarest;
+	f[FEATURE_ONCE] = (int32_t)o->once * FIXED_ONE;
+	f[FEATURE_HEADS] = cosine(o, LAYER_HEAD);
+	f[FEATURE_HEADS_ROOT] =
+	    (int32_t)fixed_sqrt((uint64_t)f[FEATURE_HEADS] << FIXED_BITS);
+	f[FEATURE_SENSES] = (int32_t)(o->senses / 10);
+	f[FEATURE_MEANING] = cosine(o, LAYER_SENSE);
+	f[FEATURE_GRAMS] = cosine(o, LAYER_GRAM);
+	f[FEATURE_FIGURES] = equal_figures(s, a, c->b);
+}
+
+int
+similarity_row(struct similarity *s, size_t a)
+{
+	struct cell *c;
+	size_t i;
+	int layer;
+
+	s->touched_n = 0;
+	for (layer = 0; layer < LAYER_COUNT; layer++)
+		overlap_layer(s, a, (enum layer)layer);
+	qsort(s->touched, s->touched_n, sizeof(*s->touched), by_number);
+	c = grow(s->cell, &s->cell_cap, s->touched_n, sizeof(*c));
+	if (c == NULL)
+		return -1;
+	s->cell = c;
+	for (i = 0; i < s->touched_n; i++) {
+		c[i].b = s->touched[i];
+		fill(s, a, &c[i]);
+	}
+	s->n = s->touched_n;
+	return 0;
+}

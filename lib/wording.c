@@ -1,0 +1,250 @@
+#include "wording.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "grow.h"
+#include "letter.h"
+#include "mention.h"
+#include "token.h"
+#include "utf8.h"
+
+void
+wording_free(struct wording *w)
+{
+	int i;
+
+	free(w->sentence);
+	free(w->token);
+	free(w->kind);
+	free(w->figure);
+	free(w->place);
+	free(w->cut);
+	for (i = 0; i < LAYER_COUNT; i++)
+		free(w->term[i]);
+	memset(w, 0, sizeof(*w));
+}
+
+void
+wording_clear(struct wording *w)
+{
+	w->n = w->token_n = w->figure_n = w->place_n = 0;
+	memset(w->term_n, 0, sizeof(w->term_n));
+}
+
+/* Where a word last became a term of a layer; NULL where there is no memory. */
+static uint32_t *
+last_place(struct wording *w, int layer, uint32_t word)
+{
+	size_t need = ((size_t)word + 1) * LAYER_COUNT;
+	uint32_t *p = grow(w->place, &w->place_cap, need, sizeof(*p));
+
+	if (p == NULL)
+		return NULL;
+	w->place = p;
+	for (; w->place_n < need; w->place_n++)
+		p[w->place_n] = UINT32_MAX;
+	return p + (size_t)word * LAYER_COUNT + (size_t)layer;
+}
+
+/* Count a term of the last sentence. */
+static int
+add_term(struct wording *w, int layer, const struct term *term)
+{
+	struct slice *s = &w->sentence[w->n - 1].terms[layer];
+	uint32_t *place = last_place(w, layer, term->word);
+	struct term *t;
+
+	if (place == NULL)
+		return -1;
+	t = grow(w->term[layer], &w->term_cap[layer], w->term_n[layer] + 1,
+	    sizeof(*t));
+	if (t == NULL)
+		return -1;
+	w->term[layer] = t;
+	if (*place != UINT32_MAX && *place >= s->at) {
+		t[*place].count++;
+		t[*place].name |= term->name;
+		return 0;
+	}
+	*place = (uint32_t)w->term_n[layer];
+	t[w->term_n[layer]++] = *term;
+	s->n++;
+	return 0;
+}
+
+static int
+add_terms(struct wording *w, const struct lexis *l, uint32_t word, int name)
+{
+	struct term t = { 0, lexis_stem(l, word), 1, name != 0 };
+	const uint32_t *term;
+	size_t i, n;
+	int layer;
+
+	for (layer = 0; layer < LAYER_COUNT; layer++) {
+		term = lexis_terms(l, word, (enum layer)layer, &n);
+		for (i = 0; i < n; i++) {
+			t.word = term[i];
+			if (add_term(w, layer, &t) != 0)
+				return -1;
+		}
+	}
+	return 0;
+}
+
+static int
+add_token(struct wording *w, uint32_t word, enum wording_kind kind)
+{
+	uint32_t *p = grow(w->token, &w->token_cap, w->token_n + 1, sizeof(*p));
+	char *q;
+
+	if (p == NULL)
+		return -1;
+	w->token = p;
+	q = grow(w->kind, &w->kind_cap, w->token_n + 1, 1);
+	if (q == NULL)
+		return -1;
+	w->kind = q;
+	p[w->token_n] = word;
+	q[w->token_n++] = (char)kind;
+	w->sentence[w->n - 1].tokens.n++;
+	return 0;
+}
+
+static int
+add_word(struct wording *w, struct lexis *l, struct span text, int name)
+{
+	int64_t word = lexis_word(l, text);
+	enum wording_kind kind = WORDING_TELLING;
+
+	if (word < 0)
+		return -1;
+	if (name)
+		kind = WORDING_NAME;
+	else if (letter_is_digit((unsigned char)text.p[0]) ||
+		 lexis_stem(l, (uint32_t)word) == LEXIS_NONE)
+		kind = WORDING_OTHER;
+	if (add_token(w, (uint32_t)word, kind) != 0)
+		return -1;
+	return add_terms(w, l, (uint32_t)word, name);
+}
+
+/* What is a name in the sentence at hand. */
+struct names {
+	int known; /* by the entities of the record; else by capitals */
+	struct span rest;
+	struct mention m; /* the last one that names something */
+};
+
+static int
+is_name(struct names *n, struct span text, struct span word)
+{
+	const char *p = word.p;
+	size_t at = (size_t)(word.p - text.p);
+
+	if (!n->known)
+		return letter_is_upper(utf8_next(&p, word.p + word.n));
+	while (n->m.end <= at)
+		if (!mention_next(&n->rest, &n->m))
+			return 0;
+	return mention_names(&n->m) && n->m.start < at + word.n;
+}
+
+/* What a figure counts can be one of the next words but stop words. */
+static void
+find_nouns(
+    const struct wording *w, const struct lexis *l, struct figure *f, size_t at)
+{
+	size_t i, end = at + f->reach;
+	uint32_t stem;
+	int n = 0;
+
+	for (i = at; i < end && n < FIGURE_NOUNS; i++) {
+		stem = lexis_stem(l, w->token[i]);
+		if (stem != LEXIS_NONE)
+			f->noun[n++] = stem;
+	}
+}
+
+/* Once all words of the sentence are there. */
+static int
+add_figure(struct wording *w, const struct figure *f)
+{
+	struct slice *s = &w->sentence[w->n - 1].figures;
+	struct figure *p =
+	    grow(w->figure, &w->figure_cap, w->figure_n + 1, sizeof(*p));
+
+	if (p == NULL)
+		return -1;
+	w->figure = p;
+	if (s->n == WORDING_FIGURES_MAX)
+		return 0;
+	p[w->figure_n++] = *f;
+	s->n++;
+	return 0;
+}
+
+/* Cut the text into w->cut; the number of tokens, or -1. */
+static int64_t
+tokenise(struct wording *w, struct span text)
+{
+	struct token t, *p;
+	size_t at, n = 0;
+
+	for (at = 0; token_next(text, &at, &t);) {
+		p = grow(w->cut, &w->cut_cap, n + 1, sizeof(t));
+		if (p == NULL)
+			return -1;
+		w->cut = p;
+		p[n++] = t;
+	}
+	return (int64_t)n;
+}
+
+static int
+begin_sentence(struct wording *w, struct span text)
+{
+	struct wording_sentence *s;
+	int i;
+
+	s = grow(w->sentence, &w->sentence_cap, w->n + 1, sizeof(*s));
+	if (s == NULL)
+		return -1;
+	w->sentence = s;
+	s += w->n++;
+	s->text = text;
+	s->tokens = (struct slice){ w->token_n, 0 };
+	s->figures = (struct slice){ w->figure_n, 0 };
+	for (i = 0; i < LAYER_COUNT; i++)
+		s->terms[i] = (struct slice){ w->term_n[i], 0 };
+	return 0;
+}
+
+int
+wording_add(struct wording *w, struct lexis *l, struct span text,
+    const struct span *entities)
+{
+	struct names names = { .known = entities != NULL };
+	int64_t i, n = tokenise(w, text);
+	size_t word = w->token_n;
+	struct figure f;
+
+	if (n < 0 || begin_sentence(w, text) != 0)
+		return -1;
+	if (entities != NULL)
+		names.rest = *entities;
+	for (i = 0; i < n; i++)
+		if (w->cut[i].kind != TOKEN_MARK &&
+		    add_word(w, l, w->cut[i].text,
+			is_name(&names, text, w->cut[i].text)) != 0)
+			return -1;
+	for (i = 0; i < n; i++) {
+		if (figure_at(w->cut, (size_t)n, (size_t)i, &f)) {
+			find_nouns(w, l, &f, word + f.words);
+			if (add_figure(w, &f) != 0)
+				return -1;
+		}
+		word += w->cut[i].kind != TOKEN_MARK;
+	}
+	return 0;
+}

@@ -1,0 +1,261 @@
+load setup
+
+# A story: two documents, one sentence a line: doc, text.
+story() {
+	tsv a 'The dam broke.'
+	tsv a 'Two farms were flooded.'
+	tsv b 'A dam broke at noon.'
+	tsv b 'No one drowned.'
+}
+
+@test "writes links first, then what only the second tells" {
+	run -0 align < <(story)
+	[[ ${lines[0]} = "same	0."???"	a	1	b	1	words:dam|broke	The dam broke.	A dam broke at noon." ]]
+	[ "${lines[1]}" = "$(tsv only-a 0.000 a 2 b - - 'Two farms were flooded.' -)" ]
+	[ "${lines[2]}" = "$(tsv only-b 0.000 a - b 2 - - 'No one drowned.')" ]
+	[ "${#lines[@]}" -eq 3 ]
+}
+
+@test "compares the first document with each other one" {
+	run -0 align < <(tsv a 'The dam broke.'; tsv b 'The dam broke.'
+		tsv c 'It rained.')
+	[[ ${lines[0]} = same*"	a	1	b	1	"* ]]
+	[ "${lines[1]}" = "$(tsv only-a 0.000 a 1 c - - 'The dam broke.' -)" ]
+	[ "${lines[2]}" = "$(tsv only-b 0.000 a - c 1 - - 'It rained.')" ]
+}
+
+@test "a sentence can have several links" {
+	run -0 sh -c 'align | cut -f 1,4,6' < <(
+		tsv a 'The governor resigned on Monday and Ann Lee was sworn in.'
+		tsv b 'The governor resigned on Monday.'
+		tsv b 'Ann Lee was sworn in.')
+	[ "$output" = "$(tsv same 1 1; tsv same 1 2)" ]
+}
+
+@test "one document alone is all only-a, with a word" {
+	run -0 --separate-stderr align < <(tsv a 'The dam broke.')
+	[ "$output" = "$(tsv only-a 0.000 a 1 - - - 'The dam broke.' -)" ]
+	[ "$stderr" = "align: one document only: nothing to align it with" ]
+}
+
+@test "nothing in, nothing out" {
+	run -0 --separate-stderr align </dev/null
+	[ -z "$output$stderr" ]
+}
+
+@test "lines of just a text are one document without a name" {
+	run -0 --separate-stderr align <<<'It rained.'
+	[ "$output" = "$(tsv only-a 0.000 - 1 - - - 'It rained.' -)" ]
+}
+
+@test "keeps the numbers of the sentences where they have some" {
+	run -0 sh -c 'align | cut -f 3-6' < <(
+		tsv a 1 body 17 - 'The dam broke.'
+		tsv b 1 body - - 'It rained.'
+		tsv b 2 body - - 'The dam broke.')
+	[ "${lines[0]}" = "$(tsv a 17 b 2)" ]
+	[ "${lines[1]}" = "$(tsv a - b 1)" ]
+}
+
+@test "only what can tell a fact takes part" {
+	for kind in title highlight heading list body caption - list:2 unheard; do
+		run -0 align < <(tsv a 1 $kind 1 - Rain.; tsv b 1 $kind 1 - Sun.)
+		[ "${#lines[@]}" -eq 2 ]
+	done
+	for kind in byline date dateline credit chrome chrome:share; do
+		run -0 align < <(tsv a 1 $kind 1 - Rain.; tsv b 1 body 1 - Sun.)
+		[ "$output" = "$(tsv only-b 0.000 a - b 1 - - Sun.)" ]
+	done
+}
+
+@test "-m sets how sure a link must be" {
+	run -0 sh -c 'align -m 1 | cut -f 1' < <(story)
+	[ "$output" = "$(printf 'only-a\nonly-a\nonly-b\nonly-b\n')" ]
+	run -0 sh -c 'align -m 0 | cut -f 1,4,6' < <(story
+		tsv b 'Farms are dear.')
+	[ "$output" = "$(tsv same 1 1; tsv partial 2 3; tsv only-b - 2)" ]
+}
+
+@test "says what a link can be checked by" {
+	run -0 sh -c 'align | cut -f 7' < <(
+		tsv a 'Mayor Ann Lee asked for $3.5 million to mend two roads.'
+		tsv b 'To mend 2 roads Lee is asking $3,500,000, the mayor said.')
+	[ "$output" = "figures:3.5_million|two names:Lee words:Mayor|asked|mend|roads" ]
+}
+
+@test "output does not depend on what was read before" {
+	story >"$BATS_TEST_TMPDIR/one"
+	{ story; tsv c 'A dam broke at noon.'; tsv c 'No one drowned.'; } |
+		align | sed -n '4,$ s/	c	/	b	/p' >"$BATS_TEST_TMPDIR/got"
+	align "$BATS_TEST_TMPDIR/one" | diff - "$BATS_TEST_TMPDIR/got"
+}
+
+@test "a quote is what stands word for word in both" {
+	run -0 sh -c 'align | cut -f 7' < <(
+		tsv a 'Nobody saw the water coming over the wall, she said.'
+		tsv b '"Nobody SAW the water coming over" it, he added.')
+	[ "$output" = "quote:Nobody_saw_the_water_coming_over names:Nobody words:saw|water|coming" ]
+}
+
+@test "a long name is no quote" {
+	run -0 sh -c 'align -m 0 | cut -f 7' < <(
+		tsv a 'The House Select Committee on Energy and Climate met.'
+		tsv b 'He left the House Select Committee on Energy and Climate.')
+	[[ $output != *quote:* ]]
+}
+
+@test "a figure that is told otherwise makes the relation differs" {
+	while IFS='|' read -r relation one other; do
+		run -0 sh -c 'align -m 0 | cut -f 1' < <(
+			tsv a "The quake $one, officials said."
+			tsv b "The quake $other, officials said.")
+		[ "$output" = "$relation" ] ||
+			{ echo "$one / $other: $output"; false; }
+	done <<-'END'
+		differs|killed eight people|killed nine people
+		differs|killed 8 people|killed nine people
+		differs|cost $5 million|cost $6.2 million
+		differs|cost $5-million|cost $6,200,000
+		differs|hit 12 percent of homes|hit 14 % of homes
+		same|killed eight people|killed 8 people
+		same|killed 59 people|killed about 60 people
+		same|cost $5 million|cost 6.2 million euros
+		same|killed a man, 28, at home|killed a man, 29, at home
+		same|struck at 3:30 a.m.|struck at 3:33 a.m.
+		same|of March 14 killed people|of March 15 killed people
+		same|of 2013 killed people|of 2014 killed people
+		same|lasted two days|lasted three days
+		same|killed 212 people|killed more than 200 people
+		differs|killed 300 people|killed more than 200 people
+		same|killed two people|killed 40 people
+	END
+}
+
+@test "the figures that differ are evidence" {
+	run -0 sh -c 'align | cut -f 7' < <(
+		tsv a 'The quake killed eight people.'
+		tsv b 'The quake killed nine people.')
+	[ "$output" = "differs:eight|nine words:quake|killed|people" ]
+}
+
+@test "entities say what is a name, where there are some" {
+	run -0 sh -c 'align | cut -f 7' < <(
+		tsv a 1 title 1 PER:0-4 'Lula Visits Flood Victims'
+		tsv b 1 title 1 PER:0-4 'Lula Visits Flood Victims')
+	[ "$output" = "names:Lula words:Visits|Flood|Victims" ]
+	run -0 sh -c 'align | cut -f 7' < <(
+		tsv a 1 title 1 - 'Lula Visits Flood Victims'
+		tsv b 1 title 1 - 'Lula Visits Flood Victims')
+	[ "$output" = "names:Lula|Visits|Flood|Victims" ]
+}
+
+@test "words of one sense can link where none is shared" {
+	run -0 sh -c 'align | cut -f 1,4,6' < <(
+		tsv a 'Talks end without breakthrough'
+		tsv a 'The mayor praised firefighters.'
+		tsv b 'Negotiations finish, no deal'
+		tsv b 'Farms were flooded.')
+	[ "${lines[0]}" = "$(tsv partial 1 1)" ]
+}
+
+@test "-1 keeps the best link of both sentences" {
+	three() {
+		tsv a 'The governor resigned on Monday and Ann Lee was sworn in.'
+		tsv b 'The governor resigned on Monday.'
+		tsv b 'Ann Lee was sworn in.'
+	}
+	run -0 sh -c 'align | cut -f 1,4,6' < <(three)
+	[ "$output" = "$(tsv same 1 1; tsv same 1 2)" ]
+	run -0 sh -c 'align -1 | cut -f 1,4,6' < <(three)
+	[ "$output" = "$(tsv same 1 1)" ]
+}
+
+@test "-a compares each two documents" {
+	run -0 sh -c 'align -a | cut -f 3,5' < <(tsv a Rain.; tsv b Sun.; tsv c Fog.)
+	[ "$output" = "$(tsv a b; tsv a b; tsv a c; tsv a c; tsv b c; tsv b c)" ]
+	run -0 --separate-stderr align -a < <(tsv a Rain.)
+	[ "$output" = "$(tsv only-a 0.000 a 1 - - - Rain. -)" ]
+	[ "$stderr" = "align: one document only: nothing to align it with" ]
+}
+
+@test "-e says what each feature weighed" {
+	run -0 sh -c 'align -e | cut -f 7' < <(tsv a 'It rained.'; tsv b 'It rained.')
+	[[ $output = "words:rained link-bias:1.000*-"*" link-cosine:0.9"*" context-sides:0.000*"*" same-figures:0.000*"* ]]
+}
+
+@test "-g numbers the facts through all reports" {
+	run -0 align -g < <(
+		tsv a 'The dam broke at noon.'
+		tsv a 'Two farms were flooded.'
+		tsv b 'Farms were flooded, two of them.'
+		tsv b 'A dam broke at noon.'
+		tsv c 'The dam broke on Friday at noon.'
+		tsv c 'No one drowned.')
+	[ "$output" = "$(tsv 1 a 1 'The dam broke at noon.'
+		tsv 1 b 2 'A dam broke at noon.'
+		tsv 1 c 1 'The dam broke on Friday at noon.'
+		tsv 2 a 2 'Two farms were flooded.'
+		tsv 2 b 1 'Farms were flooded, two of them.'
+		tsv 3 c 2 'No one drowned.')" ]
+}
+
+@test "-p leaves the place of a sentence out" {
+	late() {
+		for i in 1 2 3 4 5 6 7 8 9; do tsv a "Filler number $i of a."; done
+		tsv a 'The dam broke at noon.'
+		for i in 1 2 3 4 5 6 7 8 9; do tsv b "Padding $i for b."; done
+		tsv b 'A dam had broken by noon.'
+	}
+	score() { awk -F '\t' '$4 == 10 && $6 == 10 { print $2 }'; }
+	with=$(late | align -m 0 | score)
+	without=$(late | align -m 0 -p | score)
+	[[ $without > $with ]]
+}
+
+@test "-q gives quotes only, however sure" {
+	run -0 sh -c 'align -q -m 1 | cut -f 1,4,6' < <(
+		tsv a 'It rained.'
+		tsv a 'Nobody saw the water coming over the wall, she said.'
+		tsv b 'It rained.'
+		tsv b 'He found that nobody saw the water coming over the wall.')
+	[ "$output" = "$(tsv partial 2 2)" ] || [ "$output" = "$(tsv same 2 2)" ]
+}
+
+@test "ten thousand equal sentences are no more work than others" {
+	run -0 timeout 20 sh -c 'for d in a b; do
+		yes "$d	The dam broke at noon and two farms were flooded." |
+			head -n 10000; done | align | wc -l'
+	[ "$output" -ge 10000 ]
+}
+
+@test "a sentence of a megabyte is a sentence" {
+	run -0 timeout 20 sh -c 'for d in a b; do
+		printf "%s\t" $d; yes "dam 3" | head -n 170000 | tr "\n" " "; echo
+		printf "%s\t" $d; head -c 1000000 /dev/zero | tr "\0" x; echo
+		done | align | cut -f 1,4,6'
+	[ "$output" = "$(tsv same 1 1; tsv same 2 2)" ]
+}
+
+@test "two documents of a hundred thousand sentences are aligned" {
+	run -0 timeout 60 sh -c 'awk "BEGIN { for (d = 0; d < 2; d++)
+		for (i = 0; i < 100000; i++)
+			print \"doc\" d \"\tItem\", i, \"of\", i % 977, \"x\" i % 7919 }" |
+		align | wc -l'
+	[ "$output" -ge 100000 ]
+}
+
+@test "a third document is compared as a second one is" {
+	one() { tsv "$1" 'Reports reported a reporter reporting.'; tsv "$1" 'Zebras, report: none.'; }
+	two() { tsv "$1" 'Report: zebra quagga okapi.'; tsv "$1" 'The reporter reports okapis.'; }
+	{ one a; two b; two c; two d; one e; } | align -m 0 >"$BATS_TEST_TMPDIR/all"
+	{ one a; two d; } | align -m 0 >"$BATS_TEST_TMPDIR/want"
+	awk -F '\t' '$5 == "d"' "$BATS_TEST_TMPDIR/all" |
+		diff "$BATS_TEST_TMPDIR/want" -
+}
+
+@test "misuse is status 2 and the usage" {
+	for args in -x -m '-m x' '-m -1' '-m 1.1' '-g -a' '-g -q'; do
+		run -2 --separate-stderr align $args </dev/null
+		[[ $stderr = *"usage: align [-1aegpq] [-m score] [file ...]" ]]
+	done
+}
