@@ -1,0 +1,119 @@
+/* pair-reports: documents of the report stream in, those of one event out */
+
+#include <string.h>
+#include <unistd.h>
+
+#include "cli.h"
+#include "diag.h"
+#include "document.h"
+#include "event.h"
+#include "output.h"
+#include "reports.h"
+#include "stream.h"
+
+enum { DAYS_MAX = 1000000 };
+
+/* -: 0.250 a b, for each pair of one event */
+static void
+put_pairs(const struct reports *r, struct events *e, size_t event)
+{
+	size_t i, k, thousandths;
+
+	for (i = e->start[event]; i < e->start[event + 1]; i++) {
+		event_look(e, e->report[i]);
+		for (k = i + 1; k < e->start[event + 1]; k++) {
+			thousandths =
+			    (event_likeness(e, e->report[k]) * (size_t)1000 +
+				EVENT_ONE / 2) /
+			    EVENT_ONE;
+			output_number(thousandths / 1000);
+			output_char('.');
+			output_number(thousandths / 100 % 10);
+			output_number(thousandths / 10 % 10);
+			output_number(thousandths % 10);
+			output_field(store_get(&r->names, e->report[i]));
+			output_field(store_get(&r->names, e->report[k]));
+			output_end();
+		}
+	}
+}
+
+/* -g: 1 a */
+static void
+put_names(const struct reports *r, struct events *e, size_t event)
+{
+	size_t i;
+
+	for (i = e->start[event]; i < e->start[event + 1]; i++) {
+		output_number(event + 1);
+		output_field(store_get(&r->names, e->report[i]));
+		output_end();
+	}
+}
+
+/* -s: 1, and the line as it came, for each line */
+static void
+put_lines(const struct reports *r, struct events *e, size_t event)
+{
+	struct span lines, line;
+	const char *newline;
+	size_t i;
+
+	for (i = e->start[event]; i < e->start[event + 1]; i++) {
+		lines = store_get(&r->lines, e->report[i]);
+		do {
+			line = lines;
+			newline = memchr(lines.p, '\n', lines.n);
+			if (newline != NULL)
+				line.n = (size_t)(newline - line.p);
+			output_number(event + 1);
+			output_field(line);
+			output_end();
+			lines.p += line.n + 1;
+			lines.n -= line.n + 1;
+		} while (newline != NULL);
+	}
+}
+
+int
+main(int argc, char *argv[])
+{
+	void (*put)(const struct reports *, struct events *, size_t) =
+	    put_pairs;
+	uint32_t min = EVENT_MIN;
+	int32_t window = -1;
+	struct reports r = { 0 };
+	struct document d = { 0 };
+	struct events e = { 0 };
+	struct stream s;
+	size_t i;
+	int ch;
+
+	while ((ch = cli_option(argc, argv,
+		    "pair-reports [-gs] [-m score] [-w days] [file ...]",
+		    "gsm:w:")) != -1) {
+		if (ch == 'g')
+			put = put_names;
+		else if (ch == 's')
+			put = put_lines;
+		else if (ch == 'm')
+			min =
+			    (uint32_t)(cli_number("-m", optarg, 1) * EVENT_ONE);
+		else
+			window = (int32_t)cli_number("-w", optarg, DAYS_MAX);
+	}
+	stream_start(&s, argv + optind);
+	while (document_read(&d, &s))
+		if (reports_add(&r, &d, put == put_lines, window >= 0) == -1)
+			diag_out_of_memory();
+	stream_end(&s);
+	document_free(&d);
+	if (collection_weigh(&r.collection, r.profile.words.n) == -1 ||
+	    event_find(&e, &r.collection, &r.profile, min, window) == -1)
+		diag_out_of_memory();
+	for (i = 0; i < e.n; i++)
+		put(&r, &e, i);
+	event_free(&e);
+	reports_free(&r);
+	return output_finish();
+}

@@ -1,0 +1,23 @@
+/*
+ * day.h: the days that a text names in full.
+ *
+ * Forms: 15 March 2014, 15th of March, 2014, March 15, 2014, Mar. 15th 2014,
+ * 2014-03-15, and that with a time behind it.  English months, in any case of
+ * letters.  A date without a year, or in figures as 3/15/2014, which is read in
+ * two ways, is none.
+ */
+
+#ifndef DAY_H
+#define DAY_H
+
+#include <stdint.h>
+
+#include "span.h"
+
+/*
+ * The first day of the text, 1; or 0 where there is none.  It is the number of
+ * days since 1 January 1970, by the Gregorian calendar; years 1000 to 2999.
+ */
+int day_find(struct span text, int32_t *day);
+
+#endif

@@ -1,0 +1,69 @@
+#include "reports.h"
+
+#include "day.h"
+#include "kind.h"
+
+void
+reports_free(struct reports *r)
+{
+	profile_free(&r->profile);
+	collection_free(&r->collection);
+	store_free(&r->names);
+	store_free(&r->lines);
+}
+
+static int
+takes_part(enum kind k)
+{
+	return k != KIND_BYLINE && k != KIND_DATE && k != KIND_DATELINE &&
+	       k != KIND_CREDIT && k != KIND_CHROME;
+}
+
+static int32_t
+find_day(const struct document *d)
+{
+	int32_t day, first = COLLECTION_NO_DAY;
+	enum kind k;
+	size_t i;
+
+	for (i = 0; i < d->n; i++) {
+		k = kind_find(d->record[i].field[FIELD_KIND]);
+		if ((k != KIND_DATE && first != COLLECTION_NO_DAY) ||
+		    k == KIND_CHROME || !day_find(d->record[i].text, &day))
+			continue;
+		if (k == KIND_DATE)
+			return day;
+		first = day;
+	}
+	return first;
+}
+
+/* The lines of a document, which stand one behind another. */
+static struct span
+all_lines(const struct document *d)
+{
+	const char *from = d->record[0].head.p;
+	struct span last = d->record[d->n - 1].text;
+
+	return (struct span){ from, (size_t)(last.p + last.n - from) };
+}
+
+int
+reports_add(struct reports *r, const struct document *d, int keep, int dated)
+{
+	const struct record *i;
+
+	if (store_add(&r->names, d->name) == -1 ||
+	    (keep && store_add(&r->lines, all_lines(d)) == -1))
+		return -1;
+	profile_start(&r->profile);
+	for (i = d->record; i < d->record + d->n; i++)
+		if (takes_part(kind_find(i->field[FIELD_KIND])) &&
+		    profile_read(
+			&r->profile, i->text, i->field[FIELD_ENTITIES]) == -1)
+			return -1;
+	if (profile_finish(&r->profile) == -1)
+		return -1;
+	return collection_add(&r->collection, &r->profile,
+	    dated ? find_day(d) : COLLECTION_NO_DAY);
+}

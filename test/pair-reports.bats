@@ -1,0 +1,364 @@
+load setup
+
+# reports: six of three events, as they come in
+reports() {
+	tsv a 1 title 1 'Ferry Marisol sinks off Cape Brill'
+	tsv a 2 body 2 'The coast guard saved 31 people on Tuesday.'
+	tsv b 1 body 1 'Parliament in Ost voted on the Harbour Act.'
+	tsv c 1 body 1 'At Cape Brill 31 people were saved from the Marisol.'
+	tsv d 1 body 1 'The Harbour Act passed in Ost by 12 votes.'
+	tsv e 1 body 1 'Rain is forecast for Gull Bay.'
+	tsv f 1 body 1 'Ost has a Harbour Act: Parliament voted for it.'
+}
+
+# pair TEXT TEXT: the row for two reports, nothing where they are no pair
+pair() {
+	{ tsv a "$1"; tsv b "$2"; } | pair-reports
+}
+
+# dated KIND DATE DATE: the same for two reports with dates, in a window of a day
+dated() {
+	{
+		tsv a 1 "$1" "$2"
+		tsv a 2 body 'The ferry Marisol sank off Cape Brill.'
+		tsv b 1 date "$3"
+		tsv b 2 body 'Off Cape Brill the ferry Marisol sank.'
+	} | pair-reports -w 1 -m 0.3
+}
+
+# collection N [OPTION ...]: made-up reports, see there
+collection() {
+	local n=$1
+	shift
+	awk -v n="$n" "$@" -f "$root/test/scale/collection.awk"
+}
+
+@test "the pairs of reports that tell one event are written, event by event" {
+	run -0 pair-reports <<<"$(reports)"
+	[ "$(cut -f 2,3 <<<"$output")" = "$(
+		tsv a c
+		tsv b d
+		tsv b f
+		tsv d f
+	)" ]
+	run -1 grep -Ev $'^0\\.[0-9][0-9][0-9]\t[a-f]\t[a-f]$' <<<"$output"
+}
+
+@test "every report is in a group, and groups are numbered as they come" {
+	run -0 pair-reports -g <<<"$(reports)"
+	[ "$output" = "$(
+		tsv 1 a
+		tsv 1 c
+		tsv 2 b
+		tsv 2 d
+		tsv 2 f
+		tsv 3 e
+	)" ]
+}
+
+@test "documents come back whole, event by event" {
+	run -0 pair-reports -s <<<"$(reports)"
+	[ "$(cut -f 1,2,5 <<<"$output")" = "$(
+		tsv 1 a 1
+		tsv 1 a 2
+		tsv 1 c 1
+		tsv 2 b 1
+		tsv 2 d 1
+		tsv 2 f 1
+		tsv 3 e 1
+	)" ]
+	[ "$(cut -f 2- <<<"$output" | sort)" = "$(reports | sort)" ]
+}
+
+@test "the last of -g and -s counts" {
+	[ "$(reports | pair-reports -sg)" = "$(reports | pair-reports -g)" ]
+	[ "$(reports | pair-reports -gs)" = "$(reports | pair-reports -s)" ]
+}
+
+@test "fields that are not known come back, and so do lines of just a text" {
+	run -0 pair-reports -s <<<"$(tsv a 1 body 1 - x y 'It rained.')"
+	[ "$output" = "$(tsv 1 a 1 body 1 - x y 'It rained.')" ]
+	run -0 pair-reports -s <<<$'It rained.\n''We left.'
+	[ "$output" = "$(tsv 1 'It rained.'; tsv 1 'We left.')" ]
+	run -0 pair-reports -g <<<$'It rained.\n''We left.'
+	[ "$output" = "$(tsv 1 -)" ]
+}
+
+@test "a document that comes twice is two reports" {
+	run -0 pair-reports < <(reports | grep '^[ab]'; reports | grep '^a')
+	[ "$output" = "$(tsv 1.000 a a)" ]
+}
+
+@test "reports that share no word, or only stop words, are no pair" {
+	run -0 pair 'The Marisol sank.' 'Rain fell in Ost.'
+	[ -z "$output" ]
+	run -0 pair 'He said that it was.' 'That it was, he said.'
+	[ -z "$output" ]
+}
+
+@test "reports of the same words are quite alike" {
+	run -0 pair 'The Marisol sank.' 'The Marisol sank.'
+	[ "$output" = "$(tsv 1.000 a b)" ]
+}
+
+@test "a reprint counts as one report, however often it is there" {
+	for i in 1 2 3 4 5 6 7 8; do
+		tsv "$i" 'The ferry Marisol sank off Cape Brill.'
+	done >"$BATS_TEST_TMPDIR/reprints"
+	run -0 pair-reports "$BATS_TEST_TMPDIR/reprints"
+	[ "${#lines[@]}" -eq 28 ]
+	[ "$(cut -f 1 <<<"$output" | sort -u)" = 1.000 ]
+	want=$(pair 'The ferry Marisol sank.' 'The Marisol is lost.')
+	run -0 pair-reports < <(
+		tsv a 'The ferry Marisol sank.'
+		for i in 1 2 3; do
+			tsv b 'The Marisol is lost.'
+		done
+	)
+	[ "$(head -n 1 <<<"$output")" = "$want" ]
+}
+
+@test "words count as stems, and names and numbers count once more" {
+	# score TEXT: how alike it is to another
+	score() {
+		{ tsv a "$1"; tsv b 'Storms were hitting Ost, 31 times.'; } |
+			pair-reports -m 0 | cut -f 1
+	}
+	none=$(score 'A calm day began, at rest.')
+	stem=$(score 'A storm day began, at rest.')
+	name=$(score 'A calm day began, at Ost.')
+	number=$(score 'A calm day began, at 31.')
+	[ -z "$none" ]
+	[[ 0.000 < $stem ]]
+	[[ $stem < $name ]]
+	[[ 0.000 < $number ]]
+}
+
+@test "a word with a capital that is also written small is no name" {
+	name=$(pair 'Rose fell, and they called for Rose.' 'Rose slept here.')
+	both=$(pair 'Rose fell, and they called for rose.' 'Rose slept here.')
+	[[ ${both%%$'\t'*} < ${name%%$'\t'*} ]]
+	[ -n "$both" ]
+}
+
+@test "a word that is tagged is a name in any case" {
+	# tagged ENTITIES: two reports with these
+	tagged() {
+		{
+			tsv a 1 body 1 "$1" 'Later bell left with some others.'
+			tsv b 1 body 1 "$1" 'Later bell came home and slept.'
+		} | pair-reports | cut -f 1
+	}
+	plain=$(tagged -)
+	for e in PER:6-10 ORG:6-10 LOC:6-10 NORP:6-10 'DATE:0-5 PER:6-10'; do
+		[[ $plain < $(tagged "$e") ]] || { echo "$e"; return 1; }
+	done
+	for e in DATE:6-10 PER:11-15 PER:99-120 PER:x-y PER: : 'PER:6' PER:6-6; do
+		[ "$plain" = "$(tagged "$e")" ] ||
+			[ "$e" = PER:11-15 ] || { echo "$e"; return 1; }
+	done
+}
+
+@test "what a report leads with counts more" {
+	filler='Then people went home and slept all night while rain came down'
+	early=$(pair "Marisol sank. $filler." "Marisol lost. He cooked a meal.")
+	late=$(pair "$filler. Marisol sank." "Marisol lost. He cooked a meal.")
+	[[ $late < $early ]]
+}
+
+@test "bylines, datelines, credits and chrome do not count" {
+	for k in byline date dateline credit chrome chrome:share; do
+		run -0 pair-reports < <(
+			tsv a 1 "$k" 'Ann Lee, Cape Brill'
+			tsv a 2 body 'The ferry sank.'
+			tsv b 1 "$k" 'Ann Lee, Cape Brill'
+			tsv b 2 body 'Parliament voted.'
+		)
+		[ -z "$output" ] || { echo "$k"; return 1; }
+	done
+	for k in title highlight heading list body caption - other; do
+		run -0 pair-reports < <(
+			tsv a 1 "$k" 'Ann Lee, Cape Brill'
+			tsv b 1 "$k" 'Ann Lee, Cape Brill'
+		)
+		[ "$output" = "$(tsv 1.000 a b)" ] || { echo "$k"; return 1; }
+	done
+}
+
+@test "a higher score makes fewer pairs, the lowest joins all that share a word" {
+	last=99
+	for m in 0 0.1 0.2 0.4 0.6 0.9 1; do
+		n=$(reports | pair-reports -m "$m" | grep -c .) || true
+		[ "$n" -le "$last" ]
+		last=$n
+	done
+	[ "$n" -eq 0 ]
+	[ "$(reports | pair-reports -m 0 | grep -c .)" -eq 4 ]
+}
+
+@test "no pair scores less than was asked for" {
+	collection 100 >"$BATS_TEST_TMPDIR/in"
+	for m in 0.12 0.25 0.5; do
+		run -0 pair-reports -m "$m" "$BATS_TEST_TMPDIR/in"
+		[ -z "$(awk -F '\t' -v m="$m" '$1 + 0.0006 < m' <<<"$output")" ]
+	done
+}
+
+@test "groups are joined by their mean likeness, not by one report between" {
+	run -0 pair-reports -g -m 0.3 < <(
+		tsv a 'Marisol Brill Ferry Captain'
+		tsv b 'Marisol Brill Parliament Harbour'
+		tsv c 'Parliament Harbour Ost Vote'
+	)
+	[ "$output" = "$(tsv 1 a; tsv 1 b; tsv 2 c)" ]
+}
+
+@test "two events of one kind are told apart" {
+	# Ten reports of two storms, which share half of their names.
+	for i in 1 2 3 4 5; do
+		for storm in 'Wanda Kelp 31' 'Oscar Brill 58'; do
+			read -r name place dead <<<"$storm"
+			tsv "$name$i" "Storm $name hit the Coast of Ost. Guard \
+said $dead died in $place, Harbour Office of Ost said in report $i."
+		done
+	done >"$BATS_TEST_TMPDIR/storms"
+	run -0 pair-reports -g "$BATS_TEST_TMPDIR/storms"
+	[ "$output" = "$(
+		for i in 1 2 3 4 5; do tsv 1 "Wanda$i"; done
+		for i in 1 2 3 4 5; do tsv 2 "Oscar$i"; done
+	)" ]
+	# Four are too few to tell.
+	run -0 pair-reports -g < <(head -n 4 "$BATS_TEST_TMPDIR/storms")
+	[ "$(cut -f 1 <<<"$output" | sort -u)" = 1 ]
+}
+
+@test "reports far apart in time are no pair" {
+	while IFS='|' read -r a b far; do
+		want=$([ "$far" ] || echo 'a b')
+		for k in date body; do
+			run -0 dated "$k" "$a" "$b"
+			[ "$(cut -f 2,3 <<<"$output" | tr '\t' ' ')" = "$want" ] ||
+				{ echo "$k: $a, $b"; return 1; }
+		done
+	done <<-'END'
+		15 March 2014|2014-03-15
+		15 March 2014|2014-03-16
+		15 March 2014|2014-03-14
+		15 March 2014|2014-03-17|far
+		15 March 2014|2014-03-13|far
+		15 March 2014|2015-03-15|far
+		15th of March, 2014|2014-03-17|far
+		March 15, 2014|2014-03-15
+		March 15, 2014|2014-03-17|far
+		MARCH 15th, 2014|2014-03-17|far
+		Mar. 15, 2014|2014-03-17|far
+		15 Sept. 2014|2014-09-17|far
+		15 Sept. 2014|2014-09-16
+		Published 28 February 2012 at 10:15|2012-03-01|far
+		28 February 2012|2012-02-29
+		28 February 2013|2013-03-01
+		28 February 1900|1900-03-01
+		28 February 2000|2000-03-01|far
+		31 December 2013|2014-01-01
+		2014-03-15T10:00:00Z|2014-03-17|far
+		2014-03-15T10:00:00Z|2014-03-16
+		1 January 1970|1969-12-31
+		1 January 1970|1969-12-29|far
+		31 December 2999|2014-03-17|far
+		15 March|2014-03-17
+		March 2014|2010-03-17
+		3/15/2014|2010-03-17
+		32 March 2014|2010-03-17
+		30 February 2014|2010-03-17
+		31 April 2014|2010-03-17
+		2014-13-15|2010-03-17
+		2014-03-151|2010-03-17
+		15 Marc 2014|2010-03-17
+		15 March 3014|2010-03-17
+		15 Marching 2014|2010-03-17
+		no date at all|2010-03-17
+	END
+}
+
+@test "the date line is the date, whatever the text says" {
+	run -0 pair-reports -w 1 < <(
+		tsv a 1 body 'On 1 May 1999 the ferry Marisol sank.'
+		tsv a 2 date '15 March 2014'
+		tsv b 1 date '16 March 2014'
+		tsv b 2 body 'The ferry Marisol sank on 1 May 1999.'
+		tsv c 1 body 'The ferry Marisol sank: 1 May 1999.'
+	)
+	[ "$(cut -f 2,3 <<<"$output")" = "$(tsv a b)" ]
+}
+
+@test "without -w dates part nothing" {
+	run -0 pair-reports < <(
+		tsv a 1 date '15 March 2014'
+		tsv a 2 body 'The ferry Marisol sank.'
+		tsv b 1 date '15 March 2004'
+		tsv b 2 body 'The ferry Marisol sank.'
+	)
+	[ "$output" = "$(tsv 1.000 a b)" ]
+}
+
+@test "numbers that -m and -w do not take are wrong use" {
+	for o in -m-1 -m1.1 -mx -m -w-1 -wx -w2000000; do
+		run -2 --separate-stderr pair-reports "$o" </dev/null
+		[ -z "$output" ]
+		[[ "$stderr" == *"usage: pair-reports "* ]]
+	done
+}
+
+@test "nothing in, nothing out; reports without a word are no pair" {
+	for o in -m0.1 -g -s; do
+		run -0 pair-reports "$o" </dev/null
+		[ -z "$output" ]
+	done
+	run -0 pair-reports -g < <(tsv a -; tsv b ...; tsv c 'the of')
+	[ "$output" = "$(tsv 1 a; tsv 2 b; tsv 3 c)" ]
+}
+
+@test "the events of a collection are found, in whatever order it comes" {
+	collection 400 >"$BATS_TEST_TMPDIR/in"
+	pair-reports "$BATS_TEST_TMPDIR/in" |
+		awk -F '\t' '{ split($2, a, "."); split($3, b, ".") }
+		{ n++; right += a[1] == b[1] } END { print n, right }' \
+		>"$BATS_TEST_TMPDIR/got"
+	[ "$(cat "$BATS_TEST_TMPDIR/got")" = '600 600' ]
+	# The same documents, the last first.
+	awk -F '\t' '$1 != d { n++; d = $1 } { print 1000 - n "\t" NR "\t" $0 }' \
+		"$BATS_TEST_TMPDIR/in" | sort -n -k 1,1 -k 2,2 | cut -f 3- |
+		pair-reports -g | awk -F '\t' '{ split($2, a, "."); print a[1], $1 }' |
+		sort -u | awk '{ print $1 }' | uniq -d >"$BATS_TEST_TMPDIR/twice"
+	[ ! -s "$BATS_TEST_TMPDIR/twice" ]
+}
+
+@test "twice as many reports cost less than 2.5 times as much" {
+	for n in 5000 10000; do
+		collection "$n" >"$BATS_TEST_TMPDIR/in"
+		(
+			pair-reports -g "$BATS_TEST_TMPDIR/in" >/dev/null
+			times
+		) >"$BATS_TEST_TMPDIR/$n"
+	done
+	# ms FILE: user time of the children
+	ms() {
+		awk 'NR == 2 {
+			split($1, t, /[ms]/)
+			print int(1000 * (60 * t[1] + t[2]))
+		}' "$1"
+	}
+	a=$(ms "$BATS_TEST_TMPDIR/5000") b=$(ms "$BATS_TEST_TMPDIR/10000")
+	[ "$a" -gt 0 ]
+	echo "$a ms, $b ms"
+	[ "$((b * 10))" -lt "$((a * 25))" ]
+}
+
+@test "a report that is there many thousand times costs no more than its bytes" {
+	awk 'BEGIN { for (i = 0; i < 200000; i++)
+		print i "\t" "The ferry Marisol sank off Cape Brill." }' \
+		>"$BATS_TEST_TMPDIR/in"
+	run -0 timeout 20 pair-reports -g "$BATS_TEST_TMPDIR/in"
+	[ "${#lines[@]}" -eq 200000 ]
+	[ "$(cut -f 1 <<<"$output" | sort -u)" = 1 ]
+}
