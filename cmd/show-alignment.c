@@ -1,0 +1,114 @@
+/* show-alignment: rows of align in, what both reports tell side by side out */
+
+#include <string.h>
+#include <unistd.h>
+
+#include "cli.h"
+#include "diag.h"
+#include "output.h"
+#include "relation.h"
+#include "show.h"
+#include "stream.h"
+#include "terminal.h"
+
+enum { WIDTH_MAX = 10000 };
+
+static const char usage[] =
+    "show-alignment [-Ht] [-c when] [-r relations] [-w columns] [file ...]";
+
+/* Write the page so far, line by line. */
+static void
+write_page(struct buffer *page)
+{
+	const char *p = page->p, *end, *newline;
+
+	if (page->failed)
+		diag_out_of_memory();
+	for (end = p + page->n; p < end; p = newline + 1) {
+		newline = memchr(p, '\n', (size_t)(end - p));
+		output_bytes((struct span){ p, (size_t)(newline - p) });
+		output_end();
+	}
+	page->n = 0;
+}
+
+static size_t
+read_width(const char *arg)
+{
+	double n = cli_number("-w", arg, WIDTH_MAX);
+
+	if (n < SCREEN_MIN)
+		cli_misuse("-w: less than 20 columns: ", arg);
+	return (size_t)n;
+}
+
+static unsigned
+read_relations(const char *arg)
+{
+	unsigned set = relation_set(span_of(arg));
+
+	if (set == 0)
+		cli_misuse("-r: no relations: ", arg);
+	return set;
+}
+
+static int
+read_colours(const char *when)
+{
+	if (strcmp(when, "auto") == 0)
+		return terminal_has_colours();
+	if (strcmp(when, "always") != 0 && strcmp(when, "never") != 0)
+		cli_misuse("-c: not always, never or auto: ", when);
+	return strcmp(when, "always") == 0;
+}
+
+static void
+read_options(struct show *s, int argc, char *argv[])
+{
+	const char *when = "auto";
+	int ch;
+
+	s->relations = (1U << RELATION_COUNT) - 1;
+	while ((ch = cli_option(argc, argv, usage, "Htc:r:w:")) != -1) {
+		if (ch == 'H')
+			s->format = SHOW_HTML;
+		else if (ch == 't')
+			s->format = SHOW_PLAIN;
+		else if (ch == 'c')
+			when = optarg;
+		else if (ch == 'r')
+			s->relations = read_relations(optarg);
+		else
+			s->width = read_width(optarg);
+	}
+	s->colours = read_colours(when);
+	if (s->width == 0)
+		s->width = terminal_columns();
+	if (s->width < SCREEN_MIN)
+		s->width = SCREEN_MIN;
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct show s = { 0 };
+	struct stream in;
+	struct span line;
+	const char *cause;
+
+	read_options(&s, argc, argv);
+	show_start(&s);
+	stream_start(&in, argv + optind);
+	while (stream_line(&in, &line)) {
+		cause = show_line(&s, line);
+		if (cause != NULL)
+			input_warn(&in.in, cause);
+		if (s.page.n > 0 || s.page.failed)
+			write_page(&s.page);
+	}
+	stream_end(&in);
+	show_end(&s);
+	write_page(&s.page);
+	show_free(&s);
+	return output_finish();
+}

@@ -1,0 +1,52 @@
+load setup
+
+# told PROGRAM: its options by its usage, and the two all have
+told() {
+	{
+		"$1" -h | grep -o '\[-[a-zA-Z0-9]*' | tr -d '[-' | grep -o .
+		printf '%s\n' h V
+	} | sort | tr '\n' ' '
+}
+
+@test "completions have the options that the programs have" {
+	for p in $programs; do
+		want=$(told "$p")
+		# shellcheck disable=SC1090
+		. <("$root/man/completion" bash "$root/man/$p.1")
+		COMP_WORDS=("$p" -) COMP_CWORD=1 COMPREPLY=()
+		"_${p//-/_}"
+		got=$(printf '%s\n' "${COMPREPLY[@]}" | sed -n 's/^-\(.\)$/\1/p' |
+			sort | tr '\n' ' ')
+		[ "$got" = "$want" ] || { echo "$p: $got, not $want"; false; }
+		got=$("$root/man/completion" zsh "$root/man/$p.1" |
+			sed -n "s/^[[:blank:]]*'-\([^-]\).*/\1/p" | sort | tr '\n' ' ')
+		[ "$got" = "$want" ]
+		got=$("$root/man/completion" fish "$root/man/$p.1" |
+			sed -n "s/^complete -c $p -s \(.\) .*/\1/p" | sort | tr '\n' ' ')
+		[ "$got" = "$want" ]
+	done
+}
+
+@test "completions have the values that an option takes" {
+	# shellcheck disable=SC1090
+	. <("$root/man/completion" bash "$root/man/show-alignment.1")
+	for case in '-c:a:always auto' '-c::always never auto' '-r:only:only-a only-b' \
+		'-w:1:' '-t:x:'; do
+		IFS=: read -r option cur want <<<"$case"
+		COMP_WORDS=(show-alignment "$option" "$cur") COMP_CWORD=2 COMPREPLY=()
+		_show_alignment
+		[ "${COMPREPLY[*]}" = "$want" ]
+	done
+	run -0 "$root/man/completion" fish "$root/man/show-alignment.1"
+	[[ $output == *"-s c -x -a 'always never auto' -d 'Colours'"* ]]
+}
+
+@test "the shells can read their completions" {
+	for s in bash zsh fish; do
+		command -v "$s" >/dev/null || { echo "# no $s"; continue; }
+		for p in $programs; do
+			"$root/man/completion" "$s" "$root/man/$p.1" >"$BATS_TEST_TMPDIR/$p"
+			"$s" -n "$BATS_TEST_TMPDIR/$p"
+		done
+	done
+}
