@@ -2,9 +2,9 @@
 # examples.sh PAGE ...: run the examples of mdoc pages in the current directory
 #
 # An example is a literal display under EXAMPLES.  Lines that begin with "$ "
-# are typed, and go on while they end in \ or |; "> " before such a line is
-# left out.  What follows is what they print.  An example that needs a tool
-# that is not here is skipped with a word.
+# are typed, and go on while they end in \ or |, or a single quote is open;
+# "> " before such a line is left out.  What follows is what they print.  An
+# example that needs a tool that is not here is skipped with a word.
 set -u
 d=$(mktemp -d) || exit 2
 trap 'rm -rf "$d"' EXIT
@@ -34,10 +34,11 @@ for page; do
 		gsub(/\\\(aq/, "\047"); gsub(/\\-/, "-")
 	}
 	/^\$ / || more {
-		if (!more) { n++; sub(/^\$ /, "") }
+		if (!more) { n++; quoted = 0; sub(/^\$ /, "") }
 		sub(/^> ?/, "")
 		print >(d "/" n ".typed")
-		more = /[\\|]$/
+		quoted = (quoted + gsub(/\047/, "&")) % 2
+		more = quoted || /[\\|]$/
 		next
 	}
 	n { print >(d "/" n ".told") }

@@ -1,18 +1,33 @@
 load setup
 
 # One line a layer: a module may include only modules of the lines above it.
-pure='span
-grow utf8 kind
-letter
-lexicon
-lexicons
-token
-sentence'
-edge='diag
+pure='fixed forest grow linear page_feature span
+branch buffer descent entity forests item kind link_context link_facts logistic mention page_context relation rows section segment stem store tally utf8 verdict
+boost letter role row tables
+lexicon nesting page shape visible wordform wrap
+alignment candidate facts lexicons mark unwrap vocabulary wordlist
+abbreviation lexis paragraph property token
+clue dateline day ending figure opening profile word wordkey
+boundary collection compare line_words part repeat template wording
+bilou contrast entity_context gazetteer glossary html link_relation measure neighbour number paint people postings quote sentence stress
+boilerplate clock columns datepart entity_feature evidence html_facts html_section linkage lookalike roster similarity stack
+event examples html_alignment link_weights period scorer screen
+calendar link perceptron screen_facts show
+amount selection
+tagger'
+edge='diag terminal
 output
 cli input
 stream
-document'
+document page_gold sentence_gold
+listing word_use
+report reports
+lesson sentence_explain sentence_learn
+sentence_tables
+samples
+judge link_gold link_rows
+entity_rows library
+entity_explain'
 
 # order LAYERS FILE...: print the includes that do not point down
 order() {
@@ -42,14 +57,14 @@ order() {
 
 @test "modules include downwards only" {
 	cd "$root"
-	order "$pure"$'\n'"$edge" $(ls lib/*.[ch] | grep -v mktable)
+	order "$pure"$'\n'"$edge" $(ls lib/*.[ch] | grep -v /mk)
 }
 
-@test "pure modules include no edge, no stdio, and never exit" {
+@test "pure modules do no input or output, and never exit" {
 	cd "$root"
 	for m in $pure; do
 		order "$pure" $(ls "lib/$m".[ch] 2>/dev/null)
-		run -1 grep -En '<(stdio|unistd|fcntl)\.h>|\b(exit|abort|printf|fputs)\(' \
+		run -1 grep -En '<(unistd|fcntl)\.h>|\bFILE\b|\b(exit|abort|printf|puts)\(' \
 			$(ls "lib/$m".[ch] 2>/dev/null)
 	done
 }
@@ -61,7 +76,7 @@ order() {
 		[ -n "$classes" ] || continue
 		name=$(basename "$t" .tsv)
 		told=$(sed -n "/struct lexicon $name;/,/};/p" lib/lexicons.h |
-			sed -n 's/^\t[A-Z]*_\([A-Z0-9]*\) = 1 << .*/\1/p' |
+			sed -n 's/.*[A-Z]*_\([A-Z0-9]*\) = 1 << .*/\1/p' |
 			tr 'A-Z\n' 'a-z ')
 		[ "$classes " = "$told" ]
 	done

@@ -76,7 +76,7 @@ synopsis() {
 @test "the examples print what the pages say" {
 	cd "$BATS_TEST_TMPDIR"
 	cp "$root"/man/example/* .
-	run -0 sh "$root/test/examples.sh" "$root"/man/*.[157]
+	run sh "$root/test/examples.sh" "$root"/man/*.[157]
 	echo "$output"
 	[[ $output == *" 0 failed"* ]]
 }

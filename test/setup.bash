@@ -4,7 +4,8 @@ root=$(cd "$BATS_TEST_DIRNAME/.." && pwd)
 PATH=$root/cmd:$PATH
 export LC_ALL=C
 
-programs='strip-boilerplate split-sentences tag-entities align'
+programs='strip-boilerplate split-sentences tag-entities align show-alignment
+    pair-reports'
 
 # tsv FIELD...: one record
 tsv() {

@@ -8,8 +8,14 @@ filters='split-sentences tag-entities align'
 sample() {
 	case $1 in
 	strip-boilerplate)
-		printf 'Talks end in London\n\nBy Ann Lee\n\n'
-		printf 'The talks ended in London on Friday, officials said.\n'
+		printf '%s\n\n' 'Talks end in London' 'By Ann Lee' \
+			'The talks ended in London on Friday, officials said after a night of bargaining.' \
+			'They said that the two sides would meet again in a week, and that some questions were still open.' \
+			'"We are not there yet," a minister told reporters, who had waited for him in the rain since noon.'
+		;;
+	show-alignment)
+		tsv same 0.912 a 1 b 1 - 'Talks ended.' 'The talks ended.'
+		tsv only-b 0.000 a - b 2 - - 'He left.'
 		;;
 	*)
 		tsv a 1 body 1 - 'The talks ended in London on Friday.'
@@ -42,7 +48,8 @@ filter() {
 }
 
 @test "nothing in, nothing out" {
-	for p in $programs; do
+	# show-alignment counts its rows, be there any or not.
+	for p in ${programs/show-alignment/}; do
 		run -0 --separate-stderr "$p" </dev/null
 		[ -z "$output" ]
 	done
@@ -62,7 +69,6 @@ filter() {
 @test "a directory is reported" {
 	for p in $programs; do
 		run -1 --separate-stderr "$p" "$BATS_TEST_TMPDIR"
-		[ -z "$output" ]
 		[[ "$stderr" == "$p: $BATS_TEST_TMPDIR: Is a directory"* ]]
 	done
 }

@@ -18,10 +18,16 @@ sample() {
 		tsv d1 2 body 2 'Mr. Kerry of the U.S. left on Friday.'
 		tsv d2 1 body 1 'Sergei Lavrov left Geneva at 5 p.m. for $5.'
 		;;
-	align)
+	align | pair-reports)
 		tsv d1 1 title 1 LOC:13-19 'Talks end in London'
 		tsv d1 2 body 2 PER:4-9 'Mr. Kerry left London on Friday.'
 		tsv d2 1 body 1 PER:0-5 'Kerry left on Friday, officials said.'
+		;;
+	show-alignment)
+		tsv same 0.912 a 1 b 1 - 'Talks ended.' 'The talks ended.'
+		tsv only-b 0.000 a - b 2 - - 'He said "It is over" on Friday.'
+		tsv differs 0.840 a 1 c 1 names:London 'Talks ended.' \
+			'Talks in Paris ended.'
 		;;
 	esac
 }
@@ -32,12 +38,15 @@ TORTURE=${TORTURE:-}
 @test "no program fails under torture" {
 	for p in $programs; do
 		sample "$p" >"$BATS_TEST_TMPDIR/$p.in"
-		options=
-		# Marker lines are no prose: -a keeps them.
-		[ "$p" != strip-boilerplate ] || options=-a
+		options='' streams=-o
+		# Marker lines are no prose: -a keeps them.  -d: one name, be it
+		# a file or standard input that is read.
+		[ "$p" != strip-boilerplate ] || options='-a -d page'
+		# What it has read comes back with -s, once all has been read.
+		[ "$p" != pair-reports ] || options=-s streams=
 		# shellcheck disable=SC2086
-		sh "$root/test/torture.sh" $TORTURE -c -f -h -o -i "$BATS_TEST_TMPDIR/$p.in" \
-			"$p" "$root/cmd/$p" $options >"$BATS_TEST_TMPDIR/$p.tap" &
+		sh "$root/test/torture.sh" $TORTURE -c -f -h $streams -i "$BATS_TEST_TMPDIR/$p.in" \
+			"$p" "$root/cmd/$p" $options >"$BATS_TEST_TMPDIR/$p.tap" 3>&- 4>&- &
 	done
 	wait
 	for p in $programs; do
