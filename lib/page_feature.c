@@ -7,14 +7,18 @@ int16_t
 page_feature_limit(long x)
 {
 	if (x > PAGE_FEATURE_MAX)
-		return PAGE_FEATURE_MAX;
-	return x < -PAGE_FEATURE_MAX ? -PAGE_FEATURE_MAX : (int16_t)x;
+		x = PAGE_FEATURE_MAX;
+	if (x < -PAGE_FEATURE_MAX)
+		x = -PAGE_FEATURE_MAX;
+	return (int16_t)x;
 }
 
 int16_t
 page_feature_share(long part, long whole)
 {
-	return whole <= 0 ? 0 : page_feature_limit(part * 1000 / whole);
+	if (whole <= 0)
+		return 0;
+	return page_feature_limit(part * 1000 / whole);
 }
 
 #define NAME_(name, text) text,
