@@ -599,7 +599,7 @@ facts() {
 			status=$?
 			# 127: too little for the loader even
 			[ "$status" -eq 127 ] || { [ "$status" -eq 1 ] &&
-				grep -q 'annot allocate memory' "$BATS_TEST_TMPDIR/err"; }
+				grep -Eq 'annot allocate memory|ut of memory' "$BATS_TEST_TMPDIR/err"; }
 		done
 	done
 }
