@@ -38,10 +38,11 @@ TEST = test/tokens
 BASE = lib/cli.o lib/diag.o lib/document.o lib/grow.o lib/input.o lib/kind.o \
     lib/letter.o lib/lexicon.o lib/output.o lib/span.o lib/stream.o \
     lib/token.o lib/utf8.o
-PAGE = lib/boilerplate.o lib/clue.o lib/dateline.o lib/forest.o lib/mark.o \
-    lib/measure.o lib/page.o lib/page_context.o lib/page_feature.o \
-    lib/paragraph.o lib/part.o lib/repeat.o lib/role.o lib/section.o \
-    lib/segment.o lib/shape.o lib/tally.o lib/unwrap.o lib/verdict.o
+PAGE = lib/boilerplate.o lib/clue.o lib/dateline.o lib/forest.o lib/halfdump.o \
+    lib/mark.o lib/measure.o lib/optimum.o lib/page.o lib/page_context.o \
+    lib/page_feature.o lib/page_line.o lib/page_reader.o lib/page_rows.o \
+    lib/paragraph.o lib/part.o lib/repeat.o lib/role.o lib/rules.o \
+    lib/section.o lib/segment.o lib/shape.o lib/site.o lib/tally.o lib/unwrap.o lib/verdict.o
 SENTENCE = lib/abbreviation.o lib/boundary.o lib/candidate.o lib/ending.o \
     lib/item.o lib/nesting.o lib/opening.o lib/property.o lib/sentence.o \
     lib/sentence_explain.o lib/wordform.o lib/wordlist.o
@@ -65,48 +66,55 @@ PAIR = lib/collection.o lib/contrast.o lib/day.o lib/event.o lib/linkage.o \
     lib/store.o
 LEARN = lib/boost.o lib/branch.o lib/descent.o lib/entity_rows.o \
     lib/examples.o lib/judge.o lib/lesson.o lib/link_gold.o lib/logistic.o \
-    lib/page_gold.o lib/perceptron.o lib/samples.o lib/selection.o \
+    lib/page_gold.o lib/page_learn.o lib/perceptron.o lib/samples.o lib/selection.o \
     lib/sentence_gold.o lib/sentence_learn.o lib/sentence_tables.o \
     lib/word_use.o
 OBJ = $(BASE) $(PAGE) $(SENTENCE) $(ENTITY) $(ALIGN) $(SHOW) $(PAIR) $(LEARN)
 TABLE = lib/table/abbreviations.o lib/table/align_weights.o \
-    lib/table/amounts.o lib/table/boundaries.o lib/table/furniture.o \
+    lib/table/amounts.o lib/table/boundaries.o lib/table/characters.o \
+    lib/table/furniture.o \
     lib/table/news_senses.o lib/table/peoples.o lib/table/plain_words.o \
     lib/table/reporting.o lib/table/stop_words.o lib/table/words.o
 ROWS = lib/table/clusters.o lib/table/entity_weights.o lib/table/names.o
-FOREST = lib/table/page-byline.o lib/table/page-caption.o lib/table/page-date.o \
-    lib/table/page-highlight.o lib/table/page-marked.o \
-    lib/table/page-plain.o lib/table/page-title.o
+FOREST = lib/table/page-bio.o lib/table/page-byline.o \
+    lib/table/page-caption.o lib/table/page-comment.o \
+    lib/table/page-credit.o lib/table/page-date.o \
+    lib/table/page-heading.o lib/table/page-highlight.o \
+    lib/table/page-legal.o lib/table/page-marked.o \
+    lib/table/page-nav.o lib/table/page-plain.o \
+    lib/table/page-promo.o lib/table/page-related.o \
+    lib/table/page-share.o lib/table/page-title.o
 HDR = lib/abbreviation.h lib/alignment.h lib/amount.h lib/bilou.h \
     lib/boilerplate.h lib/boost.h lib/boundary.h lib/branch.h lib/buffer.h \
     lib/calendar.h lib/candidate.h lib/cli.h lib/clock.h lib/clue.h \
     lib/collection.h lib/columns.h lib/compare.h lib/contrast.h \
     lib/dateline.h lib/datepart.h lib/day.h lib/descent.h lib/diag.h \
     lib/document.h lib/ending.h lib/entity.h lib/entity_context.h \
-    lib/entity_explain.h lib/entity_feature.h lib/entity_rows.h \
-    lib/event.h lib/evidence.h lib/examples.h lib/facts.h lib/figure.h \
-    lib/fixed.h lib/forest.h lib/forests.h lib/gazetteer.h lib/glossary.h \
-    lib/grow.h lib/html.h lib/html_section.h lib/input.h lib/item.h \
+    lib/entity_explain.h lib/entity_feature.h lib/entity_rows.h lib/event.h \
+    lib/evidence.h lib/examples.h lib/facts.h lib/figure.h lib/fixed.h \
+    lib/forest.h lib/forests.h lib/gazetteer.h lib/glossary.h lib/grow.h \
+    lib/halfdump.h lib/html.h lib/html_section.h lib/input.h lib/item.h \
     lib/judge.h lib/kind.h lib/lesson.h lib/letter.h lib/lexicon.h \
     lib/lexicons.h lib/lexis.h lib/library.h lib/line_words.h lib/linear.h \
     lib/link.h lib/link_context.h lib/link_facts.h lib/link_gold.h \
     lib/link_relation.h lib/link_rows.h lib/link_weights.h lib/linkage.h \
     lib/listing.h lib/logistic.h lib/lookalike.h lib/mark.h lib/measure.h \
     lib/mention.h lib/neighbour.h lib/nesting.h lib/number.h lib/opening.h \
-    lib/output.h lib/page.h lib/page_context.h lib/page_feature.h \
-    lib/page_gold.h lib/paint.h lib/paragraph.h lib/part.h lib/people.h \
-    lib/perceptron.h lib/period.h lib/postings.h lib/profile.h \
+    lib/optimum.h lib/output.h lib/page.h lib/page_context.h \
+    lib/page_feature.h lib/page_gold.h lib/page_learn.h lib/page_line.h \
+    lib/page_reader.h lib/page_rows.h lib/paint.h lib/paragraph.h lib/part.h \
+    lib/people.h lib/perceptron.h lib/period.h lib/postings.h lib/profile.h \
     lib/property.h lib/quote.h lib/relation.h lib/repeat.h lib/report.h \
-    lib/reports.h lib/role.h lib/roster.h lib/row.h lib/rows.h \
+    lib/reports.h lib/role.h lib/roster.h lib/row.h lib/rows.h lib/rules.h \
     lib/samples.h lib/scorer.h lib/screen.h lib/section.h lib/segment.h \
     lib/selection.h lib/sentence.h lib/sentence_explain.h \
     lib/sentence_gold.h lib/sentence_learn.h lib/sentence_tables.h \
-    lib/shape.h lib/show.h lib/similarity.h lib/span.h lib/stack.h \
-    lib/stem.h lib/store.h lib/stream.h lib/stress.h lib/tables.h \
-    lib/tagger.h lib/tally.h lib/template.h lib/terminal.h lib/token.h \
-    lib/unwrap.h lib/utf8.h lib/verdict.h lib/visible.h lib/vocabulary.h \
-    lib/word.h lib/word_use.h lib/wordform.h lib/wording.h lib/wordkey.h \
-    lib/wordlist.h lib/wrap.h
+    lib/shape.h lib/show.h lib/similarity.h lib/site.h lib/span.h \
+    lib/stack.h lib/stem.h lib/store.h lib/stream.h lib/stress.h \
+    lib/tables.h lib/tagger.h lib/tally.h lib/template.h lib/terminal.h \
+    lib/token.h lib/unwrap.h lib/utf8.h lib/verdict.h lib/visible.h \
+    lib/vocabulary.h lib/word.h lib/word_use.h lib/wordform.h lib/wording.h \
+    lib/wordkey.h lib/wordlist.h lib/wrap.h
 
 COMPILE = $(CC) -D_POSIX_C_SOURCE=200809L -Ilib $(CPPFLAGS) $(CFLAGS)
 
@@ -147,12 +155,21 @@ $(TABLE): lib/mktable
 $(ROWS): lib/mkrows
 $(FOREST): lib/mkforest
 
+lib/table/page-bio.o: lib/table/page-bio.tsv
 lib/table/page-byline.o: lib/table/page-byline.tsv
 lib/table/page-caption.o: lib/table/page-caption.tsv
+lib/table/page-comment.o: lib/table/page-comment.tsv
+lib/table/page-credit.o: lib/table/page-credit.tsv
 lib/table/page-date.o: lib/table/page-date.tsv
+lib/table/page-heading.o: lib/table/page-heading.tsv
 lib/table/page-highlight.o: lib/table/page-highlight.tsv
+lib/table/page-legal.o: lib/table/page-legal.tsv
 lib/table/page-marked.o: lib/table/page-marked.tsv
+lib/table/page-nav.o: lib/table/page-nav.tsv
 lib/table/page-plain.o: lib/table/page-plain.tsv
+lib/table/page-promo.o: lib/table/page-promo.tsv
+lib/table/page-related.o: lib/table/page-related.tsv
+lib/table/page-share.o: lib/table/page-share.tsv
 lib/table/page-title.o: lib/table/page-title.tsv
 $(FOREST):
 	lib/mkforest $(@:.o=.tsv) >$(@:.o=.c)

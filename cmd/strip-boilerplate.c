@@ -1,127 +1,123 @@
 /* strip-boilerplate: pages of text in, the paragraphs of their reports out */
 
-#include <stdlib.h>
 #include <unistd.h>
 
 #include "boilerplate.h"
 #include "cli.h"
 #include "diag.h"
-#include "grow.h"
-#include "input.h"
 #include "kind.h"
 #include "output.h"
-#include "page.h"
-#include "paragraph.h"
-#include "part.h"
+#include "page_reader.h"
+#include "page_rows.h"
+#include "rules.h"
+#include "site.h"
 
 static const char usage[] =
-    "strip-boilerplate [-a] [-d name] [-k kinds] [file ...]";
+    "strip-boilerplate [-aelt] [-d name] [-k kinds] [-m score] [-p file]"
+    " [-s file] [file ...]";
 
-/* What is asked for, and where we are in the page. */
-struct job {
-	unsigned kinds;   /* to be put out, a bit each */
-	const char *name; /* of the document, or NULL: the file's */
-	char *doc;
-	size_t doc_cap, doc_n, par, bodies;
-	int found;
-	struct page page;
-	struct boilerplate boilerplate;
-};
-
-/* Begin a document, its name made fit to be a field. */
 static void
-start_doc(struct job *j, const char *name)
+check(int error)
 {
-	struct span s = span_of(j->name != NULL ? j->name : name);
-	char *p = grow(j->doc, &j->doc_cap, PART_NAME * s.n, 1);
-
-	if (p == NULL)
+	if (error == -1)
 		diag_out_of_memory();
-	j->doc = p;
-	j->doc_n = part_name(s, p);
-	j->par = j->bodies = 0;
-	j->found = 0;
-	page_start(&j->page);
+}
+
+/* Write the lines that pages have in common. */
+static int
+list(char *const pages[])
+{
+	struct page_reader r;
+	struct site s = { 0 };
+	int more;
+
+	page_reader_start(&r, pages, 0);
+	while ((more = page_reader_next(&r)) == 1)
+		check(site_add(&s, &r.page, r.first));
+	check(more);
+	site_put(&s);
+	page_reader_end(&r);
+	site_free(&s);
+	return output_finish();
 }
 
 static void
-put(const struct job *j, const struct part *part)
+strip(struct boilerplate *b, struct page_rows *rows, const char *name,
+    struct page_reader *r)
 {
-	if ((j->kinds & 1U << part->kind) == 0)
-		return;
-	output_bytes((struct span){ j->doc, j->doc_n });
-	output_char('\t');
-	output_number(j->par);
-	output_field(span_of(kind_name(part->kind)));
-	output_field(part->text);
-	output_end();
-}
+	int more, found = 0;
 
-/* Put out what has been read of the page, and forget it. */
-static void
-put_page(struct job *j)
-{
-	struct boilerplate *b = &j->boilerplate;
-	struct part part[PART_MAX];
-	size_t i;
-	int k, rows;
-
-	if (paragraph_make(&j->page) == -1 ||
-	    boilerplate_read(b, &j->page) == -1)
-		diag_out_of_memory();
-	j->found |= b->found || j->page.n == 0;
-	for (i = 0; i < j->page.n; i++) {
-		rows = part_split(&j->page.par[i], b->kind[i], j->bodies, part);
-		j->bodies += b->kind[i] == KIND_BODY;
-		j->par++;
-		for (k = 0; k < rows; k++)
-			put(j, part + k);
+	while ((more = page_reader_next(r)) == 1) {
+		if (r->first)
+			check(page_rows_start(
+			    rows, name != NULL ? span_of(name) : r->name));
+		check(boilerplate_read(b, &r->page));
+		page_rows_put(rows, &r->page, b);
+		found = (!r->first && found) || b->found || r->page.n == 0;
+		if (r->last && !found && (rows->kinds & kind_chrome()) == 0)
+			page_rows_note(rows, "nothing looks like prose");
 	}
-	page_start(&j->page);
-}
-
-static void
-strip(struct job *j, struct input *in)
-{
-	struct span line;
-
-	start_doc(j, in->name);
-	while (input_line(in, &line)) {
-		if (page_add(&j->page, line) == -1)
-			diag_out_of_memory();
-		if (page_is_full(&j->page))
-			put_page(j);
-	}
-	put_page(j);
-	if (!j->found && (j->kinds & 1U << KIND_CHROME) == 0)
-		diag_note(in->name, "nothing looks like prose");
+	check(more);
 }
 
 int
 main(int argc, char *argv[])
 {
-	struct job j = { .kinds = (1U << KIND_CHROME) - 1 };
-	struct input in;
-	int c;
+	struct page_rows rows = { 0 };
+	struct boilerplate b = { 0 };
+	struct rules rules = { 0 };
+	struct page_reader r;
+	const char *name = NULL;
+	int c, listed = 0, stream = 0, all = 0;
 
-	while ((c = cli_option(argc, argv, usage, "ad:k:")) != -1) {
-		if (c == 'a')
-			j.kinds = ~0U;
-		else if (c == 'd')
-			j.name = optarg;
-		else
-			j.kinds = kind_list(optarg);
-		if (j.kinds == 0)
-			cli_misuse("no such kind in ", optarg);
-	}
-	if (j.name != NULL && argc - optind > 1)
-		cli_misuse("one file only with -d", "");
-	input_start(&in, argv + optind);
-	while (input_open(&in))
-		strip(&j, &in);
-	input_end(&in);
-	page_free(&j.page);
-	boilerplate_free(&j.boilerplate);
-	free(j.doc);
+	while ((c = cli_option(argc, argv, usage, "ad:ek:lm:p:s:t")) != -1)
+		switch (c) {
+		case 'a':
+			all = 1;
+			break;
+		case 'd':
+			name = optarg;
+			break;
+		case 'e':
+			all = rows.explained = 1;
+			break;
+		case 'k':
+			rows.kinds = kind_list(optarg);
+			if (rows.kinds == 0)
+				cli_misuse("no such kind in ", optarg);
+			break;
+		case 'l':
+			listed = 1;
+			break;
+		case 'm':
+			b.given = 1;
+			b.threshold = boilerplate_score(
+			    (int)(1000 * cli_number("-m", optarg, 1)));
+			break;
+		case 'p':
+			rules_read_patterns(&rules, optarg);
+			break;
+		case 's':
+			rules_read_lines(&rules, optarg);
+			break;
+		default:
+			stream = 1;
+		}
+	if (name != NULL && (stream || argc - optind > 1))
+		cli_misuse("one page only with -d", "");
+	if (listed && argc - optind < 2)
+		cli_misuse("two pages at least with -l", "");
+	if (listed)
+		return list(argv + optind);
+	if (rows.kinds == 0)
+		rows.kinds = all ? ~0U : (1U << KIND_CHROME) - 1;
+	b.rules = &rules;
+	b.told_apart = (rows.kinds & kind_chrome()) != 0;
+	page_reader_start(&r, argv + optind, stream);
+	strip(&b, &rows, name, &r);
+	page_reader_end(&r);
+	page_rows_free(&rows);
+	boilerplate_free(&b);
+	rules_free(&rules);
 	return output_finish();
 }

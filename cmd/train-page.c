@@ -6,26 +6,16 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "boost.h"
 #include "cli.h"
 #include "diag.h"
 #include "kind.h"
-#include "lesson.h"
 #include "page_gold.h"
-#include "verdict.h"
+#include "page_learn.h"
 
 static const char usage[] =
     "train-page [-lx] [-n trees] -o folder meta.tsv kinds.tsv lines.tsv ...";
 
-enum {
-	FOLDS = 3,   /* sites are in one of these by their hash */
-	ALL = FOLDS, /* the fold that nothing is in */
-	GOLD = 4     /* weight of what was labelled by hand */
-};
-
 static struct lesson lesson;
-typedef int16_t row[PAGE_FEATURE_COUNT];
-
 static const char *folder;
 static int marked;
 
@@ -33,7 +23,7 @@ static const struct boost text_trees = { .trees = 220,
 	.leaves = 24,
 	.rate = 80,
 	.sample = 400,
-	.least = 4000,
+	.least = 8000,
 	.stride = PAGE_FEATURE_COUNT,
 	.width = PAGE_FEATURE_FIRST };
 static const struct boost role_trees = { .trees = 60,
@@ -44,89 +34,16 @@ static const struct boost role_trees = { .trees = 60,
 	.stride = PAGE_FEATURE_COUNT,
 	.width = PAGE_FEATURE_COUNT };
 
-static void *
-check(void *p)
-{
-	if (p == NULL)
-		diag_out_of_memory();
-	return p;
-}
-
-/* How much a row counts for learning the role. */
-static uint8_t
-row_weight(size_t i, enum role role)
-{
-	const int16_t *x = lesson.x + i * PAGE_FEATURE_COUNT;
-	unsigned roles = lesson.row[i].roles;
-
-	/* Of what is far from all prose one line in four will do. */
-	if (role == ROLE_TEXT)
-		return x[PAGE_FEATURE_NEAR12_PROSE] > 0 || i % 4 == 0 ||
-		       roles & 1;
-	if (!role_is_possible(x, role))
-		return 0;
-	if ((roles & PAGE_GOLD_SET) != 0)
-		return GOLD;
-	/* Where no line was found to have the role, one may have it still. */
-	return role < ROLE_CAPTION && (lesson.row[i].known >> role & 1) != 0;
-}
-
-/* Learn from all rows that count but those of the fold. */
-static struct boost_forest
-learn(const struct boost *how, enum role role, unsigned fold)
-{
-	struct boost_forest f = { 0 };
-	uint8_t *y = check(malloc(lesson.n)), *w = check(malloc(lesson.n));
-	int16_t *x = check(malloc(lesson.n * sizeof(row)));
-	struct boost b = *how;
-	size_t i;
-
-	for (i = 0; i < lesson.n; i++) {
-		w[b.rows] = row_weight(i, role);
-		if (w[b.rows] == 0 || lesson.row[i].site % FOLDS == fold)
-			continue;
-		memcpy(x + b.rows * PAGE_FEATURE_COUNT,
-		    lesson.x + i * PAGE_FEATURE_COUNT, sizeof(row));
-		y[b.rows++] = lesson.row[i].roles >> role & 1;
-	}
-	b.x = x;
-	b.y = y;
-	b.weight = w;
-	if (boost_learn(&b, &f) == -1)
-		diag_out_of_memory();
-	free(x);
-	free(y);
-	free(w);
-	return f;
-}
-
-/* Score all rows by forests that were not learned from their sites. */
-static void
-cross(const struct boost *how, enum role role, int *score)
-{
-	unsigned fold;
-	size_t i;
-
-	for (fold = 0; fold < FOLDS; fold++) {
-		struct boost_forest b = learn(how, role, fold);
-		struct forest f = { b.node, how->trees };
-
-		for (i = 0; i < lesson.n; i++)
-			if (lesson.row[i].site % FOLDS == fold)
-				score[i * ROLE_COUNT + role] = forest_score(
-				    &f, lesson.x + i * PAGE_FEATURE_COUNT);
-		boost_free(&b);
-	}
-}
-
 static FILE *
 create(const char *name)
 {
-	size_t n = strlen(folder) + strlen(name) + sizeof("/.tsv");
-	char *path = check(malloc(n));
+	size_t n = strlen(folder) + strlen(name) + sizeof("/page-.tsv");
+	char *path = malloc(n);
 	FILE *f;
 
-	(void)snprintf(path, n, "%s/%s.tsv", folder, name);
+	if (path == NULL)
+		diag_out_of_memory();
+	(void)snprintf(path, n, "%s/page-%s.tsv", folder, name);
 	f = fopen(path, "w");
 	if (f == NULL)
 		diag_die(path, strerror(errno));
@@ -135,9 +52,16 @@ create(const char *name)
 }
 
 static void
+finish(FILE *f)
+{
+	if (fclose(f) == EOF)
+		diag_die(folder, strerror(errno));
+}
+
+static void
 write_forest(const char *name, const struct boost *how, enum role role)
 {
-	struct boost_forest f = learn(how, role, ALL);
+	struct boost_forest f = page_learn(&lesson, *how, role, PAGE_LEARN_ALL);
 	const struct forest_node *n;
 	char feature[PAGE_FEATURE_NAME_MAX];
 	FILE *out = create(name);
@@ -153,56 +77,19 @@ write_forest(const char *name, const struct boost *how, enum role role)
 		fprintf(out, "%s\t%d\n",
 		    n->feature == FOREST_LEAF ? "=" : feature, n->value);
 	}
-	if (fclose(out) == EOF)
-		diag_die(name, strerror(errno));
+	finish(out);
 	boost_free(&f);
-}
-
-/* The features that follow from the scores of the text. */
-static void
-put_verdicts(const int *score)
-{
-	struct verdict v = { 0 };
-	size_t i, j, k;
-	int *text = check(malloc(lesson.n * sizeof(*text)));
-
-	for (i = 0; i < lesson.n; i = j) {
-		struct features f = { lesson.x + i * PAGE_FEATURE_COUNT, 0, 0 };
-
-		j = lesson_part_end(&lesson, i);
-		f.n = j - i;
-		for (k = i; k < j; k++)
-			text[k] = score[k * ROLE_COUNT];
-		if (verdict_read(&v, &f, text + i) == -1)
-			diag_out_of_memory();
-	}
-	free(text);
-	free(v.sum);
 }
 
 /* What forests say of rows that they were not learned from. */
 static void
 write_rows(int *score)
 {
-	unsigned char *kind = check(malloc(lesson.n));
-	FILE *out = create(marked ? "rows-marked" : "rows-plain");
-	size_t i, j, k;
+	unsigned char *kind = page_learn_kinds(&lesson, score);
+	FILE *out = create("rows");
+	size_t i;
 	int role;
 
-	for (i = 0; i < lesson.n; i = j) {
-		struct features f = { lesson.x + i * PAGE_FEATURE_COUNT, 0, 0 };
-
-		j = lesson_part_end(&lesson, i);
-		f.n = j - i;
-		for (k = i; k < j; k++)
-			for (role = 1; role < ROLE_COUNT; role++)
-				if (!role_is_possible(
-					lesson.x + k * PAGE_FEATURE_COUNT,
-					(enum role)role))
-					score[k * ROLE_COUNT + (size_t)role] =
-					    ROLE_NEVER;
-		role_read(&f, score + i * ROLE_COUNT, kind + i);
-	}
 	for (i = 0; i < lesson.n; i++) {
 		const struct lesson_row *r = lesson.row + i;
 
@@ -214,8 +101,7 @@ write_rows(int *score)
 			    out, "\t%d", score[i * ROLE_COUNT + (size_t)role]);
 		fprintf(out, "\t%s\n", r->text);
 	}
-	if (fclose(out) == EOF)
-		diag_die(folder, strerror(errno));
+	finish(out);
 	free(kind);
 }
 
@@ -223,21 +109,25 @@ write_rows(int *score)
 static void
 learn_all(const struct boost *text, int rows)
 {
-	static const char *const name[ROLE_COUNT] = { "page-plain",
-		"page-title", "page-byline", "page-date", "page-caption",
-		"page-highlight" };
-	int *score = check(calloc(lesson.n, ROLE_COUNT * sizeof(*score)));
+	static const char *const name[ROLE_COUNT] = { "plain", "title",
+		"byline", "date", "caption", "highlight", "credit", "heading",
+		"share", "related", "comment", "legal", "promo", "nav", "bio" };
+	int *score = calloc(lesson.n, ROLE_COUNT * sizeof(*score));
 	int role;
 
-	write_forest(marked ? "page-marked" : name[0], text, ROLE_TEXT);
+	if (score == NULL)
+		diag_out_of_memory();
+	if (!rows)
+		write_forest(marked ? "marked" : name[0], text, ROLE_TEXT);
 	if (!marked || rows) {
-		cross(text, ROLE_TEXT, score);
-		put_verdicts(score);
+		page_learn_cross(&lesson, text, ROLE_TEXT, score);
+		page_learn_verdicts(&lesson, score);
 	}
 	for (role = 1; role < ROLE_COUNT; role++) {
 		if (rows)
-			cross(&role_trees, (enum role)role, score);
-		if (!marked)
+			page_learn_cross(
+			    &lesson, &role_trees, (enum role)role, score);
+		else if (!marked)
 			write_forest(name[role], &role_trees, (enum role)role);
 	}
 	if (rows)

@@ -4,12 +4,23 @@
 #include <string.h>
 
 #include "dateline.h"
+#include "fixed.h"
 #include "forests.h"
 #include "grow.h"
 #include "kind.h"
+#include "optimum.h"
 #include "role.h"
 
-enum { FEW_WORDS = 100 }; /* of prose in a small page */
+/* Of each role, in their order; that of the text is the page's. */
+static const struct forest *const forest_of[ROLE_COUNT] = { NULL, &page_title,
+	&page_byline, &page_date, &page_caption, &page_highlight, &page_credit,
+	&page_heading, &page_share, &page_related, &page_comment, &page_legal,
+	&page_promo, &page_nav, &page_bio };
+
+enum {
+	FEW_WORDS = 100, /* of prose in a small page */
+	SURE = 1000      /* beyond what a forest says, each side of 0 */
+};
 
 void
 boilerplate_free(struct boilerplate *b)
@@ -17,7 +28,8 @@ boilerplate_free(struct boilerplate *b)
 	measure_free(&b->measure);
 	free(b->verdict.sum);
 	free(b->kind);
-	free(b->text);
+	free(b->score);
+	free(b->rule);
 	free(b->role);
 	memset(b, 0, sizeof(*b));
 }
@@ -26,16 +38,20 @@ boilerplate_free(struct boilerplate *b)
 static int
 make_room(struct boilerplate *b, size_t n)
 {
-	unsigned char *kind = grow(b->kind, &b->kind_cap, n, 1);
+	unsigned char *byte = grow(b->kind, &b->kind_cap, n, 1);
 	int *score;
 
-	if (kind == NULL)
+	if (byte == NULL)
 		return -1;
-	b->kind = kind;
-	score = grow(b->text, &b->text_cap, n, sizeof(*score));
+	b->kind = byte;
+	byte = grow(b->rule, &b->rule_cap, n, 1);
+	if (byte == NULL)
+		return -1;
+	b->rule = byte;
+	score = grow(b->score, &b->score_cap, n, sizeof(*score));
 	if (score == NULL)
 		return -1;
-	b->text = score;
+	b->score = score;
 	score = grow(b->role, &b->role_cap, n * ROLE_COUNT, sizeof(*score));
 	if (score == NULL)
 		return -1;
@@ -43,15 +59,43 @@ make_room(struct boilerplate *b, size_t n)
 	return 0;
 }
 
+static int
+judge(struct boilerplate *b, const struct page *p)
+{
+	size_t i;
+	int rule = RULE_NONE;
+
+	for (i = 0; i < p->n && rule != -1; i++) {
+		if (b->rules != NULL)
+			rule = rules_judge(b->rules, p->par[i].text);
+		b->rule[i] = (unsigned char)rule;
+	}
+	return rule == -1 ? -1 : 0;
+}
+
 static void
-score_text(struct boilerplate *b, const struct forest *forest)
+score_text(struct boilerplate *b)
 {
 	const struct features *f = &b->measure.feature;
 	size_t i;
 
 	for (i = 0; i < f->n; i++)
-		b->text[i] =
-		    forest_score(forest, f->row + i * PAGE_FEATURE_COUNT);
+		b->score[i] = b->rule[i] == RULE_DROP
+				  ? -SURE
+				  : forest_score(b->forest,
+					f->row + i * PAGE_FEATURE_COUNT);
+}
+
+/* Scores of text from the threshold on, in the first column of the roles. */
+static void
+take_threshold(struct boilerplate *b)
+{
+	const struct features *f = &b->measure.feature;
+	int at = b->given ? b->threshold : optimum_threshold(f, b->score);
+	size_t i;
+
+	for (i = 0; i < f->n; i++)
+		b->role[i * ROLE_COUNT] = b->score[i] - at;
 }
 
 /*
@@ -62,21 +106,21 @@ static void
 trust_prose(struct boilerplate *b)
 {
 	const struct features *f = &b->measure.feature;
+	int k, *text = b->role;
 	size_t i;
-	int k;
 
-	for (i = 0; i < f->n; i++) {
+	for (i = 0; i < f->n; i++, text += ROLE_COUNT) {
 		if (page_feature_of(f, i, PAGE_FEATURE_WORDS_PAGE) >=
 			FEW_WORDS ||
 		    page_feature_of(f, i, PAGE_FEATURE_PROSE) < 2 ||
-		    b->text[i] > 0)
+		    *text > 0 || b->rule[i] == RULE_DROP)
 			continue;
 		for (k = PAGE_FEATURE_OPENS_SHARE; k <= PAGE_FEATURE_OPENS_BIO;
 		     k++)
 			if (page_feature_of(f, i, k) > 0)
 				break;
 		if (k > PAGE_FEATURE_OPENS_BIO)
-			b->text[i] = 1;
+			*text = 1;
 	}
 }
 
@@ -85,23 +129,22 @@ static void
 trust_dateline(struct boilerplate *b, const struct page *p)
 {
 	const struct features *f = &b->measure.feature;
+	int *text = b->role;
 	size_t i;
 
-	for (i = 0; i + 1 < f->n; i++)
-		if (b->text[i] <= 0 && b->text[i + 1] > 0 &&
+	for (i = 0; i + 1 < f->n; i++, text += ROLE_COUNT)
+		if (*text <= 0 && text[ROLE_COUNT] > 0 &&
+		    b->rule[i] != RULE_DROP &&
 		    page_feature_of(f, i, PAGE_FEATURE_PROSE) == 2 &&
 		    page_feature_of(f, i, PAGE_FEATURE_TWINS) == 0 &&
 		    dateline_length(p->par[i].text) > 0)
-			b->text[i] = 1;
+			*text = 1;
 }
 
-/* The scores of all roles, where they are possible. */
+/* The scores of the other parts, where they are possible. */
 static void
 score_roles(struct boilerplate *b)
 {
-	static const struct forest *const forest[ROLE_COUNT] = { NULL,
-		&page_title, &page_byline, &page_date, &page_caption,
-		&page_highlight };
 	const struct features *f = &b->measure.feature;
 	size_t i;
 	int r;
@@ -110,12 +153,56 @@ score_roles(struct boilerplate *b)
 		const int16_t *row = f->row + i * PAGE_FEATURE_COUNT;
 		int *to = b->role + i * ROLE_COUNT;
 
-		to[ROLE_TEXT] = b->text[i];
-		for (r = ROLE_TEXT + 1; r < ROLE_COUNT; r++)
-			to[r] = role_is_possible(row, (enum role)r)
-				    ? forest_score(forest[r], row)
+		for (r = ROLE_TEXT + 1; r < ROLE_CHROME; r++)
+			to[r] = b->rule[i] != RULE_DROP &&
+					role_is_possible(row, (enum role)r)
+				    ? forest_score(forest_of[r], row)
 				    : ROLE_NEVER;
 	}
+}
+
+/* Which kind of chrome the chrome is. */
+static void
+tell_apart(struct boilerplate *b, const struct page *p)
+{
+	const struct features *f = &b->measure.feature;
+	struct span title = { "", 0 };
+	size_t i;
+	int r;
+
+	for (i = 0; i < f->n; i++)
+		if (b->kind[i] == KIND_TITLE)
+			title = p->par[i].text;
+	for (i = 0; i < f->n; i++) {
+		int *score = b->role + i * ROLE_COUNT;
+
+		if (b->kind[i] != KIND_CHROME)
+			continue;
+		if (span_equal(p->par[i].text, title)) {
+			b->kind[i] = KIND_REPEAT;
+			continue;
+		}
+		for (r = ROLE_CHROME; r < ROLE_COUNT; r++)
+			score[r] = forest_score(
+			    forest_of[r], f->row + i * PAGE_FEATURE_COUNT);
+		b->kind[i] = (unsigned char)role_chrome(score);
+	}
+}
+
+/* Keep what a rule keeps; returns whether it or other text is there. */
+static int
+keep(struct boilerplate *b, size_t i)
+{
+	const struct features *f = &b->measure.feature;
+
+	if (b->rule[i] == RULE_KEEP) {
+		if (b->kind[i] == KIND_CHROME)
+			b->kind[i] = (unsigned char)role_text(f, i);
+		return 1;
+	}
+	return b->kind[i] == KIND_BODY &&
+	       (b->given || b->score[i] > 0 ||
+		   page_feature_of(f, i, PAGE_FEATURE_PROSE) > 0);
 }
 
 int
@@ -124,23 +211,85 @@ boilerplate_read(struct boilerplate *b, const struct page *p)
 	struct features *f = &b->measure.feature;
 	size_t i;
 
-	if (p->n == 0) {
-		b->found = 0;
+	b->found = 0;
+	if (p->n == 0)
 		return 0;
-	}
-	if (measure_read(&b->measure, p) == -1 || make_room(b, p->n) == -1)
+	if (measure_read(&b->measure, p) == -1 || make_room(b, p->n) == -1 ||
+	    judge(b, p) == -1)
 		return -1;
-	score_text(b, p->marked ? &page_marked : &page_plain);
-	trust_prose(b);
-	trust_dateline(b, p);
-	if (verdict_read(&b->verdict, f, b->text) == -1)
+	b->forest = p->marked ? &page_marked : &page_plain;
+	score_text(b);
+	take_threshold(b);
+	if (!b->given) {
+		trust_prose(b);
+		trust_dateline(b, p);
+	}
+	if (verdict_read(&b->verdict, f, b->role, ROLE_COUNT) == -1)
 		return -1;
 	score_roles(b);
 	role_read(f, b->role, b->kind);
-	b->found = 0;
 	for (i = 0; i < p->n; i++)
-		b->found |= b->kind[i] == KIND_BODY;
+		b->found |= keep(b, i);
 	if (!b->found)
 		memset(b->kind, KIND_CHROME, p->n);
+	if (b->told_apart)
+		tell_apart(b, p);
 	return 0;
+}
+
+int
+boilerplate_probability(int score)
+{
+	int32_t p = fixed_logistic(score * (FIXED_ONE / FOREST_UNIT));
+
+	return (p * 1000 + FIXED_UNIT / 2) >> FIXED_UNIT_BITS;
+}
+
+int
+boilerplate_score(int probability)
+{
+	int score = -SURE;
+
+	while (score < SURE && boilerplate_probability(score) < probability)
+		score++;
+	return score;
+}
+
+/* Put a reason in its place among those that weigh most; returns how many. */
+static size_t
+insert(struct boilerplate_reason *reason, size_t n, size_t max,
+    struct boilerplate_reason new)
+{
+	size_t i = n < max ? n : max;
+
+	while (i > 0 && abs(reason[i - 1].weight) < abs(new.weight)) {
+		if (i < max)
+			reason[i] = reason[i - 1];
+		i--;
+	}
+	if (i < max)
+		reason[i] = new;
+	return n < max ? n + 1 : max;
+}
+
+size_t
+boilerplate_reasons(const struct boilerplate *b, size_t paragraph,
+    struct boilerplate_reason *reason, size_t n)
+{
+	const struct features *f = &b->measure.feature;
+	int32_t weight[PAGE_FEATURE_COUNT] = { 0 };
+	size_t found = 0;
+	int k;
+
+	if (b->rule[paragraph] == RULE_DROP)
+		return 0;
+	forest_reasons(
+	    b->forest, f->row + paragraph * PAGE_FEATURE_COUNT, weight);
+	for (k = 0; k < PAGE_FEATURE_COUNT; k++)
+		if (weight[k] != 0)
+			found = insert(reason, found, n,
+			    (struct boilerplate_reason){ k,
+				page_feature_of(f, paragraph, k),
+				weight[k] / FOREST_UNIT });
+	return found;
 }

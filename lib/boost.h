@@ -19,7 +19,7 @@
 struct boost {
 	const int16_t *x; /* rows of stride features, the first width used */
 	const uint8_t *y; /* of each row: 0 or 1 */
-	const uint8_t *weight; /* of each row: 1 to 4 */
+	const uint8_t *weight; /* of each row: 1 to 9 */
 	size_t rows, width, stride;
 	unsigned trees, leaves; /* leaves of a tree, FOREST_DEEP at most */
 	unsigned rate;          /* of learning, in thousandths */

@@ -37,7 +37,7 @@ add_phrase(struct count *k, struct span folded)
 {
 	size_t room = sizeof(k->phrase) - k->phrase_n;
 
-	if (!k->phrase_on || folded.n + 1 > room) {
+	if (!k->phrase_on || folded.n + 1 > room || k->phrase_words > PHRASE) {
 		k->phrase_on = 0;
 		return;
 	}
@@ -63,20 +63,32 @@ add_hash(struct count *k, uint32_t hash, int rare)
 		k->all->word[k->all->words++] = hash;
 }
 
-/* Letters of the word, and whether all of them are capitals. */
+/* Letters of the word, and whether none of them is a small one. */
 static long
 measure(struct span word, int *upper)
 {
 	const char *p = word.p, *end = word.p + word.n;
 	long n = 0;
-	uint32_t c;
 
 	*upper = 1;
-	for (; p < end; n++) {
-		c = utf8_next(&p, end);
-		*upper &= c < 0x80 ? c < 'a' || c > 'z' : !letter_is_lower(c);
-	}
+	for (; p < end; n++)
+		if ((*p & 0x80) != 0) {
+			*upper &= !letter_is_lower(utf8_next(&p, end));
+		} else {
+			*upper &= *p < 'a' || *p > 'z';
+			p++;
+		}
 	return n;
+}
+
+/* Does it look like an address of the Web? */
+static int
+is_address(struct span word, struct span folded)
+{
+	return (folded.n > 0 && folded.p[0] == 'w' &&
+		   span_begins(folded, "www.")) ||
+	       (word.n > 4 && word.p[word.n - 4] == '.' &&
+		   memcmp(word.p + word.n - 3, "com", 3) == 0);
 }
 
 static void
@@ -84,25 +96,26 @@ count_word(struct count *k, struct span word)
 {
 	const char *p = word.p;
 	uint32_t first = utf8_next(&p, word.p + word.n);
-	char buffer[LEXICON_WORD_MAX];
-	struct span folded = { buffer, 0 };
 	int upper, i, capital = letter_is_upper(first);
 	long n = measure(word, &upper);
+	struct lexicon_key key;
+	struct span folded;
 	unsigned class;
 
 	/* Of a monster the beginning will do. */
-	if (word.n > sizeof(buffer))
-		word.n = sizeof(buffer);
-	folded.n = letter_fold(word, buffer);
-	class = lexicon_find(&furniture, folded);
+	if (word.n > LEXICON_WORD_MAX)
+		word.n = LEXICON_WORD_MAX;
+	lexicon_key(&key, word);
+	folded = (struct span){ key.folded, key.n };
+	class = lexicon_find_key(&furniture, &key);
 	k->words++;
-	add_hash(k, lexicon_hash(folded),
-	    folded.n >= CLUE_WORD_MIN && (class & FURNITURE_FUNCTION) == 0);
+	add_hash(k, key.hash,
+	    key.n >= CLUE_WORD_MIN && (class & FURNITURE_FUNCTION) == 0);
 	k->letters += n;
 	if (n > k->longest)
 		k->longest = n;
 	k->function += (class & FURNITURE_FUNCTION) != 0;
-	for (i = 0; i < CLASSES; i++)
+	for (i = 0; class >= FURNITURE_SAY && i < CLASSES; i++)
 		k->class[i] += (class & (unsigned)FURNITURE_SAY << i) != 0;
 	k->cased += capital || letter_is_lower(first);
 	k->capital += capital;
@@ -110,9 +123,7 @@ count_word(struct count *k, struct span word)
 	k->run = capital ? k->run + 1 : 0;
 	if (k->run > k->names)
 		k->names = k->run;
-	k->address +=
-	    span_begins(folded, "www.") ||
-	    (word.n > 4 && memcmp(word.p + word.n - 4, ".com", 4) == 0);
+	k->address += is_address(word, folded);
 	add_phrase(k, folded);
 }
 
@@ -184,13 +195,24 @@ count_tokens(struct count *k, struct span text)
 		    &furniture, (struct span){ k->phrase, k->phrase_n });
 }
 
+/* Is the line no more than links?  A half dump says so, marks let guess. */
 static int
-find_links(const struct paragraph *par, const struct count *k, int end)
+is_linked(const struct page *p, const struct paragraph *par,
+    const struct count *k, int end)
+{
+	if (p->half)
+		return par->linked_n * 10 >= par->text.n * 8;
+	return par->linked && (end != END_STOP || k->words < 6) &&
+	       k->words < 16 * (long)par->links;
+}
+
+static int
+find_links(const struct page *p, const struct paragraph *par,
+    const struct count *k, int end)
 {
 	if (par->links == 0)
 		return LINKS_NONE;
-	if (par->linked && (end != END_STOP || k->words < 6) &&
-	    k->words < 16 * (long)par->links)
+	if (is_linked(p, par, k, end))
 		return LINKS_ONLY;
 	return par->linked || k->words < 6 * (long)par->links ? LINKS_OPEN
 							      : LINKS_SOME;
@@ -275,8 +297,8 @@ make_room(struct clues *c, size_t n)
 }
 
 int
-clue_read(
-    struct clues *c, const struct paragraph *par, int marked, int16_t *row)
+clue_read(struct clues *c, const struct page *p, const struct paragraph *par,
+    int16_t *row)
 {
 	struct count k = { .colon = -1, .phrase_on = 1, .all = c };
 	struct span text = { par->text.p + par->bullet,
@@ -290,18 +312,21 @@ clue_read(
 	k.line->word = c->words;
 	count_tokens(&k, text);
 	k.line[1].word = c->words;
-	links = find_links(par, &k, end);
+	links = find_links(p, par, &k, end);
 	put_counts(&k, row);
 	put_classes(&k, row);
 	row[PAGE_FEATURE_END] = (int16_t)end;
-	row[PAGE_FEATURE_LINKS] = (int16_t)(marked ? links : -1);
+	row[PAGE_FEATURE_LINKS] = (int16_t)(p->marked ? links : -1);
 	row[PAGE_FEATURE_PROSE] = (int16_t)find_prose(&k, end, links);
 	row[PAGE_FEATURE_BULLET] = (int16_t)(par->bullet > 0);
 	row[PAGE_FEATURE_GAP] = page_feature_limit(par->gap);
 	row[PAGE_FEATURE_START] = (int16_t)shape_start(text);
 	row[PAGE_FEATURE_BRACKET] = (int16_t)shape_bracket(text);
+	row[PAGE_FEATURE_BOLD] =
+	    (int16_t)(p->half ? par->bold_n * 10 >= par->text.n * 9 : -1);
+	row[PAGE_FEATURE_TITLED] = (int16_t)(p->half ? par->titled : -1);
 	row[PAGE_FEATURE_DENSITY] = -1;
-	if (marked)
+	if (p->marked)
 		row[PAGE_FEATURE_DENSITY] = page_feature_share(
 		    (long)par->links, k.words > 0 ? k.words : 1);
 	return 0;

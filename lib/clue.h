@@ -9,6 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+struct page;
 struct paragraph;
 
 enum {
@@ -33,10 +34,10 @@ struct clues {
 
 /*
  * Fill in the first PAGE_FEATURE_LINE_END features of the next paragraph's row,
- * and add its words.  marked: links have marks in this page.  Linear in the
- * text. 0; or -1 without memory.
+ * and add its words.  par: of page p.  Linear in the text.  0; or -1 without
+ * memory.
  */
-int clue_read(
-    struct clues *c, const struct paragraph *par, int marked, int16_t *row);
+int clue_read(struct clues *c, const struct page *p,
+    const struct paragraph *par, int16_t *row);
 
 #endif

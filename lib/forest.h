@@ -37,4 +37,13 @@ struct forest {
  */
 int forest_score(const struct forest *f, const int16_t *row);
 
+/*
+ * What each feature had a part in the score: at each node that was passed, how
+ * much higher the mean of the leaves is on the side that was taken (Saabas
+ * 2014), in thousandths of 1/FOREST_UNIT.  weight has an element a feature, to
+ * which is added.
+ */
+void forest_reasons(
+    const struct forest *f, const int16_t *row, int32_t *weight);
+
 #endif

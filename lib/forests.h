@@ -17,5 +17,16 @@ extern const struct forest page_byline;
 extern const struct forest page_date;
 extern const struct forest page_caption;
 extern const struct forest page_highlight;
+extern const struct forest page_credit;
+extern const struct forest page_heading;
+
+/* Is it this kind of chrome? */
+extern const struct forest page_share;
+extern const struct forest page_related;
+extern const struct forest page_comment;
+extern const struct forest page_legal;
+extern const struct forest page_promo;
+extern const struct forest page_nav;
+extern const struct forest page_bio;
 
 #endif

@@ -30,6 +30,7 @@ static size_t lines, line_cap;
 static size_t *number_line; /* of each line of the dump: its line here */
 static size_t number_cap;
 static unsigned known_roles; /* of all lines */
+static size_t text_words;    /* of all lines of text */
 static struct page page;
 static struct measure measure;
 
@@ -139,6 +140,7 @@ add_rows(struct lesson *l, size_t from, size_t to, unsigned site,
 		r->roles = line[number_line[par->line]].roles;
 		r->part = part;
 		r->known = known_roles;
+		r->words = text_words;
 		r->text = check(malloc(par->text.n + 1));
 		memcpy(r->text, par->text.p, par->text.n);
 		r->text[par->text.n] = '\0';
@@ -152,6 +154,26 @@ add_around(struct lesson *l, size_t from, size_t to, size_t around,
 {
 	add_rows(l, from > around ? from - around : 0,
 	    to + around < lines ? to + around : lines, site, part);
+}
+
+/* What is known of the page as a whole. */
+static void
+sum_up(void)
+{
+	const char *s;
+	size_t i;
+
+	known_roles = 0;
+	text_words = 0;
+	for (i = 0; i < lines; i++) {
+		known_roles |= line[i].roles;
+		if ((line[i].roles & 1U << ROLE_TEXT) == 0)
+			continue;
+		for (s = line[i].text; *s != '\0'; s += strcspn(s, " ")) {
+			text_words++;
+			s += strspn(s, " ");
+		}
+	}
 }
 
 /* All lines of a page are there: add the rows of its parts. */
@@ -168,8 +190,7 @@ end_page(struct lesson *l, const char *name)
 	l->page[l->pages++] = check(strdup(name));
 	choose_title();
 	put_gold(name);
-	for (known_roles = 0, i = 0; i < lines; i++)
-		known_roles |= line[i].roles;
+	sum_up();
 	add_rows(l, 0, lines, site, LESSON_PAGE);
 	for (i = 0; i < lines; i++)
 		if ((line[i].roles & 1U << ROLE_TEXT) != 0) {

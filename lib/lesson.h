@@ -26,6 +26,7 @@ struct lesson_row {
 	unsigned roles;        /* a bit for each enum role, and PAGE_GOLD_SET */
 	unsigned known;        /* roles that the page has a line of */
 	enum lesson_part part; /* of the page */
+	size_t words;          /* of the page's text */
 	char *text;
 };
 

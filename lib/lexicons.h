@@ -11,6 +11,9 @@
 #include "lexicon.h"
 #include "linear.h"
 
+/* Characters by the names that HTML has for them, with their code points. */
+extern const struct lexicon characters;
+
 /* Abbreviations without their last dot, folded. */
 extern const struct lexicon abbreviations;
 enum {

@@ -21,20 +21,6 @@ link_rows_free(struct link_rows *al)
 	memset(al, 0, sizeof(*al));
 }
 
-/* A number of thousandths. */
-static void
-put_decimal(int64_t n)
-{
-	if (n < 0)
-		output_char('-');
-	n = n < 0 ? -n : n;
-	output_number((size_t)(n / 1000));
-	output_char('.');
-	output_char((char)('0' + n / 100 % 10));
-	output_char((char)('0' + n / 10 % 10));
-	output_char((char)('0' + n % 10));
-}
-
 void
 link_rows_put_place(const struct report *r, size_t sentence)
 {
@@ -53,7 +39,7 @@ put_relation(enum relation relation, int32_t score)
 {
 	output_bytes(span_of(relation_name(relation)));
 	output_char('\t');
-	put_decimal(score);
+	output_decimal(score);
 	output_char('\t');
 }
 
@@ -94,9 +80,9 @@ put_weight(int stage, int i, int32_t feature, int32_t weight)
 	output_bytes(span_of(prefix[stage]));
 	output_bytes(span_of(link_weights_name(stage, i)));
 	output_char(':');
-	put_decimal((int64_t)feature * 1000 / FIXED_ONE);
+	output_decimal((int64_t)feature * 1000 / FIXED_ONE);
 	output_char('*');
-	put_decimal((int64_t)weight * 1000 / FIXED_ONE);
+	output_decimal((int64_t)weight * 1000 / FIXED_ONE);
 }
 
 static void

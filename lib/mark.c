@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "grow.h"
+#include "halfdump.h"
 
 enum {
 	STEP = 100, /* from one mark to the next, at most */
@@ -183,6 +184,10 @@ mark_start(struct mark *m, const struct page *page, int listed)
 	size_t i, taken = 0, ahead = 0;
 	const char *p, *q = NULL;
 
+	m->in_link = m->in_bold = 0;
+	m->used = page->half;
+	if (m->used)
+		return 0;
 	if (list_numbers(m, page) == -1)
 		return -1;
 	rewind_marks(m);
@@ -210,6 +215,20 @@ is_leading(const char *text, const char *out)
 			     : blank + 1 == out && blank < text + 4;
 }
 
+/* What a character is copied behind: is a space there one too many? */
+static int
+is_spare(const char *text, const char *out, char c)
+{
+	return c == ' ' && (out == text || out[-1] == ' ');
+}
+
+/* The length of what was copied, without a space at its end. */
+static size_t
+length(const char *text, const char *out)
+{
+	return (size_t)(out - text) - (out > text && out[-1] == ' ');
+}
+
 size_t
 mark_strip(struct mark *m, char *text, size_t n)
 {
@@ -222,13 +241,45 @@ mark_strip(struct mark *m, char *text, size_t n)
 		if (*p == '[' && number(p, end, &q) > 0 && take(m)) {
 			m->leading |= m->links++ == 0 && is_leading(text, out);
 			p = q;
-		} else if (*p == ' ' && (out == text || out[-1] == ' ')) {
+		} else if (is_spare(text, out, *p)) {
 			p++;
 		} else {
 			*out++ = *p++;
 		}
 	}
-	if (out > text && out[-1] == ' ')
-		out--;
-	return (size_t)(out - text);
+	return length(text, out);
+}
+
+/* Count the characters of links and bold text from here on, or do not. */
+static void
+turn(struct mark *m, char mark)
+{
+	if (mark == HALFDUMP_BOLD || mark == HALFDUMP_BOLD_END)
+		m->in_bold = mark == HALFDUMP_BOLD;
+	else
+		m->in_link = mark != HALFDUMP_LINK_END;
+}
+
+size_t
+mark_strip_tags(struct mark *m, char *text, size_t n)
+{
+	const char *p = text, *end = text + n;
+	char *out = text;
+
+	m->links = 0;
+	m->leading = 0;
+	m->linked_n = m->bold_n = 0;
+	for (; p < end; p++) {
+		if (*p > 0 && *p < HALFDUMP_MARKS) {
+			if (*p == HALFDUMP_LINK)
+				m->leading |=
+				    m->links++ == 0 && is_leading(text, out);
+			turn(m, *p);
+		} else if (!is_spare(text, out, *p)) {
+			m->linked_n += (size_t)m->in_link;
+			m->bold_n += (size_t)m->in_bold;
+			*out++ = *p;
+		}
+	}
+	return length(text, out);
 }

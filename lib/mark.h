@@ -8,6 +8,8 @@
  * fit without it.  A page has marks when it ends with a list of addresses, or
  * when numbers that grow so stand before what they belong to, as notes in
  * brackets never do.  Other numbers in brackets stay in the text.
+ *
+ * In a half dump (halfdump.h) marks are tags, and say where links end, too.
  */
 
 #ifndef MARK_H
@@ -17,7 +19,6 @@
 
 #include "page.h"
 
-/* { 0 } is empty; mark_free() leaves such a one. */
 /*
  * How many of the page's lines stand before its list of addresses, with its
  * heading; all of them where it has none.
@@ -35,5 +36,8 @@ int mark_start(struct mark *m, const struct page *page, int listed);
  * before the first.  Returns what is left, perhaps 0.
  */
 size_t mark_strip(struct mark *m, char *text, size_t n);
+
+/* The same in a half dump. */
+size_t mark_strip_tags(struct mark *m, char *text, size_t n);
 
 #endif

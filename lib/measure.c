@@ -34,7 +34,7 @@ measure_read(struct measure *m, const struct page *p)
 	f->n = p->n;
 	m->clue.n = m->clue.words = 0;
 	for (i = 0; i < p->n; i++, row += PAGE_FEATURE_COUNT)
-		if (clue_read(&m->clue, p->par + i, p->marked, row) == -1)
+		if (clue_read(&m->clue, p, p->par + i, row) == -1)
 			return -1;
 	segment_read(f);
 	section_read(f);

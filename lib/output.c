@@ -82,6 +82,29 @@ output_number(size_t n)
 }
 
 void
+output_integer(int64_t n)
+{
+	if (n < 0)
+		output_char('-');
+	output_number((size_t)(n < 0 ? -(uint64_t)n : (uint64_t)n));
+}
+
+void
+output_decimal(int64_t thousandths)
+{
+	uint64_t n =
+	    thousandths < 0 ? -(uint64_t)thousandths : (uint64_t)thousandths;
+
+	if (thousandths < 0)
+		output_char('-');
+	output_number((size_t)(n / 1000));
+	output_char('.');
+	output_char((char)('0' + n / 100 % 10));
+	output_char((char)('0' + n / 10 % 10));
+	output_char((char)('0' + n % 10));
+}
+
+void
 output_field(struct span s)
 {
 	output_char('\t');

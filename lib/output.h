@@ -13,6 +13,7 @@
 #define OUTPUT_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 #include "span.h"
 
@@ -22,6 +23,12 @@ enum { OUTPUT_WRITE = 4096 }; /* PIPE_BUF of the systems there are */
 void output_bytes(struct span s);
 void output_char(char c);
 void output_number(size_t n);
+
+/* A number that may be below 0. */
+void output_integer(int64_t n);
+
+/* A number of thousandths with three decimals. */
+void output_decimal(int64_t thousandths);
 
 /* A tab, then the bytes: the next field of a line. */
 void output_field(struct span s);

@@ -2,8 +2,9 @@
  * page.h: a page that was saved as text: its lines, then its paragraphs.
  *
  * A page comes as lines: one paragraph a line, as browsers copy it, or
- * wrapped at some width, as terminals and mail have it; blank lines between are
- * only counted.  paragraph.h makes paragraphs of them.
+ * wrapped at some width, as terminals and mail have it, or a half dump
+ * (halfdump.h); blank lines between are only counted.  paragraph.h makes
+ * paragraphs of them.
  */
 
 #ifndef PAGE_H
@@ -11,6 +12,7 @@
 
 #include <stddef.h>
 
+#include "page_line.h"
 #include "span.h"
 
 enum {
@@ -27,26 +29,20 @@ struct paragraph {
 	unsigned gap;     /* blank lines before it */
 	unsigned links;   /* marks of links in it */
 	int linked;       /* does the text begin with a link? */
+	size_t linked_n;  /* bytes of it that are links; in half dumps */
+	size_t bold_n;    /* ... and that are bold */
+	int titled;       /* is it the page's title, as the half dump has it? */
 };
 
-/* A line as it came, cleaned. */
-struct page_line {
-	size_t at, n;    /* its bytes: no blank at either end */
-	size_t number;   /* in the page, from 0 */
-	size_t bullet;   /* bytes of bullet or number, with the space behind */
-	unsigned gap;    /* blank lines before it */
-	unsigned indent; /* columns before the first character */
-	unsigned text;   /* columns before the text behind the bullet */
-	unsigned width;  /* columns in all */
-};
-
-/* What mark.h knows of the numbers before the links of a page. */
+/* What mark.h knows of the marks of a page's links. */
 struct mark {
-	int used;       /* does the page have marks? */
-	unsigned links; /* in the paragraph that was stripped last */
-	int leading;    /* did that one begin with a mark? */
+	int used;                /* does the page have marks? */
+	unsigned links;          /* in the paragraph that was stripped last */
+	int leading;             /* did that one begin with a mark? */
+	size_t linked_n, bold_n; /* bytes of it that are; in a half dump */
 
-	unsigned *number; /* private: all those in brackets, in order */
+	int in_link, in_bold; /* private: at the place that was reached */
+	unsigned *number;     /* all those in brackets, in order */
 	size_t n, cap, at;
 	unsigned last; /* the highest that was taken */
 };
@@ -54,12 +50,18 @@ struct mark {
 struct page {
 	struct paragraph *par;
 	size_t n;
-	int marked; /* did links have marks? */
+	int marked;        /* did links have marks? */
+	int half;          /* is it a half dump? */
+	struct span title; /* of the half dump; n 0 for none */
 
 	struct page_line *line; /* private, as is the rest */
 	size_t line_n, line_cap, par_cap, number;
-	char *bytes; /* the lines, each with a spare byte behind it */
-	size_t bytes_n, bytes_cap;
+	char *raw; /* the lines as they came */
+	size_t raw_n, raw_cap;
+	char *bytes; /* cleaned, each with a spare byte behind it */
+	size_t bytes_cap;
+	char *scratch; /* a line, or the title, of a half dump */
+	size_t scratch_cap;
 	unsigned gap;
 	struct mark mark;
 };
@@ -70,10 +72,10 @@ void page_free(struct page *p);
 /* Begin another page, in the same memory. */
 void page_start(struct page *p);
 
-/*
- * Add a line: any bytes, of which those that are no UTF-8 and NUL become
- * U+FFFD and other control characters spaces.  0; or -1 without memory.
- */
+/* Go on with the lines that follow in the same page. */
+void page_continue(struct page *p);
+
+/* Add a line: any bytes.  0; or -1 without memory. */
 int page_add(struct page *p, struct span line);
 
 /*
@@ -81,11 +83,5 @@ int page_add(struct page *p, struct span line);
  * to be finished, and another begun with the lines that come next.
  */
 int page_is_full(const struct page *p);
-
-/*
- * Bytes of the bullet, or number of a list, that opens the text, with the space
- * behind it; 0 for none.
- */
-size_t page_bullet(struct span text, int *number);
 
 #endif

@@ -3,24 +3,6 @@
 #include <stdio.h>
 #include <string.h>
 
-int16_t
-page_feature_limit(long x)
-{
-	if (x > PAGE_FEATURE_MAX)
-		x = PAGE_FEATURE_MAX;
-	if (x < -PAGE_FEATURE_MAX)
-		x = -PAGE_FEATURE_MAX;
-	return (int16_t)x;
-}
-
-int16_t
-page_feature_share(long part, long whole)
-{
-	if (whole <= 0)
-		return 0;
-	return page_feature_limit(part * 1000 / whole);
-}
-
 #define NAME_(name, text) text,
 
 void

@@ -6,8 +6,8 @@
  * page, in the page's segments of prose and behind the headings of sections,
  * and how it repeats other lines.  Shares are in thousandths; counts stop at
  * PAGE_FEATURE_MAX; -1 stands for what cannot be known, as links in a page
- * without marks.  Word lists are English; what needs none carries other
- * languages.
+ * without marks, or bold type outside of a half dump.  Word lists are English;
+ * what needs none carries other languages.
  */
 
 #ifndef PAGE_FEATURE_H
@@ -74,7 +74,9 @@ enum { PAGE_FEATURE_MAX = 9999 };
 	X(OPENS_BYLINE, "opens-byline")                                        \
 	X(OPENS_DATE, "opens-date")                                            \
 	X(OPENS_CREDIT, "opens-credit")                                        \
-	X(OPENS_CAPTION, "opens-caption")
+	X(OPENS_CAPTION, "opens-caption")                                      \
+	X(BOLD, "bold")     /* in a half dump: is all of it? */                \
+	X(TITLED, "titled") /* ... is it the title of the page? */
 
 /* Windows and place in the page. */
 #define FEATURES_PLACE(X)                                                      \
@@ -236,10 +238,20 @@ page_feature_of(const struct features *f, size_t i, int feature)
 }
 
 /* What fits: x, or the limit it is beyond. */
-int16_t page_feature_limit(long x);
+static inline int16_t
+page_feature_limit(long x)
+{
+	return (int16_t)(x > PAGE_FEATURE_MAX    ? PAGE_FEATURE_MAX
+			 : x < -PAGE_FEATURE_MAX ? -PAGE_FEATURE_MAX
+						 : x);
+}
 
 /* part of whole, in thousandths; 0 of nothing. */
-int16_t page_feature_share(long part, long whole);
+static inline int16_t
+page_feature_share(long part, long whole)
+{
+	return whole <= 0 ? 0 : page_feature_limit(part * 1000 / whole);
+}
 
 /* The name of a feature, as tables have it, with a NUL. */
 void page_feature_name(int feature, char name[PAGE_FEATURE_NAME_MAX]);

@@ -7,6 +7,7 @@
 
 #include "diag.h"
 #include "grow.h"
+#include "kind.h"
 #include "lexicon.h"
 
 enum { AHEAD = 100 }; /* lines of gold to look for one in */
@@ -123,25 +124,38 @@ page_gold_site(const char *page)
 			   : lexicon_hash(span_of(page));
 }
 
-/* The roles that kinds of gold stand for; 0 for chrome. */
+/* The role that a kind of gold stands for; ROLE_COUNT for none. */
+static enum role
+role_of(enum kind k)
+{
+	switch (k) {
+	case KIND_TITLE:
+		return ROLE_TITLE;
+	case KIND_BYLINE:
+		return ROLE_BYLINE;
+	case KIND_DATE:
+		return ROLE_DATE;
+	case KIND_CAPTION:
+		return ROLE_CAPTION;
+	case KIND_CREDIT:
+		return ROLE_CREDIT;
+	case KIND_HIGHLIGHT:
+		return ROLE_HIGHLIGHT;
+	case KIND_HEADING:
+		return ROLE_HEADING;
+	default:
+		return k >= KIND_SHARE && k < KIND_REPEAT
+			   ? (enum role)(ROLE_CHROME + k - KIND_SHARE)
+			   : ROLE_COUNT;
+	}
+}
+
 static unsigned
 roles_of(const char *kind)
 {
-	static const struct {
-		const char *kind;
-		enum role role;
-	} of[] = { { "body", ROLE_TEXT }, { "heading", ROLE_TEXT },
-		{ "list", ROLE_TEXT }, { "title", ROLE_TITLE },
-		{ "byline", ROLE_BYLINE }, { "date", ROLE_DATE },
-		{ "caption", ROLE_CAPTION }, { "credit", ROLE_CAPTION },
-		{ "highlight", ROLE_HIGHLIGHT } };
-	size_t i;
+	enum role r = role_of(kind_find(span_of(kind)));
 
-	for (i = 0; i < sizeof(of) / sizeof(of[0]); i++)
-		if (strcmp(kind, of[i].kind) == 0)
-			return PAGE_GOLD_SET |
-			       (1U << of[i].role & ~(1U << ROLE_TEXT));
-	return PAGE_GOLD_SET;
+	return PAGE_GOLD_SET | (r == ROLE_COUNT ? 0 : 1U << r);
 }
 
 /* The same but for blanks? */

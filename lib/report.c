@@ -16,21 +16,6 @@ report_free(struct report *r)
 	memset(r, 0, sizeof(*r));
 }
 
-static int
-takes_part(const struct record *r)
-{
-	switch (kind_find(r->field[FIELD_KIND])) {
-	case KIND_BYLINE:
-	case KIND_DATE:
-	case KIND_DATELINE:
-	case KIND_CREDIT:
-	case KIND_CHROME:
-		return 0;
-	default:
-		return 1;
-	}
-}
-
 /* Has tag-entities been over the document? */
 static int
 is_tagged(const struct document *d)
@@ -61,7 +46,7 @@ report_read(struct report *r, struct lexis *l, struct stream *s)
 	tagged = is_tagged(&r->document);
 	for (i = 0; i < r->document.n; i++) {
 		k = &r->document.record[i];
-		if (!takes_part(k))
+		if (!kind_tells(kind_find(k->field[FIELD_KIND])))
 			continue;
 		p[r->wording.n] = i;
 		if (wording_add(&r->wording, l, k->text,

@@ -12,13 +12,6 @@ reports_free(struct reports *r)
 	store_free(&r->lines);
 }
 
-static int
-takes_part(enum kind k)
-{
-	return k != KIND_BYLINE && k != KIND_DATE && k != KIND_DATELINE &&
-	       k != KIND_CREDIT && k != KIND_CHROME;
-}
-
 static int32_t
 find_day(const struct document *d)
 {
@@ -29,7 +22,7 @@ find_day(const struct document *d)
 	for (i = 0; i < d->n; i++) {
 		k = kind_find(d->record[i].field[FIELD_KIND]);
 		if ((k != KIND_DATE && first != COLLECTION_NO_DAY) ||
-		    k == KIND_CHROME || !day_find(d->record[i].text, &day))
+		    kind_is_chrome(k) || !day_find(d->record[i].text, &day))
 			continue;
 		if (k == KIND_DATE)
 			return day;
@@ -58,7 +51,7 @@ reports_add(struct reports *r, const struct document *d, int keep, int dated)
 		return -1;
 	profile_start(&r->profile);
 	for (i = d->record; i < d->record + d->n; i++)
-		if (takes_part(kind_find(i->field[FIELD_KIND])) &&
+		if (kind_tells(kind_find(i->field[FIELD_KIND])) &&
 		    profile_read(
 			&r->profile, i->text, i->field[FIELD_ENTITIES]) == -1)
 			return -1;

@@ -10,10 +10,17 @@ enum {
 	HEAD = 3,           /* lines below a title where its head begins */
 	TITLE_LEAST = -760, /* score of a title, which there nearly always is */
 	LEAST = -350,       /* of others, which gold is short of */
-	PLAIN = 800,        /* what it counts to look like the part */
-	HINT = 150,         /* ... and like the title */
-	SURE = 600,         /* ... of a caption that ends as no sentence does */
-	TINY = 4            /* words of a caption that needs a credit */
+	BYLINE_LEAST = -250,
+	HIGHLIGHT_LEAST = -450,
+	CAPTION_LEAST = -400,
+	CAPTION_IN = -50, /* of a caption that seems to be text */
+	PLAIN = 800,      /* what it counts to look like the part */
+	HINT = 150,       /* ... and like the title */
+	SURE = 600,       /* ... of a caption that ends as no sentence does */
+	ENTRY = 8,        /* ... of a line with the time of an entry */
+	RARE = -745,      /* least of credits, and of text like a heading */
+	NEAR = -400,      /* ... of text that may still be a heading */
+	HEADING_LEAST = -550 /* ... and of the heading then */
 };
 
 int
@@ -28,21 +35,26 @@ role_is_possible(const int16_t *row, enum role r)
 		return reached && words <= TITLE_WORDS && from < 1;
 	case ROLE_BYLINE:
 		return reached && words <= SMALL &&
-		       (from < TAIL || (to < TAIL && to > -TAIL));
+		       (from < TAIL || (to < TAIL && to > -2 * TAIL));
 	case ROLE_DATE:
 		return reached && words <= SMALL && to > -TAIL;
 	case ROLE_CAPTION:
 		return words > 0 && from >= -2 * CLOSE && to >= -2 * CLOSE;
 	case ROLE_HIGHLIGHT:
 		return words > 1 && from >= -CLOSE && from < 2 * CLOSE;
+	case ROLE_CREDIT:
+		return words > 0 && words <= SMALL && from >= -2 * CLOSE &&
+		       to >= -2 * CLOSE;
+	case ROLE_HEADING:
+		return words > 0 && words <= HEADING && from >= -CLOSE &&
+		       to >= 0;
 	default:
 		return 1;
 	}
 }
 
-/* The kind of what belongs to the text. */
-static enum kind
-text_kind(const struct features *f, size_t i)
+enum kind
+role_text(const struct features *f, size_t i)
 {
 	int end = page_feature_of(f, i, PAGE_FEATURE_END);
 
@@ -62,7 +74,7 @@ is_credit(const struct features *f, size_t i)
 	       page_feature_of(f, i, PAGE_FEATURE_OPENS_CREDIT) > 0;
 }
 
-/* "By A. Name", "(Xinhua)", "Reuters" */
+/* "By A. Name", "by Reuters", "(Xinhua)", "Reuters" */
 static int
 is_plain_byline(const struct features *f, size_t i)
 {
@@ -73,6 +85,8 @@ is_plain_byline(const struct features *f, size_t i)
 		return words <= 4 &&
 		       page_feature_of(f, i, PAGE_FEATURE_BYLINE) > 0;
 	return opens == 2 ||
+	       (opens == 1 && words <= 4 &&
+		   page_feature_of(f, i, PAGE_FEATURE_BYLINE) >= 2) ||
 	       (opens == 1 && words <= 12 &&
 		   page_feature_of(f, i, PAGE_FEATURE_NAMES) >= 2);
 }
@@ -126,16 +140,15 @@ is_plain(const struct features *f, size_t i, enum role r)
 static int
 least(const struct features *f, const int *s, size_t i, enum role r)
 {
+	if (r == ROLE_BYLINE)
+		return BYLINE_LEAST;
 	if (r < ROLE_CAPTION)
 		return LEAST;
-	if (s[ROLE_TEXT] > 0)
-		return 0;
 	if (r == ROLE_HIGHLIGHT)
-		return LEAST;
-	/* Titles stand behind pictures, too; and so do their subjects. */
-	if (page_feature_of(f, i, PAGE_FEATURE_TWINS) > 1 ||
-	    page_feature_of(f, i, PAGE_FEATURE_WORDS) < TINY ||
-	    page_feature_of(f, i, PAGE_FEATURE_OPENS_LEGAL) > 0)
+		return s[ROLE_TEXT] > 0 ? 0 : HIGHLIGHT_LEAST;
+	if (s[ROLE_TEXT] > 0)
+		return role_text(f, i) == KIND_HEADING ? 100 : CAPTION_IN;
+	if (page_feature_of(f, i, PAGE_FEATURE_OPENS_LEGAL) > 0)
 		return PLAIN;
 	/* Above the text, what tells of all of it is rather a headline. */
 	return page_feature_of(f, i, PAGE_FEATURE_KEPT_FROM) < 0 &&
@@ -143,7 +156,7 @@ least(const struct features *f, const int *s, size_t i, enum role r)
 		       page_feature_of(f, i, PAGE_FEATURE_CREDIT) == 0 &&
 		       page_feature_of(f, i, PAGE_FEATURE_OPENING) >= 500
 		   ? SURE
-		   : LEAST;
+		   : CAPTION_LEAST;
 }
 
 /* What speaks for the role, seen from the least that it takes. */
@@ -153,6 +166,39 @@ weigh(const struct features *f, const int *s, size_t i, enum role r)
 	if (s[r] == ROLE_NEVER)
 		return ROLE_NEVER;
 	return s[r] - least(f, s, i, r) + (is_plain(f, i, r) ? PLAIN : 0);
+}
+
+/* The time of an entry, in a report that is told as it happens. */
+static int
+is_entry(const struct features *f, size_t i)
+{
+	return page_feature_of(f, i, PAGE_FEATURE_START) == START_DIGIT &&
+	       page_feature_of(f, i, PAGE_FEATURE_TIME) > 0 &&
+	       page_feature_of(f, i, PAGE_FEATURE_WORDS) <= ENTRY &&
+	       page_feature_of(f, i, PAGE_FEATURE_END) != END_STOP &&
+	       page_feature_of(f, i, PAGE_FEATURE_KEPT_FROM) > 0 &&
+	       page_feature_of(f, i, PAGE_FEATURE_KEPT_TO) > 0;
+}
+
+/*
+ * The kind of what is neither caption nor at the head: a heading is often not
+ * seen to be text, and what is text and looks like one may be none.
+ */
+static enum kind
+choose_text(const struct features *f, const int *s, size_t i)
+{
+	enum kind k = s[ROLE_TEXT] > 0 ? role_text(f, i) : KIND_CHROME;
+
+	if (is_entry(f, i))
+		return KIND_DATE;
+	if (k == KIND_CHROME && s[ROLE_CREDIT] > RARE)
+		return KIND_CREDIT;
+	if (k == KIND_CHROME && s[ROLE_TEXT] > NEAR &&
+	    s[ROLE_HEADING] > HEADING_LEAST)
+		return KIND_HEADING;
+	if (k == KIND_HEADING && s[ROLE_HEADING] < RARE)
+		return KIND_BODY;
+	return k;
 }
 
 static enum kind
@@ -169,7 +215,7 @@ choose(const struct features *f, const int *s, size_t i)
 		return KIND_HIGHLIGHT;
 	if (weigh(f, s, i, ROLE_CAPTION) > 0)
 		return is_credit(f, i) ? KIND_CREDIT : KIND_CAPTION;
-	return s[ROLE_TEXT] > 0 ? text_kind(f, i) : KIND_CHROME;
+	return choose_text(f, s, i);
 }
 
 /* Is there a date or byline just below? */
@@ -184,16 +230,28 @@ has_head(const unsigned char *kind, size_t n, size_t i)
 	return 0;
 }
 
-/* Of lines that are all the title, the one with a head below it. */
+/* The last line above the text that is the same as line i, perhaps i. */
+static size_t
+last_twin(const struct features *f, size_t i)
+{
+	int away;
+
+	while ((away = page_feature_of(f, i, PAGE_FEATURE_TWIN_AHEAD)) > 0 &&
+	       page_feature_of(f, i + (size_t)away, PAGE_FEATURE_KEPT_FROM) < 1)
+		i += (size_t)away;
+	return i;
+}
+
+/* Of lines that are all the title, the last one with a head below it. */
 static size_t
 choose_title(const struct features *f, const unsigned char *kind, size_t i)
 {
-	size_t j = i;
+	size_t j = last_twin(f, i);
 	int back;
 
 	while (!has_head(kind, f->n, j)) {
 		back = page_feature_of(f, j, PAGE_FEATURE_TWIN_BACK);
-		if (back <= 0 || back == PAGE_FEATURE_MAX)
+		if (back <= 0)
 			return i;
 		j -= (size_t)back;
 	}
@@ -209,14 +267,30 @@ is_titular(const struct features *f, const unsigned char *kind, size_t i)
 	       !is_plain(f, i, ROLE_CAPTION);
 }
 
+/* Copies of the title are chrome. */
+static void
+put_title(const struct features *f, unsigned char *kind, size_t title)
+{
+	size_t i = title;
+	int away;
+
+	while ((away = page_feature_of(f, i, PAGE_FEATURE_TWIN_BACK)) > 0)
+		kind[i -= (size_t)away] = KIND_CHROME;
+	i = title;
+	while ((away = page_feature_of(f, i, PAGE_FEATURE_TWIN_AHEAD)) > 0)
+		kind[i += (size_t)away] = KIND_CHROME;
+	kind[title] = KIND_TITLE;
+}
+
 /* One more point of the summary above? */
 static int
 is_next_point(const struct features *f, const unsigned char *kind, size_t i)
 {
-	return i > 0 && kind[i] == KIND_CHROME &&
-	       kind[i - 1] == KIND_HIGHLIGHT &&
-	       page_feature_of(f, i, PAGE_FEATURE_BULLET) > 0 &&
-	       page_feature_of(f, i, PAGE_FEATURE_KEPT_FROM) < 0;
+	return i > 0 && kind[i - 1] == KIND_HIGHLIGHT &&
+	       (kind[i] == KIND_CHROME || kind[i] == KIND_LIST ||
+		   kind[i] == KIND_CAPTION) &&
+	       page_feature_of(f, i - 1, PAGE_FEATURE_BULLET) > 0 &&
+	       page_feature_of(f, i, PAGE_FEATURE_BULLET) > 0;
 }
 
 void
@@ -238,5 +312,18 @@ role_read(const struct features *f, const int *score, unsigned char *kind)
 		}
 	}
 	if (title < f->n)
-		kind[choose_title(f, kind, title)] = KIND_TITLE;
+		put_title(f, kind, choose_title(f, kind, title));
+}
+
+enum kind
+role_chrome(const int *score)
+{
+	int r, best = ROLE_CHROME;
+
+	for (r = ROLE_CHROME + 1; r < ROLE_COUNT; r++)
+		if (score[r] > score[best])
+			best = r;
+	return score[best] < LEAST
+		   ? KIND_CHROME
+		   : (enum kind)(KIND_SHARE + best - ROLE_CHROME);
 }

@@ -20,7 +20,10 @@ enum role {
 	ROLE_DATE,
 	ROLE_CAPTION,
 	ROLE_HIGHLIGHT,
-	ROLE_COUNT
+	ROLE_CREDIT,
+	ROLE_HEADING,
+	ROLE_CHROME, /* from here on kinds of chrome, in the order of kinds */
+	ROLE_COUNT = ROLE_CHROME + KIND_REPEAT - KIND_SHARE
 };
 
 enum { ROLE_NEVER = -9999 }; /* the score of what is out of the question */
@@ -31,7 +34,16 @@ enum { ROLE_NEVER = -9999 }; /* the score of what is out of the question */
  */
 int role_is_possible(const int16_t *row, enum role r);
 
-/* Give each row its kind; score[i * ROLE_COUNT + role]. */
+/*
+ * Give each row its kind by its scores below ROLE_CHROME;
+ * score[i * ROLE_COUNT + role].
+ */
 void role_read(const struct features *f, const int *score, unsigned char *kind);
+
+/* The kind of a row that belongs to the text, by its look. */
+enum kind role_text(const struct features *f, size_t i);
+
+/* The kind of chrome that a row is, by its ROLE_COUNT scores. */
+enum kind role_chrome(const int *score);
 
 #endif

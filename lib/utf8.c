@@ -18,17 +18,13 @@ lead(unsigned char c, unsigned char *low, unsigned char *high)
 }
 
 uint32_t
-utf8_next(const char **p, const char *end)
+utf8_next_long(const char **p, const char *end)
 {
 	const unsigned char *s = (const unsigned char *)*p;
 	unsigned char low, high;
 	uint32_t c;
 	size_t i, n, left = (size_t)(end - *p);
 
-	if (s[0] < 0x80) {
-		*p += 1;
-		return s[0];
-	}
 	n = lead(s[0], &low, &high);
 	c = n == 2 ? s[0] & 0x1fU : n == 3 ? s[0] & 0x0fU : s[0] & 0x07U;
 	for (i = 1; i < n && i < left; i++) {

@@ -19,11 +19,20 @@ enum {
 	UTF8_MAX = 4       /* bytes of the longest code point */
 };
 
+/* utf8_next() where the byte at *p is not ASCII. */
+uint32_t utf8_next_long(const char **p, const char *end);
+
 /*
  * The code point at *p, which is before end; *p moves behind it.  Bad bytes
  * give UTF8_BAD and move *p by one to three.
  */
-uint32_t utf8_next(const char **p, const char *end);
+static inline uint32_t
+utf8_next(const char **p, const char *end)
+{
+	if ((unsigned char)**p < 0x80)
+		return (unsigned char)*(*p)++;
+	return utf8_next_long(p, end);
+}
 
 /* The code point that ends at p, which is behind start; p itself stays. */
 uint32_t utf8_last(const char *start, const char *p);

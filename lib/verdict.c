@@ -17,7 +17,8 @@ row(struct features *f, size_t i)
 }
 
 static int
-make_sums(struct verdict *v, struct features *f, const int *score)
+make_sums(
+    struct verdict *v, struct features *f, const int *score, size_t stride)
 {
 	int32_t *s = grow(v->sum, &v->cap, (f->n + 1) * SUMS, sizeof(*s));
 	size_t i;
@@ -26,16 +27,15 @@ make_sums(struct verdict *v, struct features *f, const int *score)
 		return -1;
 	v->sum = s;
 	s[SUM_SCORE] = s[SUM_KEPT] = s[SUM_PROSE] = 0;
-	for (i = 0; i < f->n; i++, s += SUMS) {
+	for (i = 0; i < f->n; i++, s += SUMS, score += stride) {
 		int16_t *x = row(f, i);
 		int words = x[PAGE_FEATURE_WORDS];
 
-		x[PAGE_FEATURE_SCORE] =
-		    (int16_t)(score[i] > LIMIT    ? LIMIT
-			      : score[i] < -LIMIT ? -LIMIT
-						  : score[i]);
+		x[PAGE_FEATURE_SCORE] = (int16_t)(*score > LIMIT    ? LIMIT
+						  : *score < -LIMIT ? -LIMIT
+								    : *score);
 		s[SUMS + SUM_SCORE] = s[SUM_SCORE] + x[PAGE_FEATURE_SCORE];
-		s[SUMS + SUM_KEPT] = s[SUM_KEPT] + (score[i] > 0 ? words : 0);
+		s[SUMS + SUM_KEPT] = s[SUM_KEPT] + (*score > 0 ? words : 0);
 		s[SUMS + SUM_PROSE] =
 		    s[SUM_PROSE] + (x[PAGE_FEATURE_PROSE] == 2 ? words : 0);
 	}
@@ -132,9 +132,10 @@ put_distances(struct features *f)
 }
 
 int
-verdict_read(struct verdict *v, struct features *f, const int *score)
+verdict_read(
+    struct verdict *v, struct features *f, const int *score, size_t stride)
 {
-	if (make_sums(v, f, score) == -1)
+	if (make_sums(v, f, score, stride) == -1)
 		return -1;
 	put_scores(v, f);
 	put_words(v, f);

@@ -15,7 +15,11 @@ struct verdict {
 	size_t cap;
 };
 
-/* Fill in these features of every row.  0; or -1 without memory. */
-int verdict_read(struct verdict *v, struct features *f, const int *score);
+/*
+ * Fill in these features of every row.  score: of each, every stride-th int; it
+ * is kept where that is above 0.  0; or -1 without memory.
+ */
+int verdict_read(
+    struct verdict *v, struct features *f, const int *score, size_t stride);
 
 #endif

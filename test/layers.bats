@@ -2,16 +2,16 @@ load setup
 
 # One line a layer: a module may include only modules of the lines above it.
 pure='fixed forest grow linear page_feature span
-branch buffer descent entity forests item kind link_context link_facts logistic mention page_context relation rows section segment stem store tally utf8 verdict
+branch buffer descent entity forests item kind link_context link_facts logistic mention optimum page_context relation rows section segment stem store tally utf8 verdict
 boost letter role row tables
-lexicon nesting page shape visible wordform wrap
-alignment candidate facts lexicons mark unwrap vocabulary wordlist
-abbreviation lexis paragraph property token
-clue dateline day ending figure opening profile word wordkey
-boundary collection compare line_words part repeat template wording
-bilou contrast entity_context gazetteer glossary html link_relation measure neighbour number paint people postings quote sentence stress
-boilerplate clock columns datepart entity_feature evidence html_facts html_section linkage lookalike roster similarity stack
-event examples html_alignment link_weights period scorer screen
+lexicon nesting shape visible wordform wrap
+alignment candidate facts lexicons vocabulary wordlist
+abbreviation halfdump lexis property token
+dateline day ending figure opening page_line profile word wordkey
+boundary collection compare line_words page template wording
+bilou clue contrast entity_context gazetteer glossary html link_relation mark neighbour number paint part people postings quote sentence stress unwrap
+clock columns datepart entity_feature evidence html_facts html_section linkage lookalike paragraph repeat roster similarity stack
+event examples html_alignment measure link_weights period scorer screen
 calendar link perceptron screen_facts show
 amount selection
 tagger'
@@ -20,9 +20,11 @@ output
 cli input
 stream
 document page_gold sentence_gold
-listing word_use
-report reports
+listing page_reader rules site word_use
+boilerplate report reports
+page_rows
 lesson sentence_explain sentence_learn
+page_learn
 sentence_tables
 samples
 judge link_gold link_rows

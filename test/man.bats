@@ -71,6 +71,10 @@ synopsis() {
 	known=$(sed -n 's/^\tKIND_\([A-Z]*\),$/\1/p' "$root/lib/kind.h" |
 		tr 'A-Z\n' 'a-z ')
 	[ "$told" = "$known" ]
+	told=$(grep -o '^\.Cm chrome:[a-z]*' "$root/man/strip-boilerplate.1" |
+		sed 's/.* //' | sort)
+	known=$(grep -o 'chrome:[a-z]*' "$root/lib/kind.h" | sort)
+	[ "$told" = "$known" ]
 }
 
 @test "the examples print what the pages say" {
