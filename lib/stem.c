@@ -9,23 +9,37 @@ struct stem {
 	size_t r1, r2; /* where Porter's regions R1 and R2 begin */
 };
 
-/* What a suffix in R1 (or R2) becomes; the longest that fits is taken. */
+/* What a suffix becomes that stands behind one of some letters (NULL: any). */
 struct rule {
-	const char *suffix, *to;
+	size_t n;
+	const char *suffix, *to, *behind;
 };
+
+#define RULE_BEHIND(letters, suffix, to)                                       \
+	{                                                                      \
+		sizeof(suffix) - 1, suffix, to, letters                        \
+	}
+#define RULE(suffix, to) RULE_BEHIND(NULL, suffix, to)
 
 static int
 vowel(char c)
 {
-	return c != '\0' && strchr("aeiouy", c) != NULL;
+	/* Of the bits, those of aeiouy. */
+	return c >= 'a' && c <= 'z' && (0x1104111UL >> (c - 'a') & 1);
 }
 
+/* Most suffixes are ruled out by their last letter. */
 static int
+ends_in(const struct stem *s, const char *suffix, size_t n)
+{
+	return s->n >= n && s->p[s->n - 1] == suffix[n - 1] &&
+	       memcmp(s->p + s->n - n, suffix, n) == 0;
+}
+
+static inline int
 ends(const struct stem *s, const char *suffix)
 {
-	size_t n = strlen(suffix);
-
-	return s->n >= n && memcmp(s->p + s->n - n, suffix, n) == 0;
+	return ends_in(s, suffix, strlen(suffix));
 }
 
 /* Put to in place of the last n bytes. */
@@ -41,10 +55,8 @@ replace(struct stem *s, size_t n, const char *to)
 static int
 has_vowel(const struct stem *s, size_t n)
 {
-	size_t i;
-
-	for (i = 0; i < n; i++)
-		if (vowel(s->p[i]))
+	while (n > 0)
+		if (vowel(s->p[--n]))
 			return 1;
 	return 0;
 }
@@ -75,9 +87,9 @@ region(const struct stem *s, size_t i)
 static void
 mark_regions(struct stem *s)
 {
-	static const char *const head[] = { "gener", "commun", "arsen", "emerg",
-		"inter", "later", "organ", "past", "univers" };
 	struct span word = { s->p, s->n };
+	static const char head[][8] = { "gener", "commun", "arsen", "emerg",
+		"inter", "later", "organ", "past", "univers" };
 	size_t i;
 
 	for (i = 0; i < s->n; i++)
@@ -85,22 +97,37 @@ mark_regions(struct stem *s)
 			s->p[i] = 'Y';
 	s->r1 = region(s, 0);
 	for (i = 0; i < sizeof(head) / sizeof(head[0]); i++)
-		if (span_begins(word, head[i]))
+		if (s->p[0] == head[i][0] && span_begins(word, head[i]))
 			s->r1 = strlen(head[i]);
 	s->r2 = region(s, s->r1);
 }
 
 /* The longest rule whose suffix the word ends in, or NULL. */
 static const struct rule *
-longest(const struct stem *s, const struct rule *r, size_t n)
+longest(const struct stem *s, const struct rule *r)
 {
 	const struct rule *best = NULL;
 
-	for (; n > 0; n--, r++)
-		if (ends(s, r->suffix) &&
-		    (best == NULL || strlen(r->suffix) > strlen(best->suffix)))
+	for (; r->n > 0; r++)
+		if (ends_in(s, r->suffix, r->n) &&
+		    (best == NULL || r->n > best->n))
 			best = r;
 	return best;
+}
+
+/* Do what the longest rule says to a suffix behind the first bytes. */
+static void
+apply(struct stem *s, const struct rule *rules, size_t first)
+{
+	const struct rule *r = longest(s, rules);
+	const char *at = s->p + s->n;
+
+	if (r == NULL || s->n - r->n < first)
+		return;
+	at -= r->n;
+	if (r->behind == NULL ||
+	    (at > s->p && strchr(r->behind, at[-1]) != NULL))
+		replace(s, r->n, r->to);
 }
 
 /* Possessives and plurals: steps 0 and 1a. */
@@ -121,10 +148,9 @@ strip_plural(struct stem *s)
 static void
 mend(struct stem *s)
 {
-	static const char twice[] = "bdfgmnprt";
 	const char *p = s->p + s->n;
 
-	if (s->n > 1 && p[-1] == p[-2] && strchr(twice, p[-1]) != NULL) {
+	if (s->n > 1 && p[-1] == p[-2] && strchr("bdfgmnprt", p[-1]) != NULL) {
 		if (s->n != 3 || strchr("aeo", p[-3]) == NULL)
 			s->n--;
 	} else if (ends(s, "at") || ends(s, "bl") || ends(s, "iz") ||
@@ -136,21 +162,16 @@ mend(struct stem *s)
 static void
 strip_tense(struct stem *s)
 {
-	static const struct rule rules[] = { { "eed", "ee" }, { "eedly", "ee" },
-		{ "ed", "" }, { "edly", "" }, { "ing", "" }, { "ingly", "" } };
-	const struct rule *r =
-	    longest(s, rules, sizeof(rules) / sizeof(rules[0]));
-	size_t n;
+	static const struct rule rules[] = { RULE("eed", "ee"),
+		RULE("eedly", "ee"), RULE("ed", ""), RULE("edly", ""),
+		RULE("ing", ""), RULE("ingly", ""), RULE("", "") };
+	const struct rule *r = longest(s, rules);
 
-	if (r != NULL) {
-		n = strlen(r->suffix);
-		if (r->to[0] != '\0') {
-			if (s->n - n >= s->r1)
-				replace(s, n, r->to);
-		} else if (has_vowel(s, s->n - n)) {
-			s->n -= n;
-			mend(s);
-		}
+	if (r != NULL && r->to[0] != '\0') {
+		apply(s, rules, s->r1);
+	} else if (r != NULL && has_vowel(s, s->n - r->n)) {
+		s->n -= r->n;
+		mend(s);
 	}
 	if (s->n > 2 && (ends(s, "y") || ends(s, "Y")) &&
 	    !vowel(s->p[s->n - 2]))
@@ -161,69 +182,48 @@ strip_tense(struct stem *s)
 static void
 strip_derivation(struct stem *s)
 {
-	static const struct rule rules[] = { { "tional", "tion" },
-		{ "enci", "ence" }, { "anci", "ance" }, { "abli", "able" },
-		{ "entli", "ent" }, { "izer", "ize" }, { "ization", "ize" },
-		{ "ational", "ate" }, { "ation", "ate" }, { "ator", "ate" },
-		{ "alism", "al" }, { "aliti", "al" }, { "alli", "al" },
-		{ "fulness", "ful" }, { "ousli", "ous" }, { "ousness", "ous" },
-		{ "iveness", "ive" }, { "iviti", "ive" }, { "biliti", "ble" },
-		{ "bli", "ble" }, { "ogi", "og" }, { "ogist", "og" },
-		{ "fulli", "ful" }, { "lessli", "less" }, { "li", "" } };
-	const struct rule *r =
-	    longest(s, rules, sizeof(rules) / sizeof(rules[0]));
-	size_t n;
+	static const struct rule rules[] = { RULE("tional", "tion"),
+		RULE("enci", "ence"), RULE("anci", "ance"),
+		RULE("abli", "able"), RULE("entli", "ent"), RULE("izer", "ize"),
+		RULE("ization", "ize"), RULE("ational", "ate"),
+		RULE("ation", "ate"), RULE("ator", "ate"), RULE("alism", "al"),
+		RULE("aliti", "al"), RULE("alli", "al"), RULE("fulness", "ful"),
+		RULE("ousli", "ous"), RULE("ousness", "ous"),
+		RULE("iveness", "ive"), RULE("iviti", "ive"),
+		RULE("biliti", "ble"), RULE("bli", "ble"),
+		RULE_BEHIND("l", "ogi", "og"), RULE("ogist", "og"),
+		RULE("fulli", "ful"), RULE("lessli", "less"),
+		RULE_BEHIND("cdeghkmnrt", "li", ""), RULE("", "") };
 
-	if (r == NULL || s->n - (n = strlen(r->suffix)) < s->r1)
-		return;
-	if (strcmp(r->suffix, "ogi") == 0 &&
-	    !(n < s->n && s->p[s->n - 4] == 'l'))
-		return;
-	if (strcmp(r->suffix, "li") == 0 &&
-	    !(n < s->n && strchr("cdeghkmnrt", s->p[s->n - 3]) != NULL))
-		return;
-	replace(s, n, r->to);
+	apply(s, rules, s->r1);
 }
 
 /* Step 3. */
 static void
 strip_adjective(struct stem *s)
 {
-	static const struct rule rules[] = { { "tional", "tion" },
-		{ "ational", "ate" }, { "alize", "al" }, { "icate", "ic" },
-		{ "iciti", "ic" }, { "ical", "ic" }, { "ful", "" },
-		{ "ness", "" }, { "ative", "" } };
-	const struct rule *r =
-	    longest(s, rules, sizeof(rules) / sizeof(rules[0]));
-	size_t n;
+	static const struct rule rules[] = { RULE("tional", "tion"),
+		RULE("ational", "ate"), RULE("alize", "al"),
+		RULE("icate", "ic"), RULE("iciti", "ic"), RULE("ical", "ic"),
+		RULE("ful", ""), RULE("ness", ""), RULE("ative", ""),
+		RULE("", "") };
 
-	if (r == NULL)
-		return;
-	n = strlen(r->suffix);
-	if (s->n - n >= (strcmp(r->suffix, "ative") == 0 ? s->r2 : s->r1))
-		replace(s, n, r->to);
+	apply(s, rules, ends(s, "ative") ? s->r2 : s->r1);
 }
 
 /* Steps 4 and 5. */
 static void
 strip_rest(struct stem *s)
 {
-	static const struct rule rules[] = { { "al", "" }, { "ance", "" },
-		{ "ence", "" }, { "er", "" }, { "ic", "" }, { "able", "" },
-		{ "ible", "" }, { "ant", "" }, { "ement", "" }, { "ment", "" },
-		{ "ent", "" }, { "ism", "" }, { "ate", "" }, { "iti", "" },
-		{ "ous", "" }, { "ive", "" }, { "ize", "" }, { "ion", "" } };
-	const struct rule *r =
-	    longest(s, rules, sizeof(rules) / sizeof(rules[0]));
-	size_t n;
+	static const struct rule rules[] = { RULE("al", ""), RULE("ance", ""),
+		RULE("ence", ""), RULE("er", ""), RULE("ic", ""),
+		RULE("able", ""), RULE("ible", ""), RULE("ant", ""),
+		RULE("ement", ""), RULE("ment", ""), RULE("ent", ""),
+		RULE("ism", ""), RULE("ate", ""), RULE("iti", ""),
+		RULE("ous", ""), RULE("ive", ""), RULE("ize", ""),
+		RULE_BEHIND("st", "ion", ""), RULE("", "") };
 
-	if (r != NULL) {
-		n = strlen(r->suffix);
-		if (s->n - n >= s->r2 &&
-		    (strcmp(r->suffix, "ion") != 0 ||
-			(n < s->n && strchr("st", s->p[s->n - 4]) != NULL)))
-			s->n -= n;
-	}
+	apply(s, rules, s->r2);
 	if ((ends(s, "e") &&
 		(s->n > s->r2 || (s->n > s->r1 && !ends_short(s, s->n - 1)))) ||
 	    (ends(s, "ll") && s->n > s->r2))
@@ -234,24 +234,26 @@ strip_rest(struct stem *s)
 static const char *
 exception(const struct stem *s)
 {
-	static const struct rule words[] = { { "skis", "ski" },
-		{ "skies", "sky" }, { "dying", "die" }, { "lying", "lie" },
-		{ "tying", "tie" }, { "vying", "vie" }, { "hying", "hie" },
-		{ "idly", "idl" }, { "gently", "gentl" }, { "ugly", "ugli" },
-		{ "early", "earli" }, { "only", "onli" }, { "singly", "singl" },
-		{ "sky", "sky" }, { "news", "news" }, { "howe", "howe" },
-		{ "atlas", "atlas" }, { "cosmos", "cosmos" },
-		{ "bias", "bias" }, { "andes", "andes" },
-		{ "inning", "inning" }, { "outing", "outing" },
-		{ "canning", "canning" }, { "herring", "herring" },
-		{ "earring", "earring" }, { "evening", "evening" },
-		{ "proceed", "proceed" }, { "exceed", "exceed" },
-		{ "succeed", "succeed" } };
+	static const struct rule words[] = { RULE("skis", "ski"),
+		RULE("skies", "sky"), RULE("dying", "die"),
+		RULE("lying", "lie"), RULE("tying", "tie"),
+		RULE("vying", "vie"), RULE("hying", "hie"), RULE("idly", "idl"),
+		RULE("gently", "gentl"), RULE("ugly", "ugli"),
+		RULE("early", "earli"), RULE("only", "onli"),
+		RULE("singly", "singl"), RULE("", "") };
+	static const char stay[][8] = { "sky", "news", "howe", "atlas",
+		"cosmos", "bias", "andes", "inning", "outing", "canning",
+		"herring", "earring", "evening", "proceed", "exceed",
+		"succeed" };
+	const struct rule *r;
 	size_t i;
 
-	for (i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (strlen(words[i].suffix) == s->n && ends(s, words[i].suffix))
-			return words[i].to;
+	for (r = words; r->n > 0; r++)
+		if (r->n == s->n && ends_in(s, r->suffix, r->n))
+			return r->to;
+	for (i = 0; i < sizeof(stay) / sizeof(stay[0]) && s->n < 8; i++)
+		if (memcmp(stay[i], s->p, s->n) == 0 && stay[i][s->n] == '\0')
+			return stay[i];
 	return NULL;
 }
 
