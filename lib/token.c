@@ -27,6 +27,23 @@ step(struct cursor at)
 	return look(at.p, at.end);
 }
 
+/* An ASCII letter or digit, of which most text is. */
+static int
+plain(char c)
+{
+	return (unsigned)(c | 0x20) - 'a' < 26 || (unsigned)c - '0' < 10;
+}
+
+/* A step, and on past all that is plain. */
+static struct cursor
+stride(struct cursor at)
+{
+	(void)utf8_next(&at.p, at.end);
+	while (at.p < at.end && plain(*at.p))
+		at.p++;
+	return look(at.p, at.end);
+}
+
 /* The code point behind the one at the cursor. */
 static uint32_t
 ahead(struct cursor at)
@@ -99,7 +116,7 @@ word_end(struct cursor at)
 	const char *start = at.p, *part = at.p;
 	struct span word;
 
-	for (at = step(at); at.p < at.end; at = step(at)) {
+	for (at = stride(at); at.p < at.end; at = stride(at)) {
 		if (alphanumeric(at.c))
 			continue;
 		if (letter_is_apostrophe(at.c) && alphabetic(ahead(at)) &&
@@ -121,7 +138,7 @@ number_end(struct cursor at)
 {
 	int dates = 0; /* hyphens join digits only: 2014-03-15, not F-16s */
 
-	for (at = step(at); at.p < at.end; at = step(at)) {
+	for (at = stride(at); at.p < at.end; at = stride(at)) {
 		if (alphanumeric(at.c))
 			continue;
 		if ((at.c == '.' || at.c == ',' || at.c == ':' ||
