@@ -69,53 +69,22 @@ renew(struct evidence *e, size_t words)
 	return 0;
 }
 
-/* Goes through the words of a sentence. */
-struct walk {
-	const struct wording_sentence *s;
-	const struct wording *of;
-	size_t token; /* the next one */
-	int name;     /* is the word one? */
-	size_t at;
-	struct span text; /* of the word */
-	uint32_t stem;
-};
-
-static void
-walk_start(struct walk *w, const struct wording *of, size_t i)
-{
-	w->s = &of->sentence[i];
-	w->of = of;
-	w->token = w->s->tokens.at;
-	w->at = 0;
-}
-
-static int
-walk_next(struct walk *w, const struct lexis *l)
-{
-	struct token t;
-
-	while (token_next(w->s->text, &w->at, &t))
-		if (t.kind != TOKEN_MARK) {
-			w->text = t.text;
-			w->name = w->of->kind[w->token] == WORDING_NAME;
-			w->stem = lexis_stem(l, w->of->token[w->token++]);
-			return 1;
-		}
-	return 0;
-}
-
 static void
 mark_words(struct evidence *e, const struct lexis *l, const struct wording *b,
     size_t k)
 {
-	struct walk w;
+	struct slice s = b->sentence[k].tokens;
+	uint32_t stem;
+	size_t t;
 
-	for (walk_start(&w, b, k); walk_next(&w, l);)
-		if (w.stem != LEXIS_NONE) {
-			mark(e, w.stem)[THERE] = e->stamp;
-			if (w.name)
-				mark(e, w.stem)[NAME] = e->stamp;
-		}
+	for (t = s.at; t < s.at + s.n; t++) {
+		stem = lexis_stem(l, b->token[t]);
+		if (stem == LEXIS_NONE)
+			continue;
+		mark(e, stem)[THERE] = e->stamp;
+		if (b->kind[t] == WORDING_NAME)
+			mark(e, stem)[NAME] = e->stamp;
+	}
 }
 
 /* The words of the sentence that are marked, those that are names or others. */
@@ -123,21 +92,24 @@ static int
 tell_words(struct evidence *e, const struct lexis *l, const struct wording *a,
     size_t i, int names)
 {
-	int items = 0;
-	struct walk w;
-	uint32_t *m;
+	struct slice s = a->sentence[i].tokens;
+	int name, items = 0;
+	uint32_t stem, *m;
+	size_t t;
 
-	for (walk_start(&w, a, i); walk_next(&w, l);) {
-		if (w.stem == LEXIS_NONE)
+	for (t = s.at; t < s.at + s.n; t++) {
+		stem = lexis_stem(l, a->token[t]);
+		if (stem == LEXIS_NONE)
 			continue;
-		m = mark(e, w.stem);
+		m = mark(e, stem);
+		name = m[NAME] == e->stamp && a->kind[t] == WORDING_NAME;
 		if (m[THERE] != e->stamp || m[TOLD] == e->stamp ||
-		    letter_is_digit((unsigned char)w.text.p[0]) ||
-		    names != (m[NAME] == e->stamp && w.name))
+		    letter_is_digit((unsigned char)a->written[t].p[0]) ||
+		    names != name)
 			continue;
 		m[TOLD] = e->stamp;
-		if (append_item(
-			e, names ? "names:" : "words:", &items, w.text) != 0)
+		if (append_item(e, names ? "names:" : "words:", &items,
+			a->written[t]) != 0)
 			return -1;
 	}
 	return 0;
@@ -177,26 +149,20 @@ tell_difference(struct evidence *e, const struct wording *a, size_t i,
 
 /* The words of the runs, as the first sentence writes them. */
 static int
-tell_quotes(struct evidence *e, const struct lexis *l, const struct wording *a,
-    size_t i)
+tell_quotes(struct evidence *e, const struct wording *a, size_t i)
 {
-	const struct slice *r;
-	int items = 0, bad;
-	struct walk w;
-	size_t at = 0, n = 0;
+	const struct span *word = a->written + a->sentence[i].tokens.at;
+	const struct slice *r, *end = e->quotes.run + e->quotes.n;
+	int items = 0;
+	size_t t;
 
-	for (walk_start(&w, a, i); n < e->quotes.n && walk_next(&w, l); at++) {
-		r = &e->quotes.run[n];
-		if (at < r->at)
-			continue;
-		if (at == r->at)
-			bad = append_item(e, "quote:", &items, w.text);
-		else
-			bad = append(e, span_of("_")) != 0 ||
-			      append(e, w.text) != 0;
-		if (bad)
+	for (r = e->quotes.run; r < end; r++) {
+		if (append_item(e, "quote:", &items, word[r->at]) != 0)
 			return -1;
-		n += at + 1 == r->at + r->n;
+		for (t = r->at + 1; t < r->at + r->n; t++)
+			if (append(e, span_of("_")) != 0 ||
+			    append(e, word[t]) != 0)
+				return -1;
 	}
 	return 0;
 }
@@ -229,8 +195,7 @@ evidence_find(struct evidence *e, const struct lexis *l,
 		return (struct span){ NULL, 0 };
 	mark_words(e, l, b, k);
 	if (quotes_find(&e->quotes, a, i, b, k) != 0 ||
-	    tell_quotes(e, l, a, i) != 0 ||
-	    tell_difference(e, a, i, b, k) != 0 ||
+	    tell_quotes(e, a, i) != 0 || tell_difference(e, a, i, b, k) != 0 ||
 	    tell_figures(e, a, i, b, k) != 0 ||
 	    tell_words(e, l, a, i, 1) != 0 || tell_words(e, l, a, i, 0) != 0)
 		return (struct span){ NULL, 0 };

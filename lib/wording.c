@@ -16,6 +16,7 @@ wording_free(struct wording *w)
 
 	free(w->sentence);
 	free(w->token);
+	free(w->written);
 	free(w->kind);
 	free(w->figure);
 	free(w->place);
@@ -92,22 +93,25 @@ add_terms(struct wording *w, const struct lexis *l, uint32_t word, int name)
 	return 0;
 }
 
+/* Room for n more tokens. */
 static int
-add_token(struct wording *w, uint32_t word, enum wording_kind kind)
+reserve_tokens(struct wording *w, size_t n)
 {
-	uint32_t *p = grow(w->token, &w->token_cap, w->token_n + 1, sizeof(*p));
-	char *q;
+	uint32_t *p = grow(w->token, &w->token_cap, w->token_n + n, sizeof(*p));
+	struct span *text;
+	char *kind;
 
 	if (p == NULL)
 		return -1;
 	w->token = p;
-	q = grow(w->kind, &w->kind_cap, w->token_n + 1, 1);
-	if (q == NULL)
+	text = grow(w->written, &w->written_cap, w->token_n + n, sizeof(*text));
+	if (text == NULL)
 		return -1;
-	w->kind = q;
-	p[w->token_n] = word;
-	q[w->token_n++] = (char)kind;
-	w->sentence[w->n - 1].tokens.n++;
+	w->written = text;
+	kind = grow(w->kind, &w->kind_cap, w->token_n + n, 1);
+	if (kind == NULL)
+		return -1;
+	w->kind = kind;
 	return 0;
 }
 
@@ -124,8 +128,10 @@ add_word(struct wording *w, struct lexis *l, struct span text, int name)
 	else if (letter_is_digit((unsigned char)text.p[0]) ||
 		 lexis_stem(l, (uint32_t)word) == LEXIS_NONE)
 		kind = WORDING_OTHER;
-	if (add_token(w, (uint32_t)word, kind) != 0)
-		return -1;
+	w->token[w->token_n] = (uint32_t)word;
+	w->written[w->token_n] = text;
+	w->kind[w->token_n++] = (char)kind;
+	w->sentence[w->n - 1].tokens.n++;
 	return add_terms(w, l, (uint32_t)word, name);
 }
 
@@ -229,7 +235,8 @@ wording_add(struct wording *w, struct lexis *l, struct span text,
 	size_t word = w->token_n;
 	struct figure f;
 
-	if (n < 0 || begin_sentence(w, text) != 0)
+	if (n < 0 || begin_sentence(w, text) != 0 ||
+	    reserve_tokens(w, (size_t)n) != 0)
 		return -1;
 	if (entities != NULL)
 		names.rest = *entities;

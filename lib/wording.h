@@ -43,14 +43,16 @@ enum wording_kind { WORDING_OTHER, WORDING_NAME, WORDING_TELLING };
 struct wording {
 	struct wording_sentence *sentence;
 	size_t n;
-	uint32_t *token; /* words and numbers in their order, no marks */
-	char *kind;      /* of each token: a wording_kind */
+	uint32_t *token;      /* words and numbers in their order, no marks */
+	struct span *written; /* of each token: how the text has it */
+	char *kind;           /* and a wording_kind */
 	struct term *term[LAYER_COUNT]; /* in the order they first come in */
 	struct figure *figure;
 
 	struct token *cut; /* private: of the sentence at hand */
 	size_t cut_cap;
-	size_t sentence_cap, token_n, token_cap, kind_cap, figure_n, figure_cap;
+	size_t sentence_cap, token_n, token_cap, written_cap, kind_cap,
+	    figure_n, figure_cap;
 	size_t term_n[LAYER_COUNT], term_cap[LAYER_COUNT];
 	uint32_t *place; /* where a word last became a term, by its number */
 	size_t place_n, place_cap;
