@@ -14,7 +14,7 @@
 
 static const char usage[] = "align [-1aegpq] [-m score] [file ...]";
 
-enum { LEAST = 240 }; /* the score of a link without -m, in thousandths */
+enum { LEAST = 280 }; /* the score of a link without -m, in thousandths */
 
 static void
 put_alone(const struct link_rows *al, const struct report *a)
@@ -29,14 +29,15 @@ static void
 align_first(struct link_rows *al, struct stream *s)
 {
 	struct report a = { 0 }, b = { 0 };
-	size_t words, others = 0;
+	struct lexis_extent known;
+	size_t others = 0;
 
 	if (!report_read(&a, &al->lexis, s))
 		return;
-	words = al->lexis.words.n;
+	known = lexis_extent(&al->lexis);
 	for (; report_read(&b, &al->lexis, s); others++) {
 		link_rows_put(al, &a, &b);
-		lexis_cut(&al->lexis, words);
+		lexis_cut(&al->lexis, &known);
 	}
 	if (others == 0)
 		put_alone(al, &a);

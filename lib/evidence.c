@@ -46,16 +46,16 @@ append_item(struct evidence *e, const char *name, int *items, struct span item)
 }
 
 static uint32_t *
-mark(const struct evidence *e, uint32_t word)
+mark(const struct evidence *e, uint32_t stem)
 {
-	return &e->mark[(size_t)word * MARKS];
+	return &e->mark[(size_t)stem * MARKS];
 }
 
-/* Room for the marks of all words, and stamps that none has yet. */
+/* Room for the marks of all stems, and stamps that none has yet. */
 static int
-renew(struct evidence *e, size_t words)
+renew(struct evidence *e, size_t stems)
 {
-	uint32_t *p = grow(e->mark, &e->mark_cap, words * MARKS, sizeof(*p));
+	uint32_t *p = grow(e->mark, &e->mark_cap, stems * MARKS, sizeof(*p));
 
 	if (p == NULL)
 		return -1;
@@ -64,7 +64,7 @@ renew(struct evidence *e, size_t words)
 		e->mark_n = 0;
 		e->stamp = 1;
 	}
-	for (; e->mark_n < words * MARKS; e->mark_n++)
+	for (; e->mark_n < stems * MARKS; e->mark_n++)
 		p[e->mark_n] = 0;
 	return 0;
 }
@@ -78,7 +78,7 @@ mark_words(struct evidence *e, const struct lexis *l, const struct wording *b,
 	size_t t;
 
 	for (t = s.at; t < s.at + s.n; t++) {
-		stem = lexis_stem(l, b->token[t]);
+		stem = lexis_term(l, b->token[t], LAYER_STEM);
 		if (stem == LEXIS_NONE)
 			continue;
 		mark(e, stem)[THERE] = e->stamp;
@@ -98,7 +98,7 @@ tell_words(struct evidence *e, const struct lexis *l, const struct wording *a,
 	size_t t;
 
 	for (t = s.at; t < s.at + s.n; t++) {
-		stem = lexis_stem(l, a->token[t]);
+		stem = lexis_term(l, a->token[t], LAYER_STEM);
 		if (stem == LEXIS_NONE)
 			continue;
 		m = mark(e, stem);
@@ -191,7 +191,7 @@ evidence_find(struct evidence *e, const struct lexis *l,
     const struct wording *a, size_t i, const struct wording *b, size_t k)
 {
 	e->n = 0;
-	if (renew(e, l->words.n) != 0)
+	if (renew(e, l->terms[LAYER_STEM].n) != 0)
 		return (struct span){ NULL, 0 };
 	mark_words(e, l, b, k);
 	if (quotes_find(&e->quotes, a, i, b, k) != 0 ||

@@ -1,7 +1,5 @@
 #include "figure.h"
 
-#include <string.h>
-
 #include "lexicons.h"
 
 enum {
@@ -31,11 +29,10 @@ spelled(const struct token *t)
 		"sixteen", "seventeen", "eighteen", "nineteen", "twenty" };
 	size_t i;
 
-	if (t->text.n < 3 || t->text.n > 9 ||
-	    strchr("efnostz", t->text.p[0] | 0x20) == NULL)
+	if (t->text.n < 3 || t->text.n > 9)
 		return -1;
 	for (i = 2; i < sizeof(word) / sizeof(word[0]); i++)
-		if (is(t, word[i]))
+		if ((t->text.p[0] | 0x20) == word[i][0] && is(t, word[i]))
 			return (int64_t)i * 1000;
 	return -1;
 }

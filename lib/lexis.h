@@ -1,9 +1,9 @@
 /*
- * lexis.h: the words of reports that are compared, and the terms that each
+ * lexis.h: the words of reports that are compared, and the term that each
  * stands for: in several layers, each a way to say that two words are the
- * same.  Stop words (lexicons.h) have no terms.
+ * same.  Stop words (lexicons.h) have a term in one of them only.
  *
- * Words and terms of all layers are numbered alike, in the order they come.
+ * Words, and the terms of each layer, are numbered in the order they come.
  */
 
 #ifndef LEXIS_H
@@ -19,24 +19,26 @@ enum layer {
 	LAYER_STEM,  /* words by their stem */
 	LAYER_HEAD,  /* by their first four letters */
 	LAYER_SENSE, /* by what news uses them for (news_senses of lexicons.h),
-			or else by their stem */
-	LAYER_GRAM,  /* by every four bytes in a row, with a mark for each end
-			of the word */
+			or else by their stem; stop words by themselves */
 	LAYER_COUNT
 };
 
-/* No term: a stop word's. */
+/* No term: a stop word's, but in the layer of senses. */
 #define LEXIS_NONE UINT32_MAX
 
 struct lexis {
 	struct vocabulary words;
+	struct vocabulary terms[LAYER_COUNT];
 
-	struct form *form; /* private: what is known of each, by number */
-	size_t form_n, form_cap;
-	uint32_t *gram; /* of all forms, one form after another */
-	size_t gram_n, gram_cap;
+	uint32_t (*term)[LAYER_COUNT]; /* private: of each word, by number */
+	size_t term_cap;
 	char *folded; /* a word at hand, and its stem */
 	size_t folded_cap;
+};
+
+/* How many words and terms there are. */
+struct lexis_extent {
+	size_t words, terms[LAYER_COUNT];
 };
 
 /* An empty one is { 0 }; this leaves such a one. */
@@ -45,16 +47,11 @@ void lexis_free(struct lexis *l);
 /* The number of a word of a text, new or not; -1 where there is no memory. */
 int64_t lexis_word(struct lexis *l, struct span text);
 
-/* Its stem, or LEXIS_NONE for a stop word. */
-uint32_t lexis_stem(const struct lexis *l, uint32_t word);
+/* Its term in a layer, or LEXIS_NONE. */
+uint32_t lexis_term(const struct lexis *l, uint32_t word, enum layer layer);
 
-/*
- * Its terms in a layer, *n of them, good until the next word is looked up.
- */
-const uint32_t *lexis_terms(
-    const struct lexis *l, uint32_t word, enum layer layer, size_t *n);
-
-/* Forget all words but the first n. */
-void lexis_cut(struct lexis *l, size_t n);
+/* The extent of now, and going back to one: what came since is forgotten. */
+struct lexis_extent lexis_extent(const struct lexis *l);
+void lexis_cut(struct lexis *l, const struct lexis_extent *e);
 
 #endif

@@ -12,6 +12,8 @@ postings_free(struct postings *p)
 	free(p->idf);
 	free(p->weight[0]);
 	free(p->weight[1]);
+	free(p->mass[0]);
+	free(p->mass[1]);
 	free(p->posting);
 	free(p->from);
 	free(p->to);
@@ -38,14 +40,14 @@ count_sentences(uint32_t *df, const struct wording *w, enum layer layer)
 	size_t i;
 
 	for (i = 0; i < w->term_n[layer]; i++)
-		df[w->term[layer][i].word]++;
+		df[w->term[layer][i].number]++;
 }
 
 static int
-find_idf(struct postings *p, enum layer layer, size_t words,
+find_idf(struct postings *p, enum layer layer, size_t terms,
     const struct wording *a, const struct wording *b)
 {
-	uint32_t *df = zeros(&p->idf, &p->idf_cap, words);
+	uint32_t *df = zeros(&p->idf, &p->idf_cap, terms);
 	int32_t all = fixed_log(a->n + b->n + 2);
 	int32_t log[64];
 	size_t i;
@@ -56,7 +58,7 @@ find_idf(struct postings *p, enum layer layer, size_t words,
 	count_sentences(df, b, layer);
 	for (i = 1; i < 64; i++)
 		log[i] = fixed_log(i);
-	for (i = 0; i < words; i++)
+	for (i = 0; i < terms; i++)
 		if (df[i] != 0)
 			df[i] =
 			    (uint32_t)(all - (df[i] < 64 ? log[df[i]]
@@ -64,15 +66,16 @@ find_idf(struct postings *p, enum layer layer, size_t words,
 	return 0;
 }
 
-/* The weights of a sentence's terms. */
-static void
+/* The weights of a sentence's terms; their mass. */
+static uint64_t
 weigh(const uint32_t *idf, const struct term *t, uint32_t *weight, size_t n)
 {
-	uint64_t sum = 0, length;
+	uint64_t sum = 0, mass = 0, length;
 	size_t i;
 
 	for (i = 0; i < n; i++) {
-		weight[i] = idf[t[i].word];
+		weight[i] = idf[t[i].number];
+		mass += (uint64_t)weight[i] * t[i].count;
 		if (t[i].count > 1)
 			weight[i] =
 			    weight[i] *
@@ -85,6 +88,7 @@ weigh(const uint32_t *idf, const struct term *t, uint32_t *weight, size_t n)
 		weight[i] =
 		    (uint32_t)(((uint64_t)weight[i] << POSTINGS_UNIT_BITS) /
 			       length);
+	return mass;
 }
 
 static int
@@ -93,16 +97,22 @@ find_weights(
 {
 	uint32_t *q = grow(p->weight[side], &p->weight_cap[side],
 	    w->term_n[layer], sizeof(*q));
+	uint64_t *mass =
+	    grow(p->mass[side], &p->mass_cap[side], w->n, sizeof(*mass));
 	struct slice s;
 	size_t i;
 
-	if (q == NULL)
+	if (q != NULL)
+		p->weight[side] = q;
+	if (mass != NULL)
+		p->mass[side] = mass;
+	if (q == NULL || mass == NULL)
 		return -1;
-	p->weight[side] = q;
 	for (i = 0; i < w->n; i++) {
 		s = w->sentence[i].terms[layer];
-		if (s.n > 0)
-			weigh(p->idf, w->term[layer] + s.at, q + s.at, s.n);
+		mass[i] = s.n == 0 ? 0
+				   : weigh(p->idf, w->term[layer] + s.at,
+					 q + s.at, s.n);
 	}
 	return 0;
 }
@@ -110,20 +120,20 @@ find_weights(
 /* Set from and to, and room for the postings. */
 static int
 lay_out(
-    struct postings *p, enum layer layer, size_t words, const struct wording *b)
+    struct postings *p, enum layer layer, size_t terms, const struct wording *b)
 {
-	uint32_t *from = zeros(&p->from, &p->from_cap, words + 1), *to;
+	uint32_t *from = zeros(&p->from, &p->from_cap, terms + 1), *to;
 	uint32_t sum = 0, n;
 	struct posting *q;
 	size_t i;
 
-	to = zeros(&p->to, &p->to_cap, words + 1);
+	to = zeros(&p->to, &p->to_cap, terms + 1);
 	q = grow(p->posting, &p->posting_cap, b->term_n[layer], sizeof(*q));
 	if (from == NULL || to == NULL || q == NULL)
 		return -1;
 	p->posting = q;
 	count_sentences(from, b, layer);
-	for (i = 0; i <= words; i++) {
+	for (i = 0; i <= terms; i++) {
 		n = from[i];
 		from[i] = to[i] = sum;
 		sum += n;
@@ -141,7 +151,7 @@ post(struct postings *p, enum layer layer, const struct wording *b)
 	for (i = 0; i < b->n; i++) {
 		s = b->sentence[i].terms[layer];
 		for (k = s.at; k < s.at + s.n; k++)
-			p->posting[p->to[t[k].word]++] =
+			p->posting[p->to[t[k].number]++] =
 			    (struct posting){ (uint32_t)i, (uint32_t)k };
 	}
 }
@@ -152,12 +162,12 @@ work(const struct postings *p, enum layer layer, const struct wording *a,
     uint32_t most)
 {
 	uint64_t sum = 0;
-	uint32_t n, word;
+	uint32_t n, number;
 	size_t i;
 
 	for (i = 0; i < a->term_n[layer]; i++) {
-		word = a->term[layer][i].word;
-		n = p->to[word] - p->from[word];
+		number = a->term[layer][i].number;
+		n = p->to[number] - p->from[number];
 		if (n <= most)
 			sum += n;
 	}
@@ -167,7 +177,7 @@ work(const struct postings *p, enum layer layer, const struct wording *a,
 /* Pass over the commonest terms until the rest is not too much work. */
 static void
 limit(
-    struct postings *p, enum layer layer, size_t words, const struct wording *a)
+    struct postings *p, enum layer layer, size_t terms, const struct wording *a)
 {
 	uint32_t most = UINT32_MAX;
 	size_t i;
@@ -175,21 +185,21 @@ limit(
 	while (work(p, layer, a, most) > POSTINGS_WORK_MAX)
 		most /= 2;
 	if (most < UINT32_MAX)
-		for (i = 0; i < words; i++)
+		for (i = 0; i < terms; i++)
 			if (p->to[i] - p->from[i] > most)
 				p->to[i] = p->from[i];
 }
 
 int
-postings_make(struct postings *p, enum layer layer, size_t words,
+postings_make(struct postings *p, enum layer layer, size_t terms,
     const struct wording *a, const struct wording *b)
 {
-	if (find_idf(p, layer, words, a, b) != 0 ||
+	if (find_idf(p, layer, terms, a, b) != 0 ||
 	    find_weights(p, 0, layer, a) != 0 ||
 	    find_weights(p, 1, layer, b) != 0 ||
-	    lay_out(p, layer, words, b) != 0)
+	    lay_out(p, layer, terms, b) != 0)
 		return -1;
 	post(p, layer, b);
-	limit(p, layer, words, a);
+	limit(p, layer, terms, a);
 	return 0;
 }

@@ -34,11 +34,13 @@ struct postings {
 	uint32_t *idf;       /* by the term's number; 1 is FIXED_ONE */
 	uint32_t *weight[2]; /* by place in the reports' term arrays: idf times
 				(1 + log count), each sentence of length 1 */
+	uint64_t *mass[2];   /* of each sentence: the sum of idf times count */
 	struct posting *posting;
 	uint32_t *from; /* by number, and one more: its first posting */
 	uint32_t *to;   /* where they end; at from for those passed over */
 
-	size_t idf_cap, from_cap, to_cap, posting_cap, weight_cap[2];
+	size_t idf_cap, from_cap, to_cap, posting_cap, weight_cap[2],
+	    mass_cap[2];
 };
 
 /* An empty one is { 0 }; this leaves such a one. */
@@ -46,9 +48,9 @@ void postings_free(struct postings *p);
 
 /*
  * Index two reports, which must stay as they are, made with a lexis of that
- * many words.  0, or -1 where there is no memory.
+ * many terms in the layer.  0, or -1 where there is no memory.
  */
-int postings_make(struct postings *p, enum layer layer, size_t words,
+int postings_make(struct postings *p, enum layer layer, size_t terms,
     const struct wording *a, const struct wording *b);
 
 #endif

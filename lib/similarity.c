@@ -12,15 +12,16 @@ enum { FIGURES_MAX = 3 };
 struct overlap {
 	uint32_t row; /* number + 1 that the rest is for */
 	uint32_t cosine[LAYER_COUNT];
-	uint32_t mass, nameless_mass, rarest, once, senses;
+	uint32_t mass, nameless_mass, once;
+	uint64_t covered; /* idf of the senses that both have */
 };
 
 const char *
 feature_name(enum feature f)
 {
 	static const char *const name[FEATURE_COUNT] = { "cosine", "position",
-		"mass", "nameless-mass", "rarest", "once", "heads",
-		"heads-root", "senses", "meaning", "grams", "figures" };
+		"mass", "nameless-mass", "once", "heads", "meaning", "shorter",
+		"longer", "figures" };
 
 	return name[f];
 }
@@ -60,7 +61,7 @@ similarity_start(struct similarity *s, const struct lexis *l,
 	s->touched = p;
 	for (i = 0; i < LAYER_COUNT; i++)
 		if (postings_make(
-			&s->layer[i], (enum layer)i, l->words.n, a, b) != 0)
+			&s->layer[i], (enum layer)i, l->terms[i].n, a, b) != 0)
 			return -1;
 	return 0;
 }
@@ -83,18 +84,6 @@ share_stem(struct overlap *o, const struct term *a, const struct term *b,
 	o->once += idf == once;
 	if (!a->name && !b->name)
 		o->nameless_mass += idf;
-	if (idf > o->rarest)
-		o->rarest = idf;
-}
-
-/* They have a sense in common. */
-static void
-share_sense(struct overlap *o, const struct term *a, const struct term *b,
-    const uint32_t *idf)
-{
-	if (a->stem != b->stem)
-		o->senses +=
-		    idf[a->stem] < idf[b->stem] ? idf[a->stem] : idf[b->stem];
 }
 
 /* Term a of the row is term b of the second report. */
@@ -108,28 +97,31 @@ share(const struct similarity *s, enum layer layer, size_t a, size_t b,
 
 	o->cosine[layer] += p->weight[0][a] * p->weight[1][b];
 	if (layer == LAYER_STEM)
-		share_stem(o, t, u, p->idf[t->word], s->once);
+		share_stem(o, t, u, p->idf[t->number], s->once);
 	else if (layer == LAYER_SENSE)
-		share_sense(o, t, u, s->layer[LAYER_STEM].idf);
+		o->covered += (uint64_t)p->idf[t->number] *
+			      (t->count < u->count ? t->count : u->count);
 }
 
+/* Go through the stop words of a layer, which make no cell, or the others. */
 static void
-overlap_layer(struct similarity *s, size_t row, enum layer layer)
+overlap_layer(struct similarity *s, size_t row, enum layer layer, int stops)
 {
 	const struct postings *p = &s->layer[layer];
 	struct slice in = s->a->sentence[row].terms[layer];
+	const struct term *t = s->a->term[layer];
 	const struct posting *q, *end;
 	struct overlap *o;
-	uint32_t word;
 	size_t k;
 
 	for (k = in.at; k < in.at + in.n; k++) {
-		word = s->a->term[layer][k].word;
-		end = p->posting + p->to[word];
-		for (q = p->posting + p->from[word]; q < end; q++) {
+		if (t[k].stop != (uint32_t)stops)
+			continue;
+		end = p->posting + p->to[t[k].number];
+		for (q = p->posting + p->from[t[k].number]; q < end; q++) {
 			o = &s->overlap[q->b];
 			if (o->row != row + 1) {
-				if (layer == LAYER_GRAM)
+				if (stops)
 					continue;
 				touch(s, row, o);
 			}
@@ -171,10 +163,19 @@ cosine(const struct overlap *o, enum layer layer)
 	    int32_t)(o->cosine[layer] >> (2 * POSTINGS_UNIT_BITS - FIXED_BITS));
 }
 
+/* The part of a sentence's mass that the other has too. */
+static int32_t
+covered(const struct overlap *o, uint64_t mass)
+{
+	return (int32_t)((o->covered << FIXED_BITS) / (mass + FIXED_ONE));
+}
+
 static void
 fill(const struct similarity *s, size_t a, struct cell *c)
 {
 	const struct overlap *o = &s->overlap[c->b];
+	uint64_t x = s->layer[LAYER_SENSE].mass[0][a];
+	uint64_t y = s->layer[LAYER_SENSE].mass[1][c->b];
 	size_t later = a > c->b ? a : c->b;
 	int32_t *f = c->feature;
 
@@ -182,14 +183,12 @@ fill(const struct similarity *s, size_t a, struct cell *c)
 	f[FEATURE_POSITION] = s->placeless ? 0 : fixed_log(later + 1);
 	f[FEATURE_MASS] = (int32_t)(o->mass / 10);
 	f[FEATURE_NAMELESS_MASS] = (int32_t)(o->nameless_mass / 10);
-	f[FEATURE_RAREST] = (int32_t)o->rarest;
 	f[FEATURE_ONCE] = (int32_t)o->once * FIXED_ONE;
-	f[FEATURE_HEADS] = cosine(o, LAYER_HEAD);
-	f[FEATURE_HEADS_ROOT] =
-	    (int32_t)fixed_sqrt((uint64_t)f[FEATURE_HEADS] << FIXED_BITS);
-	f[FEATURE_SENSES] = (int32_t)(o->senses / 10);
+	f[FEATURE_HEADS] =
+	    (int32_t)fixed_sqrt((uint64_t)cosine(o, LAYER_HEAD) << FIXED_BITS);
 	f[FEATURE_MEANING] = cosine(o, LAYER_SENSE);
-	f[FEATURE_GRAMS] = cosine(o, LAYER_GRAM);
+	f[FEATURE_SHORTER] = covered(o, x < y ? x : y);
+	f[FEATURE_LONGER] = covered(o, x < y ? y : x);
 	f[FEATURE_FIGURES] = equal_figures(s, a, c->b);
 }
 
@@ -202,7 +201,8 @@ similarity_row(struct similarity *s, size_t a)
 
 	s->touched_n = 0;
 	for (layer = 0; layer < LAYER_COUNT; layer++)
-		overlap_layer(s, a, (enum layer)layer);
+		overlap_layer(s, a, (enum layer)layer, 0);
+	overlap_layer(s, a, LAYER_SENSE, 1);
 	qsort(s->touched, s->touched_n, sizeof(*s->touched), by_number);
 	c = grow(s->cell, &s->cell_cap, s->touched_n, sizeof(*c));
 	if (c == NULL)

@@ -3,8 +3,8 @@
  * fact, as a vector of features.
  *
  * Only cells (pairs of sentences) that have a stem, a head or a sense in
- * common are looked at: they are found by an index of the second report
- * (postings.h).
+ * common, beside stop words, are looked at: they are found by an index of the
+ * second report (postings.h).
  *
  * All features are in units of 1 / FIXED_ONE (fixed.h).
  */
@@ -23,15 +23,13 @@ enum feature {
 	FEATURE_POSITION,      /* log(1 + the later of the two places) */
 	FEATURE_MASS,          /* a tenth of the idf of all stems in common */
 	FEATURE_NAMELESS_MASS, /* of those that are no names in both */
-	FEATURE_RAREST,        /* the highest idf among them */
-	FEATURE_ONCE,  /* stems that each report has in one sentence only */
-	FEATURE_HEADS, /* cosine of the words cut to four letters */
-	FEATURE_HEADS_ROOT, /* and its square root */
-	FEATURE_SENSES,     /* a tenth of the idf of different words of one
-			       sense: the commoner word's */
-	FEATURE_MEANING,    /* cosine by sense */
-	FEATURE_GRAMS,      /* cosine of four bytes in a row */
-	FEATURE_FIGURES,    /* equal figures, up to three */
+	FEATURE_ONCE,    /* stems that each report has in one sentence only */
+	FEATURE_HEADS,   /* root of the cosine of words cut to four letters */
+	FEATURE_MEANING, /* cosine by sense, stop words included */
+	FEATURE_SHORTER, /* what of the sentence that says less, by sense, is
+			    in the other, weighted by idf */
+	FEATURE_LONGER,  /* and of the one that says more */
+	FEATURE_FIGURES, /* equal figures, up to three */
 	FEATURE_COUNT
 };
 

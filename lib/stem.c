@@ -20,12 +20,12 @@ struct rule {
 		sizeof(suffix) - 1, suffix, to, letters                        \
 	}
 #define RULE(suffix, to) RULE_BEHIND(NULL, suffix, to)
+enum { AEIOUY = 0x1104111 }; /* a bit for each */
 
 static int
 vowel(char c)
 {
-	/* Of the bits, those of aeiouy. */
-	return c >= 'a' && c <= 'z' && (0x1104111UL >> (c - 'a') & 1);
+	return c >= 'a' && c <= 'z' && (AEIOUY >> (c - 'a') & 1);
 }
 
 /* Most suffixes are ruled out by their last letter. */
@@ -55,10 +55,9 @@ replace(struct stem *s, size_t n, const char *to)
 static int
 has_vowel(const struct stem *s, size_t n)
 {
-	while (n > 0)
-		if (vowel(s->p[--n]))
-			return 1;
-	return 0;
+	while (n > 0 && !vowel(s->p[n - 1]))
+		n--;
+	return n > 0;
 }
 
 /* Does the word's part of n bytes end in a short syllable? */
@@ -87,7 +86,6 @@ region(const struct stem *s, size_t i)
 static void
 mark_regions(struct stem *s)
 {
-	struct span word = { s->p, s->n };
 	static const char head[][8] = { "gener", "commun", "arsen", "emerg",
 		"inter", "later", "organ", "past", "univers" };
 	size_t i;
@@ -97,7 +95,8 @@ mark_regions(struct stem *s)
 			s->p[i] = 'Y';
 	s->r1 = region(s, 0);
 	for (i = 0; i < sizeof(head) / sizeof(head[0]); i++)
-		if (s->p[0] == head[i][0] && span_begins(word, head[i]))
+		if (s->p[0] == head[i][0] &&
+		    span_begins((struct span){ s->p, s->n }, head[i]))
 			s->r1 = strlen(head[i]);
 	s->r2 = region(s, s->r1);
 }
@@ -115,7 +114,7 @@ longest(const struct stem *s, const struct rule *r)
 	return best;
 }
 
-/* Do what the longest rule says to a suffix behind the first bytes. */
+/* Do what the longest rule says, if the suffix is behind the first bytes. */
 static void
 apply(struct stem *s, const struct rule *rules, size_t first)
 {
@@ -252,7 +251,8 @@ exception(const struct stem *s)
 		if (r->n == s->n && ends_in(s, r->suffix, r->n))
 			return r->to;
 	for (i = 0; i < sizeof(stay) / sizeof(stay[0]) && s->n < 8; i++)
-		if (memcmp(stay[i], s->p, s->n) == 0 && stay[i][s->n] == '\0')
+		if (stay[i][0] == s->p[0] && memcmp(stay[i], s->p, s->n) == 0 &&
+		    stay[i][s->n] == '\0')
 			return stay[i];
 	return NULL;
 }

@@ -19,33 +19,54 @@ wording_free(struct wording *w)
 	free(w->written);
 	free(w->kind);
 	free(w->figure);
-	free(w->place);
 	free(w->cut);
-	for (i = 0; i < LAYER_COUNT; i++)
+	for (i = 0; i < LAYER_COUNT; i++) {
 		free(w->term[i]);
+		free(w->place[i]);
+	}
 	memset(w, 0, sizeof(*w));
 }
 
 void
 wording_clear(struct wording *w)
 {
-	w->n = w->token_n = w->figure_n = w->place_n = 0;
+	w->n = w->token_n = w->figure_n = 0;
 	memset(w->term_n, 0, sizeof(w->term_n));
+	memset(w->place_n, 0, sizeof(w->place_n));
 }
 
-/* Where a word last became a term of a layer; NULL where there is no memory. */
-static uint32_t *
-last_place(struct wording *w, int layer, uint32_t word)
+/* Room for n more terms in each layer. */
+static int
+reserve_terms(struct wording *w, size_t n)
 {
-	size_t need = ((size_t)word + 1) * LAYER_COUNT;
-	uint32_t *p = grow(w->place, &w->place_cap, need, sizeof(*p));
+	struct term *t;
+	int i;
 
+	for (i = 0; i < LAYER_COUNT; i++) {
+		t = grow(
+		    w->term[i], &w->term_cap[i], w->term_n[i] + n, sizeof(*t));
+		if (t == NULL)
+			return -1;
+		w->term[i] = t;
+	}
+	return 0;
+}
+
+/* Where a term last was one here; NULL where there is no memory. */
+static uint32_t *
+last_place(struct wording *w, int layer, uint32_t number)
+{
+	uint32_t *p = w->place[layer];
+
+	if (number < w->place_n[layer])
+		return p + number;
+	p = grow(p, &w->place_cap[layer], (size_t)number + 1, sizeof(*p));
 	if (p == NULL)
 		return NULL;
-	w->place = p;
-	for (; w->place_n < need; w->place_n++)
-		p[w->place_n] = UINT32_MAX;
-	return p + (size_t)word * LAYER_COUNT + (size_t)layer;
+	w->place[layer] = p;
+	for (; w->place_n[layer] <= number; w->place_n[layer]++)
+		p[w->place_n[layer]] = UINT32_MAX;
+	return p + number;
 }
 
 /* Count a term of the last sentence. */
@@ -53,19 +74,15 @@ static int
 add_term(struct wording *w, int layer, const struct term *term)
 {
 	struct slice *s = &w->sentence[w->n - 1].terms[layer];
-	uint32_t *place = last_place(w, layer, term->word);
-	struct term *t;
+	uint32_t *place = last_place(w, layer, term->number);
+	struct term *t = w->term[layer];
 
 	if (place == NULL)
 		return -1;
-	t = grow(w->term[layer], &w->term_cap[layer], w->term_n[layer] + 1,
-	    sizeof(*t));
-	if (t == NULL)
-		return -1;
-	w->term[layer] = t;
 	if (*place != UINT32_MAX && *place >= s->at) {
 		t[*place].count++;
 		t[*place].name |= term->name;
+		t[*place].stop |= term->stop;
 		return 0;
 	}
 	*place = (uint32_t)w->term_n[layer];
@@ -77,18 +94,13 @@ add_term(struct wording *w, int layer, const struct term *term)
 static int
 add_terms(struct wording *w, const struct lexis *l, uint32_t word, int name)
 {
-	struct term t = { 0, lexis_stem(l, word), 1, name != 0 };
-	const uint32_t *term;
-	size_t i, n;
-	int layer;
+	int layer, stop = lexis_term(l, word, LAYER_STEM) == LEXIS_NONE;
+	struct term t = { 0, 1, name != 0, stop != 0 };
 
 	for (layer = 0; layer < LAYER_COUNT; layer++) {
-		term = lexis_terms(l, word, (enum layer)layer, &n);
-		for (i = 0; i < n; i++) {
-			t.word = term[i];
-			if (add_term(w, layer, &t) != 0)
-				return -1;
-		}
+		t.number = lexis_term(l, word, (enum layer)layer);
+		if (t.number != LEXIS_NONE && add_term(w, layer, &t) != 0)
+			return -1;
 	}
 	return 0;
 }
@@ -126,7 +138,7 @@ add_word(struct wording *w, struct lexis *l, struct span text, int name)
 	if (name)
 		kind = WORDING_NAME;
 	else if (letter_is_digit((unsigned char)text.p[0]) ||
-		 lexis_stem(l, (uint32_t)word) == LEXIS_NONE)
+		 lexis_term(l, (uint32_t)word, LAYER_STEM) == LEXIS_NONE)
 		kind = WORDING_OTHER;
 	w->token[w->token_n] = (uint32_t)word;
 	w->written[w->token_n] = text;
@@ -166,7 +178,7 @@ find_nouns(
 	int n = 0;
 
 	for (i = at; i < end && n < FIGURE_NOUNS; i++) {
-		stem = lexis_stem(l, w->token[i]);
+		stem = lexis_term(l, w->token[i], LAYER_STEM);
 		if (stem != LEXIS_NONE)
 			f->noun[n++] = stem;
 	}
@@ -236,7 +248,8 @@ wording_add(struct wording *w, struct lexis *l, struct span text,
 	struct figure f;
 
 	if (n < 0 || begin_sentence(w, text) != 0 ||
-	    reserve_tokens(w, (size_t)n) != 0)
+	    reserve_tokens(w, (size_t)n) != 0 ||
+	    reserve_terms(w, (size_t)n) != 0)
 		return -1;
 	if (entities != NULL)
 		names.rest = *entities;

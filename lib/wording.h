@@ -20,10 +20,10 @@
 enum { WORDING_FIGURES_MAX = 64 }; /* of a sentence: its first are kept */
 
 struct term {
-	uint32_t word; /* its number in the lexis */
-	uint32_t stem; /* of the first word that it is of */
-	uint32_t count : 31;
+	uint32_t number; /* in the layer of the lexis */
+	uint32_t count : 30;
 	uint32_t name : 1; /* is one of its words (part of) a name? */
+	uint32_t stop : 1; /* is one of them a stop word? */
 };
 
 /* A run of an array. */
@@ -54,8 +54,9 @@ struct wording {
 	size_t sentence_cap, token_n, token_cap, written_cap, kind_cap,
 	    figure_n, figure_cap;
 	size_t term_n[LAYER_COUNT], term_cap[LAYER_COUNT];
-	uint32_t *place; /* where a word last became a term, by its number */
-	size_t place_n, place_cap;
+	uint32_t *place[LAYER_COUNT]; /* of each term of the lexis: the last one
+					 here that it was */
+	size_t place_n[LAYER_COUNT], place_cap[LAYER_COUNT];
 };
 
 /* An empty one is { 0 }; this leaves such a one. */
