@@ -10,7 +10,7 @@ enum { FIGURES_MAX = 3 };
 
 /* What the row has in common with a sentence of the second report. */
 struct overlap {
-	uint32_t row; /* number + 1 that the rest is for */
+	uint32_t round; /* of similarity_row() that the rest is for */
 	uint32_t cosine[LAYER_COUNT];
 	uint32_t mass, nameless_mass, once;
 	uint64_t covered; /* idf of the senses that both have */
@@ -55,6 +55,7 @@ similarity_start(struct similarity *s, const struct lexis *l,
 		return -1;
 	s->overlap = o;
 	memset(o, 0, b->n * sizeof(*o));
+	s->round = 0;
 	p = grow(s->touched, &s->touched_cap, b->n, sizeof(*p));
 	if (p == NULL)
 		return -1;
@@ -68,10 +69,10 @@ similarity_start(struct similarity *s, const struct lexis *l,
 
 /* Begin the cell of a sentence that the row comes to for the first time. */
 static void
-touch(struct similarity *s, size_t row, struct overlap *o)
+touch(struct similarity *s, struct overlap *o)
 {
 	memset(o, 0, sizeof(*o));
-	o->row = (uint32_t)row + 1;
+	o->round = s->round;
 	s->touched[s->touched_n++] = (uint32_t)(o - s->overlap);
 }
 
@@ -120,10 +121,10 @@ overlap_layer(struct similarity *s, size_t row, enum layer layer, int stops)
 		end = p->posting + p->to[t[k].number];
 		for (q = p->posting + p->from[t[k].number]; q < end; q++) {
 			o = &s->overlap[q->b];
-			if (o->row != row + 1) {
+			if (o->round != s->round) {
 				if (stops)
 					continue;
-				touch(s, row, o);
+				touch(s, o);
 			}
 			share(s, layer, k, q->term, o);
 		}
@@ -136,6 +137,22 @@ by_number(const void *x, const void *y)
 	uint32_t a = *(const uint32_t *)x, b = *(const uint32_t *)y;
 
 	return a < b ? -1 : a > b;
+}
+
+/* Put what the row came to in order: by looking for it, if it is not rare. */
+static void
+sort_touched(struct similarity *s)
+{
+	uint32_t i;
+
+	if (s->touched_n < s->b->n / 8) {
+		qsort(s->touched, s->touched_n, sizeof(*s->touched), by_number);
+		return;
+	}
+	s->touched_n = 0;
+	for (i = 0; i < s->b->n; i++)
+		if (s->overlap[i].round == s->round)
+			s->touched[s->touched_n++] = i;
 }
 
 /* Figures of one sentence that are equal to one of the other. */
@@ -200,10 +217,11 @@ similarity_row(struct similarity *s, size_t a)
 	int layer;
 
 	s->touched_n = 0;
+	s->round++;
 	for (layer = 0; layer < LAYER_COUNT; layer++)
 		overlap_layer(s, a, (enum layer)layer, 0);
 	overlap_layer(s, a, LAYER_SENSE, 1);
-	qsort(s->touched, s->touched_n, sizeof(*s->touched), by_number);
+	sort_touched(s);
 	c = grow(s->cell, &s->cell_cap, s->touched_n, sizeof(*c));
 	if (c == NULL)
 		return -1;

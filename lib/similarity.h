@@ -48,6 +48,7 @@ struct similarity {
 	struct postings layer[LAYER_COUNT];
 	uint32_t once;           /* idf of a stem that is in two sentences */
 	struct overlap *overlap; /* with each sentence of b, for one row */
+	uint32_t round;          /* rows that were looked at */
 	uint32_t *touched;
 	size_t cell_cap, overlap_cap, touched_cap, touched_n;
 };

@@ -183,6 +183,34 @@ story() {
 	[[ $output = "words:rained link-bias:1.000*-"*" link-cosine:0.9"*" context-sides:0.000*"*" same-figures:0.000*"* ]]
 }
 
+@test "-e adds up: link to context-score, context to the score" {
+	for d in a b; do
+		tsv $d 'The dam broke at noon, the mayor said.'
+		tsv $d 'Two farms were flooded when the dam broke.'
+		tsv $d 'The mayor of the town praised the firefighters.'
+		tsv $d 'It rained.'
+	done >"$BATS_TEST_TMPDIR/story"
+	run -0 align -m 0 -e "$BATS_TEST_TMPDIR/story"
+	awk -F '\t' '$1 !~ /^only/ {
+		split("", sum)
+		n = split($7, item, " ")
+		for (i = 1; i <= n; i++)
+			if (match(item[i], /^(link|context)-[a-z-]*:/)) {
+				name = substr(item[i], 1, RLENGTH - 1)
+				split(substr(item[i], RLENGTH + 1), f, "*")
+				stage = name
+				sub(/-.*/, "", stage)
+				sum[stage] += f[1] * f[2]
+				if (name == "context-score")
+					score = f[1]
+			}
+		p = 1 / (1 + exp(-sum["context"]))
+		if ((sum["link"] - score) ^ 2 > 0.001 || (p - $2) ^ 2 > 0.001)
+			{ print; bad = 1 }
+		rows++
+	} END { exit bad || rows < 8 }' <<<"$output"
+}
+
 @test "-g numbers the facts through all reports" {
 	run -0 align -g < <(
 		tsv a 'The dam broke at noon.'
