@@ -1,5 +1,7 @@
 #include "figure.h"
 
+#include <string.h>
+
 #include "lexicons.h"
 
 enum {
@@ -29,7 +31,8 @@ spelled(const struct token *t)
 		"sixteen", "seventeen", "eighteen", "nineteen", "twenty" };
 	size_t i;
 
-	if (t->text.n < 3 || t->text.n > 9)
+	if (t->text.n < 3 || t->text.n > 9 ||
+	    strchr("efnst", t->text.p[0] | 0x20) == NULL)
 		return -1;
 	for (i = 2; i < sizeof(word) / sizeof(word[0]); i++)
 		if ((t->text.p[0] | 0x20) == word[i][0] && is(t, word[i]))

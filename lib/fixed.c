@@ -33,7 +33,7 @@ fixed_log(uint64_t n)
 uint32_t
 fixed_sqrt(uint64_t n)
 {
-	uint64_t root = 0, bit = 1ULL << 62;
+	uint64_t root = 0, bit = n >> 32 != 0 ? 1ULL << 62 : 1ULL << 30;
 
 	while (bit > n)
 		bit >>= 2;

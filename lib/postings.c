@@ -49,20 +49,20 @@ find_idf(struct postings *p, enum layer layer, size_t terms,
 {
 	uint32_t *df = zeros(&p->idf, &p->idf_cap, terms);
 	int32_t all = fixed_log(a->n + b->n + 2);
-	int32_t log[64];
-	size_t i;
+	int32_t log[64] = { 0 }; /* of the numbers that are small */
+	uint32_t *d;
 
 	if (df == NULL)
 		return -1;
 	count_sentences(df, a, layer);
 	count_sentences(df, b, layer);
-	for (i = 1; i < 64; i++)
-		log[i] = fixed_log(i);
-	for (i = 0; i < terms; i++)
-		if (df[i] != 0)
-			df[i] =
-			    (uint32_t)(all - (df[i] < 64 ? log[df[i]]
-							 : fixed_log(df[i])));
+	for (d = df; d < df + terms; d++) {
+		if (*d > 1 && *d < 64 && log[*d] == 0)
+			log[*d] = fixed_log(*d);
+		if (*d != 0)
+			*d = (uint32_t)(all -
+					(*d < 64 ? log[*d] : fixed_log(*d)));
+	}
 	return 0;
 }
 

@@ -247,7 +247,7 @@ exception(const struct stem *s)
 	const struct rule *r;
 	size_t i;
 
-	for (r = words; r->n > 0; r++)
+	for (r = words; r->n > 0 && s->n < 8; r++)
 		if (r->n == s->n && ends_in(s, r->suffix, r->n))
 			return r->to;
 	for (i = 0; i < sizeof(stay) / sizeof(stay[0]) && s->n < 8; i++)

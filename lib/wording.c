@@ -210,11 +210,13 @@ tokenise(struct wording *w, struct span text)
 	size_t at, n = 0;
 
 	for (at = 0; token_next(text, &at, &t);) {
-		p = grow(w->cut, &w->cut_cap, n + 1, sizeof(t));
-		if (p == NULL)
-			return -1;
-		w->cut = p;
-		p[n++] = t;
+		if (n == w->cut_cap) {
+			p = grow(w->cut, &w->cut_cap, n + 1, sizeof(t));
+			if (p == NULL)
+				return -1;
+			w->cut = p;
+		}
+		w->cut[n++] = t;
 	}
 	return (int64_t)n;
 }
