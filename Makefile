@@ -30,19 +30,21 @@ MAN7 = man/report.7 man/report-formats.7
 TRAIN = cmd/train-align cmd/train-entities cmd/train-page cmd/train-plain \
     cmd/train-sentences
 EXAMPLE = man/example/demo man/example/gazette.txt man/example/wire.txt \
-    test/scale/dask_pipe.py test/scale/spark_pipe.py test/scale/spark_sieve.py
+    test/scale/dask_pipe.py test/scale/spark_pipe.py \
+    test/scale/spark_sieve.py
 
 LIB = lib/libreport.a
-TEST = test/tokens
+TEST = test/sandbox test/tokens
 # Modules, by the program that they are for.
 BASE = lib/cli.o lib/diag.o lib/document.o lib/grow.o lib/input.o lib/kind.o \
-    lib/letter.o lib/lexicon.o lib/output.o lib/span.o lib/stream.o \
-    lib/token.o lib/utf8.o
-PAGE = lib/boilerplate.o lib/clue.o lib/dateline.o lib/forest.o lib/halfdump.o \
-    lib/mark.o lib/measure.o lib/optimum.o lib/page.o lib/page_context.o \
-    lib/page_feature.o lib/page_line.o lib/page_reader.o lib/page_rows.o \
-    lib/paragraph.o lib/part.o lib/repeat.o lib/role.o lib/rules.o \
-    lib/section.o lib/segment.o lib/shape.o lib/site.o lib/tally.o lib/unwrap.o lib/verdict.o
+    lib/letter.o lib/lexicon.o lib/output.o lib/sandbox.o lib/span.o \
+    lib/stream.o lib/token.o lib/utf8.o
+PAGE = lib/boilerplate.o lib/clue.o lib/dateline.o lib/forest.o \
+    lib/halfdump.o lib/mark.o lib/measure.o lib/optimum.o lib/page.o \
+    lib/page_context.o lib/page_feature.o lib/page_line.o lib/page_reader.o \
+    lib/page_rows.o lib/paragraph.o lib/part.o lib/repeat.o lib/role.o \
+    lib/rules.o lib/section.o lib/segment.o lib/shape.o lib/site.o \
+    lib/tally.o lib/unwrap.o lib/verdict.o
 SENTENCE = lib/abbreviation.o lib/boundary.o lib/candidate.o lib/ending.o \
     lib/item.o lib/nesting.o lib/opening.o lib/property.o lib/sentence.o \
     lib/sentence_explain.o lib/wordform.o lib/wordlist.o
@@ -62,28 +64,26 @@ SHOW = lib/alignment.o lib/buffer.o lib/columns.o lib/compare.o lib/facts.o \
     lib/show.o lib/stack.o lib/stress.o lib/terminal.o lib/visible.o \
     lib/wordkey.o lib/wrap.o
 PAIR = lib/collection.o lib/contrast.o lib/day.o lib/event.o lib/linkage.o \
-    lib/lookalike.o lib/neighbour.o lib/profile.o lib/reports.o \
-    lib/store.o
+    lib/lookalike.o lib/neighbour.o lib/profile.o lib/reports.o lib/store.o
 LEARN = lib/boost.o lib/branch.o lib/descent.o lib/entity_rows.o \
     lib/examples.o lib/judge.o lib/lesson.o lib/link_gold.o lib/logistic.o \
-    lib/page_gold.o lib/page_learn.o lib/perceptron.o lib/samples.o lib/selection.o \
-    lib/sentence_gold.o lib/sentence_learn.o lib/sentence_tables.o \
-    lib/word_use.o
+    lib/page_gold.o lib/page_learn.o lib/perceptron.o lib/samples.o \
+    lib/selection.o lib/sentence_gold.o lib/sentence_learn.o \
+    lib/sentence_tables.o lib/word_use.o
 OBJ = $(BASE) $(PAGE) $(SENTENCE) $(ENTITY) $(ALIGN) $(SHOW) $(PAIR) $(LEARN)
 TABLE = lib/table/abbreviations.o lib/table/align_weights.o \
     lib/table/amounts.o lib/table/boundaries.o lib/table/characters.o \
-    lib/table/furniture.o \
-    lib/table/news_senses.o lib/table/peoples.o lib/table/plain_words.o \
-    lib/table/reporting.o lib/table/stop_words.o lib/table/words.o
+    lib/table/furniture.o lib/table/news_senses.o lib/table/peoples.o \
+    lib/table/plain_words.o lib/table/reporting.o lib/table/stop_words.o \
+    lib/table/words.o
 ROWS = lib/table/clusters.o lib/table/entity_weights.o lib/table/names.o
 FOREST = lib/table/page-bio.o lib/table/page-byline.o \
     lib/table/page-caption.o lib/table/page-comment.o \
-    lib/table/page-credit.o lib/table/page-date.o \
-    lib/table/page-heading.o lib/table/page-highlight.o \
-    lib/table/page-legal.o lib/table/page-marked.o \
-    lib/table/page-nav.o lib/table/page-plain.o \
-    lib/table/page-promo.o lib/table/page-related.o \
-    lib/table/page-share.o lib/table/page-title.o
+    lib/table/page-credit.o lib/table/page-date.o lib/table/page-heading.o \
+    lib/table/page-highlight.o lib/table/page-legal.o \
+    lib/table/page-marked.o lib/table/page-nav.o lib/table/page-plain.o \
+    lib/table/page-promo.o lib/table/page-related.o lib/table/page-share.o \
+    lib/table/page-title.o
 HDR = lib/abbreviation.h lib/alignment.h lib/amount.h lib/bilou.h \
     lib/boilerplate.h lib/boost.h lib/boundary.h lib/branch.h lib/buffer.h \
     lib/calendar.h lib/candidate.h lib/cli.h lib/clock.h lib/clue.h \
@@ -106,8 +106,8 @@ HDR = lib/abbreviation.h lib/alignment.h lib/amount.h lib/bilou.h \
     lib/people.h lib/perceptron.h lib/period.h lib/postings.h lib/profile.h \
     lib/property.h lib/quote.h lib/relation.h lib/repeat.h lib/report.h \
     lib/reports.h lib/role.h lib/roster.h lib/row.h lib/rows.h lib/rules.h \
-    lib/samples.h lib/scorer.h lib/screen.h lib/section.h lib/segment.h \
-    lib/selection.h lib/sentence.h lib/sentence_explain.h \
+    lib/samples.h lib/sandbox.h lib/scorer.h lib/screen.h lib/section.h \
+    lib/segment.h lib/selection.h lib/sentence.h lib/sentence_explain.h \
     lib/sentence_gold.h lib/sentence_learn.h lib/sentence_tables.h \
     lib/shape.h lib/show.h lib/similarity.h lib/site.h lib/span.h \
     lib/stack.h lib/stem.h lib/store.h lib/stream.h lib/stress.h \

@@ -107,7 +107,7 @@ main(int argc, char *argv[])
 	if (t.facts && (t.all || al.best || al.explain || al.quotes))
 		cli_misuse("-g goes with -m and -p only", "");
 	link_weights_read(&al.weights, al.links.similarity.placeless);
-	stream_start(&s, argv + optind);
+	stream_start(&s, cli_operands(argv));
 	if (t.facts)
 		put_facts(&al, &s);
 	else if (t.all)

@@ -102,7 +102,7 @@ main(int argc, char *argv[])
 		else
 			window = (int32_t)cli_number("-w", optarg, DAYS_MAX);
 	}
-	stream_start(&s, argv + optind);
+	stream_start(&s, cli_operands(argv));
 	while (document_read(&d, &s))
 		if (reports_add(&r, &d, put == put_lines, window >= 0) == -1)
 			diag_out_of_memory();

@@ -98,7 +98,7 @@ main(int argc, char *argv[])
 
 	read_options(&s, argc, argv);
 	show_start(&s);
-	stream_start(&in, argv + optind);
+	stream_start(&in, cli_operands(argv));
 	while (stream_line(&in, &line)) {
 		cause = show_line(&s, line);
 		if (cause != NULL)

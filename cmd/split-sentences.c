@@ -97,7 +97,7 @@ main(int argc, char *argv[])
 		else
 			explained = 1;
 	model.lexicons.own = own.slot == NULL ? NULL : &own.lexicon;
-	stream_start(&s, argv + optind);
+	stream_start(&s, cli_operands(argv));
 	while (stream_line(&s, &line)) {
 		record_split(&r, line);
 		if (explained) {

@@ -108,12 +108,12 @@ main(int argc, char *argv[])
 	if (listed && argc - optind < 2)
 		cli_misuse("two pages at least with -l", "");
 	if (listed)
-		return list(argv + optind);
+		return list(cli_operands(argv));
 	if (rows.kinds == 0)
 		rows.kinds = all ? ~0U : (1U << KIND_CHROME) - 1;
 	b.rules = &rules;
 	b.told_apart = (rows.kinds & kind_chrome()) != 0;
-	page_reader_start(&r, argv + optind, stream);
+	page_reader_start(&r, cli_operands(argv), stream);
 	strip(&b, &rows, name, &r);
 	page_reader_end(&r);
 	page_rows_free(&rows);

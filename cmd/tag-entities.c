@@ -97,7 +97,7 @@ main(int argc, char *argv[])
 			tagger.vague = 1;
 		}
 	tagger_start(&tagger);
-	stream_start(&s, argv + optind);
+	stream_start(&s, cli_operands(argv));
 	while (document_read(&d, &s)) {
 		if (why) {
 			explain(&d);

@@ -7,6 +7,7 @@
 
 #include "diag.h"
 #include "output.h"
+#include "sandbox.h"
 
 #define VERSION "0.1"
 
@@ -58,6 +59,15 @@ cli_option(int argc, char *argv[], const char *usage, const char *options)
 	if (ch == '?')
 		usage_exit();
 	return ch;
+}
+
+char **
+cli_operands(char *argv[])
+{
+	char **operands = argv + optind;
+
+	sandbox_enter(*operands != NULL);
+	return operands;
 }
 
 double

@@ -15,6 +15,12 @@
  */
 int cli_option(int argc, char *argv[], const char *usage, const char *options);
 
+/*
+ * The operands, once all options have been read.  A filter asks for them when
+ * it has opened all it needs but these: it enters the sandbox.
+ */
+char **cli_operands(char *argv[]);
+
 /* Wrong use: cause and what are printed one after the other. */
 _Noreturn void cli_misuse(const char *cause, const char *what);
 

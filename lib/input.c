@@ -10,6 +10,7 @@
 #include "diag.h"
 #include "grow.h"
 #include "output.h"
+#include "sandbox.h"
 
 enum { BLOCK = 65536 }; /* bytes asked of read(2), at least */
 
@@ -33,9 +34,12 @@ input_open(struct input *in)
 		in->name = strcmp(name, "-") == 0 ? "stdin" : name;
 		in->fd = in->name != name ? STDIN_FILENO
 					  : open(name, O_RDONLY | O_CLOEXEC);
+		if (in->fd == -1)
+			diag_warn(name, 0, strerror(errno));
+		if (in->done)
+			sandbox_seal();
 		if (in->fd != -1)
 			return 1;
-		diag_warn(name, 0, strerror(errno));
 	}
 	return 0;
 }

@@ -15,7 +15,7 @@ event examples html_alignment measure link_weights period scorer screen
 calendar link perceptron screen_facts show
 amount selection
 tagger'
-edge='diag terminal
+edge='diag sandbox terminal
 output
 cli input
 stream

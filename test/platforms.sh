@@ -9,7 +9,8 @@ d=$(mktemp -d)
 trap 'rm -rf "$d"' EXIT
 cd "$here"
 make clean >/dev/null
-make CC="${prefix}gcc" HOSTCC=cc AR="${prefix}ar" LDFLAGS=-static >/dev/null
+make CC="${prefix}gcc" HOSTCC=cc AR="${prefix}ar" LDFLAGS=-static all \
+	test/sandbox >/dev/null
 
 # pipeline DIR: all programs with their longest answers
 pipeline() {
@@ -26,3 +27,5 @@ pipeline "$native" >"$d/want"
 pipeline cmd $runner >"$d/got"
 cmp "$d/want" "$d/got"
 test -s "$d/want"
+# An emulator keeps its own system calls.
+[ -n "$runner" ] || test/run sandbox.bats
