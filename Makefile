@@ -21,6 +21,10 @@ STATICCC = musl-gcc
 # The data that tables are made from and figures measured on; not in the tree.
 DATA = ../shared
 
+# Files of test to run, all of them where it is empty; seconds of "make fuzz".
+TESTS =
+FUZZTIME = 60
+
 CMD = cmd/strip-boilerplate cmd/split-sentences cmd/tag-entities cmd/align \
     cmd/show-alignment cmd/pair-reports
 MAN1 = man/strip-boilerplate.1 man/split-sentences.1 man/tag-entities.1 \
@@ -201,7 +205,7 @@ demo: all
 	@PATH="$$PWD/cmd:$$PATH" man/example/demo
 
 test: all $(TEST) $(TRAIN)
-	DATA='$(DATA)' test/run
+	DATA='$(DATA)' test/run $(TESTS)
 
 score: all $(TRAIN)
 	test/score/run $(DATA)
@@ -259,6 +263,10 @@ deb: all
 static: clean
 	$(MAKE) all CC="$(STATICCC)" LDFLAGS="$(LDFLAGS) -static"
 
+# Text nobody would write, for FUZZTIME seconds a filter: libFuzzer, by clang.
+fuzz:
+	FUZZTIME='$(FUZZTIME)' test/fuzz/run
+
 # Processor time as a ratio to what else would be used, in one loop.
 bench: all
 	for b in test/bench/*.sh; do sh $$b $(DATA) || exit 1; done
@@ -276,4 +284,5 @@ list-installed:
 	@echo $(CMD) $(MAN1) $(MAN5) $(MAN7) $(EXAMPLE)
 	@for f in $(MAN1); do echo $$f.bash $$f.zsh $$f.fish; done
 
-.PHONY: all demo test score bench scale tables install uninstall deb static clean list-installed
+.PHONY: all demo test score bench fuzz scale tables install uninstall deb \
+    static clean list-installed

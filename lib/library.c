@@ -81,6 +81,8 @@ library_put_facts(const struct library *l, struct link_rows *al)
 	const struct report *r;
 	size_t i, x;
 
+	if (l->n == 0)
+		return;
 	find_facts(l, al, &f);
 	for (i = 0; i < f.n; i++) {
 		x = f.order[i];
