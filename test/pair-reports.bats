@@ -358,7 +358,7 @@ said $dead died in $place, Harbour Office of Ost said in report $i."
 	awk 'BEGIN { for (i = 0; i < 200000; i++)
 		print i "\t" "The ferry Marisol sank off Cape Brill." }' \
 		>"$BATS_TEST_TMPDIR/in"
-	run -0 timeout 20 pair-reports -g "$BATS_TEST_TMPDIR/in"
+	run -0 timeout "$limit" pair-reports -g "$BATS_TEST_TMPDIR/in"
 	[ "${#lines[@]}" -eq 200000 ]
 	[ "$(cut -f 1 <<<"$output" | sort -u)" = 1 ]
 }

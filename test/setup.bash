@@ -13,5 +13,8 @@ tsv() {
 	printf '%s\n' "$*"
 }
 
+# Seconds for what takes one or two; LIMIT has more for sanitizers.
+limit=${LIMIT:-20}
+
 # The data the filters are measured on, which is not part of the tree.
 data=${DATA:-$root/../shared}

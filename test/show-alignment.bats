@@ -527,9 +527,9 @@ facts() {
 		>"$BATS_TEST_TMPDIR/long"
 	for o in -H '-c always' -t; do
 		# shellcheck disable=SC2086
-		timeout 20 show-alignment $o "$BATS_TEST_TMPDIR/rows" >/dev/null
+		timeout "$limit" show-alignment $o "$BATS_TEST_TMPDIR/rows" >/dev/null
 		# shellcheck disable=SC2086
-		timeout 20 show-alignment $o "$BATS_TEST_TMPDIR/long" >/dev/null
+		timeout "$limit" show-alignment $o "$BATS_TEST_TMPDIR/long" >/dev/null
 	done
 }
 
