@@ -186,7 +186,7 @@ lib/table/clusters.o: lib/table/clusters.tsv
 	rm lib/table/clusters.c
 
 lib/table/entity_weights.o: lib/table/entity_weights.tsv
-	lib/mkrows entity_weights 1 <lib/table/entity_weights.tsv \
+	lib/mkrows entity_weights 1 16 <lib/table/entity_weights.tsv \
 	    >lib/table/entity_weights.c
 	$(COMPILE) -c -o $@ lib/table/entity_weights.c
 	rm lib/table/entity_weights.c

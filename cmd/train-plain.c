@@ -61,6 +61,7 @@ count_line(const struct sample *s)
 	struct count *c;
 	size_t i;
 
+	line_words_forget(&words);
 	line_words_start(&words, s->text, 0);
 	if (!line_words_next(&words))
 		return;

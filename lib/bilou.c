@@ -24,101 +24,101 @@ closed(int label)
 	       (label - 1) % 4 == BILOU_U;
 }
 
-/* Can label to stand behind label from? */
+/* Can a label stand where no name is open? */
 static int
-follows(int from, int to)
+begins(int label)
 {
-	int part = (to - 1) % 4;
+	int part = (label - 1) % 4;
 
-	if (to == LABEL_O || part == BILOU_B || part == BILOU_U)
-		return closed(from);
-	return !closed(from) && (from - 1) / 4 == (to - 1) / 4;
+	return label == LABEL_O || part == BILOU_B || part == BILOU_U;
 }
 
-/* The labels each label can follow, ended by LABEL_COUNT. */
-struct before {
-	unsigned char label[LABEL_COUNT][LABEL_COUNT + 1];
-};
+/* Labels that a name can be over with. */
+static const unsigned char all_closed[] = { LABEL_O, 3, 4, 7, 8, 11, 12 };
 
-static void
-list_before(struct before *b)
+enum { CLOSED = sizeof(all_closed) };
+
+/* The best of n labels to come from to label to; its sum goes to *best. */
+static unsigned char
+best_before(const struct bilou *b, const int32_t *last, int to,
+    const unsigned char *from, size_t n, int32_t *best)
 {
-	int from, to, n;
+	unsigned char label = from[0];
+	int32_t s;
+	size_t k;
 
-	for (to = 0; to < LABEL_COUNT; to++) {
-		n = 0;
-		for (from = 0; from < LABEL_COUNT; from++)
-			if (follows(from, to))
-				b->label[to][n++] = (unsigned char)from;
-		b->label[to][n] = LABEL_COUNT;
+	*best = last[label] + b->after[label][to];
+	for (k = 1; k < n; k++) {
+		s = last[from[k]] + b->after[from[k]][to];
+		if (s > *best) {
+			*best = s;
+			label = from[k];
+		}
 	}
+	return label;
 }
 
 /* The best way to each label of word i, from those of the word before. */
 static void
-extend(struct bilou *b, const struct before *before, size_t i,
-    const int32_t *last, int32_t *sum)
+extend(struct bilou *b, size_t i, const int32_t *last, int32_t *sum)
 {
-	const unsigned char *from;
-	int32_t best, s;
-	int to;
+	unsigned char open[2];
+	int32_t best;
+	int to, part;
 
 	for (to = 0; to < LABEL_COUNT; to++) {
-		from = before->label[to];
-		best = last[*from] + b->after[*from][to];
-		b->back[i][to] = *from;
-		for (from++; *from < LABEL_COUNT; from++) {
-			s = last[*from] + b->after[*from][to];
-			if (s > best) {
-				best = s;
-				b->back[i][to] = *from;
-			}
+		if (begins(to)) {
+			b->back[i][to] =
+			    best_before(b, last, to, all_closed, CLOSED, &best);
+		} else {
+			part = (to - 1) % 4;
+			open[0] = (unsigned char)(to - part);
+			open[1] = (unsigned char)(to - part + BILOU_I);
+			b->back[i][to] =
+			    best_before(b, last, to, open, 2, &best);
 		}
 		sum[to] = best + b->score[i][to];
 	}
 }
 
-static int
-best_closed(const int32_t *sum)
+/* The best last label; behind: is there a word behind? */
+static unsigned char
+best_last(const struct bilou *b, const int32_t *sum, int behind)
 {
-	int label, best = LABEL_O;
+	int32_t best = INT32_MIN, s;
+	unsigned char label = LABEL_O;
+	size_t k;
 
-	for (label = 1; label < LABEL_COUNT; label++)
-		if (closed(label) && sum[label] > sum[best])
-			best = label;
-	return best;
+	for (k = 0; k < CLOSED; k++) {
+		s = sum[all_closed[k]];
+		if (behind)
+			s += b->after[all_closed[k]][LABEL_O];
+		if (s > best) {
+			best = s;
+			label = all_closed[k];
+		}
+	}
+	return label;
 }
 
 void
-bilou_force_outside(struct bilou *b, size_t i)
+bilou_best(struct bilou *b, size_t first, size_t end, size_t n)
 {
-	int y;
-
-	for (y = 0; y < LABEL_COUNT; y++)
-		b->score[i][y] = y == LABEL_O ? 0 : -(1 << 20);
-}
-
-void
-bilou_best(struct bilou *b, size_t n)
-{
+	const int32_t *start = b->after[first == 0 ? LABEL_COUNT : LABEL_O];
 	int32_t sum[2][LABEL_COUNT];
-	struct before before;
+	unsigned char label;
 	size_t i;
-	int label;
 
-	if (n == 0)
-		return;
-	list_before(&before);
 	for (label = 0; label < LABEL_COUNT; label++)
-		sum[0][label] =
-		    follows(LABEL_O, label)
-			? b->after[LABEL_COUNT][label] + b->score[0][label]
-			: INT32_MIN / 2;
-	for (i = 1; i < n; i++)
-		extend(b, &before, i, sum[(i - 1) % 2], sum[i % 2]);
-	label = best_closed(sum[(n - 1) % 2]);
-	for (i = n; i-- > 0; label = i > 0 ? b->back[i][label] : label)
-		b->label[i] = (unsigned char)label;
+		sum[first % 2][label] =
+		    begins(label) ? start[label] + b->score[first][label]
+				  : INT32_MIN / 2;
+	for (i = first + 1; i < end; i++)
+		extend(b, i, sum[(i - 1) % 2], sum[i % 2]);
+	label = best_last(b, sum[(end - 1) % 2], end < n);
+	for (i = end; i-- > first;
+	     label = i > first ? b->back[i][label] : label)
+		b->label[i] = label;
 }
 
 int

@@ -21,13 +21,14 @@ enum bilou_part { BILOU_B, BILOU_I, BILOU_L, BILOU_U };
 
 enum {
 	LABEL_O,
-	LABEL_COUNT = 1 + 4 * BILOU_TYPES /* the others: see bilou_label() */
+	LABEL_COUNT = 1 + 4 * BILOU_TYPES, /* the others: see bilou_label() */
+	LABEL_ROOM = 16 /* for scores of labels, those behind them unused */
 };
 
 struct bilou {
 	int32_t after[LABEL_COUNT + 1][LABEL_COUNT]; /* score of a label after
 			another, or at the start: the last row */
-	int32_t score[LINE_WORDS_MAX][LABEL_COUNT];  /* of the words' labels */
+	int32_t score[LINE_WORDS_MAX][LABEL_ROOM];   /* of the words' labels */
 	unsigned char label[LINE_WORDS_MAX]; /* the best, by bilou_best() */
 
 	unsigned char back[LINE_WORDS_MAX][LABEL_COUNT]; /* private */
@@ -38,11 +39,11 @@ int bilou_label(int type, enum bilou_part part);
 /* The name of a label, as "B-PER"; a C string. */
 const char *bilou_name(int label);
 
-/* Leave word i no label but O, before bilou_best(). */
-void bilou_force_outside(struct bilou *b, size_t i);
-
-/* Find the labels of n words with the highest sum of scores (Viterbi). */
-void bilou_best(struct bilou *b, size_t n);
+/*
+ * Find the labels with the highest sum of scores (Viterbi) of the words first
+ * to end - 1 of a line of n; those beside them are outside of names.
+ */
+void bilou_best(struct bilou *b, size_t first, size_t end, size_t n);
 
 /*
  * The next name at or after word *at, of those with labels: its type, and

@@ -107,12 +107,9 @@ entity_context_mark(const struct entity_context *c, struct line_words *w)
 {
 	struct word *word;
 
-	for (word = w->word; word < w->word + w->n; word++) {
-		if (!word->capital || word->folded_n < 2)
-			continue;
-		word->seen = find_seen(c, word);
-		word_set_trait(word, TRAIT_SEEN);
-	}
+	for (word = w->word; word < w->word + w->n; word++)
+		if (word->capital && word->folded_n >= 2)
+			word->seen = find_seen(c, word);
 }
 
 const struct sighting *

@@ -58,7 +58,7 @@ void entity_context_start(struct entity_context *c);
 /* Note the words of a line; their text must stay till the next start. */
 void entity_context_note(struct entity_context *c, const struct line_words *w);
 
-/* Set seen and TRAIT_SEEN of the words. */
+/* Set what is seen of the words. */
 void entity_context_mark(const struct entity_context *c, struct line_words *w);
 
 /*

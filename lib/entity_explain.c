@@ -28,11 +28,11 @@ put_head(const struct record *r, const struct word *w, int label)
 
 /* Has the feature a row of weights?  They go to score. */
 static int
-find_weights(uint32_t feature, int32_t score[LABEL_COUNT])
+find_weights(uint32_t feature, int32_t score[LABEL_ROOM])
 {
 	int y, any = 0;
 
-	for (y = 0; y < LABEL_COUNT; y++)
+	for (y = 0; y < LABEL_ROOM; y++)
 		score[y] = 0;
 	scorer_add(score, feature);
 	for (y = 0; y < LABEL_COUNT; y++)
@@ -45,7 +45,7 @@ put_word(struct tagger *t, const struct record *r, size_t i)
 {
 	struct features *f = &t->scorer.features;
 	int label = t->scorer.bilou.label[i];
-	int32_t score[LABEL_COUNT];
+	int32_t score[LABEL_ROOM];
 	char text[ENTITY_FEATURE_TEXT];
 	size_t k, n;
 
@@ -68,9 +68,10 @@ entity_explain_put(struct tagger *t, const struct record *r, uint32_t *ordinal)
 
 	line_words_start(&t->words, r->text, *ordinal);
 	while (line_words_next(&t->words)) {
-		line_words_set_traits(&t->words);
+		line_words_find_runs(&t->words);
 		gazetteer_mark(&t->words);
 		entity_context_mark(&t->context, &t->words);
+		line_words_set_traits(&t->words);
 		scorer_label(&t->scorer, &t->words, &t->context);
 		for (i = 0; i < t->words.n; i++)
 			put_word(t, r, i);

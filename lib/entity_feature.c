@@ -2,7 +2,6 @@
 
 #include <string.h>
 
-#include "gazetteer.h"
 #include "lexicon.h"
 #include "rows.h"
 
@@ -21,12 +20,10 @@ static const char many_name[][10] = { "name", "name-1", "name+1", "else-1",
 
 enum { MANY = sizeof(many_name) / sizeof(many_name[0]) };
 
-/* Add a word to the text of the wanted feature. */
+/* Add a word to the text of the feature. */
 static void
 write_text(struct features *f, struct span word)
 {
-	if (f->text == NULL || f->n != f->wanted)
-		return;
 	if (f->text_n > 0)
 		f->text[f->text_n++] = ' ';
 	memcpy(f->text + f->text_n, word.p, word.n);
@@ -61,8 +58,6 @@ write_trait(struct features *f, const struct word *w, enum trait t)
 {
 	char text[TRAIT_TEXT];
 
-	if (f->text == NULL || f->n != f->wanted)
-		return;
 	if (w == &f->outside)
 		write_text(f, span_of("<>"));
 	else
@@ -81,68 +76,85 @@ write_parts(
 		    f, at[t->part[k].place], (enum trait)t->part[k].trait);
 }
 
-/* Add the feature that a template makes of its words, if they have traits. */
-static void
-add(struct features *f, size_t number, const struct word *const at[])
+/* The trait that a part of a template asks for; *h takes it in. */
+static uint32_t
+take_part(uint32_t *h, const struct part *p, const struct word *const at[])
 {
-	const struct template *t = &templates[number];
-	uint32_t h = f->template_hash[number], trait;
-	int k;
+	uint32_t trait = at[p->place]->trait[p->trait];
 
-	for (k = 0; k < t->n; k++) {
-		trait = at[t->part[k].place]->trait[t->part[k].trait];
-		if (trait == 0)
-			return;
-		h = rows_hash(h, trait);
-	}
-	f->hash[f->n] = h;
-	if (f->text != NULL)
-		write_parts(f, t, at);
-	f->n++;
+	*h = rows_hash(*h, trait);
+	return trait;
 }
 
 /*
- * Add a feature of one value, a trait of w or else the text, unless it is
- * there from number first on.
+ * Add the features that templates first to end - 1 of the order make of their
+ * words, where those have the traits.
  */
 static void
-add_one(struct features *f, size_t first, int many, uint32_t value,
-    const struct word *w, enum trait t, struct span text)
+add(struct features *f, size_t first, size_t end, const struct word *const at[])
 {
-	uint32_t h = rows_hash(f->template_hash[f->templates + many], value);
+	const struct template *t;
+	uint32_t h;
+	size_t i;
+	int all;
+
+	for (i = first; i < end; i++) {
+		t = &templates[f->order[i]];
+		h = f->template_hash[f->order[i]];
+		all = take_part(&h, &t->part[0], at) != 0;
+		if (t->n > 1)
+			all &= take_part(&h, &t->part[1], at) != 0;
+		if (t->n > 2)
+			all &= take_part(&h, &t->part[2], at) != 0;
+		f->hash[f->n] = h;
+		if (f->text != NULL && all && f->n == f->wanted)
+			write_parts(f, t, at);
+		f->n += (size_t)all;
+	}
+}
+
+/* Add a feature of one value; returns whether its text is wanted. */
+static int
+add_value(struct features *f, int many, uint32_t value)
+{
+	if (f->n == FEATURES_MAX)
+		return 0;
+	f->hash[f->n++] =
+	    rows_hash(f->template_hash[f->templates + many], value);
+	if (f->text == NULL || f->n - 1 != f->wanted)
+		return 0;
+	write_text(f, span_of(many_name[many]));
+	return 1;
+}
+
+/* The same with a trait of the word, unless it is there from number first on.
+ */
+static void
+add_once(struct features *f, size_t first, int many, const struct word *w,
+    enum trait t)
+{
+	uint32_t h =
+	    rows_hash(f->template_hash[f->templates + many], w->trait[t]);
 	size_t k;
 
 	for (k = first; k < f->n; k++)
 		if (f->hash[k] == h)
 			return;
-	if (value == 0 || f->n == FEATURES_MAX)
-		return;
-	f->hash[f->n] = h;
-	if (f->text != NULL) {
-		write_text(f, span_of(many_name[many]));
-		if (w != NULL)
-			write_trait(f, w, t);
-		else
-			write_text(f, text);
-	}
-	f->n++;
+	if (w->trait[t] != 0 && add_value(f, many, w->trait[t]))
+		write_trait(f, w, t);
 }
 
 static void
 add_names(struct features *f, int many, const struct word *w)
 {
-	char text[TRAIT_TEXT] = "";
-	struct span name;
+	char text[TRAIT_TEXT];
 	uint64_t left = w->names;
 	int bit;
 
-	for (bit = 0; left != 0; bit++, left >>= 1) {
-		if ((left & 1) == 0)
-			continue;
-		name = (struct span){ text, gazetteer_bit(bit, text) };
-		add_one(
-		    f, f->n, many, lexicon_hash(name), NULL, TRAIT_NAMES, name);
-	}
+	for (bit = 0; left != 0; bit++, left >>= 1)
+		if ((left & 1) != 0 && add_value(f, many, f->name_hash[bit]))
+			write_text(
+			    f, (struct span){ text, gazetteer_bit(bit, text) });
 }
 
 /* What stands beside the same word elsewhere. */
@@ -150,15 +162,12 @@ static void
 add_beside(struct features *f, int many, size_t first, struct line_words *w,
     const struct token *t)
 {
-	static const struct span none;
 	const struct word *word =
 	    t->text.n == 0 ? &f->outside : &line_words_recall(w, t)->word;
 
-	add_one(
-	    f, first, many, word->trait[TRAIT_LOWER], word, TRAIT_LOWER, none);
+	add_once(f, first, many, word, TRAIT_LOWER);
 	if (word != &f->outside)
-		add_one(f, first, many + 2, word->trait[TRAIT_CLUSTER2], word,
-		    TRAIT_CLUSTER2, none);
+		add_once(f, first, many + 2, word, TRAIT_CLUSTER2);
 }
 
 static void
@@ -181,10 +190,7 @@ static void
 add_together(struct features *f, struct line_words *w, size_t i,
     const struct word *const at[], const struct entity_context *c)
 {
-	size_t t;
-
-	for (t = f->start[ENTITY_FEATURE_GROUPS - 1]; t < f->templates; t++)
-		add(f, f->order[t], at);
+	add(f, f->start[ENTITY_FEATURE_GROUPS - 1], f->templates, at);
 	add_names(f, NAME, &w->word[i]);
 	add_names(f, NAME_BEFORE, at[TEMPLATE_REACH - 1]);
 	add_names(f, NAME_BEHIND, at[TEMPLATE_REACH + 1]);
@@ -196,14 +202,12 @@ features_find(struct features *f, struct line_words *w, size_t i,
     const struct entity_context *c)
 {
 	const struct word *at[TEMPLATE_PLACES];
-	size_t t;
 
 	f->n = 0;
 	if (w->word[i].plain)
 		return;
 	find_places(f, w, i, at);
-	for (t = 0; t < f->start[ENTITY_FEATURE_GROUPS - 1]; t++)
-		add(f, f->order[t], at);
+	add(f, 0, f->start[ENTITY_FEATURE_GROUPS - 1], at);
 	add_together(f, w, i, at, c);
 }
 
@@ -230,8 +234,7 @@ features_find_alone(struct features *f, const struct word *word, int offset)
 	for (t = 0; t < TEMPLATE_PLACES; t++)
 		same[t] = word;
 	f->n = 0;
-	for (t = f->start[group]; t < f->start[group + 1]; t++)
-		add(f, f->order[t], same);
+	add(f, f->start[group], f->start[group + 1], same);
 }
 
 /* By the offset of all words of a template; the last if it has no such one. */
@@ -248,23 +251,27 @@ find_group(const struct template *t)
 	return t->part[0].place;
 }
 
+/* By groups, and in each by the number of parts, so that add() runs fast. */
 static void
 order_templates(struct features *f)
 {
 	unsigned t, n = 0;
-	int group;
+	int group, parts;
 
 	for (group = 0; group < ENTITY_FEATURE_GROUPS; group++) {
 		f->start[group] = (unsigned char)n;
-		for (t = 0; t < f->templates; t++)
-			if (find_group(&templates[t]) == group)
-				f->order[n++] = (unsigned char)t;
+		for (parts = 1; parts <= TEMPLATE_PARTS; parts++)
+			for (t = 0; t < f->templates; t++)
+				if (templates[t].n == parts &&
+				    find_group(&templates[t]) == group)
+					f->order[n++] = (unsigned char)t;
 	}
 }
 
 void
 features_start(struct features *f)
 {
+	char text[TRAIT_TEXT];
 	size_t t;
 
 	f->text = NULL;
@@ -278,6 +285,9 @@ features_start(struct features *f)
 	for (t = 0; t < f->templates; t++)
 		f->template_hash[t] =
 		    rows_hash(0, lexicon_hash(span_of(templates[t].name)));
+	for (t = 0; t < GAZETTEER_BITS; t++)
+		f->name_hash[t] = lexicon_hash(
+		    (struct span){ text, gazetteer_bit((int)t, text) });
 	for (t = 0; t < MANY; t++)
 		f->template_hash[f->templates + t] =
 		    rows_hash(0, lexicon_hash(span_of(many_name[t])));

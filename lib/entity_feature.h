@@ -14,6 +14,7 @@
 #include <stdint.h>
 
 #include "entity_context.h"
+#include "gazetteer.h"
 #include "line_words.h"
 #include "template.h"
 
@@ -31,6 +32,7 @@ struct features {
 	size_t wanted; /* private: the text of this one is to be written */
 	char *text;
 	size_t text_n;
+	uint32_t name_hash[GAZETTEER_BITS];       /* of their names */
 	unsigned char templates;                  /* how many */
 	uint32_t template_hash[TEMPLATE_MAX + 8]; /* and of the many */
 	unsigned char order[TEMPLATE_MAX];        /* templates by groups: those

@@ -66,10 +66,9 @@ write_row(const int32_t *weight)
 	int32_t f = factor(weight);
 	int y;
 
-	printf("%d", (int)f);
 	for (y = 0; y < LABEL_COUNT; y++)
-		printf(" %d", (int)multiple(weight[y], f));
-	putchar('\t');
+		printf("%d ", (int)multiple(weight[y], f));
+	printf("%d\t", (int)f);
 }
 
 void

@@ -12,6 +12,7 @@ examine_document(struct examiner *x, const struct sample *sample, size_t n)
 	uint32_t ordinal = 0;
 	size_t i;
 
+	line_words_forget(&x->words);
 	entity_context_start(&x->context);
 	for (i = 0; i < n; i++) {
 		line_words_start(&x->words, sample[i].text, ordinal);
@@ -27,9 +28,10 @@ examine_line(struct examiner *x, struct span text, uint32_t ordinal)
 	line_words_start(&x->words, text, ordinal);
 	if (!line_words_next(&x->words))
 		return ordinal;
-	line_words_set_traits(&x->words);
+	line_words_find_runs(&x->words);
 	gazetteer_mark(&x->words);
 	entity_context_mark(&x->context, &x->words);
+	line_words_set_traits(&x->words);
 	return x->words.ordinal;
 }
 

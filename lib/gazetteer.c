@@ -7,8 +7,9 @@
 
 enum { WHOLE, FIRST, INSIDE };
 
-static const char class_name[][8] = { "city", "bigcity", "altcity", "country",
-	"state", "demonym", "first", "person", "org", "place", "title" };
+static const char class_name[GAZETTEER_BITS / 3][8] = { "city", "bigcity",
+	"altcity", "country", "state", "demonym", "first", "person", "org",
+	"place", "title" };
 
 enum { CLASSES = sizeof(class_name) / sizeof(class_name[0]) };
 
@@ -33,7 +34,7 @@ mark(struct word *word, size_t n, unsigned classes)
 static void
 find(struct word *word, size_t n)
 {
-	unsigned classes[GAZETTEER_WORDS + 1] = { 0 }, longer = 0;
+	unsigned classes[GAZETTEER_WORDS + 1], longer = 0;
 	const unsigned char *row;
 	uint32_t h = 0;
 	size_t i;
@@ -41,11 +42,12 @@ find(struct word *word, size_t n)
 	for (i = 0; i < n && i < GAZETTEER_WORDS; i++) {
 		h = rows_hash(h, word[i].trait[TRAIT_LOWER]);
 		row = (const unsigned char *)rows_find(&names, h);
-		if (row != NULL)
-			classes[i + 1] = row[0] | (unsigned)row[1] << 8;
+		classes[i + 1] =
+		    row == NULL ? 0 : row[0] | (unsigned)row[1] << 8;
 	}
 	for (; i > 0; i--) {
-		mark(word, i, classes[i] & ~longer);
+		if ((classes[i] & ~longer) != 0)
+			mark(word, i, classes[i] & ~longer);
 		longer |= classes[i];
 	}
 }
@@ -58,8 +60,6 @@ gazetteer_mark(struct line_words *w)
 	for (i = 0; i < w->n; i++)
 		if (w->word[i].capital)
 			find(&w->word[i], w->n - i);
-	for (i = 0; i < w->n; i++)
-		word_set_trait(&w->word[i], TRAIT_NAMES);
 }
 
 size_t

@@ -16,10 +16,10 @@
 
 enum {
 	GAZETTEER_WORDS = 4,
-	GAZETTEER_BITS = 48 /* three for each class: see below */
+	GAZETTEER_BITS = 33 /* three for each class: see below */
 };
 
-/* Set the names and TRAIT_NAMES of all words. */
+/* Set the names of all words. */
 void gazetteer_mark(struct line_words *w);
 
 /*

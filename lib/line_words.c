@@ -1,7 +1,9 @@
 #include "line_words.h"
 
+#include <stdlib.h>
 #include <string.h>
 
+#include "grow.h"
 #include "letter.h"
 #include "lexicon.h"
 #include "utf8.h"
@@ -19,22 +21,16 @@ in_capitals(struct span token)
  * ones stand in titles too, but not among capitals.
  */
 static enum style
-find_style(struct span text)
+find_style(const struct line_words *w)
 {
-	size_t at = 0, capital = 0, upper = 0, seen;
-	struct token t;
-	const char *p;
-	uint32_t c;
+	size_t i, capital = 0, upper = 0;
 
-	for (seen = 0; seen < LINE_WORDS_MAX && token_next(text, &at, &t);
-	     seen++) {
-		p = t.text.p;
-		c = utf8_next(&p, p + t.text.n);
-		if (t.kind == TOKEN_WORD && letter_is_upper(c)) {
+	for (i = 0; i < w->n; i++) {
+		if (w->word[i].capital) {
 			capital++;
-			upper += in_capitals(t.text) ? 1U : 0U;
-		} else if (t.kind == TOKEN_WORD && letter_is_lower(c)) {
-			if (t.text.n > 3)
+			upper += in_capitals(w->word[i].token.text) ? 1U : 0U;
+		} else if (w->word[i].small) {
+			if (w->word[i].token.text.n > 3)
 				return STYLE_PLAIN;
 			upper = 0;
 		}
@@ -47,9 +43,19 @@ find_style(struct span text)
 static int
 opens_quote(struct span token)
 {
-	return span_begins(token, "\"") || span_begins(token, "\xe2\x80\x9c") ||
-	       span_begins(token, "'") || span_begins(token, "\xe2\x80\x98") ||
-	       span_begins(token, "(") || span_begins(token, "``");
+	switch (token.p[0]) {
+	case '"':
+	case '\'':
+	case '(':
+		return 1;
+	case '`':
+		return span_begins(token, "``");
+	case '\xe2':
+		return span_begins(token, "\xe2\x80\x9c") ||
+		       span_begins(token, "\xe2\x80\x98");
+	default:
+		return 0;
+	}
 }
 
 static void
@@ -74,20 +80,26 @@ place(struct line_words *w, size_t i)
 }
 
 void
+line_words_forget(struct line_words *w)
+{
+	w->token_n = 0;
+}
+
+void
 line_words_start(struct line_words *w, struct span text, uint32_t ordinal)
 {
 	w->text = text;
 	w->at = 0;
 	w->ordinal = ordinal;
-	w->style = find_style(text);
 	w->n = 0;
 }
 
-struct memo *
-line_words_recall(struct line_words *w, const struct token *t)
+/* What is remembered of a token whose bytes have this hash. */
+static struct memo *
+recall(struct line_words *w, const struct token *t, uint32_t hash)
 {
 	struct span cut = word_cut(t->text);
-	struct memo *m = &w->memo[lexicon_hash(cut) % MEMO_SLOTS];
+	struct memo *m = &w->memo[hash % MEMO_SLOTS];
 
 	if (m->word.token.kind == t->kind &&
 	    span_equal(m->word.token.text, cut))
@@ -100,21 +112,71 @@ line_words_recall(struct line_words *w, const struct token *t)
 	return m;
 }
 
+struct memo *
+line_words_recall(struct line_words *w, const struct token *t)
+{
+	return recall(w, t, lexicon_hash(word_cut(t->text)));
+}
+
+struct memo *
+line_words_memo(struct line_words *w, size_t i)
+{
+	return recall(w, &w->word[i].token, w->word[i].trait[TRAIT_FORM]);
+}
+
+/* Remember the next token, if those before it are; without memory, do not. */
+static void
+keep(struct line_words *w, const struct line_token *t)
+{
+	struct line_token *p;
+
+	if (w->token_n != w->ordinal)
+		return;
+	p = grow(w->token, &w->token_cap, w->token_n + 1, sizeof(*p));
+	if (p == NULL)
+		return;
+	w->token = p;
+	p[w->token_n++] = *t;
+}
+
+/* The next token of the line, as it is remembered or found: 1; or 0. */
+static int
+next_token(struct line_words *w, struct line_token *t)
+{
+	if (w->ordinal < w->token_n) {
+		*t = w->token[w->ordinal];
+		w->at = (size_t)(t->token.text.p - w->text.p) + t->token.text.n;
+		if (t->token.text.p >= w->text.p && w->at <= w->text.n)
+			return 1;
+		return 0;
+	}
+	if (!token_next(w->text, &w->at, &t->token))
+		return 0;
+	t->hash = lexicon_hash(word_cut(t->token.text));
+	keep(w, t);
+	return 1;
+}
+
 int
 line_words_next(struct line_words *w)
 {
+	int starts = w->at == 0;
+	struct line_token t;
 	struct word *word;
-	struct token t;
+	size_t i;
 
 	for (w->n = 0; w->n < LINE_WORDS_MAX; w->n++) {
-		if (!token_next(w->text, &w->at, &t))
+		if (!next_token(w, &t))
 			break;
 		word = &w->word[w->n];
-		*word = line_words_recall(w, &t)->word;
-		word->token = t;
+		*word = recall(w, &t.token, t.hash)->word;
+		word->token = t.token;
 		word->ordinal = w->ordinal++;
-		place(w, w->n);
 	}
+	if (starts)
+		w->style = find_style(w);
+	for (i = 0; i < w->n; i++)
+		place(w, i);
 	return w->n > 0;
 }
 
@@ -126,9 +188,8 @@ line_words_is_small(const struct line_words *w, size_t i)
 	       (i + 1 == w->n || !w->word[i + 1].capital);
 }
 
-/* Find the words that begin with capitals and stand side by side. */
-static void
-find_runs(struct line_words *w)
+void
+line_words_find_runs(struct line_words *w)
 {
 	size_t first, end = 0, i;
 
@@ -152,13 +213,22 @@ line_words_set_traits(struct line_words *w)
 {
 	struct word *word;
 	size_t i;
+	int t;
 
-	find_runs(w);
 	for (i = 0; i < w->n; i++) {
 		word = &w->word[i];
 		word->plain = (char)(word->listed && line_words_is_small(w, i));
-		word_set_trait(word, TRAIT_PLACE);
-		word_set_trait(word, TRAIT_GLUE);
-		word_set_trait(word, TRAIT_RUN);
+		if (word->plain && word->names == 0)
+			continue;
+		for (t = TRAIT_ALONE; t < TRAIT_COUNT; t++)
+			word_set_trait(word, (enum trait)t);
 	}
+}
+
+void
+line_words_free(struct line_words *w)
+{
+	free(w->token);
+	w->token = NULL;
+	w->token_n = w->token_cap = 0;
 }

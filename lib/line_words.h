@@ -14,7 +14,7 @@
 enum {
 	LINE_WORDS_MAX = 256, /* longer lines are taken in pieces */
 	MEMO_SLOTS = 4096,    /* different words that are remembered */
-	MEMO_SCORES = 65
+	MEMO_SCORES = 80
 };
 
 enum style { STYLE_PLAIN, STYLE_TITLE, STYLE_UPPER };
@@ -27,6 +27,12 @@ struct memo {
 	char scored;                /* 0 at first */
 };
 
+/* A token of the document, and the hash of the bytes its traits are made of. */
+struct line_token {
+	struct token token;
+	uint32_t hash;
+};
+
 /* All zeros at first. */
 struct line_words {
 	struct span text;
@@ -37,9 +43,19 @@ struct line_words {
 	struct word word[LINE_WORDS_MAX];
 
 	struct memo memo[MEMO_SLOTS]; /* by the hash of the bytes */
+
+	struct line_token *token; /* private: of the document, by ordinal */
+	size_t token_n, token_cap;
 };
 
-/* Begin a line; ordinal is the number of its first token. */
+/* Another document begins. */
+void line_words_forget(struct line_words *w);
+
+/*
+ * Begin a line; ordinal is the number of its first token.  All lines of a
+ * document are taken in order, and may be taken so again, their texts where
+ * they were: its tokens are remembered.
+ */
 void line_words_start(struct line_words *w, struct span text, uint32_t ordinal);
 
 /*
@@ -49,7 +65,14 @@ void line_words_start(struct line_words *w, struct span text, uint32_t ordinal);
  */
 int line_words_next(struct line_words *w);
 
-/* Set the other traits, all but TRAIT_NAMES and TRAIT_SEEN. */
+/* Find the runs of words that begin with capitals and stand side by side. */
+void line_words_find_runs(struct line_words *w);
+
+/*
+ * At last, when their names and what is seen of them are set too: set which
+ * words are plain, and the traits of the others that do not depend on the
+ * token alone.
+ */
 void line_words_set_traits(struct line_words *w);
 
 /* Has the word no capital and is no number, and those beside it too? */
@@ -60,5 +83,10 @@ int line_words_is_small(const struct line_words *w, size_t i);
  * this line or the next.
  */
 struct memo *line_words_recall(struct line_words *w, const struct token *t);
+
+/* The same for word i of the line. */
+struct memo *line_words_memo(struct line_words *w, size_t i);
+
+void line_words_free(struct line_words *w);
 
 #endif

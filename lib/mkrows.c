@@ -1,12 +1,12 @@
 /*
  * mkrows: compile rows of numbers, lib/table/NAME.tsv, into C; run by make.
  *
- * usage: mkrows NAME BYTES <NAME.tsv >NAME.c
+ * usage: mkrows NAME BYTES [WIDTH] <NAME.tsv >NAME.c
  *
  * A line of the table is a row: its numbers parted by blanks, all rows alike
  * many; then, each behind a tab, the keys that have this row.  A number takes
- * BYTES bytes, the least first.  Lines that begin with # say where the rows
- * are from.
+ * BYTES bytes, the least first; a row is filled up to WIDTH bytes.  Lines that
+ * begin with # say where the rows are from.
  */
 
 #include <stdint.h>
@@ -18,7 +18,7 @@
 #include "lexicon.h"
 #include "rows.h"
 
-enum { ROWS_MAX = 65536 };
+enum { ROWS_MAX = 65535 };
 
 struct key {
 	uint32_t hash;
@@ -84,9 +84,9 @@ read_key(char *words)
 	key[key_n++] = (struct key){ h, (uint16_t)row_n };
 }
 
-/* Returns the bytes of the row. */
+/* Returns the bytes of the row, at least so many. */
 static size_t
-read_row(size_t size)
+read_row(size_t size, size_t least)
 {
 	size_t before = bytes_n;
 	char *p, *tab;
@@ -97,6 +97,10 @@ read_row(size_t size)
 		fail(tab == NULL ? "no key:" : "too many rows:", line);
 	*tab = '\0';
 	read_numbers(line, size);
+	for (; bytes_n < before + least; bytes_n++) {
+		bytes = enlarge(bytes, &bytes_cap, bytes_n + 1, 1);
+		bytes[bytes_n] = 0;
+	}
 	for (p = tab + 1; p != NULL; p = tab) {
 		tab = strchr(p, '\t');
 		if (tab != NULL)
@@ -132,51 +136,75 @@ hash_keys(struct key **slot)
 static void
 write_slots(const struct key *slot, uint32_t mask)
 {
+	unsigned long s;
 	uint32_t i;
 
-	printf("static const uint32_t hash[] = {");
-	for (i = 0; i <= mask; i++)
-		printf("%s0x%lx,", i % 8 == 0 ? "\n\t" : " ",
-		    (unsigned long)slot[i].hash);
-	printf("\n};\n\nstatic const uint16_t number[] = {");
-	for (i = 0; i <= mask; i++)
-		printf(
-		    "%s%u,", i % 8 == 0 ? "\n\t" : " ", (unsigned)slot[i].row);
+	printf("static const uint32_t slot[] = {");
+	for (i = 0; i <= mask; i++) {
+		s = slot[i].hash == 0
+			? 0
+			: (slot[i].hash & 0xffff0000U) | (slot[i].row + 1U);
+		printf("%s0x%lx,", i % 8 == 0 ? "\n\t" : " ", s);
+	}
 	printf("\n};\n\n");
 }
 
 /* As string literals: far quicker to compile than numbers. */
 static void
-write_bytes(void)
+write_bytes(const char *name, const unsigned char *p, size_t n)
 {
 	size_t i;
 
-	printf("static const char bytes[] =\n");
-	for (i = 0; i < bytes_n; i++) {
+	printf("static const char %s[] =\n", name);
+	for (i = 0; i < n; i++) {
 		if (i % 16 == 0)
 			printf("%s\t\"", i == 0 ? "" : "\"\n");
-		printf("\\%03o", (unsigned)bytes[i]);
+		printf("\\%03o", (unsigned)p[i]);
 	}
-	printf("%s\n\t;\n\n", bytes_n == 0 ? "\"\"" : "\"");
+	printf("%s\n\t;\n\n", n == 0 ? "\"\"" : "\"");
+}
+
+/* Eight bits for each slot; returns how far down a hash is shifted. */
+static int
+write_filter(uint32_t mask)
+{
+	unsigned char *filter = calloc((size_t)mask + 1, 1);
+	int shift = 32 - 3;
+	uint32_t m;
+	size_t i;
+
+	if (filter == NULL)
+		fail("out of memory", "");
+	for (m = mask; m > 0; m >>= 1)
+		shift--;
+	for (i = 0; i < key_n; i++) {
+		m = key[i].hash >> shift;
+		filter[m / 8] |= (unsigned char)(1U << m % 8);
+	}
+	write_bytes("filter", filter, (size_t)mask + 1);
+	free(filter);
+	return shift;
 }
 
 int
 main(int argc, char *argv[])
 {
 	struct key *slot;
-	size_t size, width = 0, n;
+	size_t size, least, width = 0, n;
 	uint32_t mask;
+	int shift;
 
-	if (argc != 3) {
-		fputs("usage: mkrows name bytes\n", stderr);
+	if (argc != 3 && argc != 4) {
+		fputs("usage: mkrows name bytes [width]\n", stderr);
 		return 2;
 	}
 	size = strtoul(argv[2], NULL, 10);
+	least = argc == 4 ? strtoul(argv[3], NULL, 10) : 0;
 	while (getline(&line, &line_cap, stdin) != -1) {
 		line_number++;
 		if (line[0] == '#')
 			continue;
-		n = read_row(size);
+		n = read_row(size, least);
 		if (width != 0 && n != width)
 			fail("a row of another length:", line);
 		width = n;
@@ -186,9 +214,11 @@ main(int argc, char *argv[])
 	       "#include \"tables.h\"\n\n",
 	    argv[1]);
 	write_slots(slot, mask);
-	write_bytes();
-	printf("const struct rows %s = { hash, number, bytes, %zu, %lu };\n",
-	    argv[1], width, (unsigned long)mask);
+	write_bytes("bytes", bytes, bytes_n);
+	shift = write_filter(mask);
+	printf("const struct rows %s = { filter, slot, bytes, %zu, %lu, "
+	       "%d };\n",
+	    argv[1], width, (unsigned long)mask, shift);
 	free(slot);
 	return ferror(stdin) || fflush(stdout) == EOF || ferror(stdout);
 }

@@ -24,27 +24,49 @@ perceptron_free(struct perceptron *p)
 	p->weight = p->sum = NULL;
 }
 
+/* A word without features is outside of names. */
+static int
+has_features(const struct examples *e, size_t i)
+{
+	return e->feature_at[i] < e->feature_at[i + 1];
+}
+
+/* Find the best labels of a line with scores. */
+static void
+find_best(
+    struct perceptron *p, const struct examples *e, const struct example *line)
+{
+	size_t i, end, n = line->end - line->first;
+
+	for (i = 0; i < n; i = end) {
+		for (end = i; end < n && has_features(e, line->first + end);)
+			end++;
+		if (end > i)
+			bilou_best(&p->bilou, i, end, n);
+		else
+			p->bilou.label[end++] = LABEL_O;
+	}
+}
+
 static void
 score(struct perceptron *p, const struct examples *e,
     const struct example *line, int32_t margin)
 {
-	int32_t sum[PERCEPTRON_ROW];
+	int32_t sum[LABEL_ROOM];
 	const int32_t *w;
 	size_t i, k;
 	int y;
 
 	memcpy(p->bilou.after, p->after, sizeof(p->after));
 	for (i = line->first; i < line->end; i++) {
-		if (e->feature_at[i] == e->feature_at[i + 1]) {
-			bilou_force_outside(&p->bilou, i - line->first);
+		if (!has_features(e, i))
 			continue;
-		}
-		for (y = 0; y < PERCEPTRON_ROW; y++)
+		for (y = 0; y < LABEL_ROOM; y++)
 			sum[y] = margin;
 		sum[e->label[i]] = 0;
 		for (k = e->feature_at[i]; k < e->feature_at[i + 1]; k++) {
 			w = p->weight[e->feature[k] & p->mask];
-			for (y = 0; y < PERCEPTRON_ROW; y++)
+			for (y = 0; y < LABEL_ROOM; y++)
 				sum[y] += w[y];
 		}
 		memcpy(p->bilou.score[i - line->first], sum,
@@ -57,7 +79,7 @@ perceptron_label(
     struct perceptron *p, const struct examples *e, const struct example *line)
 {
 	score(p, e, line, 0);
-	bilou_best(&p->bilou, line->end - line->first);
+	find_best(p, e, line);
 }
 
 /* Give the features of word i more of one label, less of another. */
@@ -95,7 +117,7 @@ learn_line(
 	size_t i, n = line->end - line->first;
 
 	score(p, e, line, p->margin);
-	bilou_best(&p->bilou, n);
+	find_best(p, e, line);
 	for (i = 0; i < n; i++) {
 		if (right[i] != found[i])
 			change(p, e, line->first + i, right[i], found[i]);
@@ -155,7 +177,7 @@ perceptron_average(struct perceptron *p)
 	int x, y;
 
 	for (row = 0; row < p->rows; row++)
-		for (y = 0; y < PERCEPTRON_ROW; y++)
+		for (y = 0; y < LABEL_ROOM; y++)
 			p->weight[row][y] =
 			    average(p->weight[row][y], p->sum[row][y], time);
 	for (x = 0; x <= LABEL_COUNT; x++)

@@ -19,7 +19,6 @@
 #include "examples.h"
 
 enum {
-	PERCEPTRON_ROW = 16,  /* LABEL_COUNT, and up to a line of cache */
 	PERCEPTRON_TICK = 64, /* lines of examples between two averages */
 	PERCEPTRON_SCALE = 64 /* averaged weights are multiples of 1 / this */
 };
@@ -27,8 +26,8 @@ enum {
 struct perceptron {
 	size_t rows;
 	uint32_t mask; /* bits of a feature that are the number of its row */
-	int32_t (*weight)[PERCEPTRON_ROW]; /* of each row's labels */
-	int32_t (*sum)[PERCEPTRON_ROW];    /* of changes, times their time */
+	int32_t (*weight)[LABEL_ROOM]; /* of each row's labels */
+	int32_t (*sum)[LABEL_ROOM];    /* of changes, times their time */
 	int32_t after[LABEL_COUNT + 1][LABEL_COUNT]; /* see bilou.h */
 	int32_t after_sum[LABEL_COUNT + 1][LABEL_COUNT];
 	uint32_t lines; /* seen so far */

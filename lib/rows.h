@@ -15,24 +15,37 @@
 
 #include "span.h"
 
-/* Made by mkrows: an open hash table. */
+/*
+ * Made by mkrows: an open hash table, and before it a filter, small enough to
+ * stay in the cache, that knows most of the keys that are not there.
+ */
 struct rows {
-	const uint32_t *hash;   /* [mask + 1] of keys; 0: free */
-	const uint16_t *number; /* [mask + 1] the row of each */
-	const char *bytes;      /* the rows, each of width bytes */
+	const char *filter;   /* bits, that of every key is set */
+	const uint32_t *slot; /* [mask + 1] the upper half of a key's hash, and
+				 the number of its row plus 1; 0: free */
+	const char *bytes;    /* the rows, each of width bytes */
 	size_t width;
 	uint32_t mask; /* number of slots, a power of two, less 1 */
+	int shift;     /* the upper bits of a hash, so far down, are its bit */
 };
+
+/* Can the key be there?  0: surely not. */
+static inline int
+rows_may_have(const struct rows *r, uint32_t hash)
+{
+	uint32_t bit = hash >> r->shift;
+
+	return (unsigned char)r->filter[bit / 8] >> bit % 8 & 1;
+}
 
 /* The hash of a key: that of its words so far, 0 at first, and one word more.
  */
 static inline uint32_t
 rows_hash(uint32_t so_far, uint32_t word)
 {
-	uint32_t h = (so_far ^ word) * 0x85ebca6bU;
+	uint32_t h = (so_far ^ word) * 0x9e3779b1U;
 
-	h = (h ^ h >> 13) * 0xc2b2ae35U;
-	h ^= h >> 16;
+	h = h >> 16 | h << 16;
 	return h == 0 ? 1 : h; /* 0 means a free slot */
 }
 

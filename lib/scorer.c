@@ -5,17 +5,16 @@
 #include "lexicon.h"
 #include "tables.h"
 
-/* Add the weights of a row: multiples of the factor it begins with. */
+/* Add the weights of a row, times its factor; and what is behind them. */
 static void
 add_row(int32_t *restrict score, const char *restrict row)
 {
-	const unsigned char *byte = (const unsigned char *)row;
-	const int32_t factor = byte[0];
+	const signed char *weight = (const signed char *)row;
+	const int16_t factor = weight[LABEL_COUNT];
 	int y;
 
-	/* Weights are bytes from -128 on, in two's complement. */
-	for (y = 0; y < LABEL_COUNT; y++)
-		score[y] += factor * ((byte[1 + y] ^ 128) - 128);
+	for (y = 0; y < LABEL_ROOM; y++)
+		score[y] += (int16_t)(factor * weight[y]);
 }
 
 void
@@ -31,13 +30,15 @@ static void
 read_after(struct bilou *b)
 {
 	uint32_t after = rows_hash(0, lexicon_hash(span_of("after"))), h;
+	int32_t score[LABEL_ROOM];
 	int i;
 
-	memset(b->after, 0, sizeof(b->after));
 	for (i = 0; i <= LABEL_COUNT; i++) {
 		h = lexicon_hash(
 		    span_of(i == LABEL_COUNT ? "<>" : bilou_name(i)));
-		scorer_add(b->after[i], rows_hash(after, h));
+		memset(score, 0, sizeof(score));
+		scorer_add(score, rows_hash(after, h));
+		memcpy(b->after[i], score, sizeof(b->after[i]));
 	}
 }
 
@@ -63,7 +64,7 @@ score_alone(struct scorer *s, const struct word *w, int32_t *score)
 	for (offset = -TEMPLATE_REACH; offset <= TEMPLATE_REACH; offset++) {
 		features_find_alone(&s->features, w, offset);
 		add_features(s, score);
-		score += LABEL_COUNT;
+		score += LABEL_ROOM;
 	}
 }
 
@@ -75,56 +76,79 @@ scorer_start(struct scorer *s)
 	score_alone(s, &s->features.outside, s->outside);
 }
 
-/* Add what word i, or that place beyond the line, gives to those around. */
+/*
+ * Add what word i, or that place beyond the line, gives to those around that
+ * are among words first to end - 1.
+ */
 static void
-spread(struct scorer *s, size_t n, size_t i, const int32_t *score)
+spread(struct scorer *s, size_t first, size_t end, size_t i,
+    const int32_t *restrict given)
 {
+	int32_t *restrict score;
 	size_t to;
 	int offset, y;
 
 	for (offset = -TEMPLATE_REACH; offset <= TEMPLATE_REACH; offset++) {
 		to = i - (size_t)offset;
-		if (to < n)
-			for (y = 0; y < LABEL_COUNT; y++)
-				s->bilou.score[to][y] += score[y];
-		score += LABEL_COUNT;
+		if (to >= first && to < end) {
+			score = s->bilou.score[to];
+			for (y = 0; y < LABEL_ROOM; y++)
+				score[y] += given[y];
+		}
+		given += LABEL_ROOM;
 	}
 }
 
 static void
-spread_all(struct scorer *s, struct line_words *w)
+spread_all(struct scorer *s, struct line_words *w, size_t first, size_t end)
 {
 	struct memo *m;
-	size_t i;
+	size_t i, place;
 
-	for (i = 1; i <= TEMPLATE_REACH; i++) {
-		spread(s, w->n, (size_t)0 - i, s->outside);
-		spread(s, w->n, w->n - 1 + i, s->outside);
-	}
-	for (i = 0; i < w->n; i++) {
-		m = line_words_recall(w, &w->word[i].token);
+	for (i = 0; i < end - first + (size_t)2 * TEMPLATE_REACH; i++) {
+		/* Places before the line are huge numbers. */
+		place = first + i - (size_t)TEMPLATE_REACH;
+		if (place >= w->n) {
+			spread(s, first, end, place, s->outside);
+			continue;
+		}
+		m = line_words_memo(w, place);
 		if (!m->scored)
 			score_alone(s, &m->word, m->score);
 		m->scored = 1;
-		spread(s, w->n, i, m->score);
+		spread(s, first, end, place, m->score);
 	}
+}
+
+/* Label words that have no plain one among them, but one on either side. */
+static void
+label_run(struct scorer *s, struct line_words *w,
+    const struct entity_context *c, size_t first, size_t end)
+{
+	size_t i;
+
+	memset(s->bilou.score[first], 0,
+	    (end - first) * sizeof(s->bilou.score[0]));
+	spread_all(s, w, first, end);
+	for (i = first; i < end; i++) {
+		features_find_together(&s->features, w, i, c);
+		add_features(s, s->bilou.score[i]);
+	}
+	bilou_best(&s->bilou, first, end, w->n);
 }
 
 void
 scorer_label(
     struct scorer *s, struct line_words *w, const struct entity_context *c)
 {
-	size_t i;
+	size_t i, end;
 
-	memset(s->bilou.score, 0, w->n * sizeof(s->bilou.score[0]));
-	spread_all(s, w);
-	for (i = 0; i < w->n; i++) {
-		if (w->word[i].plain) {
-			bilou_force_outside(&s->bilou, i);
-			continue;
-		}
-		features_find_together(&s->features, w, i, c);
-		add_features(s, s->bilou.score[i]);
+	for (i = 0; i < w->n; i = end) {
+		for (end = i; end < w->n && !w->word[end].plain;)
+			end++;
+		if (end > i)
+			label_run(s, w, c, i, end);
+		else
+			s->bilou.label[end++] = LABEL_O;
 	}
-	bilou_best(&s->bilou, w->n);
 }

@@ -29,7 +29,10 @@ void scorer_start(struct scorer *s);
 void scorer_label(
     struct scorer *s, struct line_words *w, const struct entity_context *c);
 
-/* The weights of a feature, LABEL_COUNT of them, added to score. */
+/*
+ * The weights of a feature, added to score, of LABEL_ROOM; what is there behind
+ * those of labels means nothing.
+ */
 void scorer_add(int32_t *score, uint32_t feature);
 
 #endif

@@ -21,8 +21,9 @@ extern const struct rows clusters;
 extern const struct rows names;
 
 /*
- * Features (see entity_feature.h): a factor from 1 to 127, then for each label
- * (see bilou.h) a weight to be multiplied by it, a byte each.
+ * Features (see entity_feature.h): for each label (see bilou.h) a weight, then
+ * a factor from 1 to 127 that they are to be multiplied by, a byte each; filled
+ * up to LABEL_ROOM.
  */
 extern const struct rows entity_weights;
 

@@ -16,6 +16,7 @@ tagger_start(struct tagger *t)
 void
 tagger_begin(struct tagger *t)
 {
+	line_words_forget(&t->words);
 	entity_context_start(&t->context);
 	roster_start(&t->roster);
 	t->n = 0;
@@ -246,9 +247,10 @@ tagger_label(struct tagger *t, struct span text)
 {
 	begin_line(t, text, TAGGER_LABEL);
 	while (line_words_next(&t->words)) {
-		line_words_set_traits(&t->words);
+		line_words_find_runs(&t->words);
 		gazetteer_mark(&t->words);
 		entity_context_mark(&t->context, &t->words);
+		line_words_set_traits(&t->words);
 		scorer_label(&t->scorer, &t->words, &t->context);
 		if (keep_labels(t) == -1)
 			return -1;
@@ -262,7 +264,7 @@ tagger_tag(struct tagger *t, struct span text, uint32_t line)
 {
 	begin_line(t, text, TAGGER_TAG);
 	while (line_words_next(&t->words)) {
-		line_words_set_traits(&t->words);
+		line_words_find_runs(&t->words);
 		entity_context_mark(&t->context, &t->words);
 		memcpy(t->scorer.bilou.label,
 		    t->label + t->words.word[0].ordinal, t->words.n);
@@ -278,6 +280,7 @@ void
 tagger_free(struct tagger *t)
 {
 	glossary_free(&t->glossary);
+	line_words_free(&t->words);
 	free(t->entity);
 	free(t->label);
 	t->entity = NULL;

@@ -9,7 +9,7 @@
 #include "word.h"
 
 /* Words that stand this far before and behind have a part. */
-enum { TEMPLATE_REACH = 2 };
+enum { TEMPLATE_REACH = 2, TEMPLATE_PARTS = 3 };
 
 /* Behind the true offsets: places of the run of capitals around the word. */
 enum { FRONT = TEMPLATE_REACH + 1, HEAD, BEFORE, BEHIND };
@@ -25,7 +25,7 @@ struct template
 {
 	char name[14];   /* of the feature: what its text begins with */
 	unsigned char n; /* parts */
-	struct part part[3];
+	struct part part[TEMPLATE_PARTS];
 };
 
 /* Ended by one without parts; at most TEMPLATE_MAX. */

@@ -1,6 +1,5 @@
 #include "word.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "letter.h"
@@ -124,15 +123,20 @@ write_run(const struct word *w, char *out)
 	return 2;
 }
 
-/* What lists of names say of the word, a bit each; nothing where none is set.
+/* What lists of names say of the word, a bit each, in hexadecimal digits;
+ * nothing where none is set.
  */
 static size_t
-write_names(uint64_t bits, char out[TRAIT_TEXT])
+write_names(uint64_t bits, char *out)
 {
-	if (bits == 0)
-		return 0;
-	return (size_t)snprintf(
-	    out, TRAIT_TEXT, "%llx", (unsigned long long)bits);
+	size_t n = 0, i;
+	uint64_t rest;
+
+	for (rest = bits; rest != 0; rest >>= 4)
+		n++;
+	for (i = n; i > 0; bits >>= 4)
+		out[--i] = "0123456789abcdef"[bits & 15];
+	return n;
 }
 
 size_t
@@ -162,6 +166,8 @@ word_trait(const struct word *w, enum trait t, char out[TRAIT_TEXT])
 	case TRAIT_NAMES:
 		return write_names(w->names, out);
 	case TRAIT_SEEN:
+		if (!w->capital || w->folded_n < 2)
+			return 0;
 		out[0] = (char)('0' + w->seen);
 		return 1;
 	case TRAIT_COUNT:
@@ -189,13 +195,15 @@ void
 word_set(struct word *w)
 {
 	const char *p = w->token.text.p;
+	uint32_t first = utf8_next(&p, p + w->token.text.n);
 	int t;
 
 	memset(w->trait, 0, sizeof(w->trait));
 	fold(w);
 	w->capital =
-	    (char)(w->token.kind == TOKEN_WORD &&
-		   letter_is_upper(utf8_next(&p, p + w->token.text.n)));
+	    (char)(w->token.kind == TOKEN_WORD && letter_is_upper(first));
+	w->small =
+	    (char)(w->token.kind == TOKEN_WORD && letter_is_lower(first));
 	w->listed = (char)(lexicon_find(&plain_words, word_folded(w)) != 0);
 	for (t = 0; t < TRAIT_ALONE; t++)
 		word_set_trait(w, (enum trait)t);

@@ -53,7 +53,7 @@ struct word {
 
 	unsigned char folded_n;
 	char folded[WORD_FOLDED]; /* small letters, 0 for digits */
-	char capital;             /* a word that begins with one */
+	char capital, small;      /* a word that begins with such a letter */
 	char listed;              /* in the list of plain words */
 
 	char plain; /* that, with no capital and no number beside it: surely
