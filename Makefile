@@ -40,9 +40,9 @@ EXAMPLE = man/example/demo man/example/gazette.txt man/example/wire.txt \
 LIB = lib/libreport.a
 TEST = test/sandbox test/tokens
 # Modules, by the program that they are for.
-BASE = lib/cli.o lib/diag.o lib/document.o lib/grow.o lib/input.o lib/kind.o \
-    lib/letter.o lib/lexicon.o lib/output.o lib/sandbox.o lib/span.o \
-    lib/stream.o lib/token.o lib/utf8.o
+BASE = lib/cli.o lib/day.o lib/diag.o lib/document.o lib/grow.o lib/input.o \
+    lib/kind.o lib/letter.o lib/lexicon.o lib/output.o lib/sandbox.o \
+    lib/span.o lib/stream.o lib/token.o lib/utf8.o
 PAGE = lib/boilerplate.o lib/clue.o lib/dateline.o lib/forest.o \
     lib/halfdump.o lib/mark.o lib/measure.o lib/optimum.o lib/page.o \
     lib/page_context.o lib/page_feature.o lib/page_line.o lib/page_reader.o \
@@ -53,10 +53,13 @@ SENTENCE = lib/abbreviation.o lib/boundary.o lib/candidate.o lib/ending.o \
     lib/item.o lib/nesting.o lib/opening.o lib/property.o lib/sentence.o \
     lib/sentence_explain.o lib/wordform.o lib/wordlist.o
 ENTITY = lib/amount.o lib/bilou.o lib/calendar.o lib/clock.o lib/datepart.o \
-    lib/entity.o lib/entity_context.o lib/entity_explain.o \
+    lib/duration.o lib/entity.o lib/entity_context.o lib/entity_explain.o \
     lib/entity_feature.o lib/gazetteer.o lib/glossary.o lib/line_words.o \
-    lib/listing.o lib/number.o lib/people.o lib/period.o lib/roster.o \
-    lib/rows.o lib/scorer.o lib/tagger.o lib/template.o lib/word.o
+    lib/listing.o lib/moment.o lib/moment_clock.o lib/moment_era.o \
+    lib/moment_period.o lib/name_keys.o lib/name_words.o lib/normal.o \
+    lib/number.o lib/people.o lib/period.o lib/quantity.o lib/referent.o \
+    lib/roster.o lib/rows.o lib/scorer.o lib/tagger.o lib/template.o \
+    lib/word.o
 ALIGN = lib/evidence.o lib/figure.o lib/fixed.o lib/lexis.o lib/library.o \
     lib/link.o lib/link_context.o lib/link_facts.o lib/link_relation.o \
     lib/link_rows.o lib/link_weights.o lib/mention.o lib/postings.o \
@@ -67,7 +70,7 @@ SHOW = lib/alignment.o lib/buffer.o lib/columns.o lib/compare.o lib/facts.o \
     lib/paint.o lib/relation.o lib/row.o lib/screen.o lib/screen_facts.o \
     lib/show.o lib/stack.o lib/stress.o lib/terminal.o lib/visible.o \
     lib/wordkey.o lib/wrap.o
-PAIR = lib/collection.o lib/contrast.o lib/day.o lib/event.o lib/linkage.o \
+PAIR = lib/collection.o lib/contrast.o lib/event.o lib/linkage.o \
     lib/lookalike.o lib/neighbour.o lib/profile.o lib/reports.o lib/store.o
 LEARN = lib/boost.o lib/branch.o lib/descent.o lib/entity_rows.o \
     lib/examples.o lib/judge.o lib/lesson.o lib/link_gold.o lib/logistic.o \
@@ -93,32 +96,35 @@ HDR = lib/abbreviation.h lib/alignment.h lib/amount.h lib/bilou.h \
     lib/calendar.h lib/candidate.h lib/cli.h lib/clock.h lib/clue.h \
     lib/collection.h lib/columns.h lib/compare.h lib/contrast.h \
     lib/dateline.h lib/datepart.h lib/day.h lib/descent.h lib/diag.h \
-    lib/document.h lib/ending.h lib/entity.h lib/entity_context.h \
-    lib/entity_explain.h lib/entity_feature.h lib/entity_rows.h lib/event.h \
-    lib/evidence.h lib/examples.h lib/facts.h lib/figure.h lib/fixed.h \
-    lib/forest.h lib/forests.h lib/gazetteer.h lib/glossary.h lib/grow.h \
-    lib/halfdump.h lib/html.h lib/html_section.h lib/input.h lib/item.h \
-    lib/judge.h lib/kind.h lib/lesson.h lib/letter.h lib/lexicon.h \
-    lib/lexicons.h lib/lexis.h lib/library.h lib/line_words.h lib/linear.h \
-    lib/link.h lib/link_context.h lib/link_facts.h lib/link_gold.h \
-    lib/link_relation.h lib/link_rows.h lib/link_weights.h lib/linkage.h \
-    lib/listing.h lib/logistic.h lib/lookalike.h lib/mark.h lib/measure.h \
-    lib/mention.h lib/neighbour.h lib/nesting.h lib/number.h lib/opening.h \
-    lib/optimum.h lib/output.h lib/page.h lib/page_context.h \
+    lib/document.h lib/duration.h lib/ending.h lib/entity.h \
+    lib/entity_context.h lib/entity_explain.h lib/entity_feature.h \
+    lib/entity_rows.h lib/event.h lib/evidence.h lib/examples.h lib/facts.h \
+    lib/figure.h lib/fixed.h lib/forest.h lib/forests.h lib/gazetteer.h \
+    lib/glossary.h lib/grow.h lib/halfdump.h lib/html.h lib/html_section.h \
+    lib/input.h lib/item.h lib/judge.h lib/kind.h lib/lesson.h lib/letter.h \
+    lib/lexicon.h lib/lexicons.h lib/lexis.h lib/library.h lib/line_words.h \
+    lib/linear.h lib/link.h lib/link_context.h lib/link_facts.h \
+    lib/link_gold.h lib/link_relation.h lib/link_rows.h lib/link_weights.h \
+    lib/linkage.h lib/listing.h lib/logistic.h lib/lookalike.h lib/mark.h \
+    lib/measure.h lib/mention.h lib/moment.h lib/moment_clock.h \
+    lib/moment_day.h lib/moment_era.h lib/moment_period.h lib/name_keys.h \
+    lib/name_words.h lib/neighbour.h lib/nesting.h lib/normal.h lib/number.h \
+    lib/opening.h lib/optimum.h lib/output.h lib/page.h lib/page_context.h \
     lib/page_feature.h lib/page_gold.h lib/page_learn.h lib/page_line.h \
     lib/page_reader.h lib/page_rows.h lib/paint.h lib/paragraph.h lib/part.h \
     lib/people.h lib/perceptron.h lib/period.h lib/postings.h lib/profile.h \
-    lib/property.h lib/quote.h lib/relation.h lib/repeat.h lib/report.h \
-    lib/reports.h lib/role.h lib/roster.h lib/row.h lib/rows.h lib/rules.h \
-    lib/samples.h lib/sandbox.h lib/scorer.h lib/screen.h lib/section.h \
-    lib/segment.h lib/selection.h lib/sentence.h lib/sentence_explain.h \
-    lib/sentence_gold.h lib/sentence_learn.h lib/sentence_tables.h \
-    lib/shape.h lib/show.h lib/similarity.h lib/site.h lib/span.h \
-    lib/stack.h lib/stem.h lib/store.h lib/stream.h lib/stress.h \
-    lib/tables.h lib/tagger.h lib/tally.h lib/template.h lib/terminal.h \
-    lib/token.h lib/unwrap.h lib/utf8.h lib/verdict.h lib/visible.h \
-    lib/vocabulary.h lib/word.h lib/word_use.h lib/wordform.h lib/wording.h \
-    lib/wordkey.h lib/wordlist.h lib/wrap.h
+    lib/property.h lib/quantity.h lib/quote.h lib/referent.h lib/relation.h \
+    lib/repeat.h lib/report.h lib/reports.h lib/role.h lib/roster.h \
+    lib/row.h lib/rows.h lib/rules.h lib/samples.h lib/sandbox.h \
+    lib/scorer.h lib/screen.h lib/section.h lib/segment.h lib/selection.h \
+    lib/sentence.h lib/sentence_explain.h lib/sentence_gold.h \
+    lib/sentence_learn.h lib/sentence_tables.h lib/shape.h lib/show.h \
+    lib/similarity.h lib/site.h lib/span.h lib/stack.h lib/stem.h \
+    lib/store.h lib/stream.h lib/stress.h lib/tables.h lib/tagger.h \
+    lib/tally.h lib/template.h lib/terminal.h lib/token.h lib/unwrap.h \
+    lib/utf8.h lib/verdict.h lib/visible.h lib/vocabulary.h lib/word.h \
+    lib/word_use.h lib/wordform.h lib/wording.h lib/wordkey.h lib/wordlist.h \
+    lib/wrap.h
 
 COMPILE = $(CC) -D_POSIX_C_SOURCE=200809L -Ilib $(CPPFLAGS) $(CFLAGS)
 

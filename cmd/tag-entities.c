@@ -10,6 +10,7 @@
 #include "entity_explain.h"
 #include "input.h"
 #include "listing.h"
+#include "normal.h"
 #include "output.h"
 #include "stream.h"
 #include "tagger.h"
@@ -53,6 +54,14 @@ tag(const struct document *d)
 }
 
 static void
+find_normal(struct normal *x, const struct document *d)
+{
+	x->written.known = document_day(d, 0, &x->written.day);
+	if (referent_find(&x->referents, tagger.entity, tagger.n) == -1)
+		diag_out_of_memory();
+}
+
+static void
 explain(const struct document *d)
 {
 	uint32_t i, ordinal = 0;
@@ -68,13 +77,15 @@ int
 main(int argc, char *argv[])
 {
 	static const char usage[] =
-	    "tag-entities [-celv] [-g file] [-t types] [file ...]";
-	struct listing l = { 0, 0, ~0U };
+	    "tag-entities [-celnv] [-g file] [-t types] [file ...]";
+	struct normal normal = { .words = &tagger.words,
+		.amounts = &tagger.amounts };
+	struct listing l = { 0, NULL, 0, ~0U };
 	struct document d = { 0 };
 	struct stream s;
 	int c, why = 0;
 
-	while ((c = cli_option(argc, argv, usage, "ceg:lt:v")) != -1)
+	while ((c = cli_option(argc, argv, usage, "ceg:lnt:v")) != -1)
 		switch (c) {
 		case 'c':
 			l.code_points = 1;
@@ -87,6 +98,10 @@ main(int argc, char *argv[])
 			break;
 		case 'l':
 			l.list = 1;
+			break;
+		case 'n':
+			l.list = 1;
+			l.normal = &normal;
 			break;
 		case 't':
 			l.types = entity_types(span_of(optarg));
@@ -104,10 +119,13 @@ main(int argc, char *argv[])
 			continue;
 		}
 		tag(&d);
+		if (l.normal != NULL)
+			find_normal(l.normal, &d);
 		listing_put(&l, &d, tagger.entity, tagger.n);
 	}
 	stream_end(&s);
 	document_free(&d);
+	referent_free(&normal.referents);
 	tagger_free(&tagger);
 	return output_finish();
 }

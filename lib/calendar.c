@@ -7,22 +7,34 @@
 #include "lexicons.h"
 #include "period.h"
 
-/* A day of the month: 14, 14th. */
+/* Digits that can be a day of the month; *rest is what is behind them. */
 static int
-day_number(const struct amounts *a, size_t i)
+day_digits(struct span s, struct span *rest)
 {
-	struct span s = amount_token(a, i), rest;
 	size_t digits;
 	int value;
 
-	rest = number_rest(s, &digits);
+	*rest = number_rest(s, &digits);
 	if (digits == 0 || digits > 2)
 		return 0;
 	value = digits == 1 ? s.p[0] - '0' : (s.p[0] - '0') * 10 + s.p[1] - '0';
-	return value >= 1 && value <= 31 &&
-	       (rest.n == 0 ||
-		   (rest.n == 2 && strchr("snrt", rest.p[0]) != NULL &&
-		       strchr("tdh", rest.p[1]) != NULL));
+	return value >= 1 && value <= 31;
+}
+
+/* A day of the month, or two: 14, 14th, 14-15. */
+static int
+day_number(const struct amounts *a, size_t i)
+{
+	struct span rest;
+
+	if (!day_digits(amount_token(a, i), &rest))
+		return 0;
+	if (rest.n > 1 && rest.p[0] == '-' &&
+	    day_digits((struct span){ rest.p + 1, rest.n - 1 }, &rest))
+		return rest.n == 0;
+	return rest.n == 0 ||
+	       (rest.n == 2 && strchr("snrt", rest.p[0]) != NULL &&
+		   strchr("tdh", rest.p[1]) != NULL);
 }
 
 /* Behind the last day of a range: March 14-15, March 14 and 15. */

@@ -66,17 +66,15 @@ then_zone(const struct amounts *a, size_t i)
 size_t
 clock_end(const struct amounts *a, size_t i)
 {
-	size_t end = clock_time(a, i);
+	size_t end = clock_time(a, i), at;
 
 	if (end > i)
 		return then_zone(a, end);
 	if (amount_is_one_of(a, i, "noon midnight overnight midday"))
 		return i + 1;
-	if (amount_is_one_of(a, i, "early late") &&
-	    amount_is_word(a, i + 1, "this"))
-		i++;
-	if (amount_is_word(a, i, "this") &&
-	    amount_is_one_of(a, i + 1, "morning afternoon evening"))
-		return i + 2;
+	at = amount_is_one_of(a, i, "early late") ? i + 1 : i;
+	if (amount_is_word(a, at, "this") &&
+	    amount_is_one_of(a, at + 1, "morning afternoon evening"))
+		return at + 2;
 	return i;
 }

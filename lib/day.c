@@ -22,8 +22,8 @@ number(struct span s, size_t *at)
 	return n;
 }
 
-static int
-month(struct span word)
+int
+day_month(struct span word)
 {
 	static const char *const name[] = { "january", "february", "march",
 		"april", "may", "june", "july", "august", "september",
@@ -52,7 +52,7 @@ read_part(const struct token *t)
 	int n;
 
 	if (t->kind == TOKEN_WORD)
-		p.month = month(t->text);
+		p.month = day_month(t->text);
 	if (t->kind != TOKEN_NUMBER)
 		return p;
 	n = number(t->text, &at);
@@ -67,9 +67,9 @@ read_part(const struct token *t)
 	return p;
 }
 
-/* The number of days, by H. Hinnant's days_from_civil; 0 for no such date. */
-static int
-count(int y, int m, int d, int32_t *day)
+/* By H. Hinnant's days_from_civil. */
+int
+day_number(int y, int m, int d, int32_t *day)
 {
 	static const int last[] = { 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30,
 		31 };
@@ -85,6 +85,28 @@ count(int y, int m, int d, int32_t *day)
 	of_era = y % 400 * 365 + y % 400 / 4 - y % 400 / 100 + of_year;
 	*day = y / 400 * 146097 + of_era - 719468;
 	return 1;
+}
+
+/* By H. Hinnant's civil_from_days. */
+void
+day_date(int32_t day, int *y, int *m, int *d)
+{
+	int since = (int)day + 719468, era = since / 146097,
+	    of_era = since % 146097, year, of_year, month;
+
+	year =
+	    (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
+	of_year = of_era - (365 * year + year / 4 - year / 100);
+	month = (5 * of_year + 2) / 153;
+	*d = of_year - (153 * month + 2) / 5 + 1;
+	*m = month < 10 ? month + 3 : month - 9;
+	*y = year + era * 400 + (*m <= 2);
+}
+
+int
+day_of_week(int32_t day)
+{
+	return (int)((day + 719468 + 2) % 7) + 1;
 }
 
 /* 2014-03-15, with no digit behind it. */
@@ -103,7 +125,7 @@ iso(struct span s, int32_t *day)
 	if (at++ != 7)
 		return 0;
 	d = number(s, &at);
-	return at == 10 && count(y, m, d, day);
+	return at == 10 && day_number(y, m, d, day);
 }
 
 /* Do three parts in a row make a date? */
@@ -113,9 +135,9 @@ in_words(const struct part p[3], int32_t *day)
 	if (p[2].year == 0)
 		return 0;
 	if (p[0].day != 0 && p[1].month != 0)
-		return count(p[2].year, p[1].month, p[0].day, day);
+		return day_number(p[2].year, p[1].month, p[0].day, day);
 	return p[0].month != 0 && p[1].day != 0 &&
-	       count(p[2].year, p[0].month, p[1].day, day);
+	       day_number(p[2].year, p[0].month, p[1].day, day);
 }
 
 int

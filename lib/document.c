@@ -3,8 +3,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "day.h"
 #include "diag.h"
 #include "grow.h"
+#include "kind.h"
 
 void
 document_free(struct document *d)
@@ -78,4 +80,27 @@ document_read(struct document *d, struct stream *s)
 		return 0;
 	split(d);
 	return 1;
+}
+
+int
+document_day(const struct document *d, int any, int32_t *day)
+{
+	int found = 0;
+	int32_t other;
+	enum kind k;
+	size_t i;
+
+	for (i = 0; i < d->n; i++) {
+		k = kind_find(d->record[i].field[FIELD_KIND]);
+		if (k != KIND_DATE && (found || kind_is_chrome(k) ||
+					  (!any && k != KIND_DATELINE)))
+			continue;
+		if (!day_find(d->record[i].text, &other))
+			continue;
+		*day = other;
+		found = 1;
+		if (k == KIND_DATE)
+			break;
+	}
+	return found;
 }

@@ -10,6 +10,7 @@
 #define DOCUMENT_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 #include "span.h"
 #include "stream.h"
@@ -32,5 +33,12 @@ void document_free(struct document *d);
  * end of the stream.
  */
 int document_read(struct document *d, struct stream *s);
+
+/*
+ * The day it was written, see day.h: the first in a record of kind date, or
+ * else the first in one of kind dateline or, if any is not 0, in any that is
+ * not chrome: 1; or 0 where there is none.
+ */
+int document_day(const struct document *d, int any, int32_t *day);
 
 #endif

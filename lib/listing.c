@@ -58,9 +58,28 @@ put_record(const struct listing *l, const struct record *r, uint32_t line,
 	output_end();
 }
 
+/* The normal form of entity i, and the number of who it means. */
+static void
+put_normal(struct normal *x, const struct entity *e, size_t i)
+{
+	char form[NORMAL_TEXT];
+	size_t full = i, n;
+	uint32_t number = referent_number(&x->referents, i, &full);
+
+	if (number > 0) {
+		output_field(e[full].text);
+		output_char('\t');
+		output_number(number);
+		return;
+	}
+	n = normal_write(x, &e[i], form);
+	output_field(n > 0 ? (struct span){ form, n } : span_of("-"));
+	output_field(span_of("-"));
+}
+
 static void
 put_mention(const struct listing *l, const struct record *r, struct place *p,
-    const struct entity *e)
+    const struct entity *e, size_t number)
 {
 	int i;
 
@@ -68,8 +87,10 @@ put_mention(const struct listing *l, const struct record *r, struct place *p,
 		output_bytes(r->field[i]);
 		output_char('\t');
 	}
-	put_entity(l, p, r->text, e, "\t\t");
-	output_field(e->text);
+	put_entity(l, p, r->text, &e[number], "\t\t");
+	if (l->normal != NULL)
+		put_normal(l->normal, e, number);
+	output_field(e[number].text);
 	output_end();
 }
 
@@ -77,15 +98,15 @@ void
 listing_put(const struct listing *l, const struct document *d,
     const struct entity *e, size_t n)
 {
-	const struct entity *end = n == 0 ? e : e + n;
+	const struct entity *next = e, *end = n == 0 ? e : e + n;
 	struct place p = { 0, 0, 0 };
-	uint32_t i;
+	size_t i;
 
 	if (!l->list)
 		for (i = 0; i < d->n; i++)
-			put_record(l, &d->record[i], i, &e, end);
+			put_record(l, &d->record[i], (uint32_t)i, &next, end);
 	else
-		for (; e < end; e++)
-			if ((l->types >> e->type & 1) != 0)
-				put_mention(l, &d->record[e->line], &p, e);
+		for (i = 0; i < n; i++)
+			if ((l->types >> e[i].type & 1) != 0)
+				put_mention(l, &d->record[e[i].line], &p, e, i);
 }

@@ -10,11 +10,13 @@
 
 #include "document.h"
 #include "entity.h"
+#include "normal.h"
 
 struct listing {
-	int list;        /* a line for each entity, not for each record */
-	int code_points; /* places count these, not bytes */
-	unsigned types;  /* those to write, a bit each */
+	int list; /* a line for each entity, not for each record, */
+	struct normal *normal; /* with normal forms if there is such */
+	int code_points;       /* places count these, not bytes */
+	unsigned types;        /* those to write, a bit each */
 };
 
 /* Write n entities, which are in the order of the document's records. */

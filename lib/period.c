@@ -7,13 +7,11 @@
 static size_t
 period_number(const struct amounts *a, size_t i)
 {
+	size_t end = number_end(a, i);
+
 	if (amount_is_one_of(a, i, "few several couple"))
-		i += amount_is_word(a, i + 1, "of") ? 2 : 1;
-	else
-		i = number_end(a, i);
-	if (amount_is_word(a, i, "-"))
-		i++;
-	return i;
+		return i + (amount_is_word(a, i + 1, "of") ? 2U : 1U);
+	return end > i && amount_is_word(a, end, "-") ? end + 1 : end;
 }
 
 /* Words that can be last, next or this ... */

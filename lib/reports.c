@@ -1,6 +1,5 @@
 #include "reports.h"
 
-#include "day.h"
 #include "kind.h"
 
 void
@@ -10,25 +9,6 @@ reports_free(struct reports *r)
 	collection_free(&r->collection);
 	store_free(&r->names);
 	store_free(&r->lines);
-}
-
-static int32_t
-find_day(const struct document *d)
-{
-	int32_t day, first = COLLECTION_NO_DAY;
-	enum kind k;
-	size_t i;
-
-	for (i = 0; i < d->n; i++) {
-		k = kind_find(d->record[i].field[FIELD_KIND]);
-		if ((k != KIND_DATE && first != COLLECTION_NO_DAY) ||
-		    kind_is_chrome(k) || !day_find(d->record[i].text, &day))
-			continue;
-		if (k == KIND_DATE)
-			return day;
-		first = day;
-	}
-	return first;
 }
 
 /* The lines of a document, which stand one behind another. */
@@ -44,6 +24,7 @@ all_lines(const struct document *d)
 int
 reports_add(struct reports *r, const struct document *d, int keep, int dated)
 {
+	int32_t day = COLLECTION_NO_DAY;
 	const struct record *i;
 
 	if (store_add(&r->names, d->name) == -1 ||
@@ -57,6 +38,7 @@ reports_add(struct reports *r, const struct document *d, int keep, int dated)
 			return -1;
 	if (profile_finish(&r->profile) == -1)
 		return -1;
-	return collection_add(&r->collection, &r->profile,
-	    dated ? find_day(d) : COLLECTION_NO_DAY);
+	if (dated && !document_day(d, 1, &day))
+		day = COLLECTION_NO_DAY;
+	return collection_add(&r->collection, &r->profile, day);
 }

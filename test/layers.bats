@@ -2,19 +2,19 @@ load setup
 
 # One line a layer: a module may include only modules of the lines above it.
 pure='fixed forest grow linear page_feature span
-branch buffer descent entity forests item kind link_context link_facts logistic mention optimum page_context relation rows section segment stem store tally utf8 verdict
+branch buffer descent entity forests item kind link_context link_facts logistic mention optimum page_context relation rows section segment stem store tally utf8 verdict moment_day name_keys
 boost letter role row tables
 lexicon nesting shape visible wordform wrap
 alignment candidate facts lexicons vocabulary wordlist
 abbreviation halfdump lexis property token
-dateline day ending figure opening page_line profile word wordkey
-boundary collection compare line_words page template wording
+dateline day ending figure opening page_line profile word wordkey name_words
+boundary collection compare line_words page template wording referent
 bilou clue contrast entity_context gazetteer glossary html link_relation mark neighbour number paint part people postings quote sentence stress unwrap
-clock columns datepart entity_feature evidence html_facts html_section linkage lookalike paragraph repeat roster similarity stack
-event examples html_alignment measure link_weights period scorer screen
-calendar link perceptron screen_facts show
-amount selection
-tagger'
+clock columns datepart entity_feature evidence html_facts html_section linkage lookalike paragraph repeat roster similarity stack duration moment_clock quantity
+event examples html_alignment measure link_weights period scorer screen moment_era
+calendar link perceptron screen_facts show moment_period
+amount selection moment
+tagger normal'
 edge='diag sandbox terminal
 output
 cli input

@@ -132,7 +132,7 @@ each() {
 
 @test "wrong use is told" {
 	run -2 --separate-stderr tag-entities -x
-	[[ $stderr == *"usage: tag-entities [-celv] [-g file] [-t types] [file ...]"* ]]
+	[[ $stderr == *"usage: tag-entities [-celnv] [-g file] [-t types] [file ...]"* ]]
 }
 
 @test "-t keeps only these types" {
@@ -198,4 +198,141 @@ each() {
 	grep -q "$(tsv U-LOC '[0-9]*' 'lower london')" <<<"$output"
 	[ "$(awk -F '\t' '$6 == "London" { s += $8 } END { print (s > 0) }' \
 		<<<"$output")" = 1 ]
+}
+
+# normal LINE ...: every line is a text, a tab, and the entities of it that have
+# a normal form, as FORM=mention; written on Saturday, 15 March 2014.
+normal() {
+	local text want got bad=0
+	while IFS=$'\t' read -r text want; do
+		got=$( (tsv a 1 date 1 '15 March 2014'; tsv a 2 body 2 "$text") |
+			tag-entities -n | awk -F '\t' '$4 == 2 && $8 != "-" {
+				printf "%s%s=%s", s, $8, $10; s = "; " }')
+		if [ "$got" != "$want" ]; then
+			printf '%s\n  want %s\n  got  %s\n' "$text" "$want" "$got"
+			bad=1
+		fi
+	done
+	return $bad
+}
+
+@test "-n gives dates as ISO 8601, by the day of the document" {
+	normal <<-'END'
+	It rained on Friday.	2014-03-14=Friday
+	It rained on Saturday.	2014-03-15=Saturday
+	It rains next Friday.	2014-03-21=next Friday
+	It rains this Friday.	2014-03-21=this Friday
+	It rained last Saturday.	2014-03-08=last Saturday
+	It rained on Friday night.	2014-03-14TNI=Friday night
+	It rained on March 3.	2014-03-03=March 3
+	It rained on 30 December.	2013-12-30=30 December
+	It rained on March 14-15, 2010.	2010-03-14/2010-03-15=March 14-15, 2010
+	It rained in May 2010.	2010-05=May 2010
+	It rained in mid-June.	2014-06=mid-June
+	It rained last week.	2014-W10=last week
+	It rained last weekend.	2014-W10-WE=last weekend
+	It rained early this month.	2014-03=early this month
+	It rained three years ago.	2011=three years ago
+	It rained two weeks ago.	2014-W09=two weeks ago
+	It rained in the last two weeks.	P2W=last two weeks
+	It rained for the last few months.	PXM=last few months
+	It will rain in the coming days.	FUTURE_REF=coming days
+	It rained in the first quarter of 2013.	2013-Q1=first quarter of 2013
+	It rained last fall.	2013-FA=last fall
+	It rained in the 1990s and the '80s.	199=1990s; 198='80s
+	It rained in the 19th century.	18=19th century
+	It rained yesterday.	2014-03-14=yesterday
+	It rained on Christmas Eve.	2013-12-24=Christmas Eve
+	It rained on 3/25/2013.	2013-03-25=3/25/2013
+	It rained on 3/4/2013.	
+	END
+}
+
+@test "-n knows a week by its Thursday, and a month across years" {
+	run -0 tag-entities -n < <(tsv a 1 date 1 '31 December 2014'
+		tsv a 2 body 2 'Not this week, not last month, next month.')
+	[ "$(sed 1d <<<"$output" | cut -f 8)" = "$(printf '%s\n' 2015-W01 2014-11 2015-01)" ]
+}
+
+@test "-n without the day of the document knows no year" {
+	run -0 tag-entities -n <<<'It rained on Friday, March 3, last week, and May 2010.'
+	[ "$(cut -f 8 <<<"$output")" = "$(printf '%s\n' XXXX-03-03 - 2010-05)" ]
+	run -0 tag-entities -n < <(tsv a 1 body 1 'It rained on 3 May 2010.'
+		tsv a 1 body 2 'It rained on Friday.')
+	[ "$(cut -f 8 <<<"$output")" = "$(printf '%s\n' 2010-05-03 XXXX-WXX-5)" ]
+}
+
+@test "-n gives times, numbers, money and percentages in figures" {
+	normal <<-'END'
+	It began at 7:19 p.m. EDT.	T19:19-04:00=7:19 p.m. EDT
+	It began at 19:19 GMT.	T19:19Z=19:19 GMT
+	It ended at noon.	T12:00=noon
+	It ended at 12 a.m. local time.	T00:00=12 a.m. local time
+	It rained this morning.	2014-03-15TMO=this morning
+	It took about six hours.	~PT6H=about six hours
+	It took two to three weeks.	P2W/P3W=two to three weeks
+	It took 1.5 decades.	P15Y=1.5 decades
+	The 15-year-old left.	P15Y=15-year-old
+	It is more than 300 km away.	>300 km=more than 300 km
+	At least two million came.	>=2000000=At least two million
+	He sold two hundred and fifty thousand cats.	250000=two hundred and fifty thousand
+	He sold half a million cats.	500000=half a million
+	He sold 3.25 million and 1,500 cats.	3250000=3.25 million; 1500=1,500
+	He sold dozens of cats.	
+	It cost $1.5 billion.	USD 1500000000=$1.5 billion
+	It cost 150 euros and 50 cents.	EUR 150=150 euros; USD 0.5=50 cents
+	It cost C$20 and HK$30.	CAD 20=C$20; HKD 30=HK$30
+	It cost 20 pesos.	XXX 20=20 pesos
+	It rose by 5 to 7 percent.	5%/7%=5 to 7 percent
+	It rose by two percentage points.	2 pp=two percentage points
+	END
+}
+
+@test "-n tells who is who" {
+	run -0 tag-entities -nt PER,ORG,LOC < <(
+		tsv a 1 title 1 'Kerry meets Lavrov'
+		tsv a 2 body 2 'John Kerry met Sergei Lavrov in the United States.'
+		tsv a 3 body 3 'Mr. Kerry, said the European Union, left the U.S. with Lavrov.'
+		tsv a 4 body 4 'Hillary Clinton met Bill Clinton, and Clinton told the EU.'
+		tsv b 1 body 1 'Kerry spoke.')
+	[ "$(cut -f 1,8- <<<"$output")" = "$(tsv a 'John Kerry' 1 Kerry
+		tsv a 'Sergei Lavrov' 2 Lavrov
+		tsv a 'John Kerry' 1 'John Kerry'
+		tsv a 'Sergei Lavrov' 2 'Sergei Lavrov'
+		tsv a 'United States' 3 'United States'
+		tsv a 'John Kerry' 1 Kerry
+		tsv a 'European Union' 4 'European Union'
+		tsv a 'United States' 3 U.S.
+		tsv a 'Sergei Lavrov' 2 Lavrov
+		tsv a 'Hillary Clinton' 5 'Hillary Clinton'
+		tsv a 'Bill Clinton' 6 'Bill Clinton'
+		tsv a Clinton 7 Clinton
+		tsv a 'European Union' 4 EU
+		tsv b Kerry 1 Kerry)" ]
+}
+
+@test "-n keeps two of one surname and one first name apart, by what is between" {
+	run -0 tag-entities -nt PER < <(
+		tsv a 1 body 1 'George W. Bush met George H. Bush and Laura J. Welch.'
+		tsv a 2 body 2 'Laura Welch and J. Smith met John Smith.')
+	[ "$(cut -f 9,10 <<<"$output")" = "$(tsv 1 'George W. Bush'
+		tsv 2 'George H. Bush'
+		tsv 3 'Laura J. Welch'
+		tsv 3 'Laura Welch'
+		tsv 4 'J. Smith'
+		tsv 4 'John Smith')" ]
+}
+
+@test "words that hyphens join are no dates or times" {
+	each <<-'END'
+	A last-minute deal came early this week.	DATE=early this week
+	They met on 2-3 May.	DATE=2-3 May
+	END
+}
+
+@test "-n takes any number of names in linear time" {
+	awk 'BEGIN { for (i = 0; i < 20000; i++)
+		printf "a\t1\tbody\t%d\tMr. A%dx B%dy met C%dz in D%dw.\n", i, i, i, i, i }' \
+		>"$BATS_TEST_TMPDIR/many"
+	run -0 timeout 20 tag-entities -n "$BATS_TEST_TMPDIR/many"
 }

@@ -1,0 +1,42 @@
+/*
+ * normal.h: the normal form of an amount, for joining and computing.
+ *
+ * PER, ORG, LOC  see referent.h
+ * NUM      2000000; 300 km; PT6H for a time that something takes (ISO 8601)
+ * PERCENT  5.5%; of percentage points: 2 pp
+ * MONEY    USD 5000000: the code of ISO 4217; XXX where the word does not tell
+ *          the country, and what most mean by dollar, pound and rupee
+ * DATE, TIME  see moment.h
+ *
+ * A range has a slash between: 5%/7%.  Before a number ~ stands for "about", >
+ * for "more than", >= for "at least", and so on.
+ */
+
+#ifndef NORMAL_H
+#define NORMAL_H
+
+#include <stddef.h>
+
+#include "amount.h"
+#include "entity.h"
+#include "moment.h"
+#include "referent.h"
+
+enum { NORMAL_TEXT = 256 };
+
+/* What normal forms are made of, and with. */
+struct normal {
+	struct moment_day written;  /* the day of the document */
+	struct referents referents; /* the names of the document */
+	struct line_words *words;   /* room for the words of an entity */
+	struct amounts *amounts;
+};
+
+/*
+ * Write the normal form of an amount; returns its length, 0 where there is
+ * none.
+ */
+size_t normal_write(
+    struct normal *x, const struct entity *e, char out[NORMAL_TEXT]);
+
+#endif
