@@ -108,11 +108,11 @@ bilou_best(struct bilou *b, size_t first, size_t end, size_t n)
 	int32_t sum[2][LABEL_COUNT];
 	unsigned char label;
 	size_t i;
+	int y;
 
-	for (label = 0; label < LABEL_COUNT; label++)
-		sum[first % 2][label] =
-		    begins(label) ? start[label] + b->score[first][label]
-				  : INT32_MIN / 2;
+	for (y = 0; y < LABEL_COUNT; y++)
+		sum[first % 2][y] =
+		    begins(y) ? start[y] + b->score[first][y] : INT32_MIN / 2;
 	for (i = first + 1; i < end; i++)
 		extend(b, i, sum[(i - 1) % 2], sum[i % 2]);
 	label = best_last(b, sum[(end - 1) % 2], end < n);

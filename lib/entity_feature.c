@@ -147,7 +147,7 @@ add_once(struct features *f, size_t first, int many, const struct word *w,
 static void
 add_names(struct features *f, int many, const struct word *w)
 {
-	char text[TRAIT_TEXT];
+	char text[TRAIT_TEXT] = "";
 	uint64_t left = w->names;
 	int bit;
 
@@ -271,7 +271,7 @@ order_templates(struct features *f)
 void
 features_start(struct features *f)
 {
-	char text[TRAIT_TEXT];
+	char text[TRAIT_TEXT] = "";
 	size_t t;
 
 	f->text = NULL;

@@ -199,32 +199,40 @@ calendar_words(const struct amounts *a, const struct moment_day *written,
 	return (size_t)snprintf(out, MOMENT_TEXT, "%s", m.part);
 }
 
-/* 2014-03-15; 15.03.2014; 3/15/2014, but not 3/4/2014, which is two days. */
-static size_t
-figures_only(const struct amounts *a, char out[MOMENT_TEXT])
+/* The three numbers of a date in figures: 1; or 0. */
+static int
+read_figures(struct span s, int part[3], char *mark)
 {
-	struct span s = amount_token(a, 0);
-	int part[3] = { 0, 0, 0 }, n = 0, y, m, d;
-	char mark = '\0';
-	int32_t day;
+	int n = 0;
 	size_t k;
 
+	part[0] = part[1] = part[2] = 0;
 	for (k = 0; k < s.n; k++)
 		if (letter_is_digit((unsigned char)s.p[k]))
 			part[n] = part[n] % 1000 * 10 + s.p[k] - '0';
 		else if (strchr("-/.", s.p[k]) != NULL && n++ < 2)
-			mark = s.p[k];
+			*mark = s.p[k];
 		else
 			return 0;
-	if (n != 2)
+	return n == 2;
+}
+
+/* 2014-03-15; 15.03.2014; 3/15/2014, but not 3/4/2014, which is two days. */
+static size_t
+figures_only(const struct amounts *a, char out[MOMENT_TEXT])
+{
+	int part[3], y, m, d;
+	char mark = '\0';
+	int32_t day;
+
+	if (!read_figures(amount_token(a, 0), part, &mark))
 		return 0;
+	y = part[2], m = part[1], d = part[0];
 	if (part[0] > 31)
-		y = part[0], m = part[1], d = part[2];
-	else if (part[0] > 12 || mark == '.')
-		y = part[2], m = part[1], d = part[0];
+		y = part[0], d = part[2];
 	else if (part[1] > 12)
-		y = part[2], m = part[0], d = part[1];
-	else
+		m = part[0], d = part[1];
+	else if (part[0] <= 12 && mark != '.')
 		return 0;
 	if (y < 100)
 		y += y < 50 ? 2000 : 1900;

@@ -52,7 +52,7 @@ find_year(const struct amounts *a, const struct moment_day *written, int shift,
 			year[4] = '\0';
 			return;
 		}
-	strcpy(year, "XXXX");
+	memcpy(year, "XXXX", 5);
 	if (!written->known)
 		return;
 	day_date(written->day, &y, &m, &d);

@@ -89,6 +89,7 @@ read_number(const struct amounts *a, size_t *i, struct quantity *q)
 {
 	size_t start = *i, end;
 
+	*q = (struct quantity){ 1, 0 };
 	if (amount_is_one_of(a, start, "a an"))
 		start++;
 	if (amount_is_word(a, start, "couple")) {
@@ -105,7 +106,6 @@ read_number(const struct amounts *a, size_t *i, struct quantity *q)
 		*i = end + (amount_is_word(a, end, "-") ? 1U : 0U);
 		return 1;
 	}
-	*q = (struct quantity){ 1, 0 };
 	*i = start;
 	return start > 0 && amount_is_one_of(a, start - 1, "a an");
 }

@@ -150,12 +150,12 @@ quantity_write(struct quantity q, char out[QUANTITY_TEXT])
 		q.digits /= 10;
 	for (; q.tens > 0; q.tens--)
 		reversed[n++] = '0';
-	for (; q.digits != 0 || q.tens < 0 || n == 0 || reversed[n - 1] == '.';
-	     q.digits /= 10) {
+	do {
 		reversed[n++] = (char)('0' + q.digits % 10);
+		q.digits /= 10;
 		if (q.tens < 0 && ++q.tens == 0)
 			reversed[n++] = '.';
-	}
+	} while (q.digits != 0 || q.tens < 0 || reversed[n - 1] == '.');
 	for (i = 0; i < n; i++)
 		out[i] = reversed[n - 1 - i];
 	return n;

@@ -109,31 +109,36 @@ enter_all(struct referents *r, const struct entity *e, size_t n)
 	return 0;
 }
 
+/* Join a person with one whose name has the same ends. */
+static int
+join_ends(struct referents *r, size_t i)
+{
+	const struct name_words *w = &r->name[i].words;
+	uint64_t k = two(w->hash[0], w->hash[w->n - 1]);
+	size_t other = get(r, KEY_ENDS, k);
+
+	if (other == NAME_KEYS_NONE) {
+		if (name_keys_put(&r->keys, key(KEY_ENDS, k), i) == -1)
+			return -1;
+	} else if (name_words_agree(w, &r->name[other].words)) {
+		join(r, i, other);
+	}
+	if ((w->initials & 1) != 0)
+		return 0;
+	return put(r, KEY_INITIAL, two(w->letter[0], w->hash[w->n - 1]), i);
+}
+
 /* Join persons whose names have the same ends, and then J. with John. */
 static int
-join_ends(struct referents *r)
+join_persons(struct referents *r)
 {
 	const struct name_words *w;
-	size_t i, other;
-	uint64_t k;
-	int initial;
+	size_t i;
 
-	for (i = 0; i < r->n; i++) {
-		w = &r->name[i].words;
-		initial = (w->initials & 1) != 0;
-		if (!r->name[i].person || w->n < 2)
-			continue;
-		k = two(w->hash[0], w->hash[w->n - 1]);
-		other = get(r, KEY_ENDS, k);
-		if (other == NAME_KEYS_NONE) {
-			if (name_keys_put(&r->keys, key(KEY_ENDS, k), i) == -1)
-				return -1;
-		} else if (name_words_agree(w, &r->name[other].words))
-			join(r, i, other);
-		k = two(w->letter[0], w->hash[w->n - 1]);
-		if (!initial && put(r, KEY_INITIAL, k, i) == -1)
+	for (i = 0; i < r->n; i++)
+		if (r->name[i].person && r->name[i].words.n > 1 &&
+		    join_ends(r, i) == -1)
 			return -1;
-	}
 	for (i = 0; i < r->n; i++) {
 		w = &r->name[i].words;
 		if (r->name[i].person && w->n > 1 && (w->initials & 1) != 0)
@@ -213,7 +218,7 @@ referent_find(struct referents *r, const struct entity *e, size_t n)
 {
 	size_t length, i;
 
-	if (enter_all(r, e, n) == -1 || join_ends(r) == -1)
+	if (enter_all(r, e, n) == -1 || join_persons(r) == -1)
 		return -1;
 	/* The longest first, so that those that are one are joined before both
 	 * offer a key. */

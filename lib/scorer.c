@@ -9,12 +9,13 @@
 static void
 add_row(int32_t *restrict score, const char *restrict row)
 {
-	const signed char *weight = (const signed char *)row;
-	const int16_t factor = weight[LABEL_COUNT];
+	const unsigned char *byte = (const unsigned char *)row;
+	const int factor = byte[LABEL_COUNT];
 	int y;
 
+	/* Weights are bytes from -128 on, in two's complement. */
 	for (y = 0; y < LABEL_ROOM; y++)
-		score[y] += (int16_t)(factor * weight[y]);
+		score[y] += (int16_t)(factor * ((byte[y] ^ 128) - 128));
 }
 
 void
