@@ -2,12 +2,14 @@
  * train-entities: learn the weights of names from labelled lines; run by
  * `make tables'.
  *
- * usage: train-entities [-x fold] rows file ... >weights.tsv
+ * usage: train-entities [-g files] [-x fold] rows file ... >weights.tsv
  *
  * A line of a file is: document, line, text, entities as the report stream has
  * them.  First all features are learned from, then the best rows of them
- * alone.  -x holds a tenth of the documents out, by the hash of their names,
- * and judges by it: the output is then no table but figures.
+ * alone; twice in each round from the lines of the first files, as many as -g
+ * says, which people have labelled.  -x holds a tenth of the documents out, by
+ * the hash of their names, and judges by it: the output is then no table but
+ * figures.
  */
 
 #include <inttypes.h>
@@ -31,12 +33,13 @@ enum { HASH_BITS = 22, MARGIN = 50, ROUGH = 4, ROUNDS = 10 };
 static struct examiner examiner;
 
 static void
-read_files(struct examples *e, char *files[], int fold)
+read_files(struct examples *e, char *files[], uint32_t gold, int fold)
 {
 	struct samples s;
 	struct example as = { 0 };
 
 	for (; *files != NULL; files++, as.group++) {
+		as.times = as.group < gold ? EXAMPLE_TIMES : 1;
 		samples_open(&s, *files);
 		while (samples_next(&s)) {
 			as.held_out = fold >= 0 && samples_fold(&s) == fold;
@@ -50,7 +53,8 @@ read_files(struct examples *e, char *files[], int fold)
 static void
 learn(struct perceptron *p, const struct examples *e, int rounds)
 {
-	uint32_t *order = calloc(e->line_n + 1, sizeof(*order)), seed = 12345;
+	uint32_t *order = calloc(e->line_n * EXAMPLE_TIMES + 1, sizeof(*order)),
+		 seed = 12345;
 
 	if (order == NULL)
 		diag_out_of_memory();
@@ -100,17 +104,22 @@ main(int argc, char *argv[])
 	struct examples e = { 0 };
 	struct selection kept;
 	struct perceptron p;
-	int fold = -1;
+	static const char usage[] =
+	    "train-entities [-g files] [-x fold] rows file ...";
+	uint32_t gold = 0;
+	int fold = -1, c;
 	size_t rows;
 
-	while (cli_option(argc, argv, "train-entities [-x fold] rows file ...",
-		   "x:") != -1)
-		fold = (int)cli_number("x", optarg, 9);
+	while ((c = cli_option(argc, argv, usage, "g:x:")) != -1)
+		if (c == 'g')
+			gold = (uint32_t)cli_number("g", optarg, 100);
+		else
+			fold = (int)cli_number("x", optarg, 9);
 	if (argc - optind < 2)
 		cli_misuse("too few operands", "");
 	rows = (size_t)cli_number("rows", argv[optind++], 65000);
 	features_start(&examiner.features);
-	read_files(&e, argv + optind, fold);
+	read_files(&e, argv + optind, gold, fold);
 	choose(&kept, &e, rows);
 	selection_apply(&kept, &e);
 	if (perceptron_start(&p, kept.n, UINT32_MAX, MARGIN) == -1)

@@ -31,11 +31,32 @@ then_range(const struct amounts *a, size_t i)
 	return end == i + 1 ? i : end;
 }
 
-/* 5.5 percent; 20%; 5 to 7 percent; two percentage points. */
+/* Behind a number, a range that is one token (70-80), or half a. */
+static size_t
+number_or_range(const struct amounts *a, size_t i)
+{
+	struct span s = amount_token(a, i), rest;
+	size_t digits;
+
+	if (amount_is_word(a, i, "half") &&
+	    amount_is_one_of(a, i + 1, "a of") &&
+	    !amount_is(a, i + 2, AMOUNT_SCALE))
+		return i + 2;
+	rest = number_rest(s, &digits);
+	if (digits > 0 && rest.n > 1 && rest.p[0] == '-') {
+		rest = number_rest(
+		    (struct span){ rest.p + 1, rest.n - 1 }, &digits);
+		if (digits > 0 && rest.n == 0)
+			return i + 1;
+	}
+	return number_end(a, i);
+}
+
+/* 5.5 percent; 20%; 5 to 7 percent; 70-80%; two percentage points. */
 static size_t
 percent(const struct amounts *a, size_t i)
 {
-	size_t end = number_end(a, i), last;
+	size_t end = number_or_range(a, i), last;
 
 	if (end == i)
 		return i;
@@ -55,6 +76,13 @@ percent(const struct amounts *a, size_t i)
 	}
 }
 
+/* Is there no blank behind the token? */
+static int
+joined_to_next(const struct amounts *a, size_t i)
+{
+	return a->words->word[i].glue >= '2';
+}
+
 /* Behind the sign of a currency, with the country before it: US$, $, Rs. */
 static size_t
 currency_sign(const struct amounts *a, size_t i)
@@ -62,7 +90,7 @@ currency_sign(const struct amounts *a, size_t i)
 	size_t at = i;
 
 	if (amount_is_one_of(a, at, "us u.s. a au c ca cad hk nz s nt r") &&
-	    amount_is_word(a, at + 1, "$"))
+	    amount_is_word(a, at + 1, "$") && joined_to_next(a, at))
 		at++;
 	if (amount_is_one_of(
 		a, at, "$ \xc2\xa3 \xe2\x82\xac \xc2\xa5 \xe2\x82\xb9"))
@@ -86,7 +114,7 @@ money(const struct amounts *a, size_t i)
 		return amount_is(a, end, AMOUNT_CURRENCY) &&
 			       !amount_is_one_of(a, end,
 				   "mark marks real crown pound "
-				   "won rand")
+				   "won")
 			   ? end + 1
 			   : i;
 	}
@@ -157,12 +185,26 @@ counts(const struct amounts *a, size_t i)
 		   "'s with from where when the than");
 }
 
+/* Figures that tell one of several and no count: Flight 447, No. 4. */
+static int
+tells_which(const struct amounts *a, size_t i)
+{
+	return i > 0 && a->words->word[i].token.kind == TOKEN_NUMBER &&
+	       a->words->word[i - 1].capital &&
+	       amount_is_one_of(a, i - 1,
+		   "no. no number flight channel proposition route section "
+		   "article chapter highway interstate phase volume page part "
+		   "paragraph title apollo boeing airbus resolution psalm "
+		   "rule");
+}
+
 static size_t
 count(const struct amounts *a, size_t i)
 {
 	size_t at = about(a, i), end = number_end(a, at), last;
 
-	if (end == at && amount_is_one_of(a, at, "a an half"))
+	if ((end == at && amount_is_one_of(a, at, "a an half")) ||
+	    tells_which(a, at))
 		return i;
 	if (end == at || !counts(a, at))
 		return i;

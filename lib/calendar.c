@@ -7,41 +7,11 @@
 #include "lexicons.h"
 #include "period.h"
 
-/* Digits that can be a day of the month; *rest is what is behind them. */
-static int
-day_digits(struct span s, struct span *rest)
-{
-	size_t digits;
-	int value;
-
-	*rest = number_rest(s, &digits);
-	if (digits == 0 || digits > 2)
-		return 0;
-	value = digits == 1 ? s.p[0] - '0' : (s.p[0] - '0') * 10 + s.p[1] - '0';
-	return value >= 1 && value <= 31;
-}
-
-/* A day of the month, or two: 14, 14th, 14-15. */
-static int
-day_number(const struct amounts *a, size_t i)
-{
-	struct span rest;
-
-	if (!day_digits(amount_token(a, i), &rest))
-		return 0;
-	if (rest.n > 1 && rest.p[0] == '-' &&
-	    day_digits((struct span){ rest.p + 1, rest.n - 1 }, &rest))
-		return rest.n == 0;
-	return rest.n == 0 ||
-	       (rest.n == 2 && strchr("snrt", rest.p[0]) != NULL &&
-		   strchr("tdh", rest.p[1]) != NULL);
-}
-
 /* Behind the last day of a range: March 14-15, March 14 and 15. */
 static size_t
 then_day(const struct amounts *a, size_t i)
 {
-	if (amount_is_one_of(a, i, "- \xe2\x80\x93") && day_number(a, i + 1))
+	if (amount_is_one_of(a, i, "- \xe2\x80\x93") && datepart_day(a, i + 1))
 		return i + 2;
 	return i;
 }
@@ -65,7 +35,7 @@ month_first(const struct amounts *a, size_t i)
 {
 	if (!datepart_month(a, i))
 		return i;
-	if (day_number(a, i + 1) && !amount_is_word(a, i + 2, "%"))
+	if (datepart_day(a, i + 1) && !amount_is_word(a, i + 2, "%"))
 		return datepart_then_year(a, then_day(a, i + 2));
 	if (datepart_then_year(a, i + 1) > i + 1)
 		return datepart_then_year(a, i + 1);
@@ -78,7 +48,7 @@ day_first(const struct amounts *a, size_t i)
 {
 	size_t end = i + 1;
 
-	if (!day_number(a, i))
+	if (!datepart_day(a, i))
 		return i;
 	end = then_day(a, end);
 	if (amount_is_word(a, end, "of"))
@@ -101,7 +71,7 @@ weekday_first(const struct amounts *a, size_t i)
 	date = amount_is_one_of(a, end, ", the") ? end + 1 : end;
 	if (day_first(a, date) > date)
 		return day_first(a, date);
-	if (datepart_month(a, date) && day_number(a, date + 1))
+	if (datepart_month(a, date) && datepart_day(a, date + 1))
 		return month_first(a, date);
 	return end;
 }
@@ -205,6 +175,36 @@ small_word(const struct amounts *a, size_t i, int plural)
 	       (!plural || (s.n > 3 && s.p[s.n - 1] == 's'));
 }
 
+/* Behind the end of a range of years: 2011-12, 1979 - 1981. */
+static size_t
+then_last_year(const struct amounts *a, size_t i)
+{
+	unsigned long y;
+
+	if (amount_is_one_of(a, i, "- \xe2\x80\x93") &&
+	    number_digits(a, i + 1, &y) &&
+	    (datepart_year(a, i + 1) || amount_token(a, i + 1).n == 2))
+		return i + 2;
+	return i;
+}
+
+/* 1979-1981, 2011-12: years that are one token. */
+static size_t
+years(const struct amounts *a, size_t i)
+{
+	struct span s = amount_token(a, i), rest;
+	size_t first, last;
+
+	rest = number_rest(s, &first);
+	if (first != 4 || (s.p[0] != '1' && s.p[0] != '2') || rest.n < 3 ||
+	    rest.p[0] != '-')
+		return i;
+	rest = number_rest((struct span){ rest.p + 1, rest.n - 1 }, &last);
+	return rest.n == 0 && (last == 2 || (last == 4 && s.p[5] == s.p[0]))
+		   ? i + 1
+		   : i;
+}
+
 /* A year alone, where what is beside it speaks for one. */
 static size_t
 year_alone(const struct amounts *a, size_t i)
@@ -214,6 +214,8 @@ year_alone(const struct amounts *a, size_t i)
 	if (!number_digits(a, i, &y) || amount_token(a, i).n != 4 || y < 1500 ||
 	    y > 2099 || counted(a, i))
 		return i;
+	if (then_last_year(a, i + 1) > i + 1)
+		return then_last_year(a, i + 1);
 	if (i > 0 && amount_is_one_of(a, i - 1, "the in since"))
 		return i + 1;
 	if (before_year(a, i))
@@ -268,7 +270,7 @@ calendar_date(const struct amounts *a, size_t i)
 {
 	size_t (*const kind[])(const struct amounts *,
 	    size_t) = { weekday_first, month_first, day_first, figures_only,
-		decade, century, year_alone, period_relative, period_ago,
+		decade, century, years, year_alone, period_relative, period_ago,
 		period_part_of_year, holiday, today };
 	size_t k, end, best = i, at = modifier(a, i);
 

@@ -1,5 +1,7 @@
 #include "datepart.h"
 
+#include <string.h>
+
 #include "lexicons.h"
 
 int
@@ -9,6 +11,35 @@ datepart_year(const struct amounts *a, size_t i)
 
 	return number_digits(a, i, &y) && amount_token(a, i).n == 4 &&
 	       y >= 1000 && y <= 2199;
+}
+
+/* Digits that can be a day of the month; *rest is what is behind them. */
+static int
+day_digits(struct span s, struct span *rest)
+{
+	size_t digits;
+	int value;
+
+	*rest = number_rest(s, &digits);
+	if (digits == 0 || digits > 2)
+		return 0;
+	value = digits == 1 ? s.p[0] - '0' : (s.p[0] - '0') * 10 + s.p[1] - '0';
+	return value >= 1 && value <= 31;
+}
+
+int
+datepart_day(const struct amounts *a, size_t i)
+{
+	struct span rest;
+
+	if (!day_digits(amount_token(a, i), &rest))
+		return 0;
+	if (rest.n > 1 && rest.p[0] == '-' &&
+	    day_digits((struct span){ rest.p + 1, rest.n - 1 }, &rest))
+		return rest.n == 0;
+	return rest.n == 0 ||
+	       (rest.n == 2 && strchr("snrt", rest.p[0]) != NULL &&
+		   strchr("tdh", rest.p[1]) != NULL);
 }
 
 int

@@ -10,6 +10,9 @@
 /* Four digits that can be a year. */
 int datepart_year(const struct amounts *a, size_t i);
 
+/* A day of the month, or two: 14, 14th, 14-15. */
+int datepart_day(const struct amounts *a, size_t i);
+
 /* A month, with a capital. */
 int datepart_month(const struct amounts *a, size_t i);
 

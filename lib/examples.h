@@ -20,11 +20,15 @@ struct sample {
 	struct span text, entities;
 };
 
+enum { EXAMPLE_TIMES = 2 };
+
 /* Words first to end - 1 of one line. */
 struct example {
 	uint32_t first, end;
 	uint32_t group; /* the caller's: which file, say */
 	int held_out;   /* to be judged by, not learned from */
+	int times;      /* that it is learned from in a round, up to
+			   EXAMPLE_TIMES */
 };
 
 struct examples {
@@ -45,7 +49,7 @@ struct examiner {
 };
 
 /*
- * Add the lines of one document; group and held_out are put on each.  0, or
+ * Add the lines of one document; group, held_out and times are put on each.  0, or
  * -1 where memory is out.  A line is cut at LINE_WORDS_MAX words.
  */
 int examples_add(struct examples *e, struct examiner *x,

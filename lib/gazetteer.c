@@ -9,9 +9,13 @@ enum { WHOLE, FIRST, INSIDE };
 
 static const char class_name[GAZETTEER_BITS / 3][8] = { "city", "bigcity",
 	"altcity", "country", "state", "demonym", "first", "person", "org",
-	"place", "title" };
+	"place", "title", "small" };
 
-enum { CLASSES = sizeof(class_name) / sizeof(class_name[0]) };
+enum {
+	CLASSES = sizeof(class_name) / sizeof(class_name[0]),
+	KNOWN_PLACES = 1 << 1 | 1 << 3 | 1 << 4,
+	SMALL = 1 << 11
+};
 
 /* Set the bit of every class for the n words at word. */
 static void
@@ -46,6 +50,9 @@ find(struct word *word, size_t n)
 		    row == NULL ? 0 : row[0] | (unsigned)row[1] << 8;
 	}
 	for (; i > 0; i--) {
+		if (!word->capital)
+			classes[i] =
+			    (classes[i] & KNOWN_PLACES) != 0 ? SMALL : 0;
 		if ((classes[i] & ~longer) != 0)
 			mark(word, i, classes[i] & ~longer);
 		longer |= classes[i];
@@ -58,7 +65,8 @@ gazetteer_mark(struct line_words *w)
 	size_t i;
 
 	for (i = 0; i < w->n; i++)
-		if (w->word[i].capital)
+		if (w->word[i].capital ||
+		    (w->word[i].small && !w->word[i].listed))
 			find(&w->word[i], w->n - i);
 }
 

@@ -3,7 +3,8 @@
  *
  * Phrases of up to GAZETTEER_WORDS tokens, folded and joined by blanks, are
  * looked up from every capitalised word on; at each place the longest of a
- * class counts.
+ * class counts.  Countries, states and large cities are looked up from other
+ * words on too, but for plain ones, and are then a class of their own.
  */
 
 #ifndef GAZETTEER_H
@@ -16,7 +17,7 @@
 
 enum {
 	GAZETTEER_WORDS = 4,
-	GAZETTEER_BITS = 33 /* three for each class: see below */
+	GAZETTEER_BITS = 36 /* three for each class: see below */
 };
 
 /* Set the names of all words. */

@@ -147,9 +147,11 @@ perceptron_learn(struct perceptron *p, const struct examples *e,
 {
 	uint32_t swap;
 	size_t i, k, n = 0;
+	int times;
 
 	for (i = 0; i < e->line_n; i++)
-		if (!e->line[i].held_out)
+		for (times = e->line[i].times;
+		     times > 0 && !e->line[i].held_out; times--)
 			order[n++] = (uint32_t)i;
 	for (i = n; i > 1; i--) {
 		k = chance(seed) % i;

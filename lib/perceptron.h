@@ -43,8 +43,9 @@ int perceptron_start(
     struct perceptron *p, size_t rows, uint32_t mask, int32_t margin);
 
 /*
- * Learn once from every line that is not held out, in an order of chance that
- * starts from *seed.  Room for the order is the caller's: order[e->line_n].
+ * Learn as many times as it says from every line that is not held out, in an
+ * order of chance that starts from *seed.  Room for the order is the caller's:
+ * EXAMPLE_TIMES for each line of e.
  */
 void perceptron_learn(struct perceptron *p, const struct examples *e,
     uint32_t *order, uint32_t *seed);

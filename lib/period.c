@@ -41,8 +41,10 @@ period_relative(const struct amounts *a, size_t i)
 		return i;
 	if (!datable(a, end))
 		return i;
-	return datepart_month(a, end) ? datepart_then_year(a, end + 1)
-				      : datepart_then_daypart(a, end + 1);
+	if (!datepart_month(a, end))
+		return datepart_then_daypart(a, end + 1);
+	return datepart_then_year(
+	    a, end + (datepart_day(a, end + 1) ? 2U : 1U));
 }
 
 size_t

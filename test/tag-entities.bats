@@ -323,8 +323,15 @@ normal() {
 		tsv 4 'John Smith')" ]
 }
 
-@test "words that hyphens join are no dates or times" {
+@test "amounts end where they end" {
 	each <<-'END'
+	It was a $145 billion plan.	MONEY=$145 billion
+	It fell by 15-20%.	PERCENT=15-20%
+	It fell by half a percent.	PERCENT=half a percent
+	It cost 1,000 rand.	MONEY=1,000 rand
+	They ruled in 2011-12.	DATE=2011-12
+	They met last February 22, he said.	DATE=last February 22
+	They were on Flight 447.	
 	A last-minute deal came early this week.	DATE=early this week
 	They met on 2-3 May.	DATE=2-3 May
 	END
