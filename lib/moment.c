@@ -13,7 +13,7 @@
 
 /* What the words say; 0 for what they do not. */
 struct moment {
-	int year, month, day, last_day;
+	int year, last_year, month, day, last_day;
 	int weekday;      /* from Monday 1 on */
 	int shift;        /* -1 last, 1 next */
 	int shifted;      /* there is such a word, or "this" */
@@ -78,11 +78,34 @@ read_holiday(struct moment *m, const struct amounts *a, size_t i)
 	m->part = "";
 }
 
+/* 2014; 2011-12; and in two tokens the last of such a range. */
+static int
+read_year(struct moment *m, struct span s)
+{
+	struct span rest;
+	size_t digits, k;
+	int year = 0;
+
+	rest = number_rest(s, &digits);
+	if (digits != 4 && (digits != 2 || m->year == 0))
+		return 0;
+	for (k = 0; k < digits; k++)
+		year = year * 10 + s.p[k] - '0';
+	if (digits == 2)
+		year += m->year / 100 * 100;
+	if (m->year != 0) {
+		m->last_year = year;
+		return rest.n == 0;
+	}
+	m->year = year;
+	if (rest.n > 1 && rest.p[0] == '-')
+		return read_year(m, (struct span){ rest.p + 1, rest.n - 1 });
+	return rest.n == 0;
+}
+
 static void
 read_word(struct moment *m, const struct amounts *a, size_t i)
 {
-	unsigned long year;
-
 	if (datepart_month(a, i) && m->month == 0)
 		m->month = day_month(amount_token(a, i));
 	else if (amount_is(a, i, AMOUNT_HOLIDAY) || amount_is_word(a, i, "new"))
@@ -94,8 +117,9 @@ read_word(struct moment *m, const struct amounts *a, size_t i)
 	else if (moment_shift(a, i) != 0 || amount_is_word(a, i, "this")) {
 		m->shift = moment_shift(a, i);
 		m->shifted = 1;
-	} else if (datepart_year(a, i) && number_digits(a, i, &year))
-		m->year = (int)year;
+	} else if ((m->month == 0 || datepart_year(a, i)) &&
+		   read_year(m, amount_token(a, i)))
+		return;
 	else if (m->last_day == 0)
 		read_day(m, amount_token(a, i));
 }
@@ -190,6 +214,9 @@ calendar_words(const struct amounts *a, const struct moment_day *written,
 		return write_date(&m, written, out);
 	if (m.weekday != 0)
 		return write_weekday(&m, written, out);
+	if (m.last_year > m.year)
+		return (size_t)snprintf(
+		    out, MOMENT_TEXT, "%04d/%04d", m.year, m.last_year);
 	if (m.year != 0)
 		return (size_t)snprintf(out, MOMENT_TEXT, "%04d", m.year);
 	if (*m.part == '\0')

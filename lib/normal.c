@@ -55,6 +55,44 @@ sign(const struct amounts *a, size_t i)
 		   : NULL;
 }
 
+/* Digits alone, which come to a number: 1; or 0. */
+static int
+read_digits(struct span s, struct quantity *q)
+{
+	size_t digits, k;
+
+	if (number_rest(s, &digits).n > 0 || digits == 0 || digits > 9)
+		return 0;
+	for (*q = (struct quantity){ 0, 0 }, k = 0; k < digits; k++)
+		q->digits = q->digits * 10 + s.p[k] - '0';
+	return 1;
+}
+
+/* Half a percent; 15-20%: numbers that number_end() does not know: 1; or 0. */
+static int
+find_others(const struct amounts *a, struct parts *p)
+{
+	struct span s = amount_token(a, 0);
+	const char *hyphen = memchr(s.p, '-', s.n);
+
+	p->first = 0;
+	if (amount_is_word(a, 0, "half")) {
+		p->number[0] = (struct quantity){ 5, -1 };
+		p->numbers = 1;
+		p->behind = 2;
+		return 1;
+	}
+	if (hyphen == NULL)
+		return 0;
+	p->behind = 1;
+	p->numbers = 2;
+	return read_digits((struct span){ s.p, (size_t)(hyphen - s.p) },
+		   &p->number[0]) &&
+	       read_digits((struct span){ hyphen + 1,
+			       s.n - (size_t)(hyphen - s.p) - 1 },
+		   &p->number[1]);
+}
+
 /* Find the numbers of the amount: 1; or 0 where one has no value. */
 static int
 find_parts(const struct amounts *a, struct parts *p)
@@ -65,6 +103,8 @@ find_parts(const struct amounts *a, struct parts *p)
 	for (; i < n && number_end(a, i) == i; i++)
 		if (sign(a, i) != NULL)
 			p->sign = sign(a, i);
+	if (i == n)
+		return find_others(a, p);
 	p->first = i;
 	for (; p->numbers < 2; i = end + 1) {
 		end = number_end(a, i);

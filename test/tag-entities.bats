@@ -245,6 +245,8 @@ normal() {
 	It rained on Christmas Eve.	2013-12-24=Christmas Eve
 	It rained on 3/25/2013.	2013-03-25=3/25/2013
 	It rained on 3/4/2013.	
+	It ruled in 2011-12 and 1979-1981.	2011/2012=2011-12; 1979/1981=1979-1981
+	It ruled in 1998–2001.	1998/2001=1998–2001
 	END
 }
 
@@ -284,6 +286,8 @@ normal() {
 	It cost C$20 and HK$30.	CAD 20=C$20; HKD 30=HK$30
 	It cost 20 pesos.	XXX 20=20 pesos
 	It rose by 5 to 7 percent.	5%/7%=5 to 7 percent
+	It rose by 15-20%.	15%/20%=15-20%
+	It rose by half a percent.	0.5%=half a percent
 	It rose by two percentage points.	2 pp=two percentage points
 	END
 }
