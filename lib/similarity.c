@@ -12,7 +12,8 @@ enum { FIGURES_MAX = 3 };
 struct overlap {
 	uint32_t round; /* of similarity_row() that the rest is for */
 	uint32_t cosine[LAYER_COUNT];
-	uint32_t mass, nameless_mass, once;
+	uint32_t once;
+	uint64_t mass, nameless_mass;
 	uint64_t covered; /* idf of the senses that both have */
 };
 
@@ -20,8 +21,8 @@ const char *
 feature_name(enum feature f)
 {
 	static const char *const name[FEATURE_COUNT] = { "cosine", "position",
-		"mass", "nameless-mass", "once", "heads", "meaning", "shorter",
-		"longer", "figures" };
+		"mass", "late-mass", "nameless-mass", "once", "heads",
+		"shorter", "longer", "figures" };
 
 	return name[f];
 }
@@ -187,6 +188,19 @@ covered(const struct overlap *o, uint64_t mass)
 	return (int32_t)((o->covered << FIXED_BITS) / (mass + FIXED_ONE));
 }
 
+static int32_t
+product(int32_t x, int32_t y)
+{
+	return (int32_t)((int64_t)x * y >> FIXED_BITS);
+}
+
+/* Most of what many words in common say, the first ones do. */
+static int32_t
+log_mass(uint64_t idf)
+{
+	return fixed_log(FIXED_ONE + idf / 10) - fixed_log(FIXED_ONE);
+}
+
 static void
 fill(const struct similarity *s, size_t a, struct cell *c)
 {
@@ -198,12 +212,12 @@ fill(const struct similarity *s, size_t a, struct cell *c)
 
 	f[FEATURE_COSINE] = cosine(o, LAYER_STEM);
 	f[FEATURE_POSITION] = s->placeless ? 0 : fixed_log(later + 1);
-	f[FEATURE_MASS] = (int32_t)(o->mass / 10);
-	f[FEATURE_NAMELESS_MASS] = (int32_t)(o->nameless_mass / 10);
+	f[FEATURE_MASS] = log_mass(o->mass);
+	f[FEATURE_LATE_MASS] = product(f[FEATURE_MASS], f[FEATURE_POSITION]);
+	f[FEATURE_NAMELESS_MASS] = log_mass(o->nameless_mass);
 	f[FEATURE_ONCE] = (int32_t)o->once * FIXED_ONE;
 	f[FEATURE_HEADS] =
 	    (int32_t)fixed_sqrt((uint64_t)cosine(o, LAYER_HEAD) << FIXED_BITS);
-	f[FEATURE_MEANING] = cosine(o, LAYER_SENSE);
 	f[FEATURE_SHORTER] = covered(o, x < y ? x : y);
 	f[FEATURE_LONGER] = covered(o, x < y ? y : x);
 	f[FEATURE_FIGURES] = equal_figures(s, a, c->b);

@@ -21,13 +21,13 @@
 enum feature {
 	FEATURE_COSINE,        /* of the stems */
 	FEATURE_POSITION,      /* log(1 + the later of the two places) */
-	FEATURE_MASS,          /* a tenth of the idf of all stems in common */
-	FEATURE_NAMELESS_MASS, /* of those that are no names in both */
+	FEATURE_MASS,          /* log(1 + idf / 10) of the stems in common */
+	FEATURE_LATE_MASS,     /* its product with the position */
+	FEATURE_NAMELESS_MASS, /* that of stems that are no names in both */
 	FEATURE_ONCE,    /* stems that each report has in one sentence only */
 	FEATURE_HEADS,   /* root of the cosine of words cut to four letters */
-	FEATURE_MEANING, /* cosine by sense, stop words included */
-	FEATURE_SHORTER, /* what of the sentence that says less, by sense, is
-			    in the other, weighted by idf */
+	FEATURE_SHORTER, /* what part of the sentence that says less is in the
+			    other: by sense and idf, stop words included */
 	FEATURE_LONGER,  /* and of the one that says more */
 	FEATURE_FIGURES, /* equal figures, up to three */
 	FEATURE_COUNT
