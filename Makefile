@@ -72,10 +72,10 @@ SHOW = lib/alignment.o lib/buffer.o lib/columns.o lib/compare.o lib/facts.o \
     lib/wordkey.o lib/wrap.o
 PAIR = lib/collection.o lib/contrast.o lib/event.o lib/linkage.o \
     lib/lookalike.o lib/neighbour.o lib/profile.o lib/reports.o lib/store.o
-LEARN = lib/boost.o lib/branch.o lib/descent.o lib/entity_rows.o \
+LEARN = lib/boost.o lib/branch.o lib/crf.o lib/descent.o lib/entity_rows.o \
     lib/examples.o lib/judge.o lib/lesson.o lib/link_gold.o lib/logistic.o \
-    lib/page_gold.o lib/page_learn.o lib/perceptron.o lib/samples.o \
-    lib/selection.o lib/sentence_gold.o lib/sentence_learn.o \
+    lib/page_gold.o lib/page_learn.o lib/perceptron.o lib/real.o \
+    lib/samples.o lib/selection.o lib/sentence_gold.o lib/sentence_learn.o \
     lib/sentence_tables.o lib/word_use.o
 OBJ = $(BASE) $(PAGE) $(SENTENCE) $(ENTITY) $(ALIGN) $(SHOW) $(PAIR) $(LEARN)
 TABLE = lib/table/abbreviations.o lib/table/align_weights.o \
@@ -93,10 +93,10 @@ FOREST = lib/table/page-bio.o lib/table/page-byline.o \
     lib/table/page-title.o
 HDR = lib/abbreviation.h lib/alignment.h lib/amount.h lib/bilou.h \
     lib/boilerplate.h lib/boost.h lib/boundary.h lib/branch.h lib/buffer.h \
-    lib/calendar.h lib/candidate.h lib/cli.h lib/clock.h lib/clue.h \
-    lib/collection.h lib/columns.h lib/compare.h lib/contrast.h \
-    lib/dateline.h lib/datepart.h lib/day.h lib/descent.h lib/diag.h \
-    lib/document.h lib/duration.h lib/ending.h lib/entity.h \
+    lib/calendar.h lib/candidate.h lib/chance.h lib/cli.h lib/clock.h \
+    lib/clue.h lib/collection.h lib/columns.h lib/compare.h lib/contrast.h \
+    lib/crf.h lib/dateline.h lib/datepart.h lib/day.h lib/descent.h \
+    lib/diag.h lib/document.h lib/duration.h lib/ending.h lib/entity.h \
     lib/entity_context.h lib/entity_explain.h lib/entity_feature.h \
     lib/entity_rows.h lib/event.h lib/evidence.h lib/examples.h lib/facts.h \
     lib/figure.h lib/fixed.h lib/forest.h lib/forests.h lib/gazetteer.h \
@@ -113,18 +113,18 @@ HDR = lib/abbreviation.h lib/alignment.h lib/amount.h lib/bilou.h \
     lib/page_feature.h lib/page_gold.h lib/page_learn.h lib/page_line.h \
     lib/page_reader.h lib/page_rows.h lib/paint.h lib/paragraph.h lib/part.h \
     lib/people.h lib/perceptron.h lib/period.h lib/postings.h lib/profile.h \
-    lib/property.h lib/quantity.h lib/quote.h lib/referent.h lib/relation.h \
-    lib/repeat.h lib/report.h lib/reports.h lib/role.h lib/roster.h \
-    lib/row.h lib/rows.h lib/rules.h lib/samples.h lib/sandbox.h \
-    lib/scorer.h lib/screen.h lib/section.h lib/segment.h lib/selection.h \
-    lib/sentence.h lib/sentence_explain.h lib/sentence_gold.h \
-    lib/sentence_learn.h lib/sentence_tables.h lib/shape.h lib/show.h \
-    lib/similarity.h lib/site.h lib/span.h lib/stack.h lib/stem.h \
-    lib/store.h lib/stream.h lib/stress.h lib/tables.h lib/tagger.h \
-    lib/tally.h lib/template.h lib/terminal.h lib/token.h lib/unwrap.h \
-    lib/utf8.h lib/verdict.h lib/visible.h lib/vocabulary.h lib/word.h \
-    lib/word_use.h lib/wordform.h lib/wording.h lib/wordkey.h lib/wordlist.h \
-    lib/wrap.h
+    lib/property.h lib/quantity.h lib/quote.h lib/real.h lib/referent.h \
+    lib/relation.h lib/repeat.h lib/report.h lib/reports.h lib/role.h \
+    lib/roster.h lib/row.h lib/rows.h lib/rules.h lib/samples.h \
+    lib/sandbox.h lib/scorer.h lib/screen.h lib/section.h lib/segment.h \
+    lib/selection.h lib/sentence.h lib/sentence_explain.h \
+    lib/sentence_gold.h lib/sentence_learn.h lib/sentence_tables.h \
+    lib/shape.h lib/show.h lib/similarity.h lib/site.h lib/span.h \
+    lib/stack.h lib/stem.h lib/store.h lib/stream.h lib/stress.h \
+    lib/tables.h lib/tagger.h lib/tally.h lib/template.h lib/terminal.h \
+    lib/token.h lib/unwrap.h lib/utf8.h lib/verdict.h lib/visible.h \
+    lib/vocabulary.h lib/word.h lib/word_use.h lib/wordform.h lib/wording.h \
+    lib/wordkey.h lib/wordlist.h lib/wrap.h
 
 COMPILE = $(CC) -D_POSIX_C_SOURCE=200809L -Ilib $(CPPFLAGS) $(CFLAGS)
 

@@ -19,6 +19,7 @@
 #include <unistd.h>
 
 #include "cli.h"
+#include "crf.h"
 #include "diag.h"
 #include "entity_rows.h"
 #include "examples.h"
@@ -28,7 +29,7 @@
 #include "samples.h"
 #include "selection.h"
 
-enum { HASH_BITS = 22, MARGIN = 50, ROUGH = 4, ROUNDS = 10 };
+enum { HASH_BITS = 22, MARGIN = 50, ROUGH = 4, ROUNDS = 6 };
 
 static struct examiner examiner;
 
@@ -50,33 +51,51 @@ read_files(struct examples *e, char *files[], uint32_t gold, int fold)
 	}
 }
 
-static void
-learn(struct perceptron *p, const struct examples *e, int rounds)
+static uint32_t *
+make_order(const struct examples *e)
 {
-	uint32_t *order = calloc(e->line_n * EXAMPLE_TIMES + 1, sizeof(*order)),
-		 seed = 12345;
+	uint32_t *order = calloc(e->line_n * EXAMPLE_TIMES + 1, sizeof(*order));
 
 	if (order == NULL)
 		diag_out_of_memory();
-	while (rounds-- > 0)
-		perceptron_learn(p, e, order, &seed);
-	perceptron_average(p);
-	free(order);
+	return order;
 }
 
 /* Learn from all features, and keep so many. */
 static void
 choose(struct selection *s, const struct examples *e, size_t rows)
 {
+	uint32_t *order = make_order(e), seed = 12345;
 	struct perceptron p;
+	int round;
 
 	if (perceptron_start(&p, (size_t)1 << HASH_BITS, (1U << HASH_BITS) - 1,
 		MARGIN) == -1)
 		diag_out_of_memory();
-	learn(&p, e, ROUGH);
+	for (round = 0; round < ROUGH; round++)
+		perceptron_learn(&p, e, order, &seed);
+	perceptron_average(&p);
 	if (selection_make(s, &p, e, rows) == -1)
 		diag_out_of_memory();
 	perceptron_free(&p);
+	free(order);
+}
+
+/* Learn the weights of the features that are kept. */
+static void
+learn(struct perceptron *p, const struct examples *e)
+{
+	static struct crf c;
+	uint32_t *order = make_order(e), seed = 12345;
+	int round;
+
+	if (crf_start(&c, p->rows) == -1)
+		diag_out_of_memory();
+	for (round = 0; round < ROUNDS; round++)
+		crf_learn(&c, e, round >= ROUNDS / 2, order, &seed);
+	crf_put(&c, p);
+	crf_free(&c);
+	free(order);
 }
 
 /* Write the row of every kept feature at its first place in the files. */
@@ -124,7 +143,7 @@ main(int argc, char *argv[])
 	selection_apply(&kept, &e);
 	if (perceptron_start(&p, kept.n, UINT32_MAX, MARGIN) == -1)
 		diag_out_of_memory();
-	learn(&p, &e, ROUNDS);
+	learn(&p, &e);
 	entity_rows_round(&p);
 	if (fold >= 0)
 		judge_print(&p, &e, argv + optind);

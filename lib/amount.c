@@ -189,7 +189,8 @@ counts(const struct amounts *a, size_t i)
 static int
 tells_which(const struct amounts *a, size_t i)
 {
-	return i > 0 && a->words->word[i].token.kind == TOKEN_NUMBER &&
+	return i > 0 && i < a->words->n &&
+	       a->words->word[i].token.kind == TOKEN_NUMBER &&
 	       a->words->word[i - 1].capital &&
 	       amount_is_one_of(a, i - 1,
 		   "no. no number flight channel proposition route section "

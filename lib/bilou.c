@@ -16,9 +16,8 @@ bilou_name(int label)
 	return name[label];
 }
 
-/* Can a name be over with this label? */
-static int
-closed(int label)
+int
+bilou_closed(int label)
 {
 	return label == LABEL_O || (label - 1) % 4 == BILOU_L ||
 	       (label - 1) % 4 == BILOU_U;
@@ -31,6 +30,16 @@ begins(int label)
 	int part = (label - 1) % 4;
 
 	return label == LABEL_O || part == BILOU_B || part == BILOU_U;
+}
+
+int
+bilou_follows(int from, int to)
+{
+	int closed = from == LABEL_COUNT || bilou_closed(from);
+
+	if (begins(to))
+		return closed;
+	return !closed && (from - 1) / 4 == (to - 1) / 4;
 }
 
 /* Labels that a name can be over with. */
@@ -129,7 +138,7 @@ bilou_next(const unsigned char *label, size_t n, size_t *at, size_t *first)
 	if (*at == n)
 		return -1;
 	*first = *at;
-	while (!closed(label[(*at)++]))
+	while (!bilou_closed(label[(*at)++]))
 		;
 	return (label[*first] - 1) / 4;
 }

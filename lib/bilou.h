@@ -39,6 +39,12 @@ int bilou_label(int type, enum bilou_part part);
 /* The name of a label, as "B-PER"; a C string. */
 const char *bilou_name(int label);
 
+/* Can label to stand behind from, or at the start, which is LABEL_COUNT? */
+int bilou_follows(int from, int to);
+
+/* Can a name be over with the label, or is there none? */
+int bilou_closed(int label);
+
 /*
  * Find the labels with the highest sum of scores (Viterbi) of the words first
  * to end - 1 of a line of n; those beside them are outside of names.

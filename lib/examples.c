@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "chance.h"
 #include "gazetteer.h"
 #include "grow.h"
 
@@ -166,6 +167,32 @@ examples_add(struct examples *e, struct examiner *x,
 			return -1;
 	}
 	return 0;
+}
+
+int
+examples_has_features(const struct examples *e, size_t word)
+{
+	return e->feature_at[word] < e->feature_at[word + 1];
+}
+
+size_t
+examples_shuffle(const struct examples *e, uint32_t *order, uint32_t *seed)
+{
+	uint32_t swap;
+	size_t i, k, n = 0;
+	int times;
+
+	for (i = 0; i < e->line_n; i++)
+		for (times = e->line[i].times;
+		     times > 0 && !e->line[i].held_out; times--)
+			order[n++] = (uint32_t)i;
+	for (i = n; i > 1; i--) {
+		k = chance_next(seed) % i;
+		swap = order[i - 1];
+		order[i - 1] = order[k];
+		order[k] = swap;
+	}
+	return n;
 }
 
 void

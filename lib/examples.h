@@ -49,8 +49,8 @@ struct examiner {
 };
 
 /*
- * Add the lines of one document; group, held_out and times are put on each.  0, or
- * -1 where memory is out.  A line is cut at LINE_WORDS_MAX words.
+ * Add the lines of one document; group, held_out and times are put on each.  0,
+ * or -1 where memory is out.  A line is cut at LINE_WORDS_MAX words.
  */
 int examples_add(struct examples *e, struct examiner *x,
     const struct sample *sample, size_t n, struct example as);
@@ -65,6 +65,17 @@ uint32_t examine_line(struct examiner *x, struct span text, uint32_t ordinal);
 /* Set the label of each word of the line from its field of entities. */
 void examples_label(
     unsigned char *label, const struct line_words *w, struct span entities);
+
+/* Has the word any?  Without, it is outside of names. */
+int examples_has_features(const struct examples *e, size_t word);
+
+/*
+ * Put the numbers of the lines that are not held out, each as many times as it
+ * is to be learned from, in an order of chance that starts from *seed; returns
+ * how many.
+ */
+size_t examples_shuffle(
+    const struct examples *e, uint32_t *order, uint32_t *seed);
 
 void examples_free(struct examples *e);
 

@@ -78,28 +78,38 @@ read_holiday(struct moment *m, const struct amounts *a, size_t i)
 	m->part = "";
 }
 
+/* The digits of a year, 12 being 2012 behind 2011: its number; or 0. */
+static int
+year_digits(const struct moment *m, struct span s, struct span *rest)
+{
+	size_t digits, k;
+	int year = 0;
+
+	*rest = number_rest(s, &digits);
+	if (digits != 4 && (digits != 2 || m->year == 0))
+		return 0;
+	for (k = 0; k < digits; k++)
+		year = year * 10 + s.p[k] - '0';
+	return digits == 2 ? year + m->year / 100 * 100 : year;
+}
+
 /* 2014; 2011-12; and in two tokens the last of such a range. */
 static int
 read_year(struct moment *m, struct span s)
 {
 	struct span rest;
-	size_t digits, k;
-	int year = 0;
+	int year = year_digits(m, s, &rest);
 
-	rest = number_rest(s, &digits);
-	if (digits != 4 && (digits != 2 || m->year == 0))
+	if (year == 0)
 		return 0;
-	for (k = 0; k < digits; k++)
-		year = year * 10 + s.p[k] - '0';
-	if (digits == 2)
-		year += m->year / 100 * 100;
 	if (m->year != 0) {
 		m->last_year = year;
 		return rest.n == 0;
 	}
 	m->year = year;
 	if (rest.n > 1 && rest.p[0] == '-')
-		return read_year(m, (struct span){ rest.p + 1, rest.n - 1 });
+		m->last_year = year_digits(
+		    m, (struct span){ rest.p + 1, rest.n - 1 }, &rest);
 	return rest.n == 0;
 }
 

@@ -24,13 +24,6 @@ perceptron_free(struct perceptron *p)
 	p->weight = p->sum = NULL;
 }
 
-/* A word without features is outside of names. */
-static int
-has_features(const struct examples *e, size_t i)
-{
-	return e->feature_at[i] < e->feature_at[i + 1];
-}
-
 /* Find the best labels of a line with scores. */
 static void
 find_best(
@@ -39,7 +32,8 @@ find_best(
 	size_t i, end, n = line->end - line->first;
 
 	for (i = 0; i < n; i = end) {
-		for (end = i; end < n && has_features(e, line->first + end);)
+		for (end = i;
+		     end < n && examples_has_features(e, line->first + end);)
 			end++;
 		if (end > i)
 			bilou_best(&p->bilou, i, end, n);
@@ -59,7 +53,7 @@ score(struct perceptron *p, const struct examples *e,
 
 	memcpy(p->bilou.after, p->after, sizeof(p->after));
 	for (i = line->first; i < line->end; i++) {
-		if (!has_features(e, i))
+		if (!examples_has_features(e, i))
 			continue;
 		for (y = 0; y < LABEL_ROOM; y++)
 			sum[y] = margin;
@@ -131,34 +125,12 @@ learn_line(
 	p->lines++;
 }
 
-/* Marsaglia, Xorshift RNGs, 2003. */
-static uint32_t
-chance(uint32_t *seed)
-{
-	*seed ^= *seed << 13;
-	*seed ^= *seed >> 17;
-	*seed ^= *seed << 5;
-	return *seed;
-}
-
 void
 perceptron_learn(struct perceptron *p, const struct examples *e,
     uint32_t *order, uint32_t *seed)
 {
-	uint32_t swap;
-	size_t i, k, n = 0;
-	int times;
+	size_t i, n = examples_shuffle(e, order, seed);
 
-	for (i = 0; i < e->line_n; i++)
-		for (times = e->line[i].times;
-		     times > 0 && !e->line[i].held_out; times--)
-			order[n++] = (uint32_t)i;
-	for (i = n; i > 1; i--) {
-		k = chance(seed) % i;
-		swap = order[i - 1];
-		order[i - 1] = order[k];
-		order[k] = swap;
-	}
 	for (i = 0; i < n; i++)
 		learn_line(p, e, &e->line[order[i]]);
 }

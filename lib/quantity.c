@@ -87,7 +87,7 @@ figures(struct reading *r, struct span s)
 	int decimals = 0, digits = 0;
 
 	for (r->part = 0, k = 0; k < s.n; k++) {
-		if (s.p[k] == '.')
+		if (s.p[k] == '.' && decimals == 0)
 			decimals = 1;
 		else if (letter_is_digit((unsigned char)s.p[k])) {
 			r->part = r->part * 10 + (s.p[k] - '0');

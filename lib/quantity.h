@@ -28,7 +28,8 @@ struct quantity {
 int quantity_read(
     const struct amounts *a, size_t i, size_t end, struct quantity *q);
 
-/* Write it in figures, with a point where it has decimals; returns the length. */
+/* Write it in figures, with a point where it has decimals; returns the length.
+ */
 size_t quantity_write(struct quantity q, char out[QUANTITY_TEXT]);
 
 #endif

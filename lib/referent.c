@@ -34,10 +34,17 @@ root(const struct referents *r, size_t i)
 	return i;
 }
 
+/* Is that a name, and neither none nor several? */
+static int
+is_one(size_t name)
+{
+	return name != NAME_KEYS_NONE && name != NAME_KEYS_TWO;
+}
+
 static void
 join(struct referents *r, size_t i, size_t with)
 {
-	if (with != NAME_KEYS_NONE && with != NAME_KEYS_TWO)
+	if (is_one(with))
 		r->name[root(r, i)].same = root(r, with);
 }
 
@@ -192,7 +199,9 @@ ask(struct referents *r, size_t i)
 	first = w->n == 1 ? get(r, KEY_FIRST, w->hash[0]) : NAME_KEYS_NONE;
 	if (tail == NAME_KEYS_NONE)
 		join(r, i, first);
-	else if (first == NAME_KEYS_NONE || root(r, first) == root(r, tail))
+	else if (first == NAME_KEYS_NONE ||
+		 (is_one(first) && is_one(tail) &&
+		     root(r, first) == root(r, tail)))
 		join(r, i, tail);
 }
 

@@ -2,7 +2,7 @@ load setup
 
 # One line a layer: a module may include only modules of the lines above it.
 pure='fixed forest grow linear page_feature span
-branch buffer descent entity forests item kind link_context link_facts logistic mention optimum page_context relation rows section segment stem store tally utf8 verdict moment_day name_keys
+branch buffer descent entity forests item kind link_context link_facts logistic mention optimum page_context relation rows section segment stem store tally utf8 verdict moment_day name_keys chance real
 boost letter role row tables
 lexicon nesting shape visible wordform wrap
 alignment candidate facts lexicons vocabulary wordlist
@@ -13,7 +13,7 @@ bilou clue contrast entity_context gazetteer glossary html link_relation mark ne
 clock columns datepart entity_feature evidence html_facts html_section linkage lookalike paragraph repeat roster similarity stack duration moment_clock quantity
 event examples html_alignment measure link_weights period scorer screen moment_era
 calendar link perceptron screen_facts show moment_period
-amount selection moment
+amount selection moment crf
 tagger normal'
 edge='diag sandbox terminal
 output

@@ -318,13 +318,18 @@ normal() {
 @test "-n keeps two of one surname and one first name apart, by what is between" {
 	run -0 tag-entities -nt PER < <(
 		tsv a 1 body 1 'George W. Bush met George H. Bush and Laura J. Welch.'
-		tsv a 2 body 2 'Laura Welch and J. Smith met John Smith.')
+		tsv a 2 body 2 'Laura Welch and J. Smith met John Smith.'
+		tsv b 1 body 1 'Ann Clinton, Bill Clinton and Clinton Jones met Clinton.')
 	[ "$(cut -f 9,10 <<<"$output")" = "$(tsv 1 'George W. Bush'
 		tsv 2 'George H. Bush'
 		tsv 3 'Laura J. Welch'
 		tsv 3 'Laura Welch'
 		tsv 4 'J. Smith'
-		tsv 4 'John Smith')" ]
+		tsv 4 'John Smith'
+		tsv 1 'Ann Clinton'
+		tsv 2 'Bill Clinton'
+		tsv 3 'Clinton Jones'
+		tsv 4 Clinton)" ]
 }
 
 @test "amounts end where they end" {

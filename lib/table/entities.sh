@@ -34,4 +34,4 @@ awk -f $table/names.awk "$from"/clusters150.tsv "$from"/gaz_geonames.tsv \
 make cmd/train-plain
 cmd/train-plain "$@" | replace plain_words
 make cmd/train-entities
-cmd/train-entities -g 5 50000 "$@" | replace entity_weights
+cmd/train-entities -g 5 46000 "$@" | replace entity_weights

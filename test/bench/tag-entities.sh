@@ -75,19 +75,21 @@ own() {
 	a_megabyte "$(seconds cmd/tag-entities "$work/stream")" "$work/text"
 }
 
+pair() { # pair COMMAND: what it and tag-entities take for a megabyte
+	echo "$(a_megabyte "$("$1")" "$work/between") $(own)"
+}
+
 # compare NAME COMMAND: which prints the seconds of the lines that are in "more"
 # and not in "less"
 compare() {
-	for i in 1 2 3; do
-		echo "$(a_megabyte "$("$2")" "$work/between") $(own)"
-	done >"$work/pairs"
+	{ pair "$2" && pair "$2" && pair "$2"; } >"$work/pairs"
 	awk '{ print $1 }' "$work/pairs" | median |
 		awk -v name="$1" '{ printf "%s, s of CPU/MB\t%.2f\n", name, $1 }'
 	awk '{ print $1 / $2 }' "$work/pairs" | median |
 		awk -v name="$1" '{ printf "times faster than %s\t%.0f\n", name, $1 }'
 }
 
-for i in 1 2 3 4 5; do own; done | median |
+{ own && own && own && own && own; } | median |
 	awk '{ printf "s of CPU/MB\t%.3f\n", $1 }'
 tail -n 3000 "$work/more" >"$work/between"
 if "${SPACY:-python3}" -c "import spacy, ${SPACY_MODEL:-en_core_web_sm}" 2>/dev/null; then
@@ -102,8 +104,9 @@ else
 fi
 
 echo 'It rained.' >"$work/one"
-s=$(seconds sh -c 'i=0; while [ $i -lt 200 ]; do cmd/tag-entities "$1"; i=$((i + 1)); done' sh "$work/one")
-e=$(seconds sh -c 'i=0; while [ $i -lt 200 ]; do /bin/true "$1"; i=$((i + 1)); done' sh "$work/one")
+yes "$work/one" | head -n 200 >"$work/names"
+s=$(seconds xargs -n 1 cmd/tag-entities <"$work/names")
+e=$(seconds xargs -n 1 /bin/true <"$work/names")
 echo "$s $e" | awk '{ printf "start, ms of CPU\t%.2f\n", $1 * 5
 	printf "start of /bin/true, ms of CPU\t%.2f\n", $2 * 5 }'
 if command -v /usr/bin/time >/dev/null; then
