@@ -27,7 +27,7 @@ mean(const struct forest_node *from, const struct forest_node *to)
 			sum += from->value;
 			n++;
 		}
-	return sum * 1000 / n;
+	return n == 0 ? 0 : sum * 1000 / n;
 }
 
 /* Add the reasons of a tree that ends at end; returns its leaf. */

@@ -68,10 +68,10 @@ tag_end(struct cursor c)
 	char quote = '\0', last = '\0';
 
 	for (c.p++; c.p < c.end; last = *c.p++) {
-		if (quote != '\0')
-			quote = *c.p == quote ? '\0' : quote;
-		else if (*c.p == '>')
+		if (quote == '\0' && *c.p == '>')
 			return c.p + 1;
+		if (quote != '\0' && *c.p == quote)
+			quote = '\0';
 		else if (last == '=' && (*c.p == '"' || *c.p == '\''))
 			quote = *c.p;
 	}

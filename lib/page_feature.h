@@ -241,9 +241,11 @@ page_feature_of(const struct features *f, size_t i, int feature)
 static inline int16_t
 page_feature_limit(long x)
 {
-	return (int16_t)(x > PAGE_FEATURE_MAX    ? PAGE_FEATURE_MAX
-			 : x < -PAGE_FEATURE_MAX ? -PAGE_FEATURE_MAX
-						 : x);
+	if (x > PAGE_FEATURE_MAX)
+		x = PAGE_FEATURE_MAX;
+	if (x < -PAGE_FEATURE_MAX)
+		x = -PAGE_FEATURE_MAX;
+	return (int16_t)x;
 }
 
 /* part of whole, in thousandths; 0 of nothing. */

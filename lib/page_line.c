@@ -59,36 +59,60 @@ is_plain(char c)
 	return c > ' ' && c < 0x7f;
 }
 
+/* Columns of a character that is not blank; marks have none. */
+static unsigned
+columns(uint32_t c)
+{
+	if (c < ' ')
+		return 0;
+	return c < 0x300 ? 1 : (unsigned)letter_width(c);
+}
+
+/* Copy a word, up to the next blank, to q; returns its end there. */
+static char *
+copy_word(
+    const char **p, const char *end, int marked, unsigned *column, char *q)
+{
+	const char *next;
+	uint32_t c;
+
+	for (; *p < end; *p = next) {
+		next = *p;
+		c = utf8_next(&next, end);
+		if (is_blank(c, marked))
+			break;
+		q += utf8_put(c == 0 ? UTF8_BAD : c, q);
+		*column += columns(c);
+		/* Nearly all the rest of a word is plain. */
+		for (; next < end && is_plain(*next); ++*column)
+			*q++ = *next++;
+	}
+	return q;
+}
+
 /* Copy the line to out; returns the length. */
 static size_t
 squeeze(struct page_line *l, struct span line, int marked, char *out)
 {
-	const char *p = line.p, *end = line.p + line.n;
+	const char *p = line.p, *next, *end = line.p + line.n;
 	unsigned column = 0;
 	char *q = out;
-	int blank = 0;
 	uint32_t c;
 
 	l->indent = l->width = 0;
 	while (p < end) {
-		c = utf8_next(&p, end);
+		next = p;
+		c = utf8_next(&next, end);
 		if (is_blank(c, marked)) {
 			column = c == '\t' ? (column | 7) + 1 : column + 1;
-			blank = q != out;
+			p = next;
 			continue;
 		}
 		if (q == out)
 			l->indent = column;
-		if (blank)
+		else
 			*q++ = ' ';
-		blank = 0;
-		q += utf8_put(c == 0 ? UTF8_BAD : c, q);
-		column += c < ' '     ? 0
-			  : c < 0x300 ? 1
-				      : (unsigned)letter_width(c);
-		/* Nearly all the rest of a word is plain. */
-		for (; p < end && is_plain(*p); column++)
-			*q++ = *p++;
+		q = copy_word(&p, end, marked, &column, q);
 		l->width = column;
 	}
 	return (size_t)(q - out);

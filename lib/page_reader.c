@@ -68,26 +68,35 @@ take_name(struct span *line)
 	return name;
 }
 
+/* Open the next file that has a page.  1, or 0 where there is none. */
+static int
+open_page(struct page_reader *r)
+{
+	for (;;) {
+		if (!r->open && !r->held)
+			r->open = input_open(&r->in);
+		if (!r->open && !r->held)
+			return 0;
+		/* In a stream, one without a line is none. */
+		if (!r->stream)
+			return 1;
+		r->held = read_line(r);
+		if (r->held)
+			return 1;
+	}
+}
+
 /* Begin with the next page.  1, or 0 where there is none; -1. */
 static int
 begin(struct page_reader *r)
 {
-	struct span line;
+	struct span line, name;
 
-	for (;;) {
-		if (!r->open && !r->held) {
-			r->open = input_open(&r->in);
-			if (!r->open)
-				return 0;
-		}
-		if (!r->stream)
-			return set_name(r, span_of(r->in.name)) == -1 ? -1 : 1;
-		if (!read_line(r))
-			continue;
-		r->held = 1;
-		line = r->line;
-		return set_name(r, take_name(&line)) == -1 ? -1 : 1;
-	}
+	if (!open_page(r))
+		return 0;
+	line = r->line;
+	name = r->stream ? take_name(&line) : span_of(r->in.name);
+	return set_name(r, name) == -1 ? -1 : 1;
 }
 
 /* Add the lines of the page, till it is full or ends. */
