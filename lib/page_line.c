@@ -121,7 +121,7 @@ squeeze(struct page_line *l, struct span line, int marked, char *out)
 void
 page_line_read(struct page_line *l, struct span line, int marked, char *out)
 {
-	int number;
+	int number = 0;
 
 	l->n = squeeze(l, line, marked, out);
 	l->bullet = 0;
