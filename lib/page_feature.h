@@ -252,7 +252,9 @@ page_feature_limit(long x)
 static inline int16_t
 page_feature_share(long part, long whole)
 {
-	return whole <= 0 ? 0 : page_feature_limit(part * 1000 / whole);
+	if (whole <= 0)
+		return 0;
+	return page_feature_limit(part * 1000 / whole);
 }
 
 /* The name of a feature, as tables have it, with a NUL. */
