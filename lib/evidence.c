@@ -151,15 +151,17 @@ tell_difference(struct evidence *e, const struct wording *a, size_t i,
 static int
 tell_quotes(struct evidence *e, const struct wording *a, size_t i)
 {
-	const struct span *word = a->written + a->sentence[i].tokens.at;
-	const struct slice *r, *end = e->quotes.run + e->quotes.n;
+	const struct span *word;
+	const struct slice *r;
 	int items = 0;
-	size_t t;
+	size_t k, t;
 
-	for (r = e->quotes.run; r < end; r++) {
-		if (append_item(e, "quote:", &items, word[r->at]) != 0)
+	for (k = 0; k < e->quotes.n; k++) {
+		r = &e->quotes.run[k];
+		word = &a->written[a->sentence[i].tokens.at + r->at];
+		if (append_item(e, "quote:", &items, word[0]) != 0)
 			return -1;
-		for (t = r->at + 1; t < r->at + r->n; t++)
+		for (t = 1; t < r->n; t++)
 			if (append(e, span_of("_")) != 0 ||
 			    append(e, word[t]) != 0)
 				return -1;

@@ -334,21 +334,25 @@ said $dead died in $place, Harbour Office of Ost said in report $i."
 }
 
 @test "twice as many reports cost less than 2.5 times as much" {
-	for n in 5000 10000; do
-		collection "$n" >"$BATS_TEST_TMPDIR/in"
-		(
-			pair-reports -g "$BATS_TEST_TMPDIR/in" >/dev/null
-			times
-		) >"$BATS_TEST_TMPDIR/$n"
-	done
-	# ms FILE: user time of the children
+	# ms: least user time of three runs over the input, whatever else goes on
 	ms() {
-		awk 'NR == 2 {
+		for run in 1 2 3; do
+			(
+				pair-reports -g "$BATS_TEST_TMPDIR/in" >/dev/null
+				times
+			)
+		done | awk 'NR % 2 == 0 {
 			split($1, t, /[ms]/)
-			print int(1000 * (60 * t[1] + t[2]))
-		}' "$1"
+			t[1] = int(1000 * (60 * t[1] + t[2]))
+			if (NR == 2 || t[1] < least)
+				least = t[1]
+		}
+		END { print least }'
 	}
-	a=$(ms "$BATS_TEST_TMPDIR/5000") b=$(ms "$BATS_TEST_TMPDIR/10000")
+	collection 5000 >"$BATS_TEST_TMPDIR/in"
+	a=$(ms)
+	collection 10000 >"$BATS_TEST_TMPDIR/in"
+	b=$(ms)
 	[ "$a" -gt 0 ]
 	echo "$a ms, $b ms"
 	[ "$((b * 10))" -lt "$((a * 25))" ]
