@@ -334,6 +334,7 @@ said $dead died in $place, Harbour Office of Ost said in report $i."
 }
 
 @test "twice as many reports cost less than 2.5 times as much" {
+	[ "$limit" -le 20 ] || skip "what an instrumented program takes is not its own"
 	# ms: least user time of three runs over the input, whatever else goes on
 	ms() {
 		for run in 1 2 3; do
