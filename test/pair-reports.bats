@@ -334,28 +334,18 @@ said $dead died in $place, Harbour Office of Ost said in report $i."
 }
 
 @test "twice as many reports cost less than 2.5 times as much" {
-	[ "$limit" -le 20 ] || skip "what an instrumented program takes is not its own"
-	# ms: least user time of three runs over the input, whatever else goes on
-	ms() {
-		for run in 1 2 3; do
-			(
-				pair-reports -g "$BATS_TEST_TMPDIR/in" >/dev/null
-				times
-			)
-		done | awk 'NR % 2 == 0 {
-			split($1, t, /[ms]/)
-			t[1] = int(1000 * (60 * t[1] + t[2]))
-			if (NR == 2 || t[1] < least)
-				least = t[1]
-		}
-		END { print least }'
+	command -v valgrind >/dev/null || skip "no valgrind"
+	[ "$limit" -le 20 ] || skip "an instrumented program"
+	# instructions REPORTS: what it takes to group as many
+	instructions() {
+		collection "$1" >"$BATS_TEST_TMPDIR/in"
+		valgrind --tool=callgrind --callgrind-out-file=/dev/null \
+			"$(command -v pair-reports)" -g "$BATS_TEST_TMPDIR/in" \
+			2>&1 >/dev/null | sed -n 's/.*refs: *//p' | tr -d ,
 	}
-	collection 5000 >"$BATS_TEST_TMPDIR/in"
-	a=$(ms)
-	collection 10000 >"$BATS_TEST_TMPDIR/in"
-	b=$(ms)
+	a=$(instructions 1500) b=$(instructions 3000)
 	[ "$a" -gt 0 ]
-	echo "$a ms, $b ms"
+	echo "$a, $b"
 	[ "$((b * 10))" -lt "$((a * 25))" ]
 }
 
