@@ -110,7 +110,7 @@ add_pattern(struct rules *r, struct span line, char message[MESSAGE])
 void
 rules_read_patterns(struct rules *r, char *file)
 {
-	char *operands[] = { file, NULL }, message[MESSAGE];
+	char *operands[] = { file, NULL }, message[MESSAGE] = "";
 	struct span line;
 	struct input in;
 
