@@ -94,6 +94,7 @@ add_pattern(struct rules *r, struct span line, char message[MESSAGE])
 		diag_out_of_memory();
 	r->pattern = p;
 	p += r->patterns;
+	memset(p, 0, sizeof(*p)); /* regerror() may look at what failed */
 	p->rule = line.p[0] == '-' ? RULE_DROP : RULE_KEEP;
 	expression = c_string(r, (struct span){ line.p + 1, line.n - 1 });
 	if (expression == NULL)
@@ -110,7 +111,7 @@ add_pattern(struct rules *r, struct span line, char message[MESSAGE])
 void
 rules_read_patterns(struct rules *r, char *file)
 {
-	char *operands[] = { file, NULL }, message[MESSAGE] = "";
+	char *operands[] = { file, NULL }, message[MESSAGE];
 	struct span line;
 	struct input in;
 
