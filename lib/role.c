@@ -196,7 +196,8 @@ choose_text(const struct features *f, const int *s, size_t i)
 	if (k == KIND_CHROME && s[ROLE_TEXT] > NEAR &&
 	    s[ROLE_HEADING] > HEADING_LEAST)
 		return KIND_HEADING;
-	if (k == KIND_HEADING && s[ROLE_HEADING] < RARE)
+	if (k == KIND_HEADING && s[ROLE_HEADING] < RARE &&
+	    page_feature_of(f, i, PAGE_FEATURE_BOLD) < 1)
 		return KIND_BODY;
 	return k;
 }
@@ -258,6 +259,15 @@ choose_title(const struct features *f, const unsigned char *kind, size_t i)
 	return j;
 }
 
+/* What counts for the title besides what the forest says. */
+static int
+title_hint(const struct features *f, size_t i)
+{
+	if (page_feature_of(f, i, PAGE_FEATURE_TITLED) > 0)
+		return PLAIN;
+	return is_plain(f, i, ROLE_TITLE) ? HINT : 0;
+}
+
 /* May the line be the title?  What is plainly something else may not. */
 static int
 is_titular(const struct features *f, const unsigned char *kind, size_t i)
@@ -305,7 +315,7 @@ role_read(const struct features *f, const int *score, unsigned char *kind)
 		kind[i] = (unsigned char)choose(f, s, i);
 		if (is_next_point(f, kind, i))
 			kind[i] = KIND_HIGHLIGHT;
-		t = s[ROLE_TITLE] + (is_plain(f, i, ROLE_TITLE) ? HINT : 0);
+		t = s[ROLE_TITLE] + title_hint(f, i);
 		if (t > best && is_titular(f, kind, i)) {
 			best = t;
 			title = i;

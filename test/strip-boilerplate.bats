@@ -338,6 +338,23 @@ It is the third to be built over the river in this part of the town, and the lon
 [Go]" ]
 }
 
+@test "the title of a half dump tells which line is the title" {
+	half_of() {
+		cat <<-END
+			<title_alt title="$1 | Gazette"><a hseq="1" href="/">Home</a>
+			Old bridge closes after a hundred years
+			Third bridge opens after three years
+		END
+		page 5 10
+		printf '%s\n' '<internal>' '</internal>'
+	}
+	for title in 'Old bridge closes after a hundred years' \
+	    'Third bridge opens after three years'; do
+		run -0 strip-boilerplate -k title < <(half_of "$title")
+		[ "$(cut -f 4 <<<"$output")" = "$title" ]
+	done
+}
+
 @test "a half dump without a title is known by its end" {
 	run -0 strip-boilerplate -a < <(half | sed '1s/<title_alt[^>]*>//')
 	[ "$(cut -f 4 <<<"$output" | sed -n '2p;$p')" = "□ Sport <3>
