@@ -6,6 +6,7 @@
 #include "lexicons.h"
 #include "utf8.h"
 
+#define TITLE "<title_alt title=\""
 #define SYMBOL "<_SYMBOL TYPE="
 
 enum {
@@ -31,7 +32,7 @@ at(struct cursor c, const char *s)
 int
 halfdump_begins(struct span line)
 {
-	return span_begins(line, "<title_alt title=\"");
+	return span_begins(line, TITLE);
 }
 
 int
@@ -54,7 +55,7 @@ halfdump_title(struct span line)
 
 	if (!halfdump_begins(line))
 		return title;
-	title.p += sizeof("<title_alt title=\"") - 1;
+	title.p += sizeof(TITLE) - 1;
 	quote = memchr(title.p, '"', (size_t)(line.p + line.n - title.p));
 	if (quote != NULL)
 		title.n = (size_t)(quote - title.p);

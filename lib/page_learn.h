@@ -39,7 +39,7 @@ void page_learn_cross(const struct lesson *l, const struct boost *how,
  */
 void page_learn_verdicts(struct lesson *l, int *score);
 
-/* The kinds of all rows by their scores; NULL where there is no memory. */
+/* The kinds of all rows by their scores, which the caller frees. */
 unsigned char *page_learn_kinds(const struct lesson *l, int *score);
 
 #endif
