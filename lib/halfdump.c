@@ -6,7 +6,7 @@
 #include "lexicons.h"
 #include "utf8.h"
 
-#define TITLE "<title_alt title=\""
+#define TITLE  "<title_alt title=\""
 #define SYMBOL "<_SYMBOL TYPE="
 
 enum {
