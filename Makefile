@@ -43,7 +43,7 @@ TEST = test/sandbox test/tokens
 BASE = lib/cli.o lib/day.o lib/diag.o lib/document.o lib/grow.o lib/input.o \
     lib/kind.o lib/letter.o lib/lexicon.o lib/output.o lib/sandbox.o \
     lib/span.o lib/stream.o lib/token.o lib/utf8.o
-PAGE = lib/boilerplate.o lib/clue.o lib/dateline.o lib/forest.o \
+PAGE = lib/boilerplate.o lib/byline.o lib/clue.o lib/dateline.o lib/forest.o \
     lib/halfdump.o lib/mark.o lib/measure.o lib/optimum.o lib/page.o \
     lib/page_context.o lib/page_feature.o lib/page_line.o lib/page_reader.o \
     lib/page_rows.o lib/paragraph.o lib/part.o lib/repeat.o lib/role.o \
@@ -80,7 +80,8 @@ LEARN = lib/boost.o lib/branch.o lib/crf.o lib/descent.o lib/entity_rows.o \
 OBJ = $(BASE) $(PAGE) $(SENTENCE) $(ENTITY) $(ALIGN) $(SHOW) $(PAIR) $(LEARN)
 TABLE = lib/table/abbreviations.o lib/table/align_weights.o \
     lib/table/amounts.o lib/table/boundaries.o lib/table/characters.o \
-    lib/table/furniture.o lib/table/news_senses.o lib/table/peoples.o \
+    lib/table/furniture.o lib/table/given_names.o \
+    lib/table/news_senses.o lib/table/peoples.o \
     lib/table/plain_words.o lib/table/reporting.o lib/table/stop_words.o \
     lib/table/words.o
 ROWS = lib/table/clusters.o lib/table/entity_weights.o lib/table/names.o
@@ -93,6 +94,7 @@ FOREST = lib/table/page-bio.o lib/table/page-byline.o \
     lib/table/page-title.o
 HDR = lib/abbreviation.h lib/alignment.h lib/amount.h lib/bilou.h \
     lib/boilerplate.h lib/boost.h lib/boundary.h lib/branch.h lib/buffer.h \
+    lib/byline.h \
     lib/calendar.h lib/candidate.h lib/chance.h lib/cli.h lib/clock.h \
     lib/clue.h lib/collection.h lib/columns.h lib/compare.h lib/contrast.h \
     lib/crf.h lib/dateline.h lib/datepart.h lib/day.h lib/descent.h \

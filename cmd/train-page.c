@@ -19,9 +19,9 @@ static struct lesson lesson;
 static const char *folder;
 static int marked;
 
-static const struct boost text_trees = { .trees = 220,
+static const struct boost text_trees = { .trees = 160,
 	.leaves = 24,
-	.rate = 80,
+	.rate = 110,
 	.sample = 400,
 	.least = 8000,
 	.stride = PAGE_FEATURE_COUNT,

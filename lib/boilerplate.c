@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "byline.h"
 #include "dateline.h"
 #include "fixed.h"
 #include "forests.h"
@@ -228,6 +229,7 @@ boilerplate_read(struct boilerplate *b, const struct page *p)
 		return -1;
 	score_roles(b);
 	role_read(f, b->role, b->kind);
+	byline_read(p, f, b->kind);
 	for (i = 0; i < p->n; i++)
 		b->found |= keep(b, i);
 	if (!b->found)

@@ -22,8 +22,10 @@ struct count {
 	long words, function, capital, upper, digits, tokens, letters;
 	long commas, stops, quotes, marks, bars, time, year, address;
 	long copyright, names, run, longest, colon, cased;
+	long past, ing, given, people;
 	long class[CLASSES];
 	unsigned opens, whole;
+	int after_given; /* does the next word follow a given name? */
 	char phrase[LEXICON_WORD_MAX]; /* the first words, folded */
 	size_t phrase_n, phrase_words;
 	int phrase_on; /* does it have all words so far? */
@@ -91,6 +93,40 @@ is_address(struct span word, struct span folded)
 		   memcmp(word.p + word.n - 3, "com", 3) == 0);
 }
 
+static int
+ends_in(struct span word, const char *ending)
+{
+	size_t n = strlen(ending);
+
+	return word.n > n + 1 && memcmp(word.p + word.n - n, ending, n) == 0;
+}
+
+/*
+ * Reports tell what happened, captions what is seen in a picture, titles of
+ * links what they offer: the forms of verbs show it.
+ */
+static void
+count_verb(struct count *k, struct span folded, unsigned class)
+{
+	k->past += (class & FURNITURE_PAST) != 0 || ends_in(folded, "ed");
+	k->ing += ends_in(folded, "ing");
+}
+
+static void
+count_name(struct count *k, const struct lexicon_key *key, int capital)
+{
+	int given =
+	    capital && (lexicon_find_key(&given_names, key) & NAME_GIVEN) != 0;
+
+	k->given += given;
+	k->people += capital && k->after_given;
+	k->after_given = given;
+	k->capital += capital;
+	k->run = capital ? k->run + 1 : 0;
+	if (k->run > k->names)
+		k->names = k->run;
+}
+
 static void
 count_word(struct count *k, struct span word)
 {
@@ -118,11 +154,9 @@ count_word(struct count *k, struct span word)
 	for (i = 0; class >= FURNITURE_SAY && i < CLASSES; i++)
 		k->class[i] += (class & (unsigned)FURNITURE_SAY << i) != 0;
 	k->cased += capital || letter_is_lower(first);
-	k->capital += capital;
 	k->upper += capital && upper && n > 1;
-	k->run = capital ? k->run + 1 : 0;
-	if (k->run > k->names)
-		k->names = k->run;
+	count_name(k, &key, capital);
+	count_verb(k, folded, class);
 	k->address += is_address(word, folded);
 	add_phrase(k, folded);
 }
@@ -163,6 +197,7 @@ count_mark(struct count *k, struct span s)
 	uint32_t c = utf8_next(&p, s.p + s.n);
 
 	k->marks++;
+	k->after_given = 0;
 	k->commas += is_comma(c);
 	k->stops += shape_is_stop(c);
 	k->quotes += shape_is_quote(c) && !letter_is_apostrophe(c);
@@ -274,6 +309,10 @@ put_counts(const struct count *k, int16_t *row)
 	row[PAGE_FEATURE_YEAR] = page_feature_limit(k->year);
 	row[PAGE_FEATURE_ADDRESS] = page_feature_limit(k->address);
 	row[PAGE_FEATURE_COPYRIGHT] = page_feature_limit(k->copyright);
+	row[PAGE_FEATURE_PAST] = page_feature_limit(k->past);
+	row[PAGE_FEATURE_ING] = page_feature_limit(k->ing);
+	row[PAGE_FEATURE_GIVEN] = page_feature_limit(k->given);
+	row[PAGE_FEATURE_PEOPLE] = page_feature_limit(k->people);
 	row[PAGE_FEATURE_NAMES] = page_feature_limit(k->names);
 	row[PAGE_FEATURE_LONGEST] = page_feature_limit(k->longest);
 }

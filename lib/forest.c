@@ -1,5 +1,12 @@
 #include "forest.h"
 
+/* Is there more to ask? */
+static int
+is_open(int score)
+{
+	return score >= FOREST_LOST && score <= FOREST_SURE;
+}
+
 int
 forest_score(const struct forest *f, const int16_t *row)
 {
@@ -7,7 +14,7 @@ forest_score(const struct forest *f, const int16_t *row)
 	int score = 0;
 	size_t i;
 
-	for (i = 0; i < f->trees && score >= FOREST_LOST; i++) {
+	for (i = 0; i < f->trees && is_open(score); i++) {
 		while (n->feature != FOREST_LEAF)
 			n += row[n->feature] <= n->value ? 1 : n->right;
 		score += n->value;
@@ -60,7 +67,7 @@ forest_reasons(const struct forest *f, const int16_t *row, int32_t *weight)
 	int score = 0;
 	size_t i;
 
-	for (i = 0; i < f->trees && score >= FOREST_LOST; i++) {
+	for (i = 0; i < f->trees && is_open(score); i++) {
 		for (end = n; end->feature != FOREST_LEAF; end++)
 			;
 		end += end->right;

@@ -16,7 +16,8 @@ enum {
 	FOREST_UNIT = 256,
 	FOREST_LEAF = 255, /* no feature: the node is a leaf */
 	FOREST_DEEP = 64,  /* leaves of a tree, at most */
-	FOREST_LOST = -768
+	FOREST_LOST = -768,
+	FOREST_SURE = 768
 };
 
 /* Nodes of a tree stand before both their branches, the left one first. */
@@ -32,8 +33,8 @@ struct forest {
 };
 
 /*
- * The score of a row of features.  Most rows are hopeless, and seen to be so
- * by the first trees: below FOREST_LOST the rest are not asked.
+ * The score of a row of features.  Of most rows the first trees are sure: below
+ * FOREST_LOST or above FOREST_SURE the rest are not asked.
  */
 int forest_score(const struct forest *f, const int16_t *row);
 

@@ -36,20 +36,25 @@ enum {
 extern const struct lexicon furniture;
 enum {
 	FURNITURE_FUNCTION = 1 << 0, /* the, of: frequent in running text */
-	FURNITURE_SAY = 1 << 1,      /* said, told */
-	FURNITURE_YOU = 1 << 2,      /* you, your */
-	FURNITURE_SHARE = 1 << 3,    /* share this, tweet */
-	FURNITURE_RELATED = 1 << 4,  /* read more, most popular */
-	FURNITURE_COMMENT = 1 << 5,  /* leave a reply */
-	FURNITURE_LEGAL = 1 << 6,    /* all rights reserved */
-	FURNITURE_PROMO = 1 << 7,    /* sign up for, advertisement */
-	FURNITURE_NAV = 1 << 8,      /* skip to content, menu */
-	FURNITURE_BIO = 1 << 9,      /* about the author */
-	FURNITURE_BYLINE = 1 << 10,  /* by, reuters */
-	FURNITURE_DATE = 1 << 11,    /* updated, march, friday */
-	FURNITURE_CREDIT = 1 << 12,  /* photo by, getty images */
-	FURNITURE_CAPTION = 1 << 13  /* pictured, in this photo */
+	FURNITURE_PAST = 1 << 1,     /* was, went: but for those in -ed */
+	FURNITURE_SAY = 1 << 2,      /* said, told */
+	FURNITURE_YOU = 1 << 3,      /* you, your */
+	FURNITURE_SHARE = 1 << 4,    /* share this, tweet */
+	FURNITURE_RELATED = 1 << 5,  /* read more, most popular */
+	FURNITURE_COMMENT = 1 << 6,  /* leave a reply */
+	FURNITURE_LEGAL = 1 << 7,    /* all rights reserved */
+	FURNITURE_PROMO = 1 << 8,    /* sign up for, advertisement */
+	FURNITURE_NAV = 1 << 9,      /* skip to content, menu */
+	FURNITURE_BIO = 1 << 10,     /* about the author */
+	FURNITURE_BYLINE = 1 << 11,  /* by, reuters */
+	FURNITURE_DATE = 1 << 12,    /* updated, march, friday */
+	FURNITURE_CREDIT = 1 << 13,  /* photo by, getty images */
+	FURNITURE_CAPTION = 1 << 14  /* pictured, in this photo */
 };
+
+/* Given names of people, folded. */
+extern const struct lexicon given_names;
+enum { NAME_GIVEN = 1 << 0 };
 
 /* Verbs that tell who said what was quoted. */
 extern const struct lexicon reporting;

@@ -86,6 +86,20 @@ sum(const struct page_context *c, size_t n, long from, long to, int column)
 		      c->sum[a * SUMS + (size_t)column]);
 }
 
+static int16_t
+credit(const int16_t *x)
+{
+	return page_feature_limit(
+	    x[PAGE_FEATURE_CREDIT] + 2L * x[PAGE_FEATURE_OPENS_CREDIT]);
+}
+
+static int16_t
+caption(const int16_t *x)
+{
+	return page_feature_limit(
+	    x[PAGE_FEATURE_CAPTION] + 2L * x[PAGE_FEATURE_OPENS_CAPTION]);
+}
+
 static void
 put_neighbours(struct features *f)
 {
@@ -106,6 +120,33 @@ put_neighbours(struct features *f)
 				memcpy(to, row(f, i + d), near);
 			else
 				memset(to, 0xff, near);
+		}
+	}
+}
+
+/* What the lines before and after show of credits and captions. */
+static void
+put_pictures(struct features *f)
+{
+	size_t i;
+
+	for (i = 0; i < f->n; i++) {
+		int16_t *x = row(f, i);
+
+		x[PAGE_FEATURE_CREDIT_BEFORE] = x[PAGE_FEATURE_CREDIT_AFTER] =
+		    x[PAGE_FEATURE_CAPTION_BEFORE] =
+			x[PAGE_FEATURE_CAPTION_AFTER] = -1;
+		if (i > 0) {
+			x[PAGE_FEATURE_CREDIT_BEFORE] =
+			    credit(x - PAGE_FEATURE_COUNT);
+			x[PAGE_FEATURE_CAPTION_BEFORE] =
+			    caption(x - PAGE_FEATURE_COUNT);
+		}
+		if (i + 1 < f->n) {
+			x[PAGE_FEATURE_CREDIT_AFTER] =
+			    credit(x + PAGE_FEATURE_COUNT);
+			x[PAGE_FEATURE_CAPTION_AFTER] =
+			    caption(x + PAGE_FEATURE_COUNT);
 		}
 	}
 }
@@ -273,6 +314,7 @@ page_context_read(struct page_context *c, struct features *f)
 	if (make_sums(c, f) == -1)
 		return -1;
 	put_neighbours(f);
+	put_pictures(f);
 	put_windows(c, f);
 	put_place(c, f);
 	put_links(c, f);

@@ -75,6 +75,10 @@ enum { PAGE_FEATURE_MAX = 9999 };
 	X(OPENS_DATE, "opens-date")                                            \
 	X(OPENS_CREDIT, "opens-credit")                                        \
 	X(OPENS_CAPTION, "opens-caption")                                      \
+	X(PAST, "past")     /* words like "said", "ended" */                   \
+	X(ING, "ing")       /* words that end so */                            \
+	X(GIVEN, "given")   /* given names of people */                        \
+	X(PEOPLE, "people") /* ... with a capitalised word behind */           \
 	X(BOLD, "bold")     /* in a half dump: is all of it? */                \
 	X(TITLED, "titled") /* ... is it the title of the page? */
 
@@ -110,6 +114,10 @@ enum { PAGE_FEATURE_MAX = 9999 };
 	X(RUN_PROSE, "run-prose")   /* ... of prose */                         \
 	X(RUN_LINK, "run-link")     /* ... that are no more than links */      \
 	X(RUN_FREE, "run-free")     /* ... that are not */                     \
+	X(CREDIT_BEFORE, "credit-before") /* of the line before; -1: none */   \
+	X(CREDIT_AFTER, "credit-after")                                        \
+	X(CAPTION_BEFORE, "caption-before")                                    \
+	X(CAPTION_AFTER, "caption-after")                                      \
 	X(GAP_AFTER, "gap-after")                                              \
 	X(DENSE2, "dense2") /* links to 1000 words, 2 lines each side */       \
 	X(DENSE5, "dense5")                                                    \

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "byline.h"
 #include "diag.h"
 #include "kind.h"
 #include "optimum.h"
@@ -142,10 +143,25 @@ page_learn_verdicts(struct lesson *l, int *score)
 	free(v.sum);
 }
 
+/* The texts of n rows from first as a page; par is what was its last one's. */
+static struct page
+part_page(const struct lesson *l, size_t first, size_t n, struct paragraph *par)
+{
+	struct page p = { .n = n };
+	size_t i;
+
+	p.par = check(realloc(par, n * sizeof(*par)));
+	for (i = 0; i < n; i++)
+		p.par[i] = (struct paragraph){ .text = span_of(
+						   l->row[first + i].text) };
+	return p;
+}
+
 unsigned char *
 page_learn_kinds(const struct lesson *l, int *score)
 {
 	unsigned char *kind = check(malloc(l->n));
+	struct page page = { 0 };
 	struct features f;
 	size_t i, k;
 	int role;
@@ -159,10 +175,13 @@ page_learn_kinds(const struct lesson *l, int *score)
 	for (i = 0; i < l->n; i += f.n) {
 		f = part_rows(l, i);
 		role_read(&f, score + i * ROLE_COUNT, kind + i);
+		page = part_page(l, i, f.n, page.par);
+		byline_read(&page, &f, kind + i);
 		for (k = i; k < i + f.n; k++)
 			if (kind[k] == KIND_CHROME)
 				kind[k] = (unsigned char)role_chrome(
 				    score + k * ROLE_COUNT);
 	}
+	free(page.par);
 	return kind;
 }

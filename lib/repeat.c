@@ -122,11 +122,22 @@ find_known(struct repeat *r, const struct clues *c, struct features *f)
 	}
 }
 
+/* Openings of all lines. */
+static size_t
+count_heads(const struct clues *c)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < c->n; i++)
+		n += c->line[i].heads;
+	return n;
+}
+
 int
 repeat_read(struct repeat *r, const struct clues *c, struct features *f)
 {
 	if (tally_start(&r->line, f->n) == -1 ||
-	    tally_start(&r->head, f->n * CLUE_HEADS) == -1 ||
+	    tally_start(&r->head, count_heads(c)) == -1 ||
 	    tally_start(&r->word, c->words) == -1)
 		return -1;
 	find_twins(r, c, f);

@@ -10,7 +10,7 @@ enum {
 	HEAD = 3,           /* lines below a title where its head begins */
 	TITLE_LEAST = -760, /* score of a title, which there nearly always is */
 	LEAST = -350,       /* of others, which gold is short of */
-	BYLINE_LEAST = -250,
+	BYLINE_LEAST = -150,
 	HIGHLIGHT_LEAST = -450,
 	CAPTION_LEAST = -400,
 	CAPTION_IN = -50, /* of a caption that seems to be text */

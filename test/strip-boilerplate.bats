@@ -54,6 +54,22 @@ rows() {
 	[ "$output" = "3:title 4:date 5:byline 6:dateline 6:body 7:body 8:body 9:body 10:body 11:body " ]
 }
 
+@test "names under a bare By are bylines" {
+	run -0 rows < <(page 1 3; printf '%s\n' By '• Ann Lee,' '• Sergio Martinez'; page 5)
+	[ "$output" = "3:title 4:byline 5:byline 6:byline 7:dateline 7:body 8:body 9:body 10:body 11:body 12:body " ]
+	run -0 rows < <(page 1 3; printf '%s\n' By 'Ann Lee | The York Newsroom'; page 5)
+	[ "$output" = "3:title 4:byline 5:byline 6:dateline 6:body 7:body 8:body 9:body 10:body 11:body " ]
+}
+
+@test "an author is named once" {
+	run -0 rows -k byline < <(page 1 3; echo 'By Ann Lee'; echo 'By Ann Lee'; page 5)
+	[ "$output" = "5:byline " ]
+	run -0 rows -k byline < <(page 1 3; echo 'By Ann Lee, Political Editor'; echo 'By Ann Lee'; page 5)
+	[ "$output" = "4:byline " ]
+	run -0 rows -k byline < <(page 1 10; echo 'By Ann Lee')
+	[ "$output" = "4:byline " ]
+}
+
 @test "-d names the document" {
 	run -0 strip-boilerplate -k title -d a/b < <(page)
 	[ "$output" = "$(tsv a/b 3 title 'Third bridge over the river opens after three years of work')" ]
