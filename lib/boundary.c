@@ -21,7 +21,7 @@ static const struct feature feature[BOUNDARY_FEATURE_COUNT] = {
 };
 
 static enum type
-type_of(enum mark kind)
+type_of(enum candidate_mark kind)
 {
 	switch (kind) {
 	case MARK_DOT:

@@ -58,7 +58,7 @@ goes_on(struct span text, struct character *ch)
 }
 
 /* The kind of a run of so many dots, and other marks, the first of them. */
-static enum mark
+static enum candidate_mark
 kind_of_run(size_t dots, size_t others, uint32_t first)
 {
 	if (others > 1 || (others > 0 && dots > 0))

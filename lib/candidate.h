@@ -21,7 +21,7 @@
 #include "nesting.h"
 #include "span.h"
 
-enum mark {
+enum candidate_mark {
 	MARK_DOT,
 	MARK_DOTS, /* two */
 	MARK_ELLIPSIS,
@@ -46,7 +46,7 @@ enum closer {
 };
 
 struct candidate {
-	enum mark kind;
+	enum candidate_mark kind;
 	enum closer closer;
 	enum item item;         /* the word before is the number of an item */
 	size_t mark, behind;    /* the run of marks: from, to */
