@@ -20,6 +20,8 @@ struct rule {
 		sizeof(suffix) - 1, suffix, to, letters                        \
 	}
 #define RULE(suffix, to) RULE_BEHIND(NULL, suffix, to)
+#define END              RULE("", "")
+#define BY(letter)       [(letter) - 'a']
 enum { AEIOUY = 0x1104111 }; /* a bit for each */
 
 static int
@@ -29,17 +31,13 @@ vowel(char c)
 }
 
 /* Most suffixes are ruled out by their last letter. */
-static int
-ends_in(const struct stem *s, const char *suffix, size_t n)
-{
-	return s->n >= n && s->p[s->n - 1] == suffix[n - 1] &&
-	       memcmp(s->p + s->n - n, suffix, n) == 0;
-}
-
 static inline int
 ends(const struct stem *s, const char *suffix)
 {
-	return ends_in(s, suffix, strlen(suffix));
+	size_t n = strlen(suffix);
+
+	return s->n >= n && s->p[s->n - 1] == suffix[n - 1] &&
+	       memcmp(s->p + s->n - n, suffix, n) == 0;
 }
 
 /* Put to in place of the last n bytes. */
@@ -101,24 +99,32 @@ mark_regions(struct stem *s)
 	s->r2 = region(s, s->r1);
 }
 
+/* The rules of a step, by the last letter of what the word ends in. */
+struct step {
+	const struct rule *by[26]; /* longer ones before what they end in */
+};
+
 /* The longest rule whose suffix the word ends in, or NULL. */
 static const struct rule *
-longest(const struct stem *s, const struct rule *r)
+longest(const struct stem *s, const struct step *step)
 {
-	const struct rule *best = NULL;
+	const char *end = s->p + s->n;
+	const struct rule *r;
 
-	for (; r->n > 0; r++)
-		if (ends_in(s, r->suffix, r->n) &&
-		    (best == NULL || r->n > best->n))
-			best = r;
-	return best;
+	if (s->n < 2 || end[-1] < 'a' || end[-1] > 'z')
+		return NULL;
+	r = step->by[end[-1] - 'a'];
+	for (; r != NULL && r->n > 0; r++)
+		if (s->n >= r->n && end[-2] == r->suffix[r->n - 2] &&
+		    memcmp(end - r->n, r->suffix, r->n) == 0)
+			return r;
+	return NULL;
 }
 
-/* Do what the longest rule says, if the suffix is behind the first bytes. */
+/* Do what the rule says, if its suffix is behind the first bytes. */
 static void
-apply(struct stem *s, const struct rule *rules, size_t first)
+apply(struct stem *s, const struct rule *r, size_t first)
 {
-	const struct rule *r = longest(s, rules);
 	const char *at = s->p + s->n;
 
 	if (r == NULL || s->n - r->n < first)
@@ -161,13 +167,17 @@ mend(struct stem *s)
 static void
 strip_tense(struct stem *s)
 {
-	static const struct rule rules[] = { RULE("eed", "ee"),
-		RULE("eedly", "ee"), RULE("ed", ""), RULE("edly", ""),
-		RULE("ing", ""), RULE("ingly", ""), RULE("", "") };
-	const struct rule *r = longest(s, rules);
+	static const struct rule d[] = { RULE("eed", "ee"), RULE("ed", ""),
+		END };
+	static const struct rule g[] = { RULE("ing", ""), END };
+	static const struct rule y[] = { RULE("eedly", "ee"), RULE("edly", ""),
+		RULE("ingly", ""), END };
+	static const struct step step = { { BY('d') = d, BY('g') = g,
+	    BY('y') = y } };
+	const struct rule *r = longest(s, &step);
 
 	if (r != NULL && r->to[0] != '\0') {
-		apply(s, rules, s->r1);
+		apply(s, r, s->r1);
 	} else if (r != NULL && has_vowel(s, s->n - r->n)) {
 		s->n -= r->n;
 		mend(s);
@@ -181,48 +191,69 @@ strip_tense(struct stem *s)
 static void
 strip_derivation(struct stem *s)
 {
-	static const struct rule rules[] = { RULE("tional", "tion"),
-		RULE("enci", "ence"), RULE("anci", "ance"),
-		RULE("abli", "able"), RULE("entli", "ent"), RULE("izer", "ize"),
-		RULE("ization", "ize"), RULE("ational", "ate"),
-		RULE("ation", "ate"), RULE("ator", "ate"), RULE("alism", "al"),
-		RULE("aliti", "al"), RULE("alli", "al"), RULE("fulness", "ful"),
-		RULE("ousli", "ous"), RULE("ousness", "ous"),
-		RULE("iveness", "ive"), RULE("iviti", "ive"),
+	static const struct rule i[] = { RULE("enci", "ence"),
+		RULE("anci", "ance"), RULE("abli", "able"),
+		RULE("entli", "ent"), RULE("aliti", "al"), RULE("alli", "al"),
+		RULE("ousli", "ous"), RULE("iviti", "ive"),
 		RULE("biliti", "ble"), RULE("bli", "ble"),
-		RULE_BEHIND("l", "ogi", "og"), RULE("ogist", "og"),
-		RULE("fulli", "ful"), RULE("lessli", "less"),
-		RULE_BEHIND("cdeghkmnrt", "li", ""), RULE("", "") };
+		RULE_BEHIND("l", "ogi", "og"), RULE("fulli", "ful"),
+		RULE("lessli", "less"), RULE_BEHIND("cdeghkmnrt", "li", ""),
+		END };
+	static const struct rule l[] = { RULE("ational", "ate"),
+		RULE("tional", "tion"), END };
+	static const struct rule m[] = { RULE("alism", "al"), END };
+	static const struct rule n[] = { RULE("ization", "ize"),
+		RULE("ation", "ate"), END };
+	static const struct rule r[] = { RULE("izer", "ize"),
+		RULE("ator", "ate"), END };
+	static const struct rule ss[] = { RULE("fulness", "ful"),
+		RULE("ousness", "ous"), RULE("iveness", "ive"), END };
+	static const struct rule t[] = { RULE("ogist", "og"), END };
+	static const struct step step = { { BY('i') = i, BY('l') = l,
+	    BY('m') = m, BY('n') = n, BY('r') = r, BY('s') = ss,
+	    BY('t') = t } };
 
-	apply(s, rules, s->r1);
+	apply(s, longest(s, &step), s->r1);
 }
 
 /* Step 3. */
 static void
 strip_adjective(struct stem *s)
 {
-	static const struct rule rules[] = { RULE("tional", "tion"),
-		RULE("ational", "ate"), RULE("alize", "al"),
-		RULE("icate", "ic"), RULE("iciti", "ic"), RULE("ical", "ic"),
-		RULE("ful", ""), RULE("ness", ""), RULE("ative", ""),
-		RULE("", "") };
+	static const struct rule e[] = { RULE("alize", "al"),
+		RULE("icate", "ic"), RULE("ative", ""), END };
+	static const struct rule i[] = { RULE("iciti", "ic"), END };
+	static const struct rule l[] = { RULE("ational", "ate"),
+		RULE("tional", "tion"), RULE("ical", "ic"), RULE("ful", ""),
+		END };
+	static const struct rule ss[] = { RULE("ness", ""), END };
+	static const struct step step = { { BY('e') = e, BY('i') = i,
+	    BY('l') = l, BY('s') = ss } };
 
-	apply(s, rules, ends(s, "ative") ? s->r2 : s->r1);
+	apply(s, longest(s, &step), ends(s, "ative") ? s->r2 : s->r1);
 }
 
 /* Steps 4 and 5. */
 static void
 strip_rest(struct stem *s)
 {
-	static const struct rule rules[] = { RULE("al", ""), RULE("ance", ""),
-		RULE("ence", ""), RULE("er", ""), RULE("ic", ""),
-		RULE("able", ""), RULE("ible", ""), RULE("ant", ""),
-		RULE("ement", ""), RULE("ment", ""), RULE("ent", ""),
-		RULE("ism", ""), RULE("ate", ""), RULE("iti", ""),
-		RULE("ous", ""), RULE("ive", ""), RULE("ize", ""),
-		RULE_BEHIND("st", "ion", ""), RULE("", "") };
+	static const struct rule c[] = { RULE("ic", ""), END };
+	static const struct rule e[] = { RULE("ance", ""), RULE("ence", ""),
+		RULE("able", ""), RULE("ible", ""), RULE("ate", ""),
+		RULE("ive", ""), RULE("ize", ""), END };
+	static const struct rule i[] = { RULE("iti", ""), END };
+	static const struct rule l[] = { RULE("al", ""), END };
+	static const struct rule m[] = { RULE("ism", ""), END };
+	static const struct rule n[] = { RULE_BEHIND("st", "ion", ""), END };
+	static const struct rule r[] = { RULE("er", ""), END };
+	static const struct rule ss[] = { RULE("ous", ""), END };
+	static const struct rule t[] = { RULE("ement", ""), RULE("ment", ""),
+		RULE("ent", ""), RULE("ant", ""), END };
+	static const struct step step = { { BY('c') = c, BY('e') = e,
+	    BY('i') = i, BY('l') = l, BY('m') = m, BY('n') = n, BY('r') = r,
+	    BY('s') = ss, BY('t') = t } };
 
-	apply(s, rules, s->r2);
+	apply(s, longest(s, &step), s->r2);
 	if ((ends(s, "e") &&
 		(s->n > s->r2 || (s->n > s->r1 && !ends_short(s, s->n - 1)))) ||
 	    (ends(s, "ll") && s->n > s->r2))
@@ -239,21 +270,24 @@ exception(const struct stem *s)
 		RULE("vying", "vie"), RULE("hying", "hie"), RULE("idly", "idl"),
 		RULE("gently", "gentl"), RULE("ugly", "ugli"),
 		RULE("early", "earli"), RULE("only", "onli"),
-		RULE("singly", "singl"), RULE("", "") };
-	static const char stay[][8] = { "sky", "news", "howe", "atlas",
-		"cosmos", "bias", "andes", "inning", "outing", "canning",
-		"herring", "earring", "evening", "proceed", "exceed",
-		"succeed" };
+		RULE("singly", "singl"), RULE("sky", "sky"),
+		RULE("news", "news"), RULE("howe", "howe"),
+		RULE("atlas", "atlas"), RULE("cosmos", "cosmos"),
+		RULE("bias", "bias"), RULE("andes", "andes"),
+		RULE("inning", "inning"), RULE("outing", "outing"),
+		RULE("canning", "canning"), RULE("herring", "herring"),
+		RULE("earring", "earring"), RULE("evening", "evening"),
+		RULE("proceed", "proceed"), RULE("exceed", "exceed"),
+		RULE("succeed", "succeed"), END };
 	const struct rule *r;
-	size_t i;
 
-	for (r = words; r->n > 0 && s->n < 8; r++)
-		if (r->n == s->n && ends_in(s, r->suffix, r->n))
+	/* They end in d, e, g, s or y. */
+	if (s->n < 3 || s->n > 7 || strchr("degsy", s->p[s->n - 1]) == NULL)
+		return NULL;
+	for (r = words; r->n > 0; r++)
+		if (r->n == s->n && r->suffix[0] == s->p[0] &&
+		    memcmp(r->suffix, s->p, r->n) == 0)
 			return r->to;
-	for (i = 0; i < sizeof(stay) / sizeof(stay[0]) && s->n < 8; i++)
-		if (stay[i][0] == s->p[0] && memcmp(stay[i], s->p, s->n) == 0 &&
-		    stay[i][s->n] == '\0')
-			return stay[i];
 	return NULL;
 }
 
