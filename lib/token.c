@@ -174,12 +174,40 @@ begins_possessive(struct cursor at, const char *text)
 	       alphanumeric(utf8_last(text, at.p)) && possessive(at);
 }
 
+/*
+ * The end of a word of ASCII letters and digits only, as most are, that begins
+ * at p; NULL where it is not plain what belongs to the word.
+ */
+static const char *
+plain_end(const char *p, const char *end)
+{
+	if ((unsigned)(*p | 0x20) - 'a' >= 26)
+		return NULL;
+	do
+		p++;
+	while (p < end && plain(*p));
+	if (p < end && (*p == '.' || *p == '\'' || (unsigned char)*p >= 0x80))
+		return NULL;
+	return p;
+}
+
 int
 token_next(struct span text, size_t *at, struct token *t)
 {
-	struct cursor c = look(text.p + *at, text.p + text.n);
-	const char *end;
+	const char *end, *p = text.p + *at;
+	struct cursor c;
 
+	while (*at < text.n && *p == ' ') {
+		p++;
+		++*at;
+	}
+	end = *at < text.n ? plain_end(p, text.p + text.n) : NULL;
+	if (end != NULL) {
+		*t = (struct token){ { p, (size_t)(end - p) }, TOKEN_WORD };
+		*at += t->text.n;
+		return 1;
+	}
+	c = look(p, text.p + text.n);
 	while (c.p < c.end && letter_is_space(c.c))
 		c = step(c);
 	if (c.p == c.end) {
