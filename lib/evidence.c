@@ -95,6 +95,7 @@ tell_words(struct evidence *e, const struct lexis *l, const struct wording *a,
 	struct slice s = a->sentence[i].tokens;
 	int name, items = 0;
 	uint32_t stem, *m;
+	struct span word;
 	size_t t;
 
 	for (t = s.at; t < s.at + s.n; t++) {
@@ -103,13 +104,13 @@ tell_words(struct evidence *e, const struct lexis *l, const struct wording *a,
 			continue;
 		m = mark(e, stem);
 		name = m[NAME] == e->stamp && a->kind[t] == WORDING_NAME;
+		word = wording_written(a, i, t);
 		if (m[THERE] != e->stamp || m[TOLD] == e->stamp ||
-		    letter_is_digit((unsigned char)a->written[t].p[0]) ||
-		    names != name)
+		    letter_is_digit((unsigned char)word.p[0]) || names != name)
 			continue;
 		m[TOLD] = e->stamp;
-		if (append_item(e, names ? "names:" : "words:", &items,
-			a->written[t]) != 0)
+		if (append_item(e, names ? "names:" : "words:", &items, word) !=
+		    0)
 			return -1;
 	}
 	return 0;
@@ -151,19 +152,19 @@ tell_difference(struct evidence *e, const struct wording *a, size_t i,
 static int
 tell_quotes(struct evidence *e, const struct wording *a, size_t i)
 {
-	const struct span *word;
 	const struct slice *r;
 	int items = 0;
-	size_t k, t;
+	size_t k, at, t;
 
 	for (k = 0; k < e->quotes.n; k++) {
 		r = &e->quotes.run[k];
-		word = &a->written[a->sentence[i].tokens.at + r->at];
-		if (append_item(e, "quote:", &items, word[0]) != 0)
+		at = a->sentence[i].tokens.at + r->at;
+		if (append_item(
+			e, "quote:", &items, wording_written(a, i, at)) != 0)
 			return -1;
 		for (t = 1; t < r->n; t++)
 			if (append(e, span_of("_")) != 0 ||
-			    append(e, word[t]) != 0)
+			    append(e, wording_written(a, i, at + t)) != 0)
 				return -1;
 	}
 	return 0;
@@ -193,7 +194,7 @@ evidence_find(struct evidence *e, const struct lexis *l,
     const struct wording *a, size_t i, const struct wording *b, size_t k)
 {
 	e->n = 0;
-	if (renew(e, l->terms[LAYER_STEM].n) != 0)
+	if (renew(e, l->terms.n) != 0)
 		return (struct span){ NULL, 0 };
 	mark_words(e, l, b, k);
 	if (quotes_find(&e->quotes, a, i, b, k) != 0 ||

@@ -1,5 +1,19 @@
 #include "fixed.h"
 
+/* The place of the highest bit of n that is set, which is not 0. */
+static unsigned
+highest(uint64_t n)
+{
+	unsigned at = 0, step;
+
+	for (step = 32; step > 0; step /= 2)
+		if (n >> step != 0) {
+			n >>= step;
+			at += step;
+		}
+	return at;
+}
+
 int32_t
 fixed_log(uint64_t n)
 {
@@ -15,11 +29,8 @@ fixed_log(uint64_t n)
 		1012698, 1024752, 1036711, 1048576 };
 	const uint64_t ln2 = 744261118; /* in units of 2^-30 */
 	uint64_t log, below;
-	uint32_t whole = 0;
-	unsigned i;
+	unsigned i, whole = highest(n);
 
-	while (n >> whole > 1)
-		whole++;
 	/* 26 bits behind the first: 6 for the place in the table, 20 between.
 	 */
 	n = whole > 26 ? n >> (whole - 26) : n << (26 - whole);
@@ -33,10 +44,8 @@ fixed_log(uint64_t n)
 uint32_t
 fixed_sqrt(uint64_t n)
 {
-	uint64_t root = 0, bit = n >> 32 != 0 ? 1ULL << 62 : 1ULL << 30;
+	uint64_t root = 0, bit = 1ULL << (n == 0 ? 0 : highest(n) & ~1U);
 
-	while (bit > n)
-		bit >>= 2;
 	for (; bit != 0; bit >>= 2) {
 		if (n >= root + bit) {
 			n -= root + bit;

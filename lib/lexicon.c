@@ -30,8 +30,8 @@ lexicon_hash(struct span word)
 	return hash_end(h);
 }
 
-static unsigned
-find(const struct lexicon *l, struct span word, uint32_t hash)
+unsigned
+lexicon_find_hashed(const struct lexicon *l, struct span word, uint32_t hash)
 {
 	const unsigned char *e;
 	uint32_t i, slot;
@@ -51,8 +51,9 @@ find(const struct lexicon *l, struct span word, uint32_t hash)
 unsigned
 lexicon_find(const struct lexicon *l, struct span word)
 {
-	return word.n > LEXICON_WORD_MAX ? 0
-					 : find(l, word, lexicon_hash(word));
+	return word.n > LEXICON_WORD_MAX
+		   ? 0
+		   : lexicon_find_hashed(l, word, lexicon_hash(word));
 }
 
 void
@@ -83,7 +84,8 @@ unsigned
 lexicon_find_key(const struct lexicon *l, const struct lexicon_key *k)
 {
 	return k->n == 0 ? 0
-			 : find(l, (struct span){ k->folded, k->n }, k->hash);
+			 : lexicon_find_hashed(
+			       l, (struct span){ k->folded, k->n }, k->hash);
 }
 
 unsigned

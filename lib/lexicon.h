@@ -42,6 +42,10 @@ unsigned lexicon_find_key(const struct lexicon *l, const struct lexicon_key *k);
 /* The classes of the entry, a bit each; 0 where the lexicon has none such. */
 unsigned lexicon_find(const struct lexicon *l, struct span word);
 
+/* The same for a word whose lexicon_hash() is known. */
+unsigned lexicon_find_hashed(
+    const struct lexicon *l, struct span word, uint32_t hash);
+
 /* The same for the word folded by letter_fold(). */
 unsigned lexicon_find_folded(const struct lexicon *l, struct span word);
 

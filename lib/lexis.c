@@ -14,48 +14,32 @@ enum { HEAD_LETTERS = 4 };
 void
 lexis_free(struct lexis *l)
 {
-	int i;
-
 	vocabulary_free(&l->words);
-	for (i = 0; i < LAYER_COUNT; i++)
-		vocabulary_free(&l->terms[i]);
+	vocabulary_free(&l->terms);
 	free(l->term);
+	free(l->place);
 	free(l->folded);
 	memset(l, 0, sizeof(*l));
-}
-
-uint32_t
-lexis_term(const struct lexis *l, uint32_t word, enum layer layer)
-{
-	return l->term[word][layer];
 }
 
 struct lexis_extent
 lexis_extent(const struct lexis *l)
 {
-	struct lexis_extent e = { .words = l->words.n };
-	int i;
-
-	for (i = 0; i < LAYER_COUNT; i++)
-		e.terms[i] = l->terms[i].n;
-	return e;
+	return (struct lexis_extent){ l->words.n, l->terms.n };
 }
 
 void
 lexis_cut(struct lexis *l, const struct lexis_extent *e)
 {
-	int i;
-
 	vocabulary_cut(&l->words, e->words);
-	for (i = 0; i < LAYER_COUNT; i++)
-		vocabulary_cut(&l->terms[i], e->terms[i]);
+	vocabulary_cut(&l->terms, e->terms);
 }
 
-/* Add a term of a layer: its number, or LEXIS_NONE for want of memory. */
+/* Add a term: its number, or LEXIS_NONE for want of memory. */
 static uint32_t
-add(struct lexis *l, enum layer layer, struct span term)
+add(struct lexis *l, struct span term, uint32_t hash)
 {
-	int64_t n = vocabulary_add(&l->terms[layer], term);
+	int64_t n = vocabulary_add_hashed(&l->terms, term, hash);
 
 	return n < 0 ? LEXIS_NONE : (uint32_t)n;
 }
@@ -72,33 +56,41 @@ head(struct span word)
 	return (struct span){ word.p, (size_t)(p - word.p) };
 }
 
-/* A sense is a word of two bytes and a mark; stems without one are their own.
+/*
+ * Add the sense of a stem, which has the number of that stem where it has no
+ * sense; what names a sense, a mark and two bytes, is no stem.
  */
 static uint32_t
-add_sense(struct lexis *l, struct span stem)
+add_sense(struct lexis *l, struct span stem, uint32_t hash, uint32_t number)
 {
-	int sense = lexicon_integer(&news_senses, stem);
+	unsigned sense = lexicon_find_hashed(&news_senses, stem, hash);
 	char name[3] = { '\1', (char)(sense & 0x7f), (char)(sense >> 7) };
+	struct span s = { name, sizeof(name) };
 
-	return add(l, LAYER_SENSE,
-	    sense == 0 ? stem : (struct span){ name, sizeof(name) });
+	return sense == 0 ? number : add(l, s, lexicon_hash(s));
 }
 
-/* Find the terms of a word, whose bytes are in l->folded. */
+/* Find the terms of a word; 0, or -1 for no memory. */
 static int
-find_terms(struct lexis *l, uint32_t term[LAYER_COUNT], struct span word)
+find_terms(struct lexis *l, uint32_t term[LAYER_COUNT], struct span word,
+    uint32_t hash)
 {
-	struct span stem = { l->folded + word.n, 0 };
+	struct span stem = word, first = head(word);
+	char bytes[STEM_MAX + 1];
 
-	if (lexicon_find(&stop_words, word)) {
+	if (lexicon_find_hashed(&stop_words, word, hash)) {
 		term[LAYER_STEM] = term[LAYER_HEAD] = LEXIS_NONE;
-		term[LAYER_SENSE] = add(l, LAYER_SENSE, word);
+		term[LAYER_SENSE] = add(l, word, hash);
 		return term[LAYER_SENSE] == LEXIS_NONE ? -1 : 0;
 	}
-	stem.n = stem_word(word, l->folded + word.n);
-	term[LAYER_STEM] = add(l, LAYER_STEM, stem);
-	term[LAYER_HEAD] = add(l, LAYER_HEAD, head(word));
-	term[LAYER_SENSE] = add_sense(l, stem);
+	if (word.n <= STEM_MAX) {
+		stem.n = stem_word(word, bytes);
+		stem.p = bytes;
+		hash = lexicon_hash(stem);
+	}
+	term[LAYER_STEM] = add(l, stem, hash);
+	term[LAYER_HEAD] = add(l, first, lexicon_hash(first));
+	term[LAYER_SENSE] = add_sense(l, stem, hash, term[LAYER_STEM]);
 	return term[LAYER_STEM] == LEXIS_NONE ||
 		       term[LAYER_HEAD] == LEXIS_NONE ||
 		       term[LAYER_SENSE] == LEXIS_NONE
@@ -106,28 +98,60 @@ find_terms(struct lexis *l, uint32_t term[LAYER_COUNT], struct span word)
 		   : 0;
 }
 
+/* Room for another word, and for the places of its terms. */
+static int
+reserve(struct lexis *l)
+{
+	size_t n = l->terms.n + LAYER_COUNT;
+	uint32_t(*p)[LAYER_COUNT];
+
+	p = grow(l->term, &l->term_cap, l->words.n + 1, sizeof(*p));
+	if (p == NULL)
+		return -1;
+	l->term = p;
+	p = grow(l->place, &l->place_cap, n, sizeof(*p));
+	if (p == NULL)
+		return -1;
+	l->place = p;
+	if (l->place_n < l->place_cap)
+		memset(p + l->place_n, 0,
+		    (l->place_cap - l->place_n) * sizeof(*p));
+	l->place_n = l->place_cap;
+	return 0;
+}
+
+/* The number of a folded word. */
+static int64_t
+find_word(struct lexis *l, struct span word, uint32_t hash)
+{
+	size_t known = l->words.n;
+	int64_t n = vocabulary_add_hashed(&l->words, word, hash);
+
+	if (n < 0 || (size_t)n < known)
+		return n;
+	return reserve(l) == 0 && find_terms(l, l->term[n], word, hash) == 0
+		   ? n
+		   : -1;
+}
+
 int64_t
 lexis_word(struct lexis *l, struct span text)
 {
 	static const struct span us = { "US", 2 }, states = { "U.S.", 4 };
-	char *p = grow(l->folded, &l->folded_cap, 2 * text.n + 8, 1);
-	size_t known = l->words.n;
+	struct lexicon_key key;
 	struct span word;
-	uint32_t(*term)[LAYER_COUNT];
-	int64_t n;
+	char *p;
 
+	if (text.n == us.n && span_equal(text, us))
+		text = states; /* not the pronoun */
+	lexicon_key(&key, text);
+	if (key.n > 0)
+		return find_word(
+		    l, (struct span){ key.folded, key.n }, key.hash);
+	p = grow(l->folded, &l->folded_cap, text.n, 1);
 	if (p == NULL)
 		return -1;
 	l->folded = p;
-	if (span_equal(text, us))
-		text = states; /* not the pronoun */
 	word = (struct span){ p, letter_fold(text, p) };
-	n = vocabulary_add(&l->words, word);
-	if (n < 0 || (size_t)n < known)
-		return n;
-	term = grow(l->term, &l->term_cap, known + 1, sizeof(*term));
-	if (term == NULL)
-		return -1;
-	l->term = term;
-	return find_terms(l, term[n], word) == 0 ? n : -1;
+	return find_word(l, word, lexicon_hash(word));
 }

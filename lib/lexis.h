@@ -3,7 +3,8 @@
  * stands for: in several layers, each a way to say that two words are the
  * same.  Stop words (lexicons.h) have a term in one of them only.
  *
- * Words, and the terms of each layer, are numbered in the order they come.
+ * Words are numbered in the order they come, and so are terms, through all
+ * layers.
  */
 
 #ifndef LEXIS_H
@@ -27,18 +28,20 @@ enum layer {
 #define LEXIS_NONE UINT32_MAX
 
 struct lexis {
-	struct vocabulary words;
-	struct vocabulary terms[LAYER_COUNT];
+	struct vocabulary words, terms;
+
+	uint32_t (*place)[LAYER_COUNT]; /* of each term, for the caller to keep
+					   a number in: 0 at first, and not
+					   reset by lexis_cut() */
 
 	uint32_t (*term)[LAYER_COUNT]; /* private: of each word, by number */
-	size_t term_cap;
-	char *folded; /* a word at hand, and its stem */
-	size_t folded_cap;
+	char *folded;                  /* a long word at hand */
+	size_t place_n, term_cap, place_cap, folded_cap;
 };
 
 /* How many words and terms there are. */
 struct lexis_extent {
-	size_t words, terms[LAYER_COUNT];
+	size_t words, terms;
 };
 
 /* An empty one is { 0 }; this leaves such a one. */
@@ -48,7 +51,11 @@ void lexis_free(struct lexis *l);
 int64_t lexis_word(struct lexis *l, struct span text);
 
 /* Its term in a layer, or LEXIS_NONE. */
-uint32_t lexis_term(const struct lexis *l, uint32_t word, enum layer layer);
+static inline uint32_t
+lexis_term(const struct lexis *l, uint32_t word, enum layer layer)
+{
+	return l->term[word][layer];
+}
 
 /* The extent of now, and going back to one: what came since is forgotten. */
 struct lexis_extent lexis_extent(const struct lexis *l);

@@ -18,18 +18,25 @@ links_free(struct links *l)
 	memset(l, 0, sizeof(*l));
 }
 
+/* Room for the cells of a row. */
 static int
-add_cell(struct links *l, const struct link_weights *w, const struct cell *c)
+reserve(struct links *l, size_t n)
 {
-	struct link *p = grow(l->link, &l->link_cap, l->n + 1, sizeof(*p));
+	struct link *p = grow(l->link, &l->link_cap, l->n + n, sizeof(*p));
 
 	if (p == NULL)
 		return -1;
 	l->link = p;
-	p[l->n].b = c->b;
-	p[l->n].beaten = 0;
-	p[l->n++].same = link_weights_score(w->same, c->feature, FEATURE_COUNT);
-	return grid_add(&l->grid, c->b,
+	return grid_reserve(&l->grid, n);
+}
+
+static void
+add_cell(struct links *l, const struct link_weights *w, const struct cell *c)
+{
+	int32_t same = link_weights_score(w->same, c->feature, FEATURE_COUNT);
+
+	l->link[l->n++] = (struct link){ .b = c->b, .same = same };
+	grid_add(&l->grid, c->b,
 	    link_weights_score(w->link, c->feature, FEATURE_COUNT));
 }
 
@@ -45,11 +52,11 @@ score_cells(struct links *l, const struct link_weights *w,
 	    grid_clear(&l->grid, b->n) != 0)
 		return -1;
 	for (i = 0; i < a->n; i++) {
-		if (similarity_row(&l->similarity, i) != 0)
+		if (similarity_row(&l->similarity, i) != 0 ||
+		    reserve(l, l->similarity.n) != 0)
 			return -1;
 		for (k = 0; k < l->similarity.n; k++)
-			if (add_cell(l, w, &l->similarity.cell[k]) != 0)
-				return -1;
+			add_cell(l, w, &l->similarity.cell[k]);
 		if (grid_end_row(&l->grid) != 0)
 			return -1;
 	}
@@ -71,9 +78,9 @@ score_in_context(struct links *l, const struct link_weights *w)
 			link_context_cell(&l->context, k, feature);
 			z = link_weights_score(
 			    w->context, feature, LINK_CONTEXT_COUNT);
-			l->link[k].score =
-			    (fixed_logistic(z) * 1000 + FIXED_UNIT / 2) >>
-			    FIXED_UNIT_BITS;
+			l->link[k].score = (int16_t)((fixed_logistic(z) * 1000 +
+							 FIXED_UNIT / 2) >>
+						     FIXED_UNIT_BITS);
 		}
 	}
 	return 0;

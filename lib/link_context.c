@@ -59,17 +59,22 @@ grid_clear(struct grid *g, size_t columns)
 }
 
 int
-grid_add(struct grid *g, uint32_t b, int32_t z)
+grid_reserve(struct grid *g, size_t n)
 {
-	size_t n = g->row[g->rows + 1];
-	struct grid_cell *p = grow(g->cell, &g->cell_cap, n + 1, sizeof(*p));
+	struct grid_cell *p =
+	    grow(g->cell, &g->cell_cap, g->row[g->rows + 1] + n, sizeof(*p));
 
 	if (p == NULL)
 		return -1;
 	g->cell = p;
-	p[n] = (struct grid_cell){ b, z, fixed_logistic(z) };
-	g->row[g->rows + 1] = n + 1;
 	return 0;
+}
+
+void
+grid_add(struct grid *g, uint32_t b, int32_t z)
+{
+	g->cell[g->row[g->rows + 1]++] =
+	    (struct grid_cell){ b, z, fixed_logistic(z) };
 }
 
 int

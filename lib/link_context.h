@@ -52,8 +52,13 @@ void link_context_free(struct link_context *c);
 /* Begin a grid without rows.  0, or -1 where there is no memory. */
 int grid_clear(struct grid *g, size_t columns);
 
-/* Add a cell to the last row, behind the others; end the row.  As above. */
-int grid_add(struct grid *g, uint32_t b, int32_t z);
+/* Room for n more cells.  As above. */
+int grid_reserve(struct grid *g, size_t n);
+
+/* Add a cell to the last row, behind the others, where there is room. */
+void grid_add(struct grid *g, uint32_t b, int32_t z);
+
+/* End the row.  As above. */
 int grid_end_row(struct grid *g);
 
 /* Begin to look at a grid that stays as it is.  0, or -1 as above. */

@@ -9,151 +9,175 @@
 void
 postings_free(struct postings *p)
 {
-	free(p->idf);
-	free(p->weight[0]);
-	free(p->weight[1]);
-	free(p->mass[0]);
-	free(p->mass[1]);
+	int side;
+
+	for (side = 0; side < 2; side++) {
+		free(p->weight[side]);
+		free(p->mass[side]);
+	}
+	free(p->entry);
 	free(p->posting);
-	free(p->from);
-	free(p->to);
+	free(p->number);
 	memset(p, 0, sizeof(*p));
 }
 
-/* Room for n numbers, all 0; NULL where there is no memory. */
-static uint32_t *
-zeros(uint32_t **array, size_t *cap, size_t n)
-{
-	uint32_t *p = grow(*array, cap, n, sizeof(*p));
-
-	if (p == NULL)
-		return NULL;
-	*array = p;
-	memset(p, 0, n * sizeof(*p));
-	return p;
-}
-
-/* In how many sentences each term is. */
-static void
-count_sentences(uint32_t *df, const struct wording *w, enum layer layer)
-{
-	size_t i;
-
-	for (i = 0; i < w->term_n[layer]; i++)
-		df[w->term[layer][i].number]++;
-}
-
+/* Forget the last two reports, and make room for the terms of these. */
 static int
-find_idf(struct postings *p, enum layer layer, size_t terms,
+begin(struct postings *p, enum layer layer, size_t terms,
     const struct wording *a, const struct wording *b)
 {
-	uint32_t *df = zeros(&p->idf, &p->idf_cap, terms);
-	int32_t all = fixed_log(a->n + b->n + 2);
-	int32_t log[64] = { 0 }; /* of the numbers that are small */
-	uint32_t *d;
+	struct postings_entry *e;
+	uint32_t *number;
 
-	if (df == NULL)
+	for (; p->n > 0; p->n--)
+		p->entry[p->number[p->n - 1]].idf = 0;
+	e = grow(p->entry, &p->entry_cap, terms, sizeof(*e));
+	if (e == NULL)
 		return -1;
-	count_sentences(df, a, layer);
-	count_sentences(df, b, layer);
-	for (d = df; d < df + terms; d++) {
-		if (*d > 1 && *d < 64 && log[*d] == 0)
-			log[*d] = fixed_log(*d);
-		if (*d != 0)
-			*d = (uint32_t)(all -
-					(*d < 64 ? log[*d] : fixed_log(*d)));
-	}
+	p->entry = e;
+	for (; p->entry_n < terms; p->entry_n++)
+		e[p->entry_n].idf = 0;
+	number = grow(p->number, &p->number_cap,
+	    a->term_n[layer] + b->term_n[layer], sizeof(*number));
+	if (number == NULL)
+		return -1;
+	p->number = number;
 	return 0;
 }
 
-/* The weights of a sentence's terms; their mass. */
-static uint64_t
-weigh(const uint32_t *idf, const struct term *t, uint32_t *weight, size_t n)
+/* Count in how many sentences each term is, all in idf and those of b in to. */
+static void
+count(struct postings *p, enum layer layer, const struct wording *w, int b)
 {
-	uint64_t sum = 0, mass = 0, length;
+	const struct term *t = w->term[layer], *end = t + w->term_n[layer];
+	struct postings_entry *e;
+
+	for (; t < end; t++) {
+		e = &p->entry[t->number];
+		if (e->idf++ == 0) {
+			p->number[p->n++] = t->number;
+			e->to = 0;
+		}
+		e->to += (uint32_t)b;
+	}
+}
+
+/* Make idf and places of these counts. */
+static void
+lay_out(struct postings *p, size_t sentences)
+{
+	int32_t all = fixed_log(sentences + 2);
+	int32_t log[64] = { 0 }; /* of the numbers that are small */
+	struct postings_entry *e;
+	uint32_t df, n, sum = 0;
+	size_t i;
+
+	for (i = 0; i < p->n; i++) {
+		e = &p->entry[p->number[i]];
+		df = e->idf;
+		if (df > 1 && df < 64 && log[df] == 0)
+			log[df] = fixed_log(df);
+		e->idf = (uint32_t)(all - (df < 64 ? log[df] : fixed_log(df)));
+		n = e->to;
+		e->from = e->to = sum;
+		sum += n;
+	}
+}
+
+/* Idf times (1 + log count). */
+static uint32_t
+weight(const struct postings *p, const struct term *t)
+{
+	uint32_t idf = p->entry[t->number].idf;
+
+	return t->count == 1
+		   ? idf
+		   : idf * (uint32_t)(FIXED_ONE + fixed_log(t->count)) >>
+			 FIXED_BITS;
+}
+
+/* The weights of a sentence's terms. */
+static void
+weigh(const struct postings *p, const struct term *t, uint16_t *to, size_t n)
+{
+	uint64_t sum = 0, w, length;
 	size_t i;
 
 	for (i = 0; i < n; i++) {
-		weight[i] = idf[t[i].number];
-		mass += (uint64_t)weight[i] * t[i].count;
-		if (t[i].count > 1)
-			weight[i] =
-			    weight[i] *
-				(uint32_t)(FIXED_ONE + fixed_log(t[i].count)) >>
-			    FIXED_BITS;
-		sum += (uint64_t)weight[i] * weight[i];
+		w = weight(p, &t[i]);
+		sum += w * w;
 	}
 	length = (uint64_t)fixed_sqrt(sum) + 1;
-	for (i = 0; i < n; i++)
-		weight[i] =
-		    (uint32_t)(((uint64_t)weight[i] << POSTINGS_UNIT_BITS) /
-			       length);
-	return mass;
+	for (i = 0; i < n; i++) {
+		w = weight(p, &t[i]);
+		to[i] = (uint16_t)((w << POSTINGS_UNIT_BITS) / length);
+	}
 }
 
 static int
 find_weights(
     struct postings *p, int side, enum layer layer, const struct wording *w)
 {
-	uint32_t *q = grow(p->weight[side], &p->weight_cap[side],
+	uint16_t *q = grow(p->weight[side], &p->weight_cap[side],
 	    w->term_n[layer], sizeof(*q));
-	uint64_t *mass =
-	    grow(p->mass[side], &p->mass_cap[side], w->n, sizeof(*mass));
 	struct slice s;
 	size_t i;
 
-	if (q != NULL)
-		p->weight[side] = q;
-	if (mass != NULL)
-		p->mass[side] = mass;
-	if (q == NULL || mass == NULL)
+	if (q == NULL)
 		return -1;
+	p->weight[side] = q;
 	for (i = 0; i < w->n; i++) {
 		s = w->sentence[i].terms[layer];
-		mass[i] = s.n == 0 ? 0
-				   : weigh(p->idf, w->term[layer] + s.at,
-					 q + s.at, s.n);
+		if (s.n > 0)
+			weigh(p, w->term[layer] + s.at, q + s.at, s.n);
 	}
 	return 0;
 }
 
-/* Set from and to, and room for the postings. */
 static int
-lay_out(
-    struct postings *p, enum layer layer, size_t terms, const struct wording *b)
+find_masses(
+    struct postings *p, int side, enum layer layer, const struct wording *w)
 {
-	uint32_t *from = zeros(&p->from, &p->from_cap, terms + 1), *to;
-	uint32_t sum = 0, n;
-	struct posting *q;
+	const struct term *t, *end;
+	struct slice s;
+	uint64_t *mass;
 	size_t i;
 
-	to = zeros(&p->to, &p->to_cap, terms + 1);
-	q = grow(p->posting, &p->posting_cap, b->term_n[layer], sizeof(*q));
-	if (from == NULL || to == NULL || q == NULL)
+	mass = grow(p->mass[side], &p->mass_cap[side], w->n, sizeof(*mass));
+	if (mass == NULL)
 		return -1;
-	p->posting = q;
-	count_sentences(from, b, layer);
-	for (i = 0; i <= terms; i++) {
-		n = from[i];
-		from[i] = to[i] = sum;
-		sum += n;
+	p->mass[side] = mass;
+	for (i = 0; i < w->n; i++) {
+		mass[i] = 0;
+		s = w->sentence[i].terms[layer];
+		if (s.n == 0)
+			continue;
+		t = w->term[layer] + s.at;
+		for (end = t + s.n; t < end; t++)
+			mass[i] += (uint64_t)p->entry[t->number].idf * t->count;
 	}
 	return 0;
 }
 
-static void
+static int
 post(struct postings *p, enum layer layer, const struct wording *b)
 {
 	const struct term *t = b->term[layer];
+	struct posting *q;
 	struct slice s;
-	size_t i, k;
+	uint32_t i, k;
 
+	q = grow(p->posting, &p->posting_cap, b->term_n[layer], sizeof(*q));
+	if (q == NULL)
+		return -1;
+	p->posting = q;
 	for (i = 0; i < b->n; i++) {
 		s = b->sentence[i].terms[layer];
 		for (k = s.at; k < s.at + s.n; k++)
-			p->posting[p->to[t[k].number]++] =
-			    (struct posting){ (uint32_t)i, (uint32_t)k };
+			q[p->entry[t[k].number].to++] =
+			    (struct posting){ i, k };
 	}
+	return 0;
 }
 
 /* What going through the terms of at most that many postings each costs. */
@@ -161,13 +185,12 @@ static uint64_t
 work(const struct postings *p, enum layer layer, const struct wording *a,
     uint32_t most)
 {
+	const struct term *t = a->term[layer], *end = t + a->term_n[layer];
 	uint64_t sum = 0;
-	uint32_t n, number;
-	size_t i;
+	uint32_t n;
 
-	for (i = 0; i < a->term_n[layer]; i++) {
-		number = a->term[layer][i].number;
-		n = p->to[number] - p->from[number];
+	for (; t < end; t++) {
+		n = p->entry[t->number].to - p->entry[t->number].from;
 		if (n <= most)
 			sum += n;
 	}
@@ -176,30 +199,37 @@ work(const struct postings *p, enum layer layer, const struct wording *a,
 
 /* Pass over the commonest terms until the rest is not too much work. */
 static void
-limit(
-    struct postings *p, enum layer layer, size_t terms, const struct wording *a)
+limit(struct postings *p, enum layer layer, const struct wording *a)
 {
+	struct postings_entry *e;
 	uint32_t most = UINT32_MAX;
 	size_t i;
 
 	while (work(p, layer, a, most) > POSTINGS_WORK_MAX)
 		most /= 2;
-	if (most < UINT32_MAX)
-		for (i = 0; i < terms; i++)
-			if (p->to[i] - p->from[i] > most)
-				p->to[i] = p->from[i];
+	for (i = 0; i < p->n && most < UINT32_MAX; i++) {
+		e = &p->entry[p->number[i]];
+		if (e->to - e->from > most)
+			e->to = e->from;
+	}
 }
 
 int
 postings_make(struct postings *p, enum layer layer, size_t terms,
     const struct wording *a, const struct wording *b)
 {
-	if (find_idf(p, layer, terms, a, b) != 0 ||
-	    find_weights(p, 0, layer, a) != 0 ||
-	    find_weights(p, 1, layer, b) != 0 ||
-	    lay_out(p, layer, terms, b) != 0)
+	int (*find)(
+	    struct postings *, int, enum layer, const struct wording *) =
+	    layer == LAYER_SENSE ? find_masses : find_weights;
+
+	if (begin(p, layer, terms, a, b) != 0)
 		return -1;
-	post(p, layer, b);
-	limit(p, layer, terms, a);
+	count(p, layer, a, 0);
+	count(p, layer, b, 1);
+	lay_out(p, a->n + b->n);
+	if (find(p, 0, layer, a) != 0 || find(p, 1, layer, b) != 0 ||
+	    post(p, layer, b) != 0)
+		return -1;
+	limit(p, layer, a);
 	return 0;
 }

@@ -30,16 +30,23 @@ struct posting {
 	uint32_t term; /* its place in the report's term array */
 };
 
-struct postings {
-	uint32_t *idf;       /* by the term's number; 1 is FIXED_ONE */
-	uint32_t *weight[2]; /* by place in the reports' term arrays: idf times
-				(1 + log count), each sentence of length 1 */
-	uint64_t *mass[2];   /* of each sentence: the sum of idf times count */
-	struct posting *posting;
-	uint32_t *from; /* by number, and one more: its first posting */
-	uint32_t *to;   /* where they end; at from for those passed over */
+/* What there is of a term. */
+struct postings_entry {
+	uint32_t idf;      /* 1 is FIXED_ONE */
+	uint32_t from, to; /* its postings; none where it is passed over */
+};
 
-	size_t idf_cap, from_cap, to_cap, posting_cap, weight_cap[2],
+struct postings {
+	struct postings_entry *entry; /* by the term's number */
+	uint16_t *weight[2]; /* but in LAYER_SENSE: by place in the reports'
+				term arrays: idf times (1 + log count), each
+				sentence of length 1 */
+	uint64_t *mass[2];   /* in LAYER_SENSE only, of each sentence: the sum
+				of idf times count */
+	struct posting *posting;
+
+	uint32_t *number; /* private: of the n terms that the reports have */
+	size_t n, entry_n, entry_cap, number_cap, posting_cap, weight_cap[2],
 	    mass_cap[2];
 };
 
@@ -48,7 +55,8 @@ void postings_free(struct postings *p);
 
 /*
  * Index two reports, which must stay as they are, made with a lexis of that
- * many terms in the layer.  0, or -1 where there is no memory.
+ * many terms.  Time grows with the reports, not with the lexis.  0, or -1 where
+ * there is no memory.
  */
 int postings_make(struct postings *p, enum layer layer, size_t terms,
     const struct wording *a, const struct wording *b);

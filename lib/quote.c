@@ -83,7 +83,7 @@ add_run(struct quotes *q, size_t at, size_t n)
 	if (p == NULL)
 		return -1;
 	q->run = p;
-	p[q->n++] = (struct slice){ at, n };
+	p[q->n++] = (struct slice){ (uint32_t)at, (uint32_t)n };
 	return 0;
 }
 

@@ -6,12 +6,15 @@
 #include "fixed.h"
 #include "grow.h"
 
-enum { FIGURES_MAX = 3 };
+enum {
+	FIGURES_MAX = 3,
+	LOG_ONE = 7098 /* fixed_log(FIXED_ONE) */
+};
 
 /* What the row has in common with a sentence of the second report. */
 struct overlap {
 	uint32_t round; /* of similarity_row() that the rest is for */
-	uint32_t cosine[LAYER_COUNT];
+	uint32_t cosine[LAYER_SENSE]; /* in the layers before that */
 	uint32_t once;
 	uint64_t mass, nameless_mass;
 	uint64_t covered; /* idf of the senses that both have */
@@ -35,9 +38,25 @@ similarity_free(struct similarity *s)
 	for (i = 0; i < LAYER_COUNT; i++)
 		postings_free(&s->layer[i]);
 	free(s->cell);
+	free(s->log);
 	free(s->overlap);
 	free(s->touched);
 	memset(s, 0, sizeof(*s));
+}
+
+/* The logarithms of all places that a sentence can have. */
+static int
+find_logs(struct similarity *s)
+{
+	size_t n = s->a->n > s->b->n ? s->a->n : s->b->n;
+	int32_t *p = grow(s->log, &s->log_cap, n, sizeof(*p));
+
+	if (p == NULL)
+		return -1;
+	s->log = p;
+	for (; s->log_n < n; s->log_n++)
+		p[s->log_n] = fixed_log(s->log_n + 1);
+	return 0;
 }
 
 int
@@ -63,17 +82,16 @@ similarity_start(struct similarity *s, const struct lexis *l,
 	s->touched = p;
 	for (i = 0; i < LAYER_COUNT; i++)
 		if (postings_make(
-			&s->layer[i], (enum layer)i, l->terms[i].n, a, b) != 0)
+			&s->layer[i], (enum layer)i, l->terms.n, a, b) != 0)
 			return -1;
-	return 0;
+	return find_logs(s);
 }
 
 /* Begin the cell of a sentence that the row comes to for the first time. */
 static void
 touch(struct similarity *s, struct overlap *o)
 {
-	memset(o, 0, sizeof(*o));
-	o->round = s->round;
+	*o = (struct overlap){ .round = s->round };
 	s->touched[s->touched_n++] = (uint32_t)(o - s->overlap);
 }
 
@@ -89,29 +107,32 @@ share_stem(struct overlap *o, const struct term *a, const struct term *b,
 }
 
 /* Term a of the row is term b of the second report. */
-static void
+static inline void
 share(const struct similarity *s, enum layer layer, size_t a, size_t b,
-    struct overlap *o)
+    uint32_t idf, struct overlap *o)
 {
 	const struct postings *p = &s->layer[layer];
 	const struct term *t = &s->a->term[layer][a];
 	const struct term *u = &s->b->term[layer][b];
 
-	o->cosine[layer] += p->weight[0][a] * p->weight[1][b];
+	if (layer == LAYER_SENSE) {
+		o->covered +=
+		    (uint64_t)idf * (t->count < u->count ? t->count : u->count);
+		return;
+	}
+	o->cosine[layer] += (uint32_t)p->weight[0][a] * p->weight[1][b];
 	if (layer == LAYER_STEM)
-		share_stem(o, t, u, p->idf[t->number], s->once);
-	else if (layer == LAYER_SENSE)
-		o->covered += (uint64_t)p->idf[t->number] *
-			      (t->count < u->count ? t->count : u->count);
+		share_stem(o, t, u, idf, s->once);
 }
 
 /* Go through the stop words of a layer, which make no cell, or the others. */
-static void
+static inline void
 overlap_layer(struct similarity *s, size_t row, enum layer layer, int stops)
 {
 	const struct postings *p = &s->layer[layer];
 	struct slice in = s->a->sentence[row].terms[layer];
 	const struct term *t = s->a->term[layer];
+	const struct postings_entry *e;
 	const struct posting *q, *end;
 	struct overlap *o;
 	size_t k;
@@ -119,15 +140,16 @@ overlap_layer(struct similarity *s, size_t row, enum layer layer, int stops)
 	for (k = in.at; k < in.at + in.n; k++) {
 		if (t[k].stop != (uint32_t)stops)
 			continue;
-		end = p->posting + p->to[t[k].number];
-		for (q = p->posting + p->from[t[k].number]; q < end; q++) {
+		e = &p->entry[t[k].number];
+		end = p->posting + e->to;
+		for (q = p->posting + e->from; q < end; q++) {
 			o = &s->overlap[q->b];
 			if (o->round != s->round) {
 				if (stops)
 					continue;
 				touch(s, o);
 			}
-			share(s, layer, k, q->term, o);
+			share(s, layer, k, q->term, e->idf, o);
 		}
 	}
 }
@@ -198,7 +220,7 @@ product(int32_t x, int32_t y)
 static int32_t
 log_mass(uint64_t idf)
 {
-	return fixed_log(FIXED_ONE + idf / 10) - fixed_log(FIXED_ONE);
+	return fixed_log(FIXED_ONE + idf / 10) - LOG_ONE;
 }
 
 static void
@@ -211,7 +233,7 @@ fill(const struct similarity *s, size_t a, struct cell *c)
 	int32_t *f = c->feature;
 
 	f[FEATURE_COSINE] = cosine(o, LAYER_STEM);
-	f[FEATURE_POSITION] = s->placeless ? 0 : fixed_log(later + 1);
+	f[FEATURE_POSITION] = s->placeless ? 0 : s->log[later];
 	f[FEATURE_MASS] = log_mass(o->mass);
 	f[FEATURE_LATE_MASS] = product(f[FEATURE_MASS], f[FEATURE_POSITION]);
 	f[FEATURE_NAMELESS_MASS] = log_mass(o->nameless_mass);
@@ -228,12 +250,12 @@ similarity_row(struct similarity *s, size_t a)
 {
 	struct cell *c;
 	size_t i;
-	int layer;
 
 	s->touched_n = 0;
 	s->round++;
-	for (layer = 0; layer < LAYER_COUNT; layer++)
-		overlap_layer(s, a, (enum layer)layer, 0);
+	overlap_layer(s, a, LAYER_STEM, 0);
+	overlap_layer(s, a, LAYER_HEAD, 0);
+	overlap_layer(s, a, LAYER_SENSE, 0);
 	overlap_layer(s, a, LAYER_SENSE, 1);
 	sort_touched(s);
 	c = grow(s->cell, &s->cell_cap, s->touched_n, sizeof(*c));

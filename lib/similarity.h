@@ -47,10 +47,11 @@ struct similarity {
 	const struct wording *a, *b; /* the rest is private */
 	struct postings layer[LAYER_COUNT];
 	uint32_t once;           /* idf of a stem that is in two sentences */
+	int32_t *log;            /* of 1 + the place of a sentence */
 	struct overlap *overlap; /* with each sentence of b, for one row */
 	uint32_t round;          /* rows that were looked at */
 	uint32_t *touched;
-	size_t cell_cap, overlap_cap, touched_cap, touched_n;
+	size_t cell_cap, log_cap, log_n, overlap_cap, touched_cap, touched_n;
 };
 
 /* An empty one is { 0 }; this leaves such a one. */

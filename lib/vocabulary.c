@@ -79,14 +79,23 @@ reserve(struct vocabulary *v, size_t bytes)
 int64_t
 vocabulary_add(struct vocabulary *v, struct span word)
 {
-	uint32_t i, hash = lexicon_hash(word);
+	return vocabulary_add_hashed(v, word, lexicon_hash(word));
+}
+
+int64_t
+vocabulary_add_hashed(struct vocabulary *v, struct span word, uint32_t hash)
+{
 	struct vocabulary_word *w;
+	uint32_t i;
 
 	for (i = v->n == 0 ? 0 : v->head[hash & (v->head_n - 1)]; i != 0;
-	     i = v->word[i - 1].next)
-		if (v->word[i - 1].hash == hash &&
-		    span_equal(vocabulary_word(v, i - 1), word))
+	     i = w->next) {
+		w = &v->word[i - 1];
+		if (w->hash == hash && w->n == word.n &&
+		    (word.n == 0 ||
+			memcmp(v->bytes + w->at, word.p, word.n) == 0))
 			return i - 1;
+	}
 	if (word.n > UINT32_MAX || reserve(v, word.n) != 0)
 		return -1;
 	w = &v->word[v->n];

@@ -30,6 +30,10 @@ void vocabulary_free(struct vocabulary *v);
  */
 int64_t vocabulary_add(struct vocabulary *v, struct span word);
 
+/* The same for a word whose lexicon_hash() is known. */
+int64_t vocabulary_add_hashed(
+    struct vocabulary *v, struct span word, uint32_t hash);
+
 /* The bytes of a word, good until the next is added. */
 struct span vocabulary_word(const struct vocabulary *v, size_t number);
 

@@ -20,10 +20,8 @@ wording_free(struct wording *w)
 	free(w->kind);
 	free(w->figure);
 	free(w->cut);
-	for (i = 0; i < LAYER_COUNT; i++) {
+	for (i = 0; i < LAYER_COUNT; i++)
 		free(w->term[i]);
-		free(w->place[i]);
-	}
 	memset(w, 0, sizeof(*w));
 }
 
@@ -32,7 +30,6 @@ wording_clear(struct wording *w)
 {
 	w->n = w->token_n = w->figure_n = 0;
 	memset(w->term_n, 0, sizeof(w->term_n));
-	memset(w->place_n, 0, sizeof(w->place_n));
 }
 
 /* Room for n more terms in each layer. */
@@ -52,46 +49,27 @@ reserve_terms(struct wording *w, size_t n)
 	return 0;
 }
 
-/* Where a term last was one here; NULL where there is no memory. */
-static uint32_t *
-last_place(struct wording *w, int layer, uint32_t number)
-{
-	uint32_t *p = w->place[layer];
-
-	if (number < w->place_n[layer])
-		return p + number;
-	p = grow(p, &w->place_cap[layer], (size_t)number + 1, sizeof(*p));
-	if (p == NULL)
-		return NULL;
-	w->place[layer] = p;
-	for (; w->place_n[layer] <= number; w->place_n[layer]++)
-		p[w->place_n[layer]] = UINT32_MAX;
-	return p + number;
-}
-
-/* Count a term of the last sentence. */
-static int
-add_term(struct wording *w, int layer, const struct term *term)
+/* Count a term of the last sentence, where *place is what it last was. */
+static void
+add_term(struct wording *w, int layer, const struct term *term, uint32_t *place)
 {
 	struct slice *s = &w->sentence[w->n - 1].terms[layer];
-	uint32_t *place = last_place(w, layer, term->number);
-	struct term *t = w->term[layer];
+	struct term *t = w->term[layer] + s->at;
+	uint32_t i = *place - s->at;
 
-	if (place == NULL)
-		return -1;
-	if (*place != UINT32_MAX && *place >= s->at) {
-		t[*place].count++;
-		t[*place].name |= term->name;
-		t[*place].stop |= term->stop;
-		return 0;
+	/* The place may be that of another sentence or report. */
+	if (i < s->n && t[i].number == term->number) {
+		t[i].count++;
+		t[i].name |= term->name;
+		t[i].stop |= term->stop;
+		return;
 	}
-	*place = (uint32_t)w->term_n[layer];
-	t[w->term_n[layer]++] = *term;
-	s->n++;
-	return 0;
+	*place = s->at + s->n;
+	t[s->n++] = *term;
+	w->term_n[layer]++;
 }
 
-static int
+static void
 add_terms(struct wording *w, const struct lexis *l, uint32_t word, int name)
 {
 	int layer, stop = lexis_term(l, word, LAYER_STEM) == LEXIS_NONE;
@@ -99,20 +77,22 @@ add_terms(struct wording *w, const struct lexis *l, uint32_t word, int name)
 
 	for (layer = 0; layer < LAYER_COUNT; layer++) {
 		t.number = lexis_term(l, word, (enum layer)layer);
-		if (t.number != LEXIS_NONE && add_term(w, layer, &t) != 0)
-			return -1;
+		if (t.number != LEXIS_NONE)
+			add_term(w, layer, &t, &l->place[t.number][layer]);
 	}
-	return 0;
 }
 
 /* Room for n more tokens. */
 static int
 reserve_tokens(struct wording *w, size_t n)
 {
-	uint32_t *p = grow(w->token, &w->token_cap, w->token_n + n, sizeof(*p));
-	struct span *text;
+	uint32_t *p;
+	struct slice *text;
 	char *kind;
 
+	if (n > UINT32_MAX - w->token_n)
+		return -1;
+	p = grow(w->token, &w->token_cap, w->token_n + n, sizeof(*p));
 	if (p == NULL)
 		return -1;
 	w->token = p;
@@ -127,9 +107,11 @@ reserve_tokens(struct wording *w, size_t n)
 	return 0;
 }
 
+/* Add a word of the last sentence. */
 static int
 add_word(struct wording *w, struct lexis *l, struct span text, int name)
 {
+	struct wording_sentence *s = &w->sentence[w->n - 1];
 	int64_t word = lexis_word(l, text);
 	enum wording_kind kind = WORDING_TELLING;
 
@@ -141,10 +123,12 @@ add_word(struct wording *w, struct lexis *l, struct span text, int name)
 		 lexis_term(l, (uint32_t)word, LAYER_STEM) == LEXIS_NONE)
 		kind = WORDING_OTHER;
 	w->token[w->token_n] = (uint32_t)word;
-	w->written[w->token_n] = text;
+	w->written[w->token_n].at = (uint32_t)(text.p - s->text.p);
+	w->written[w->token_n].n = (uint32_t)text.n;
 	w->kind[w->token_n++] = (char)kind;
-	w->sentence[w->n - 1].tokens.n++;
-	return add_terms(w, l, (uint32_t)word, name);
+	s->tokens.n++;
+	add_terms(w, l, (uint32_t)word, name);
+	return 0;
 }
 
 /* What is a name in the sentence at hand. */
@@ -233,10 +217,10 @@ begin_sentence(struct wording *w, struct span text)
 	w->sentence = s;
 	s += w->n++;
 	s->text = text;
-	s->tokens = (struct slice){ w->token_n, 0 };
-	s->figures = (struct slice){ w->figure_n, 0 };
+	s->tokens = (struct slice){ (uint32_t)w->token_n, 0 };
+	s->figures = (struct slice){ (uint32_t)w->figure_n, 0 };
 	for (i = 0; i < LAYER_COUNT; i++)
-		s->terms[i] = (struct slice){ w->term_n[i], 0 };
+		s->terms[i] = (struct slice){ (uint32_t)w->term_n[i], 0 };
 	return 0;
 }
 

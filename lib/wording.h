@@ -26,9 +26,9 @@ struct term {
 	uint32_t stop : 1; /* is one of them a stop word? */
 };
 
-/* A run of an array. */
+/* A run of an array, or of a sentence's bytes. */
 struct slice {
-	size_t at, n;
+	uint32_t at, n;
 };
 
 struct wording_sentence {
@@ -43,9 +43,9 @@ enum wording_kind { WORDING_OTHER, WORDING_NAME, WORDING_TELLING };
 struct wording {
 	struct wording_sentence *sentence;
 	size_t n;
-	uint32_t *token;      /* words and numbers in their order, no marks */
-	struct span *written; /* of each token: how the text has it */
-	char *kind;           /* and a wording_kind */
+	uint32_t *token;       /* words and numbers in their order, no marks */
+	struct slice *written; /* of each token: where its sentence has it */
+	char *kind;            /* and a wording_kind */
 	struct term *term[LAYER_COUNT]; /* in the order they first come in */
 	struct figure *figure;
 
@@ -54,9 +54,6 @@ struct wording {
 	size_t sentence_cap, token_n, token_cap, written_cap, kind_cap,
 	    figure_n, figure_cap;
 	size_t term_n[LAYER_COUNT], term_cap[LAYER_COUNT];
-	uint32_t *place[LAYER_COUNT]; /* of each term of the lexis: the last one
-					 here that it was */
-	size_t place_n[LAYER_COUNT], place_cap[LAYER_COUNT];
 };
 
 /* An empty one is { 0 }; this leaves such a one. */
@@ -69,9 +66,17 @@ void wording_clear(struct wording *w);
  * Add the next sentence, whose text must stay where it is.  entities: those
  * of its record, which tell what is a name; NULL where the report has none,
  * and then words with capitals stand in.  Linear in the text.  0, or -1 where
- * there is no memory.
+ * there is no memory or the report has 2^32 words.
  */
 int wording_add(struct wording *w, struct lexis *l, struct span text,
     const struct span *entities);
+
+/* How token t, of sentence i, is written. */
+static inline struct span
+wording_written(const struct wording *w, size_t i, size_t t)
+{
+	return (struct span){ w->sentence[i].text.p + w->written[t].at,
+		w->written[t].n };
+}
 
 #endif
