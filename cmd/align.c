@@ -29,15 +29,14 @@ static void
 align_first(struct link_rows *al, struct stream *s)
 {
 	struct report a = { 0 }, b = { 0 };
-	struct lexis_extent known;
-	size_t others = 0;
+	size_t known, others = 0;
 
 	if (!report_read(&a, &al->lexis, s))
 		return;
-	known = lexis_extent(&al->lexis);
+	known = al->lexis.strings.n;
 	for (; report_read(&b, &al->lexis, s); others++) {
 		link_rows_put(al, &a, &b);
-		lexis_cut(&al->lexis, &known);
+		lexis_cut(&al->lexis, known);
 	}
 	if (others == 0)
 		put_alone(al, &a);

@@ -194,7 +194,7 @@ evidence_find(struct evidence *e, const struct lexis *l,
     const struct wording *a, size_t i, const struct wording *b, size_t k)
 {
 	e->n = 0;
-	if (renew(e, l->terms.n) != 0)
+	if (renew(e, l->strings.n) != 0)
 		return (struct span){ NULL, 0 };
 	mark_words(e, l, b, k);
 	if (quotes_find(&e->quotes, a, i, b, k) != 0 ||

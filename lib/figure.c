@@ -21,19 +21,6 @@ is(const struct token *t, const char *word)
 	return i == t->text.n && word[i] == '\0';
 }
 
-/* Can it be a number written in letters?  Most words are none. */
-static int
-can_be_spelled(const struct token *t)
-{
-	const uint32_t first = 1U << ('e' - 'a') | 1U << ('f' - 'a') |
-			       1U << ('n' - 'a') | 1U << ('s' - 'a') |
-			       1U << ('t' - 'a');
-	unsigned letter = (unsigned char)(t->text.p[0] | 0x20) - (unsigned)'a';
-
-	return t->text.n >= 3 && t->text.n <= 9 && letter < 26 &&
-	       (first >> letter & 1);
-}
-
 /* What a number written in letters stands for, or -1. */
 static int64_t
 spelled(const struct token *t)
@@ -45,7 +32,8 @@ spelled(const struct token *t)
 	size_t i;
 
 	for (i = 2; i < sizeof(word) / sizeof(word[0]); i++)
-		if ((t->text.p[0] | 0x20) == word[i][0] && is(t, word[i]))
+		if ((t->text.p[0] | 0x20) == word[i][0] &&
+		    (t->text.p[1] | 0x20) == word[i][1] && is(t, word[i]))
 			return (int64_t)i * 1000;
 	return -1;
 }
@@ -149,7 +137,7 @@ tells_time(const struct token *t)
 	if (lexicon_find_folded(&abbreviations, t->text) & ABBREVIATION_MONTH)
 		return 1;
 	for (i = 0; i < sizeof(word) / sizeof(word[0]); i++)
-		if (is(t, word[i]))
+		if ((t->text.p[0] | 0x20) == word[i][0] && is(t, word[i]))
 			return 1;
 	return 0;
 }
@@ -216,14 +204,11 @@ reach(const struct token *t, size_t n, size_t i)
 }
 
 int
-figure_at(const struct token *t, size_t n, size_t i, struct figure *f)
+figure_at_number(const struct token *t, size_t n, size_t i, struct figure *f)
 {
 	int64_t factor, value;
 	struct span last;
 
-	if (t[i].kind == TOKEN_MARK ||
-	    (t[i].kind == TOKEN_WORD && !can_be_spelled(&t[i])))
-		return 0;
 	value = t[i].kind == TOKEN_NUMBER ? digits(t[i].text) : spelled(&t[i]);
 	if (value < 0)
 		return 0;

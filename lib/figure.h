@@ -40,11 +40,29 @@ struct figure {
 	struct span text; /* from the first to the last of them */
 };
 
+/* figure_at() where the token can be a number. */
+int figure_at_number(
+    const struct token *t, size_t n, size_t i, struct figure *f);
+
 /*
  * Is there a figure at token i of n?  1, with *f set (but for the nouns, which
  * are FIGURE_NO_NOUN), or 0.
  */
-int figure_at(const struct token *t, size_t n, size_t i, struct figure *f);
+static inline int
+figure_at(const struct token *t, size_t n, size_t i, struct figure *f)
+{
+	/* Words for numbers begin with e, f, n, s or t. */
+	const uint32_t first = 0xc2030;
+	unsigned letter =
+	    (unsigned char)(t[i].text.p[0] | 0x20) - (unsigned)'a';
+
+	if (t[i].kind == TOKEN_MARK ||
+	    (t[i].kind == TOKEN_WORD &&
+		(t[i].text.n < 3 || t[i].text.n > 9 || letter >= 26 ||
+		    !(first >> letter & 1))))
+		return 0;
+	return figure_at_number(t, n, i, f);
+}
 
 int figure_equal(const struct figure *a, const struct figure *b);
 

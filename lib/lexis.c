@@ -14,34 +14,62 @@ enum { HEAD_LETTERS = 4 };
 void
 lexis_free(struct lexis *l)
 {
-	vocabulary_free(&l->words);
-	vocabulary_free(&l->terms);
+	vocabulary_free(&l->strings);
 	free(l->term);
 	free(l->place);
 	free(l->folded);
 	memset(l, 0, sizeof(*l));
 }
 
-struct lexis_extent
-lexis_extent(const struct lexis *l)
-{
-	return (struct lexis_extent){ l->words.n, l->terms.n };
-}
-
 void
-lexis_cut(struct lexis *l, const struct lexis_extent *e)
+lexis_cut(struct lexis *l, size_t n)
 {
-	vocabulary_cut(&l->words, e->words);
-	vocabulary_cut(&l->terms, e->terms);
+	uint32_t *term;
+	size_t i;
+
+	vocabulary_cut(&l->strings, n);
+	for (i = 0; i < n; i++) {
+		term = l->term[i];
+		if ((term[LAYER_STEM] >= n && term[LAYER_STEM] != LEXIS_NONE) ||
+		    (term[LAYER_HEAD] >= n && term[LAYER_HEAD] != LEXIS_NONE) ||
+		    term[LAYER_SENSE] >= n)
+			term[LAYER_SENSE] = LEXIS_NONE;
+	}
 }
 
-/* Add a term: its number, or LEXIS_NONE for want of memory. */
-static uint32_t
-add(struct lexis *l, struct span term, uint32_t hash)
+/* Room for what is known of string n. */
+static int
+reserve(struct lexis *l, size_t n)
 {
-	int64_t n = vocabulary_add_hashed(&l->terms, term, hash);
+	uint32_t(*p)[LAYER_COUNT];
 
-	return n < 0 ? LEXIS_NONE : (uint32_t)n;
+	if (n < l->term_cap && n < l->place_n)
+		return 0;
+	p = grow(l->term, &l->term_cap, n + 1, sizeof(*p));
+	if (p == NULL)
+		return -1;
+	l->term = p;
+	p = grow(l->place, &l->place_cap, n + 1, sizeof(*p));
+	if (p == NULL)
+		return -1;
+	l->place = p;
+	memset(p + l->place_n, 0, (l->place_cap - l->place_n) * sizeof(*p));
+	l->place_n = l->place_cap;
+	return 0;
+}
+
+/* Add a string: its number, or LEXIS_NONE for want of memory. */
+static uint32_t
+add(struct lexis *l, struct span s, uint32_t hash)
+{
+	size_t known = l->strings.n;
+	int64_t n = vocabulary_add_hashed(&l->strings, s, hash);
+
+	if (n < 0 || ((size_t)n == known && reserve(l, known) != 0))
+		return LEXIS_NONE;
+	if ((size_t)n == known)
+		l->term[n][LAYER_SENSE] = LEXIS_NONE;
+	return (uint32_t)n;
 }
 
 /* The first letters of a word. */
@@ -56,67 +84,57 @@ head(struct span word)
 	return (struct span){ word.p, (size_t)(p - word.p) };
 }
 
-/*
- * Add the sense of a stem, which has the number of that stem where it has no
- * sense; what names a sense, a mark and two bytes, is no stem.
- */
+/* What names the sense of a stem, a mark and two bytes, is no stem. */
 static uint32_t
-add_sense(struct lexis *l, struct span stem, uint32_t hash, uint32_t number)
+add_sense(struct lexis *l, unsigned sense)
 {
-	unsigned sense = lexicon_find_hashed(&news_senses, stem, hash);
 	char name[3] = { '\1', (char)(sense & 0x7f), (char)(sense >> 7) };
 	struct span s = { name, sizeof(name) };
 
-	return sense == 0 ? number : add(l, s, lexicon_hash(s));
+	return add(l, s, lexicon_hash(s));
 }
 
-/* Find the terms of a word; 0, or -1 for no memory. */
-static int
-find_terms(struct lexis *l, uint32_t term[LAYER_COUNT], struct span word,
-    uint32_t hash)
+/* The number of a stem of that word; its sense. */
+static uint32_t
+add_stem(struct lexis *l, struct span word, uint32_t hash, uint32_t number,
+    uint32_t *sense)
 {
-	struct span stem = word, first = head(word);
 	char bytes[STEM_MAX + 1];
+	struct span stem = { bytes, 0 };
+	unsigned bits;
 
-	if (lexicon_find_hashed(&stop_words, word, hash)) {
-		term[LAYER_STEM] = term[LAYER_HEAD] = LEXIS_NONE;
-		term[LAYER_SENSE] = add(l, word, hash);
-		return term[LAYER_SENSE] == LEXIS_NONE ? -1 : 0;
-	}
 	if (word.n <= STEM_MAX) {
 		stem.n = stem_word(word, bytes);
-		stem.p = bytes;
-		hash = lexicon_hash(stem);
+		if (!span_equal(stem, word)) {
+			word = stem;
+			hash = lexicon_hash(word);
+			number = add(l, word, hash);
+		}
 	}
-	term[LAYER_STEM] = add(l, stem, hash);
-	term[LAYER_HEAD] = add(l, first, lexicon_hash(first));
-	term[LAYER_SENSE] = add_sense(l, stem, hash, term[LAYER_STEM]);
-	return term[LAYER_STEM] == LEXIS_NONE ||
-		       term[LAYER_HEAD] == LEXIS_NONE ||
-		       term[LAYER_SENSE] == LEXIS_NONE
-		   ? -1
-		   : 0;
+	bits = lexicon_find_hashed(&news_senses, word, hash);
+	*sense = bits == 0 ? number : add_sense(l, bits);
+	return number;
 }
 
-/* Room for another word, and for the places of its terms. */
+/* Find the terms of a word by its number; 0, or -1 for no memory. */
 static int
-reserve(struct lexis *l)
+find_terms(struct lexis *l, uint32_t number, struct span word, uint32_t hash)
 {
-	size_t n = l->terms.n + LAYER_COUNT;
-	uint32_t(*p)[LAYER_COUNT];
+	uint32_t term[LAYER_COUNT] = { LEXIS_NONE, LEXIS_NONE, number };
+	struct span first = head(word);
 
-	p = grow(l->term, &l->term_cap, l->words.n + 1, sizeof(*p));
-	if (p == NULL)
-		return -1;
-	l->term = p;
-	p = grow(l->place, &l->place_cap, n, sizeof(*p));
-	if (p == NULL)
-		return -1;
-	l->place = p;
-	if (l->place_n < l->place_cap)
-		memset(p + l->place_n, 0,
-		    (l->place_cap - l->place_n) * sizeof(*p));
-	l->place_n = l->place_cap;
+	if (!lexicon_find_hashed(&stop_words, word, hash)) {
+		term[LAYER_STEM] =
+		    add_stem(l, word, hash, number, &term[LAYER_SENSE]);
+		term[LAYER_HEAD] = first.n == word.n
+				       ? number
+				       : add(l, first, lexicon_hash(first));
+		if (term[LAYER_STEM] == LEXIS_NONE ||
+		    term[LAYER_HEAD] == LEXIS_NONE ||
+		    term[LAYER_SENSE] == LEXIS_NONE)
+			return -1;
+	}
+	memcpy(l->term[number], term, sizeof(term));
 	return 0;
 }
 
@@ -124,14 +142,14 @@ reserve(struct lexis *l)
 static int64_t
 find_word(struct lexis *l, struct span word, uint32_t hash)
 {
-	size_t known = l->words.n;
-	int64_t n = vocabulary_add_hashed(&l->words, word, hash);
+	uint32_t n = add(l, word, hash);
 
-	if (n < 0 || (size_t)n < known)
-		return n;
-	return reserve(l) == 0 && find_terms(l, l->term[n], word, hash) == 0
-		   ? n
-		   : -1;
+	if (n == LEXIS_NONE)
+		return -1;
+	if (l->term[n][LAYER_SENSE] == LEXIS_NONE &&
+	    find_terms(l, n, word, hash) != 0)
+		return -1;
+	return n;
 }
 
 int64_t

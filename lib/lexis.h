@@ -3,8 +3,8 @@
  * stands for: in several layers, each a way to say that two words are the
  * same.  Stop words (lexicons.h) have a term in one of them only.
  *
- * Words are numbered in the order they come, and so are terms, through all
- * layers.
+ * Words and terms are strings, numbered in the order they come: a word that is
+ * its own stem has one number.
  */
 
 #ifndef LEXIS_H
@@ -28,20 +28,16 @@ enum layer {
 #define LEXIS_NONE UINT32_MAX
 
 struct lexis {
-	struct vocabulary words, terms;
+	struct vocabulary strings;
+	uint32_t (*place)[LAYER_COUNT]; /* of each string, for the caller to
+					   keep a number in: 0 at first, and
+					   not reset by lexis_cut() */
 
-	uint32_t (*place)[LAYER_COUNT]; /* of each term, for the caller to keep
-					   a number in: 0 at first, and not
-					   reset by lexis_cut() */
-
-	uint32_t (*term)[LAYER_COUNT]; /* private: of each word, by number */
+	uint32_t (*term)[LAYER_COUNT]; /* private: of each string; LEXIS_NONE
+					  in LAYER_SENSE of what has not come
+					  as a word */
 	char *folded;                  /* a long word at hand */
-	size_t place_n, term_cap, place_cap, folded_cap;
-};
-
-/* How many words and terms there are. */
-struct lexis_extent {
-	size_t words, terms;
+	size_t term_cap, place_n, place_cap, folded_cap;
 };
 
 /* An empty one is { 0 }; this leaves such a one. */
@@ -57,8 +53,7 @@ lexis_term(const struct lexis *l, uint32_t word, enum layer layer)
 	return l->term[word][layer];
 }
 
-/* The extent of now, and going back to one: what came since is forgotten. */
-struct lexis_extent lexis_extent(const struct lexis *l);
-void lexis_cut(struct lexis *l, const struct lexis_extent *e);
+/* Forget all strings but the first n, and of these what came since. */
+void lexis_cut(struct lexis *l, size_t n);
 
 #endif

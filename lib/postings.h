@@ -55,7 +55,7 @@ void postings_free(struct postings *p);
 
 /*
  * Index two reports, which must stay as they are, made with a lexis of that
- * many terms.  Time grows with the reports, not with the lexis.  0, or -1 where
+ * many strings.  Time grows with the reports, not with the lexis.  0, or -1 where
  * there is no memory.
  */
 int postings_make(struct postings *p, enum layer layer, size_t terms,

@@ -82,7 +82,7 @@ similarity_start(struct similarity *s, const struct lexis *l,
 	s->touched = p;
 	for (i = 0; i < LAYER_COUNT; i++)
 		if (postings_make(
-			&s->layer[i], (enum layer)i, l->terms.n, a, b) != 0)
+			&s->layer[i], (enum layer)i, l->strings.n, a, b) != 0)
 			return -1;
 	return find_logs(s);
 }

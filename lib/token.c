@@ -191,23 +191,13 @@ plain_end(const char *p, const char *end)
 	return p;
 }
 
-int
-token_next(struct span text, size_t *at, struct token *t)
+/* token_next() where the token is not a plain word. */
+static int
+next_odd(struct span text, size_t *at, struct token *t)
 {
-	const char *end, *p = text.p + *at;
-	struct cursor c;
+	struct cursor c = look(text.p + *at, text.p + text.n);
+	const char *end;
 
-	while (*at < text.n && *p == ' ') {
-		p++;
-		++*at;
-	}
-	end = *at < text.n ? plain_end(p, text.p + text.n) : NULL;
-	if (end != NULL) {
-		*t = (struct token){ { p, (size_t)(end - p) }, TOKEN_WORD };
-		*at += t->text.n;
-		return 1;
-	}
-	c = look(p, text.p + text.n);
 	while (c.p < c.end && letter_is_space(c.c))
 		c = step(c);
 	if (c.p == c.end) {
@@ -232,5 +222,21 @@ token_next(struct span text, size_t *at, struct token *t)
 	}
 	t->text = (struct span){ c.p, (size_t)(end - c.p) };
 	*at = (size_t)(end - text.p);
+	return 1;
+}
+
+int
+token_next(struct span text, size_t *at, struct token *t)
+{
+	const char *p = text.p + *at, *end = text.p + text.n, *q;
+
+	while (p < end && *p == ' ')
+		p++;
+	q = p < end ? plain_end(p, end) : NULL;
+	if (q == NULL)
+		return next_odd(text, at, t);
+	t->text = (struct span){ p, (size_t)(q - p) };
+	t->kind = TOKEN_WORD;
+	*at = (size_t)(q - text.p);
 	return 1;
 }

@@ -63,6 +63,9 @@ reserve(struct vocabulary *v, size_t bytes)
 	struct vocabulary_word *w;
 	char *p;
 
+	if (v->n < v->word_cap && v->n < v->head_n &&
+	    bytes <= v->bytes_cap - v->bytes_n)
+		return 0;
 	if (v->n >= UINT32_MAX - 1)
 		return -1;
 	w = grow(v->word, &v->word_cap, v->n + 1, sizeof(*w));

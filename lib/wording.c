@@ -119,7 +119,7 @@ add_word(struct wording *w, struct lexis *l, struct span text, int name)
 		return -1;
 	if (name)
 		kind = WORDING_NAME;
-	else if (letter_is_digit((unsigned char)text.p[0]) ||
+	else if ((text.p[0] >= '0' && text.p[0] <= '9') ||
 		 lexis_term(l, (uint32_t)word, LAYER_STEM) == LEXIS_NONE)
 		kind = WORDING_OTHER;
 	w->token[w->token_n] = (uint32_t)word;
@@ -144,6 +144,8 @@ is_name(struct names *n, struct span text, struct span word)
 	const char *p = word.p;
 	size_t at = (size_t)(word.p - text.p);
 
+	if (!n->known && (unsigned char)*p < 0x80)
+		return *p >= 'A' && *p <= 'Z';
 	if (!n->known)
 		return letter_is_upper(utf8_next(&p, word.p + word.n));
 	while (n->m.end <= at)
