@@ -15,10 +15,6 @@ enum link_context_feature {
 	LINK_CONTEXT_SCORE,         /* the cell's own */
 	LINK_CONTEXT_ROW_MARGIN,    /* its score less the best of its row */
 	LINK_CONTEXT_COLUMN_MARGIN, /* and of its column */
-	LINK_CONTEXT_ROW_RANK,     /* its probability as a z-score in the row */
-	LINK_CONTEXT_COLUMN_RANK,  /* and in the column */
-	LINK_CONTEXT_ROW_SHARE,    /* probability squared / the row's sum */
-	LINK_CONTEXT_COLUMN_SHARE, /* and / the column's */
 	LINK_CONTEXT_DIAGONAL, /* the better of the next both, or both last */
 	LINK_CONTEXT_SIDES,    /* the best of the four beside it */
 	LINK_CONTEXT_COUNT
@@ -38,8 +34,8 @@ struct grid {
 };
 
 struct link_context {
-	const struct grid *grid; /* all private */
-	struct link_context_line *row, *column;
+	const struct grid *grid;       /* all private */
+	int32_t *row, *column;         /* the best score of each */
 	int32_t *above, *here, *below; /* probabilities of three rows */
 	size_t row_cap, column_cap, above_cap, here_cap, below_cap;
 	size_t at; /* the row of here */
