@@ -32,8 +32,8 @@ spelled(const struct token *t)
 	size_t i;
 
 	for (i = 2; i < sizeof(word) / sizeof(word[0]); i++)
-		if ((t->text.p[0] | 0x20) == word[i][0] &&
-		    (t->text.p[1] | 0x20) == word[i][1] && is(t, word[i]))
+		if ((t->text.p[1] | 0x20) == word[i][1] &&
+		    (t->text.p[2] | 0x20) == word[i][2] && is(t, word[i]))
 			return (int64_t)i * 1000;
 	return -1;
 }

@@ -62,14 +62,18 @@ count(struct postings *p, enum layer layer, const struct wording *w, int b)
 	}
 }
 
-/* Make idf and places of these counts. */
-static void
+/*
+ * Make idf and places of these counts; what going through all terms of the
+ * first report will cost.
+ */
+static uint64_t
 lay_out(struct postings *p, size_t sentences)
 {
 	int32_t all = fixed_log(sentences + 2);
 	int32_t log[64] = { 0 }; /* of the numbers that are small */
 	struct postings_entry *e;
 	uint32_t df, n, sum = 0;
+	uint64_t cost = 0;
 	size_t i;
 
 	for (i = 0; i < p->n; i++) {
@@ -81,7 +85,9 @@ lay_out(struct postings *p, size_t sentences)
 		n = e->to;
 		e->from = e->to = sum;
 		sum += n;
+		cost += (uint64_t)(df - n) * n;
 	}
+	return cost;
 }
 
 /* Idf times (1 + log count). */
@@ -205,9 +211,10 @@ limit(struct postings *p, enum layer layer, const struct wording *a)
 	uint32_t most = UINT32_MAX;
 	size_t i;
 
-	while (work(p, layer, a, most) > POSTINGS_WORK_MAX)
+	do
 		most /= 2;
-	for (i = 0; i < p->n && most < UINT32_MAX; i++) {
+	while (work(p, layer, a, most) > POSTINGS_WORK_MAX);
+	for (i = 0; i < p->n; i++) {
 		e = &p->entry[p->number[i]];
 		if (e->to - e->from > most)
 			e->to = e->from;
@@ -221,15 +228,17 @@ postings_make(struct postings *p, enum layer layer, size_t terms,
 	int (*find)(
 	    struct postings *, int, enum layer, const struct wording *) =
 	    layer == LAYER_SENSE ? find_masses : find_weights;
+	uint64_t cost;
 
 	if (begin(p, layer, terms, a, b) != 0)
 		return -1;
 	count(p, layer, a, 0);
 	count(p, layer, b, 1);
-	lay_out(p, a->n + b->n);
+	cost = lay_out(p, a->n + b->n);
 	if (find(p, 0, layer, a) != 0 || find(p, 1, layer, b) != 0 ||
 	    post(p, layer, b) != 0)
 		return -1;
-	limit(p, layer, a);
+	if (cost > POSTINGS_WORK_MAX)
+		limit(p, layer, a);
 	return 0;
 }

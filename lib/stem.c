@@ -22,7 +22,8 @@ struct rule {
 #define RULE(suffix, to) RULE_BEHIND(NULL, suffix, to)
 #define END              RULE("", "")
 #define BY(letter)       [(letter) - 'a']
-enum { AEIOUY = 0x1104111 }; /* a bit for each */
+/* A bit for each letter: the vowels; those that exceptions end in. */
+enum { AEIOUY = 0x1104111, DEGSY = 0x1040058 };
 
 static int
 vowel(char c)
@@ -93,7 +94,7 @@ mark_regions(struct stem *s)
 			s->p[i] = 'Y';
 	s->r1 = region(s, 0);
 	for (i = 0; i < sizeof(head) / sizeof(head[0]); i++)
-		if (s->p[0] == head[i][0] &&
+		if (s->p[0] == head[i][0] && s->p[1] == head[i][1] &&
 		    span_begins((struct span){ s->p, s->n }, head[i]))
 			s->r1 = strlen(head[i]);
 	s->r2 = region(s, s->r1);
@@ -116,7 +117,7 @@ longest(const struct stem *s, const struct step *step)
 	r = step->by[end[-1] - 'a'];
 	for (; r != NULL && r->n > 0; r++)
 		if (s->n >= r->n && end[-2] == r->suffix[r->n - 2] &&
-		    memcmp(end - r->n, r->suffix, r->n) == 0)
+		    (r->n == 2 || memcmp(end - r->n, r->suffix, r->n - 2) == 0))
 			return r;
 	return NULL;
 }
@@ -280,9 +281,9 @@ exception(const struct stem *s)
 		RULE("proceed", "proceed"), RULE("exceed", "exceed"),
 		RULE("succeed", "succeed"), END };
 	const struct rule *r;
+	unsigned last = s->n == 0 ? 0 : (unsigned)(s->p[s->n - 1] - 'a');
 
-	/* They end in d, e, g, s or y. */
-	if (s->n < 3 || s->n > 7 || strchr("degsy", s->p[s->n - 1]) == NULL)
+	if (s->n < 3 || s->n > 7 || last >= 26 || !(DEGSY >> last & 1))
 		return NULL;
 	for (r = words; r->n > 0; r++)
 		if (r->n == s->n && r->suffix[0] == s->p[0] &&
@@ -295,11 +296,13 @@ static void
 strip(struct stem *s)
 {
 	const char *whole = exception(s);
+	size_t n = s->n;
 
 	if (whole == NULL) {
 		mark_regions(s);
 		strip_plural(s);
-		whole = exception(s);
+		if (s->n < n)
+			whole = exception(s);
 	}
 	if (whole != NULL) {
 		replace(s, s->n, whole);

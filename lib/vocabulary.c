@@ -79,26 +79,12 @@ reserve(struct vocabulary *v, size_t bytes)
 	return v->n < v->head_n ? 0 : widen(v);
 }
 
-int64_t
-vocabulary_add(struct vocabulary *v, struct span word)
-{
-	return vocabulary_add_hashed(v, word, lexicon_hash(word));
-}
-
-int64_t
-vocabulary_add_hashed(struct vocabulary *v, struct span word, uint32_t hash)
+/* Add a word that is new. */
+static int64_t
+add(struct vocabulary *v, struct span word, uint32_t hash)
 {
 	struct vocabulary_word *w;
-	uint32_t i;
 
-	for (i = v->n == 0 ? 0 : v->head[hash & (v->head_n - 1)]; i != 0;
-	     i = w->next) {
-		w = &v->word[i - 1];
-		if (w->hash == hash && w->n == word.n &&
-		    (word.n == 0 ||
-			memcmp(v->bytes + w->at, word.p, word.n) == 0))
-			return i - 1;
-	}
 	if (word.n > UINT32_MAX || reserve(v, word.n) != 0)
 		return -1;
 	w = &v->word[v->n];
@@ -110,6 +96,29 @@ vocabulary_add_hashed(struct vocabulary *v, struct span word, uint32_t hash)
 	v->bytes_n += word.n;
 	chain(v, v->n);
 	return (int64_t)v->n++;
+}
+
+int64_t
+vocabulary_add_hashed(struct vocabulary *v, struct span word, uint32_t hash)
+{
+	const struct vocabulary_word *w;
+	uint32_t i;
+
+	for (i = v->n == 0 ? 0 : v->head[hash & (v->head_n - 1)]; i != 0;
+	     i = w->next) {
+		w = &v->word[i - 1];
+		if (w->hash == hash && w->n == word.n &&
+		    (word.n == 0 ||
+			memcmp(v->bytes + w->at, word.p, word.n) == 0))
+			return i - 1;
+	}
+	return add(v, word, hash);
+}
+
+int64_t
+vocabulary_add(struct vocabulary *v, struct span word)
+{
+	return vocabulary_add_hashed(v, word, lexicon_hash(word));
 }
 
 void

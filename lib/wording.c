@@ -49,36 +49,40 @@ reserve_terms(struct wording *w, size_t n)
 	return 0;
 }
 
-/* Count a term of the last sentence, where *place is what it last was. */
-static void
-add_term(struct wording *w, int layer, const struct term *term, uint32_t *place)
+/*
+ * Count a term in a slice, the last one, of the terms of a layer; *place is
+ * what it last was.
+ */
+static inline void
+add_term(
+    struct term *t, struct slice *s, const struct term *term, uint32_t *place)
 {
-	struct slice *s = &w->sentence[w->n - 1].terms[layer];
-	struct term *t = w->term[layer] + s->at;
 	uint32_t i = *place - s->at;
 
 	/* The place may be that of another sentence or report. */
-	if (i < s->n && t[i].number == term->number) {
-		t[i].count++;
-		t[i].name |= term->name;
-		t[i].stop |= term->stop;
+	if (i < s->n && t[*place].number == term->number) {
+		t += *place;
+		t->count++;
+		t->name |= term->name;
+		t->stop |= term->stop;
 		return;
 	}
 	*place = s->at + s->n;
-	t[s->n++] = *term;
-	w->term_n[layer]++;
+	t[*place] = *term;
+	s->n++;
 }
 
 static void
-add_terms(struct wording *w, const struct lexis *l, uint32_t word, int name)
+add_terms(struct wording *w, struct wording_sentence *s, const struct lexis *l,
+    uint32_t word, int name)
 {
 	int layer, stop = lexis_term(l, word, LAYER_STEM) == LEXIS_NONE;
 	struct term t = { 0, 1, name != 0, stop != 0 };
 
-	for (layer = 0; layer < LAYER_COUNT; layer++) {
+	for (layer = stop ? LAYER_SENSE : 0; layer < LAYER_COUNT; layer++) {
 		t.number = lexis_term(l, word, (enum layer)layer);
-		if (t.number != LEXIS_NONE)
-			add_term(w, layer, &t, &l->place[t.number][layer]);
+		add_term(w->term[layer], &s->terms[layer], &t,
+		    &l->place[t.number][layer]);
 	}
 }
 
@@ -107,11 +111,10 @@ reserve_tokens(struct wording *w, size_t n)
 	return 0;
 }
 
-/* Add a word of the last sentence. */
 static int
-add_word(struct wording *w, struct lexis *l, struct span text, int name)
+add_word(struct wording *w, struct wording_sentence *s, struct lexis *l,
+    struct span text, int name)
 {
-	struct wording_sentence *s = &w->sentence[w->n - 1];
 	int64_t word = lexis_word(l, text);
 	enum wording_kind kind = WORDING_TELLING;
 
@@ -127,7 +130,7 @@ add_word(struct wording *w, struct lexis *l, struct span text, int name)
 	w->written[w->token_n].n = (uint32_t)text.n;
 	w->kind[w->token_n++] = (char)kind;
 	s->tokens.n++;
-	add_terms(w, l, (uint32_t)word, name);
+	add_terms(w, s, l, (uint32_t)word, name);
 	return 0;
 }
 
@@ -233,7 +236,9 @@ wording_add(struct wording *w, struct lexis *l, struct span text,
 	struct names names = { .known = entities != NULL };
 	int64_t i, n = tokenise(w, text);
 	size_t word = w->token_n;
+	struct wording_sentence *s;
 	struct figure f;
+	int layer;
 
 	if (n < 0 || begin_sentence(w, text) != 0 ||
 	    reserve_tokens(w, (size_t)n) != 0 ||
@@ -241,11 +246,14 @@ wording_add(struct wording *w, struct lexis *l, struct span text,
 		return -1;
 	if (entities != NULL)
 		names.rest = *entities;
+	s = &w->sentence[w->n - 1];
 	for (i = 0; i < n; i++)
 		if (w->cut[i].kind != TOKEN_MARK &&
-		    add_word(w, l, w->cut[i].text,
+		    add_word(w, s, l, w->cut[i].text,
 			is_name(&names, text, w->cut[i].text)) != 0)
 			return -1;
+	for (layer = 0; layer < LAYER_COUNT; layer++)
+		w->term_n[layer] += s->terms[layer].n;
 	for (i = 0; i < n; i++) {
 		if (figure_at(w->cut, (size_t)n, (size_t)i, &f)) {
 			find_nouns(w, l, &f, word + f.words);
