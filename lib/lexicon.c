@@ -59,13 +59,13 @@ lexicon_find(const struct lexicon *l, struct span word)
 void
 lexicon_key(struct lexicon_key *k, struct span word)
 {
+	size_t i, n = word.n > LEXICON_WORD_MAX ? 0 : word.n;
 	uint32_t h = HASH_START;
 	unsigned char c;
-	size_t i;
 
-	k->n = word.n > LEXICON_WORD_MAX ? 0 : word.n;
+	k->n = n;
 	/* Folded and hashed at once, up to a letter that is not ASCII. */
-	for (i = 0; i < k->n; i++) {
+	for (i = 0; i < n; i++) {
 		c = (unsigned char)word.p[i];
 		if (c >= 0x80) {
 			k->n = letter_fold(word, k->folded);

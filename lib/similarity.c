@@ -220,7 +220,7 @@ product(int32_t x, int32_t y)
 static int32_t
 log_mass(uint64_t idf)
 {
-	return fixed_log(FIXED_ONE + idf / 10) - LOG_ONE;
+	return idf < 10 ? 0 : fixed_log(FIXED_ONE + idf / 10) - LOG_ONE;
 }
 
 static void
@@ -236,7 +236,9 @@ fill(const struct similarity *s, size_t a, struct cell *c)
 	f[FEATURE_POSITION] = s->placeless ? 0 : s->log[later];
 	f[FEATURE_MASS] = log_mass(o->mass);
 	f[FEATURE_LATE_MASS] = product(f[FEATURE_MASS], f[FEATURE_POSITION]);
-	f[FEATURE_NAMELESS_MASS] = log_mass(o->nameless_mass);
+	f[FEATURE_NAMELESS_MASS] = o->nameless_mass == o->mass
+				       ? f[FEATURE_MASS]
+				       : log_mass(o->nameless_mass);
 	f[FEATURE_ONCE] = (int32_t)o->once * FIXED_ONE;
 	f[FEATURE_HEADS] =
 	    (int32_t)fixed_sqrt((uint64_t)cosine(o, LAYER_HEAD) << FIXED_BITS);
