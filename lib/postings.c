@@ -84,6 +84,11 @@ lay_out(struct postings *p, size_t sentences)
 		e->idf = (uint32_t)(all - (df < 64 ? log[df] : fixed_log(df)));
 		n = e->to;
 		e->from = e->to = sum;
+		if (n == df) {
+			e->from = 1; /* not in a: it will have none */
+			e->to = 0;
+			continue;
+		}
 		sum += n;
 		cost += (uint64_t)(df - n) * n;
 	}
@@ -102,7 +107,16 @@ weight(const struct postings *p, const struct term *t)
 			 FIXED_BITS;
 }
 
-/* The weights of a sentence's terms. */
+/* Is the term in both reports? */
+static int
+shared(const struct postings *p, const struct term *t)
+{
+	const struct postings_entry *e = &p->entry[t->number];
+
+	return e->from < e->to;
+}
+
+/* The weights of a sentence's terms, those that both reports have. */
 static void
 weigh(const struct postings *p, const struct term *t, uint16_t *to, size_t n)
 {
@@ -114,10 +128,11 @@ weigh(const struct postings *p, const struct term *t, uint16_t *to, size_t n)
 		sum += w * w;
 	}
 	length = (uint64_t)fixed_sqrt(sum) + 1;
-	for (i = 0; i < n; i++) {
-		w = weight(p, &t[i]);
-		to[i] = (uint16_t)((w << POSTINGS_UNIT_BITS) / length);
-	}
+	for (i = 0; i < n; i++)
+		if (shared(p, &t[i])) {
+			w = weight(p, &t[i]);
+			to[i] = (uint16_t)((w << POSTINGS_UNIT_BITS) / length);
+		}
 }
 
 static int
@@ -169,6 +184,7 @@ static int
 post(struct postings *p, enum layer layer, const struct wording *b)
 {
 	const struct term *t = b->term[layer];
+	struct postings_entry *e;
 	struct posting *q;
 	struct slice s;
 	uint32_t i, k;
@@ -179,9 +195,11 @@ post(struct postings *p, enum layer layer, const struct wording *b)
 	p->posting = q;
 	for (i = 0; i < b->n; i++) {
 		s = b->sentence[i].terms[layer];
-		for (k = s.at; k < s.at + s.n; k++)
-			q[p->entry[t[k].number].to++] =
-			    (struct posting){ i, k };
+		for (k = s.at; k < s.at + s.n; k++) {
+			e = &p->entry[t[k].number];
+			if (e->from <= e->to)
+				q[e->to++] = (struct posting){ i, k };
+		}
 	}
 	return 0;
 }
@@ -235,8 +253,8 @@ postings_make(struct postings *p, enum layer layer, size_t terms,
 	count(p, layer, a, 0);
 	count(p, layer, b, 1);
 	cost = lay_out(p, a->n + b->n);
-	if (find(p, 0, layer, a) != 0 || find(p, 1, layer, b) != 0 ||
-	    post(p, layer, b) != 0)
+	if (post(p, layer, b) != 0 || find(p, 0, layer, a) != 0 ||
+	    find(p, 1, layer, b) != 0)
 		return -1;
 	if (cost > POSTINGS_WORK_MAX)
 		limit(p, layer, a);

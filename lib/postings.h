@@ -39,8 +39,9 @@ struct postings_entry {
 struct postings {
 	struct postings_entry *entry; /* by the term's number */
 	uint16_t *weight[2]; /* but in LAYER_SENSE: by place in the reports'
-				term arrays: idf times (1 + log count), each
-				sentence of length 1 */
+				term arrays, of terms that both have: idf
+				times (1 + log count), each sentence of
+				length 1 */
 	uint64_t *mass[2];   /* in LAYER_SENSE only, of each sentence: the sum
 				of idf times count */
 	struct posting *posting;

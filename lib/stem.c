@@ -7,6 +7,7 @@ struct stem {
 	char *p;
 	size_t n;
 	size_t r1, r2; /* where Porter's regions R1 and R2 begin */
+	int marked;    /* is there a Y? */
 };
 
 /* What a suffix becomes that stands behind one of some letters (NULL: any). */
@@ -22,8 +23,7 @@ struct rule {
 #define RULE(suffix, to) RULE_BEHIND(NULL, suffix, to)
 #define END              RULE("", "")
 #define BY(letter)       [(letter) - 'a']
-/* A bit for each letter: the vowels; those that exceptions end in. */
-enum { AEIOUY = 0x1104111, DEGSY = 0x1040058 };
+enum { AEIOUY = 0x1104111 }; /* a bit for each */
 
 static int
 vowel(char c)
@@ -82,21 +82,35 @@ region(const struct stem *s, size_t i)
 	return i < s->n ? i + 1 : s->n;
 }
 
+/* Words of which R1 is said to begin behind their head. */
+static size_t
+head_length(const struct stem *s)
+{
+	static const char *const head[26] = { BY('a') = "arsen",
+		BY('c') = "commun", BY('e') = "emerg", BY('g') = "gener",
+		BY('i') = "inter", BY('l') = "later", BY('o') = "organ",
+		BY('p') = "past", BY('u') = "univers" };
+	const char *h =
+	    s->p[0] >= 'a' && s->p[0] <= 'z' ? head[s->p[0] - 'a'] : NULL;
+
+	return h != NULL && s->p[1] == h[1] &&
+		       span_begins((struct span){ s->p, s->n }, h)
+		   ? strlen(h)
+		   : 0;
+}
+
 static void
 mark_regions(struct stem *s)
 {
-	static const char head[][8] = { "gener", "commun", "arsen", "emerg",
-		"inter", "later", "organ", "past", "univers" };
-	size_t i;
+	char *y = memchr(s->p, 'y', s->n);
+	size_t i, head = head_length(s);
 
-	for (i = 0; i < s->n; i++)
-		if (s->p[i] == 'y' && (i == 0 || vowel(s->p[i - 1])))
+	for (i = y == NULL ? s->n : (size_t)(y - s->p); i < s->n; i++)
+		if (s->p[i] == 'y' && (i == 0 || vowel(s->p[i - 1]))) {
 			s->p[i] = 'Y';
-	s->r1 = region(s, 0);
-	for (i = 0; i < sizeof(head) / sizeof(head[0]); i++)
-		if (s->p[0] == head[i][0] && s->p[1] == head[i][1] &&
-		    span_begins((struct span){ s->p, s->n }, head[i]))
-			s->r1 = strlen(head[i]);
+			s->marked = 1;
+		}
+	s->r1 = head > 0 ? head : region(s, 0);
 	s->r2 = region(s, s->r1);
 }
 
@@ -265,31 +279,28 @@ strip_rest(struct stem *s)
 static const char *
 exception(const struct stem *s)
 {
-	static const struct rule words[] = { RULE("skis", "ski"),
-		RULE("skies", "sky"), RULE("dying", "die"),
+	static const struct rule d[] = { RULE("proceed", "proceed"),
+		RULE("exceed", "exceed"), RULE("succeed", "succeed"), END };
+	static const struct rule e[] = { RULE("howe", "howe"), END };
+	static const struct rule g[] = { RULE("dying", "die"),
 		RULE("lying", "lie"), RULE("tying", "tie"),
-		RULE("vying", "vie"), RULE("hying", "hie"), RULE("idly", "idl"),
-		RULE("gently", "gentl"), RULE("ugly", "ugli"),
-		RULE("early", "earli"), RULE("only", "onli"),
-		RULE("singly", "singl"), RULE("sky", "sky"),
-		RULE("news", "news"), RULE("howe", "howe"),
-		RULE("atlas", "atlas"), RULE("cosmos", "cosmos"),
-		RULE("bias", "bias"), RULE("andes", "andes"),
+		RULE("vying", "vie"), RULE("hying", "hie"),
 		RULE("inning", "inning"), RULE("outing", "outing"),
 		RULE("canning", "canning"), RULE("herring", "herring"),
-		RULE("earring", "earring"), RULE("evening", "evening"),
-		RULE("proceed", "proceed"), RULE("exceed", "exceed"),
-		RULE("succeed", "succeed"), END };
-	const struct rule *r;
-	unsigned last = s->n == 0 ? 0 : (unsigned)(s->p[s->n - 1] - 'a');
+		RULE("earring", "earring"), RULE("evening", "evening"), END };
+	static const struct rule ss[] = { RULE("skis", "ski"),
+		RULE("skies", "sky"), RULE("news", "news"),
+		RULE("atlas", "atlas"), RULE("cosmos", "cosmos"),
+		RULE("bias", "bias"), RULE("andes", "andes"), END };
+	static const struct rule y[] = { RULE("idly", "idl"),
+		RULE("gently", "gentl"), RULE("ugly", "ugli"),
+		RULE("early", "earli"), RULE("only", "onli"),
+		RULE("singly", "singl"), RULE("sky", "sky"), END };
+	static const struct step words = { { BY('d') = d, BY('e') = e,
+	    BY('g') = g, BY('s') = ss, BY('y') = y } };
+	const struct rule *r = s->n > 7 ? NULL : longest(s, &words);
 
-	if (s->n < 3 || s->n > 7 || last >= 26 || !(DEGSY >> last & 1))
-		return NULL;
-	for (r = words; r->n > 0; r++)
-		if (r->n == s->n && r->suffix[0] == s->p[0] &&
-		    memcmp(r->suffix, s->p, r->n) == 0)
-			return r->to;
-	return NULL;
+	return r != NULL && r->n == s->n ? r->to : NULL;
 }
 
 static void
@@ -317,20 +328,20 @@ strip(struct stem *s)
 size_t
 stem_word(struct span word, char *out)
 {
-	struct stem s = { out, word.n, 0, 0 };
+	struct stem s = { .p = out, .n = word.n };
+	int plain = word.n > 2 && word.n <= STEM_MAX;
 	size_t i;
 
-	if (word.n > 0)
-		memcpy(out, word.p, word.n);
-	if (word.n <= 2 || word.n > STEM_MAX)
+	for (i = 0; i < word.n; i++) {
+		out[i] = word.p[i];
+		plain &= (out[i] >= 'a' && out[i] <= 'z') || out[i] == '\'';
+	}
+	if (!plain)
 		return word.n;
-	for (i = 0; i < word.n; i++)
-		if ((word.p[i] < 'a' || word.p[i] > 'z') && word.p[i] != '\'')
-			return word.n;
 	if (out[0] == '\'')
 		memmove(out, out + 1, --s.n);
 	strip(&s);
-	for (i = 0; i < s.n; i++)
+	for (i = 0; i < s.n && s.marked; i++)
 		if (out[i] == 'Y')
 			out[i] = 'y';
 	return s.n;
