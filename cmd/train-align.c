@@ -68,7 +68,7 @@ print_links(const struct link_gold_pair *p, const struct links *l)
 		for (n = l->row[r]; n < l->row[r + 1]; n++) {
 			k = &l->link[n];
 			printf("%s\t%d\t%d\t%d.%03d\t%s\n", p->name,
-			    p->number[0][r], p->number[1][k->b],
+			    p->number[0][r], p->number[1][links_column(l, n)],
 			    (int)k->score / 1000, (int)k->score % 1000,
 			    k->same > 0 ? "same" : "partial");
 		}

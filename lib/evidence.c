@@ -87,6 +87,13 @@ mark_words(struct evidence *e, const struct lexis *l, const struct wording *b,
 	}
 }
 
+static int
+begins_with_digit(const struct wording *w, size_t i, size_t t)
+{
+	return letter_is_digit(
+	    (unsigned char)w->sentence[i].text.p[w->place[t]]);
+}
+
 /* The words of the sentence that are marked, those that are names or others. */
 static int
 tell_words(struct evidence *e, const struct lexis *l, const struct wording *a,
@@ -95,7 +102,6 @@ tell_words(struct evidence *e, const struct lexis *l, const struct wording *a,
 	struct slice s = a->sentence[i].tokens;
 	int name, items = 0;
 	uint32_t stem, *m;
-	struct span word;
 	size_t t;
 
 	for (t = s.at; t < s.at + s.n; t++) {
@@ -104,13 +110,12 @@ tell_words(struct evidence *e, const struct lexis *l, const struct wording *a,
 			continue;
 		m = mark(e, stem);
 		name = m[NAME] == e->stamp && a->kind[t] == WORDING_NAME;
-		word = wording_written(a, i, t);
 		if (m[THERE] != e->stamp || m[TOLD] == e->stamp ||
-		    letter_is_digit((unsigned char)word.p[0]) || names != name)
+		    names != name || begins_with_digit(a, i, t))
 			continue;
 		m[TOLD] = e->stamp;
-		if (append_item(e, names ? "names:" : "words:", &items, word) !=
-		    0)
+		if (append_item(e, names ? "names:" : "words:", &items,
+			wording_written(a, i, t)) != 0)
 			return -1;
 	}
 	return 0;

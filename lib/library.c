@@ -46,8 +46,8 @@ add_links(struct link_facts *f, const struct link_rows *al, size_t a, size_t b)
 		for (k = l->row[i]; k < l->row[i + 1]; k++)
 			if (l->link[k].score >= al->least &&
 			    l->link[k].score > 0 &&
-			    link_facts_add_link(f, a + i, b + l->link[k].b,
-				l->link[k].score) != 0)
+			    link_facts_add_link(f, a + i,
+				b + links_column(l, k), l->link[k].score) != 0)
 				diag_out_of_memory();
 }
 

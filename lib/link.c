@@ -35,7 +35,7 @@ add_cell(struct links *l, const struct link_weights *w, const struct cell *c)
 {
 	int32_t same = link_weights_score(w->same, c->feature, FEATURE_COUNT);
 
-	l->link[l->n++] = (struct link){ .b = c->b, .same = same };
+	l->link[l->n++] = (struct link){ .same = same };
 	grid_add(&l->grid, c->b,
 	    link_weights_score(w->link, c->feature, FEATURE_COUNT));
 }
@@ -134,7 +134,7 @@ find_best(struct links *l)
 	l->best = p;
 	memset(p, 0, l->columns * sizeof(*p));
 	for (i = 0; i < l->n; i++) {
-		best = &p[l->link[i].b];
+		best = &p[links_column(l, i)];
 		if (*best == 0 || l->link[i].score > l->link[*best - 1].score)
 			*best = i + 1;
 	}
@@ -155,7 +155,7 @@ links_find_beaten(struct links *l)
 				best = k;
 		for (k = l->row[i]; k < l->row[i + 1]; k++)
 			l->link[k].beaten =
-			    k != best || l->best[l->link[k].b] != k + 1;
+			    k != best || l->best[links_column(l, k)] != k + 1;
 	}
 	return 0;
 }

@@ -42,6 +42,13 @@ struct links {
 	size_t link_cap, row_cap, n;
 };
 
+/* The sentence of the second report that link k is of. */
+static inline uint32_t
+links_column(const struct links *l, size_t k)
+{
+	return l->grid.cell[k].b;
+}
+
 /* An empty one is { 0 }; this leaves such a one. */
 void links_free(struct links *l);
 

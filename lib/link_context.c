@@ -63,8 +63,7 @@ grid_reserve(struct grid *g, size_t n)
 void
 grid_add(struct grid *g, uint32_t b, int32_t z)
 {
-	g->cell[g->row[g->rows + 1]++] =
-	    (struct grid_cell){ b, z, fixed_logistic(z) };
+	g->cell[g->row[g->rows + 1]++] = (struct grid_cell){ b, z };
 }
 
 int
@@ -130,16 +129,17 @@ link_context_start(struct link_context *c, const struct grid *g)
 	return 0;
 }
 
-/* Write the row's probabilities to p, or (sign 0) clear them there. */
+/* Write the row's probabilities to p, or clear them there. */
 static void
-spread(const struct link_context *c, size_t row, int32_t *p, int32_t sign)
+spread(const struct link_context *c, size_t row, int32_t *p, int clear)
 {
 	const struct grid *g = c->grid;
 	size_t k;
 
 	if (row < g->rows)
 		for (k = g->row[row]; k < g->row[row + 1]; k++)
-			p[g->cell[k].b] = g->cell[k].p * sign;
+			p[g->cell[k].b] =
+			    clear ? 0 : fixed_logistic(g->cell[k].z);
 }
 
 void
@@ -149,16 +149,16 @@ link_context_row(struct link_context *c, size_t row)
 
 	c->at = row;
 	if (row == 0) {
-		spread(c, 0, c->here, 1);
-		spread(c, 1, c->below, 1);
+		spread(c, 0, c->here, 0);
+		spread(c, 1, c->below, 0);
 		return;
 	}
 	if (row > 1)
-		spread(c, row - 2, p, 0);
+		spread(c, row - 2, p, 1);
 	c->above = c->here;
 	c->here = c->below;
 	c->below = p;
-	spread(c, row + 1, p, 1);
+	spread(c, row + 1, p, 0);
 }
 
 void

@@ -2,7 +2,8 @@
  * link_context.h: what the scores of the other cells say about a cell: whether
  * its row and its column have better ones, and whether its neighbours are good.
  *
- * A cell that is not in the grid counts as of probability 0.
+ * A cell that is not in the grid counts as of probability 0; probabilities are
+ * in units of 1 / FIXED_UNIT.
  */
 
 #ifndef LINK_CONTEXT_H
@@ -25,7 +26,6 @@ struct grid {
 	struct grid_cell {
 		uint32_t b;
 		int32_t z; /* score: log odds, 1 is FIXED_ONE */
-		int32_t p; /* its probability, 1 is FIXED_UNIT */
 	} * cell;
 	size_t *row; /* rows + 1: where each begins in cell */
 	size_t rows, columns;

@@ -246,7 +246,7 @@ add_context(const struct link_gold *g, const struct link_gold_pair *p,
 		for (k = l->row[i]; k < l->row[i + 1]; k++) {
 			link_context_cell(&l->context, k, feature);
 			if (logistic_add(context, feature,
-				link_gold_of(p, i, l->link[k].b) !=
+				link_gold_of(p, i, links_column(l, k)) !=
 				    LINK_GOLD_NONE) != 0)
 				return -1;
 		}

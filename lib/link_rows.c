@@ -108,32 +108,36 @@ put_link(struct link_rows *al, const struct report *a, size_t i,
     const struct report *b, size_t link)
 {
 	const struct link *l = &al->links.link[link];
+	size_t k = links_column(&al->links, link);
 	struct span evidence = evidence_find(
-	    &al->evidence, &al->lexis, &a->wording, i, &b->wording, l->b);
+	    &al->evidence, &al->lexis, &a->wording, i, &b->wording, k);
 
 	if (evidence.p == NULL)
 		diag_out_of_memory();
 	put_relation(
-	    link_relation_find(&a->wording, i, &b->wording, l->b, l->same),
+	    link_relation_find(&a->wording, i, &b->wording, k, l->same),
 	    l->score);
 	link_rows_put_place(a, i);
 	output_char('\t');
-	link_rows_put_place(b, l->b);
+	link_rows_put_place(b, k);
 	output_field(evidence);
 	if (al->explain)
 		put_explanation(al, link);
 	output_field(a->wording.sentence[i].text);
-	output_field(b->wording.sentence[l->b].text);
+	output_field(b->wording.sentence[k].text);
 	output_end();
 }
 
 static int
 is_link(struct link_rows *al, const struct wording *a, size_t i,
-    const struct wording *b, const struct link *l)
+    const struct wording *b, size_t link)
 {
+	const struct link *l = &al->links.link[link];
+
 	if (!al->quotes)
 		return l->score >= al->least && l->score > 0;
-	if (quotes_find(&al->evidence.quotes, a, i, b, l->b) != 0)
+	if (quotes_find(&al->evidence.quotes, a, i, b,
+		links_column(&al->links, link)) != 0)
 		diag_out_of_memory();
 	return al->evidence.quotes.n > 0;
 }
@@ -149,11 +153,11 @@ put_links(struct link_rows *al, const struct report *a, size_t i,
 	if (al->explain && links_row(&al->links, i) != 0)
 		diag_out_of_memory();
 	for (k = l->row[i]; k < l->row[i + 1]; k++) {
-		if (!is_link(al, &a->wording, i, &b->wording, &l->link[k]))
+		if (!is_link(al, &a->wording, i, &b->wording, k))
 			continue;
 		if (!al->best || !l->link[k].beaten)
 			put_link(al, a, i, b, k);
-		al->linked[l->link[k].b] = 1;
+		al->linked[links_column(l, k)] = 1;
 		n++;
 	}
 	return n;

@@ -26,6 +26,7 @@ static int
 begin(struct postings *p, enum layer layer, size_t terms,
     const struct wording *a, const struct wording *b)
 {
+	size_t most = a->term_n[layer] + b->term_n[layer];
 	struct postings_entry *e;
 	uint32_t *number;
 
@@ -37,8 +38,8 @@ begin(struct postings *p, enum layer layer, size_t terms,
 	p->entry = e;
 	for (; p->entry_n < terms; p->entry_n++)
 		e[p->entry_n].idf = 0;
-	number = grow(p->number, &p->number_cap,
-	    a->term_n[layer] + b->term_n[layer], sizeof(*number));
+	number = grow(p->number, &p->number_cap, most < terms ? most : terms,
+	    sizeof(*number));
 	if (number == NULL)
 		return -1;
 	p->number = number;

@@ -56,8 +56,8 @@ void postings_free(struct postings *p);
 
 /*
  * Index two reports, which must stay as they are, made with a lexis of that
- * many strings.  Time grows with the reports, not with the lexis.  0, or -1 where
- * there is no memory.
+ * many strings.  Time grows with the reports, not with the lexis.  0, or -1
+ * where there is no memory.
  */
 int postings_make(struct postings *p, enum layer layer, size_t terms,
     const struct wording *a, const struct wording *b);

@@ -16,7 +16,7 @@ wording_free(struct wording *w)
 
 	free(w->sentence);
 	free(w->token);
-	free(w->written);
+	free(w->place);
 	free(w->kind);
 	free(w->figure);
 	free(w->cut);
@@ -91,7 +91,7 @@ static int
 reserve_tokens(struct wording *w, size_t n)
 {
 	uint32_t *p;
-	struct slice *text;
+	uint32_t *place;
 	char *kind;
 
 	if (n > UINT32_MAX - w->token_n)
@@ -100,10 +100,10 @@ reserve_tokens(struct wording *w, size_t n)
 	if (p == NULL)
 		return -1;
 	w->token = p;
-	text = grow(w->written, &w->written_cap, w->token_n + n, sizeof(*text));
-	if (text == NULL)
+	place = grow(w->place, &w->place_cap, w->token_n + n, sizeof(*place));
+	if (place == NULL)
 		return -1;
-	w->written = text;
+	w->place = place;
 	kind = grow(w->kind, &w->kind_cap, w->token_n + n, 1);
 	if (kind == NULL)
 		return -1;
@@ -126,8 +126,7 @@ add_word(struct wording *w, struct wording_sentence *s, struct lexis *l,
 		 lexis_term(l, (uint32_t)word, LAYER_STEM) == LEXIS_NONE)
 		kind = WORDING_OTHER;
 	w->token[w->token_n] = (uint32_t)word;
-	w->written[w->token_n].at = (uint32_t)(text.p - s->text.p);
-	w->written[w->token_n].n = (uint32_t)text.n;
+	w->place[w->token_n] = (uint32_t)(text.p - s->text.p);
 	w->kind[w->token_n++] = (char)kind;
 	s->tokens.n++;
 	add_terms(w, s, l, (uint32_t)word, name);
@@ -263,4 +262,15 @@ wording_add(struct wording *w, struct lexis *l, struct span text,
 		word += w->cut[i].kind != TOKEN_MARK;
 	}
 	return 0;
+}
+
+struct span
+wording_written(const struct wording *w, size_t i, size_t t)
+{
+	struct span text = w->sentence[i].text;
+	struct token token = { { text.p, 0 }, TOKEN_WORD };
+	size_t at = w->place[t];
+
+	(void)token_next(text, &at, &token);
+	return token.text;
 }

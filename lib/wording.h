@@ -26,7 +26,7 @@ struct term {
 	uint32_t stop : 1; /* is one of them a stop word? */
 };
 
-/* A run of an array, or of a sentence's bytes. */
+/* A run of an array. */
 struct slice {
 	uint32_t at, n;
 };
@@ -43,16 +43,16 @@ enum wording_kind { WORDING_OTHER, WORDING_NAME, WORDING_TELLING };
 struct wording {
 	struct wording_sentence *sentence;
 	size_t n;
-	uint32_t *token;       /* words and numbers in their order, no marks */
-	struct slice *written; /* of each token: where its sentence has it */
-	char *kind;            /* and a wording_kind */
+	uint32_t *token; /* words and numbers in their order, no marks */
+	uint32_t *place; /* of each token in its sentence, in bytes */
+	char *kind;      /* and a wording_kind */
 	struct term *term[LAYER_COUNT]; /* in the order they first come in */
 	struct figure *figure;
 
 	struct token *cut; /* private: of the sentence at hand */
 	size_t cut_cap;
-	size_t sentence_cap, token_n, token_cap, written_cap, kind_cap,
-	    figure_n, figure_cap;
+	size_t sentence_cap, token_n, token_cap, place_cap, kind_cap, figure_n,
+	    figure_cap;
 	size_t term_n[LAYER_COUNT], term_cap[LAYER_COUNT];
 };
 
@@ -72,11 +72,6 @@ int wording_add(struct wording *w, struct lexis *l, struct span text,
     const struct span *entities);
 
 /* How token t, of sentence i, is written. */
-static inline struct span
-wording_written(const struct wording *w, size_t i, size_t t)
-{
-	return (struct span){ w->sentence[i].text.p + w->written[t].at,
-		w->written[t].n };
-}
+struct span wording_written(const struct wording *w, size_t i, size_t t);
 
 #endif
