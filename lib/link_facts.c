@@ -78,7 +78,7 @@ linked(const struct link_facts_link *by, size_t n, size_t x, size_t y)
 	return bsearch(&key, by, n, sizeof(*by), by_place) != NULL;
 }
 
-/* Are half of the pairs of two groups linked? */
+/* Are more than a third of the pairs of two groups linked? */
 static int
 agree(const struct link_facts *f, const struct link_facts_link *by, size_t a,
     size_t b)
@@ -91,7 +91,7 @@ agree(const struct link_facts *f, const struct link_facts_link *by, size_t a,
 				pairs++;
 				links += (size_t)linked(by, f->links, x, y);
 			}
-	return 2 * links >= pairs;
+	return 3 * links > pairs;
 }
 
 /* Put the members of group b, which is named by its first, into group a. */

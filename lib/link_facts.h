@@ -3,8 +3,9 @@
  *
  * Links come in pairs, and what is linked to one thing need not be one thing:
  * so sentences are gathered from the surest link on, and two groups become
- * one only where at least half of their pairs of sentences of different
- * reports are linked (average linkage over links).
+ * one only where more than a third of their pairs of sentences of different
+ * reports are linked (average linkage over links).  With a half, the facts of
+ * more than two reports fall apart; with a fourth, those of two run together.
  */
 
 #ifndef LINK_FACTS_H

@@ -227,6 +227,21 @@ story() {
 		tsv 3 c 2 'No one drowned.')" ]
 }
 
+@test "-g joins groups of which more than a third of the pairs are linked" {
+	# told SHORT LONG: facts, where the last sentence is linked to LONG of
+	# the others, which all are linked
+	told() {
+		for i in $(seq "$1"); do tsv "s$i" 'The dam broke at noon.'; done
+		for i in $(seq "$2"); do
+			tsv "l$i" 'The dam broke at noon and two farms were flooded.'
+		done
+		tsv last 'Two farms were flooded by rain.'
+	}
+	facts() { told "$@" | align -g | cut -f 1 | uniq | wc -l; }
+	[ "$(facts 3 2)" -eq 1 ]
+	[ "$(facts 2 1)" -eq 2 ]
+}
+
 @test "-p leaves the place of a sentence out" {
 	late() {
 		for i in 1 2 3 4 5 6 7 8 9; do tsv a "Filler number $i of a."; done

@@ -73,6 +73,97 @@ awk -F '\t' -v least=$least '
 		printf "dev sentences rightly linked or only here\t%.1f\n", 100 * right / n
 	}' "$tmp/sentences" "$tmp/gold" "$tmp/scored"
 
+# The facts of -g.  On the pairs above, and on the events of ecb_silver, most of
+# them of more than two reports, sentences of their own without an order: the
+# pairs of sentences that are put into one fact against those that are linked,
+# and B-cubed (Bagga and Baldwin 1998) against the sentences that links join.
+# facts NAME OPTIONS FILE...: the F1 of both
+facts() {
+	of=$1 options=$2
+	shift 2
+	rm -f "$tmp/group".*
+	# A group is a pair, or all that is compared of a topic of ecb_silver.
+	awk -F '\t' -v OFS='\t' -v to="$tmp/group." '
+		FNR == 1 { silver = FILENAME ~ /silver/; next }
+		{
+			sub(/^(same|diff):/, "", $1)
+			split($1, doc, "~")
+			group = $1
+			if (silver)
+				sub(/_.*/, "", group)
+		}
+		FILENAME ~ /sents/ {
+			file = to group
+			print doc[1 + ($2 == "b")], "-", "-", $3, "-", $4 >>file
+			close(file)
+			print "compared", group, doc[1], doc[2]
+			next
+		}
+		{ print "link", group, doc[1], $2, doc[2], $3 }
+	' "$@" | sort -u >"$tmp/facts"
+	for group in "$tmp/group".*; do
+		# shellcheck disable=SC2086
+		sort -u "$group" | sort -t "$(printf '\t')" -k 1,1 -k 4,4n |
+			align -g $options |
+			awk -F '\t' -v OFS='\t' -v g="${group#"$tmp/group."}" '
+				{ print "told", g, $1, $2, $3 }'
+	done >>"$tmp/facts"
+	awk -F '\t' -v of="$of" '
+		function top(x) {
+			while (parent[x] != x)
+				x = parent[x]
+			return x
+		}
+		function f(right, said, gold) { return 200 * right / (said + gold) }
+		$1 == "compared" { compared[$2, $3, $4] = compared[$2, $4, $3] = 1 }
+		$1 == "link" { link[$2 FS $3 FS $4, $2 FS $5 FS $6] = 1; links++ }
+		$1 == "told" {
+			s[++n] = $2 FS $4 FS $5
+			place[n] = $2 FS $3
+			group[n] = $2
+			doc[n] = $4
+			parent[s[n]] = s[n]
+			told[place[n]] = told[place[n]] " " n
+		}
+		END {
+			for (l in link) {
+				split(l, ends, SUBSEP)
+				parent[top(ends[1])] = top(ends[2])
+			}
+			for (i = 1; i <= n; i++)
+				size[top(s[i])]++
+			for (p in told) {
+				m = split(told[p], member, " ")
+				for (a = 1; a <= m; a++) {
+					both = 0
+					for (b = 1; b <= m; b++) {
+						x = member[a]
+						y = member[b]
+						both += top(s[x]) == top(s[y])
+						if ((group[x], doc[x], doc[y]) in compared) {
+							said++
+							right += (s[x], s[y]) in link || (s[y], s[x]) in link
+						}
+					}
+					precision += both / m
+					recall += both / size[top(s[member[a]])]
+				}
+			}
+			printf "%s -g, pairs in one fact, F1\t%.1f\n", of,
+			    f(right, said, 2 * links)
+			precision /= n
+			recall /= n
+			printf "%s -g, B-cubed F1\t%.1f\n", of,
+			    200 * precision * recall / (precision + recall)
+		}' "$tmp/facts"
+}
+set --
+for name in ecb_hand ecb_more1 ecb_more2; do
+	set -- "$@" "$dev/$name.sents.tsv" "$dev/$name.links.tsv"
+done
+facts dev '' "$@"
+facts silver -p "$dev/ecb_silver.sents.tsv" "$dev/ecb_silver.links.tsv"
+
 # The two seeds: same and partial as links.
 cat "$data"/seeds/*.sentences.tsv >"$tmp/seeds"
 grep -E '^(same|partial)' "$data/seeds/links.tsv" |
