@@ -119,7 +119,7 @@ large() {
 	}'
 }
 
-for n in 3000 30000; do
+for n in 10000 100000; do
 	large $n >"$work/large"
 	seconds cmd/align "$work/large"
 done | paste -s -d ' ' - |
