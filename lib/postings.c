@@ -50,13 +50,14 @@ begin(struct postings *p, enum layer layer, size_t terms,
 static void
 count(struct postings *p, enum layer layer, const struct wording *w, int b)
 {
-	const struct term *t = w->term[layer], *end = t + w->term_n[layer];
+	const struct term *t = w->term[layer];
 	struct postings_entry *e;
+	size_t i;
 
-	for (; t < end; t++) {
-		e = &p->entry[t->number];
+	for (i = 0; i < w->term_n[layer]; i++) {
+		e = &p->entry[t[i].number];
 		if (e->idf++ == 0) {
-			p->number[p->n++] = t->number;
+			p->number[p->n++] = t[i].number;
 			e->to = 0;
 		}
 		e->to += (uint32_t)b;
@@ -210,12 +211,14 @@ static uint64_t
 work(const struct postings *p, enum layer layer, const struct wording *a,
     uint32_t most)
 {
-	const struct term *t = a->term[layer], *end = t + a->term_n[layer];
+	const struct postings_entry *e;
 	uint64_t sum = 0;
 	uint32_t n;
+	size_t i;
 
-	for (; t < end; t++) {
-		n = p->entry[t->number].to - p->entry[t->number].from;
+	for (i = 0; i < a->term_n[layer]; i++) {
+		e = &p->entry[a->term[layer][i].number];
+		n = e->to - e->from;
 		if (n <= most)
 			sum += n;
 	}
