@@ -275,6 +275,10 @@ static: clean
 fuzz:
 	FUZZTIME='$(FUZZTIME)' test/fuzz/run
 
+# Lines and branches of the filters that the tests run, by gcov.
+coverage:
+	DATA='$(DATA)' test/coverage
+
 # Processor time as a ratio to what else would be used, in one loop.
 bench: all
 	for b in test/bench/*.sh; do sh $$b $(DATA) || exit 1; done
@@ -292,5 +296,5 @@ list-installed:
 	@echo $(CMD) $(MAN1) $(MAN5) $(MAN7) $(EXAMPLE)
 	@for f in $(MAN1); do echo $$f.bash $$f.zsh $$f.fish; done
 
-.PHONY: all demo test score bench fuzz scale tables install uninstall deb \
-    static clean list-installed
+.PHONY: all demo test score coverage bench fuzz scale tables install uninstall \
+    deb static clean list-installed
