@@ -38,9 +38,10 @@ read_item(struct span item, struct mention *m)
 }
 
 int
-mention_next(struct span *rest, struct mention *m)
+mention_next(struct mentions *ms, struct mention *m)
 {
-	struct span item;
+	struct span item, *rest = &ms->rest;
+	struct mention next;
 	const char *blank;
 
 	while (rest->n > 0) {
@@ -50,8 +51,12 @@ mention_next(struct span *rest, struct mention *m)
 			item.n = (size_t)(blank - rest->p);
 		rest->p += item.n + (blank != NULL);
 		rest->n -= item.n + (blank != NULL);
-		if (read_item(item, m))
+		if (read_item(item, &next) && next.start >= ms->from &&
+		    next.start < next.end && next.end <= ms->text_n) {
+			ms->from = next.end;
+			*m = next;
 			return 1;
+		}
 	}
 	return 0;
 }

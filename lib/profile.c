@@ -7,6 +7,7 @@
 #include "grow.h"
 #include "letter.h"
 #include "lexicons.h"
+#include "mention.h"
 #include "stem.h"
 #include "token.h"
 #include "utf8.h"
@@ -26,10 +27,10 @@ struct profile_seen {
 	unsigned char number, capital, small, tagged;
 };
 
-/* Entities that have not been passed yet, and the bytes of the next. */
+/* Entities that have not been passed yet. */
 struct tags {
-	struct span rest;
-	size_t start, end; /* start is SIZE_MAX where there are no more */
+	struct mentions rest;
+	struct mention next;
 };
 
 void
@@ -50,59 +51,14 @@ profile_start(struct profile *p)
 	p->n = p->tokens = 0;
 }
 
-/* Digits at the start of s, which are taken off it. */
-static size_t
-take_number(struct span *s)
-{
-	size_t n = 0;
-
-	for (; s->n > 0 && letter_is_digit((unsigned char)*s->p);
-	     s->p++, s->n--)
-		if (n < SIZE_MAX / 16)
-			n = n * 10 + (size_t)(*s->p - '0');
-	return n;
-}
-
-/* The next entity that is a name. */
-static void
-next_tag(struct tags *t)
-{
-	static const char *const name[] = { "PER:", "ORG:", "LOC:", "NORP:" };
-	const char *blank;
-	struct span tag;
-	size_t i;
-
-	while (t->rest.n > 0) {
-		blank = memchr(t->rest.p, ' ', t->rest.n);
-		tag = t->rest;
-		if (blank != NULL)
-			tag.n = (size_t)(blank - tag.p);
-		t->rest.p += tag.n + (blank != NULL);
-		t->rest.n -= tag.n + (blank != NULL);
-		for (i = 0; i < 4 && !span_begins(tag, name[i]); i++)
-			;
-		if (i == 4)
-			continue;
-		tag.p += strlen(name[i]);
-		tag.n -= strlen(name[i]);
-		t->start = take_number(&tag);
-		if (tag.n > 0 && *tag.p == '-') {
-			tag.p++;
-			tag.n--;
-			t->end = take_number(&tag);
-			return;
-		}
-	}
-	t->start = SIZE_MAX;
-}
-
-/* Is the byte at this offset in an entity?  Offsets are asked in order. */
+/* Is the byte at this offset in a name?  Offsets are asked in order. */
 static int
-tagged(struct tags *t, size_t at)
+is_tagged(struct tags *t, size_t at)
 {
-	while (t->start != SIZE_MAX && t->end <= at)
-		next_tag(t);
-	return t->start <= at;
+	while (t->next.end <= at)
+		if (!mention_next(&t->rest, &t->next))
+			return 0;
+	return mention_names(&t->next) && t->next.start <= at;
 }
 
 /* Fold a token; a number without the commas of its thousands. */
@@ -151,13 +107,12 @@ see(struct profile *p, const struct token *t)
 int
 profile_read(struct profile *p, struct span text, struct span entities)
 {
-	struct tags tags = { entities, 0, 0 };
+	struct tags tags = { { entities, text.n, 0 }, { { NULL, 0 }, 0, 0 } };
 	struct profile_seen *s;
 	const char *first;
 	struct token t;
 	size_t at = 0;
 
-	next_tag(&tags);
 	while (token_next(text, &at, &t)) {
 		if (t.kind == TOKEN_MARK)
 			continue;
@@ -172,7 +127,7 @@ profile_read(struct profile *p, struct span text, struct span entities)
 			s->capital = 1;
 		else
 			s->small = 1;
-		if (tagged(&tags, (size_t)(t.text.p - text.p)))
+		if (is_tagged(&tags, (size_t)(t.text.p - text.p)))
 			s->tagged = 1;
 		if (s->count < UINT32_MAX)
 			s->count++;

@@ -136,8 +136,8 @@ add_word(struct wording *w, struct wording_sentence *s, struct lexis *l,
 /* What is a name in the sentence at hand. */
 struct names {
 	int known; /* by the entities of the record; else by capitals */
-	struct span rest;
-	struct mention m; /* the last one that names something */
+	struct mentions rest;
+	struct mention m; /* the last of them */
 };
 
 static int
@@ -244,7 +244,7 @@ wording_add(struct wording *w, struct lexis *l, struct span text,
 	    reserve_terms(w, (size_t)n) != 0)
 		return -1;
 	if (entities != NULL)
-		names.rest = *entities;
+		names.rest = (struct mentions){ *entities, text.n, 0 };
 	s = &w->sentence[w->n - 1];
 	for (i = 0; i < n; i++)
 		if (w->cut[i].kind != TOKEN_MARK &&
