@@ -15,18 +15,12 @@ enum { OPTIONS_MAX = 64 };
 
 static const char *usage_line = "";
 
-static _Noreturn void
-usage_exit(void)
-{
-	fprintf(stderr, "usage: %s\n", usage_line);
-	exit(2);
-}
-
 _Noreturn void
 cli_misuse(const char *cause, const char *what)
 {
-	fprintf(stderr, "%s: %s%s\n", diag_program(), cause, what);
-	usage_exit();
+	fprintf(stderr, "%s: %s%s\n", diag_program(), cause, diag_shown(what));
+	fprintf(stderr, "usage: %s\n", usage_line);
+	exit(2);
 }
 
 static _Noreturn void
@@ -41,15 +35,16 @@ answer(const char *text, const char *more)
 int
 cli_option(int argc, char *argv[], const char *usage, const char *options)
 {
-	char all[OPTIONS_MAX];
+	char all[OPTIONS_MAX], letter[2] = "";
 	int ch;
 
 	usage_line = usage;
 	if (argc > 0)
 		diag_start(argv[0]);
 	/* "-:" takes the rest of a word that begins with two hyphens. */
-	(void)snprintf(all, sizeof(all), "%shV-:", options);
+	(void)snprintf(all, sizeof(all), ":%shV-:", options);
 	ch = getopt(argc, argv, all);
+	*letter = (char)optopt;
 	if (ch == 'h' || (ch == '-' && strcmp(optarg, "help") == 0))
 		answer("usage: ", usage);
 	if (ch == 'V' || (ch == '-' && strcmp(optarg, "version") == 0))
@@ -57,7 +52,9 @@ cli_option(int argc, char *argv[], const char *usage, const char *options)
 	if (ch == '-')
 		cli_misuse("unknown option --", optarg);
 	if (ch == '?')
-		usage_exit();
+		cli_misuse("unknown option -", letter);
+	if (ch == ':')
+		cli_misuse("no argument to -", letter);
 	return ch;
 }
 

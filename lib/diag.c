@@ -5,6 +5,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "utf8.h"
+
+enum { SHOWN = 4096 }; /* bytes of a name */
+
 static const char *program = "";
 static int status;
 
@@ -22,20 +26,34 @@ diag_program(void)
 	return program;
 }
 
+const char *
+diag_shown(const char *s)
+{
+	static char out[3 * SHOWN + 1];
+	struct span name = span_of(s);
+
+	if (name.n > SHOWN)
+		name.n = SHOWN;
+	out[utf8_name(name, out)] = '\0';
+	return out;
+}
+
 void
 diag_warn(const char *file, size_t line, const char *cause)
 {
 	status = 1;
 	if (line > 0)
-		fprintf(stderr, "%s: %s:%zu: %s\n", program, file, line, cause);
+		fprintf(stderr, "%s: %s:%zu: %s\n", program, diag_shown(file),
+		    line, cause);
 	else
-		fprintf(stderr, "%s: %s: %s\n", program, file, cause);
+		fprintf(
+		    stderr, "%s: %s: %s\n", program, diag_shown(file), cause);
 }
 
 void
 diag_note(const char *file, const char *what)
 {
-	fprintf(stderr, "%s: %s: %s\n", program, file, what);
+	fprintf(stderr, "%s: %s: %s\n", program, diag_shown(file), what);
 }
 
 _Noreturn void

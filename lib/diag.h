@@ -15,6 +15,13 @@ void diag_start(const char *argv0);
 const char *diag_program(void);
 
 /*
+ * A string of the command line as it may be shown, so that it cannot speak to a
+ * terminal or look like two lines: see utf8_name().  Good until the next call;
+ * of more than 4096 bytes the first.
+ */
+const char *diag_shown(const char *s);
+
+/*
  * Print "program: file:line: cause" to standard error, and remember that the
  * status is 1.  line 0: no line.
  */

@@ -8,6 +8,7 @@
 #include "kind.h"
 #include "output.h"
 #include "part.h"
+#include "utf8.h"
 
 enum { REASONS = 6 }; /* features that are named for a paragraph */
 
@@ -21,12 +22,15 @@ page_rows_free(struct page_rows *r)
 int
 page_rows_start(struct page_rows *r, struct span name)
 {
-	char *p = grow(r->doc, &r->doc_cap, PART_NAME * name.n + 1, 1);
+	char *p;
 
+	if (name.n == 0)
+		name = (struct span){ "-", 1 };
+	p = grow(r->doc, &r->doc_cap, 3 * name.n + 1, 1);
 	if (p == NULL)
 		return -1;
 	r->doc = p;
-	r->doc_n = part_name(name, p);
+	r->doc_n = utf8_name(name, p);
 	p[r->doc_n] = '\0';
 	r->par = r->bodies = 0;
 	return 0;

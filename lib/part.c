@@ -1,7 +1,6 @@
 #include "part.h"
 
 #include "dateline.h"
-#include "utf8.h"
 
 /* Cut the text at a place: the first row is of kind a, the other of kind b. */
 static int
@@ -37,18 +36,4 @@ part_split(const struct paragraph *par, enum kind k, size_t bodies,
 	}
 	out[0] = (struct part){ k, text };
 	return 1;
-}
-
-size_t
-part_name(struct span name, char *out)
-{
-	char *raw = out + (PART_NAME - 1) * name.n;
-	size_t i;
-
-	for (i = 0; i < name.n; i++) {
-		unsigned char c = (unsigned char)name.p[i];
-
-		raw[i] = (char)(c < ' ' || c == 0x7f ? '_' : c);
-	}
-	return utf8_clean((struct span){ raw, name.n }, out);
 }

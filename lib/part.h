@@ -10,9 +10,8 @@
 #include "span.h"
 
 enum {
-	PART_MAX = 2,   /* rows of a paragraph */
-	PART_LEADS = 3, /* paragraphs of body that may open with a dateline */
-	PART_NAME = 4   /* bytes of room that a byte of a name needs */
+	PART_MAX = 2,  /* rows of a paragraph */
+	PART_LEADS = 3 /* paragraphs of body that may open with a dateline */
 };
 
 struct part {
@@ -27,12 +26,5 @@ struct part {
  */
 int part_split(const struct paragraph *par, enum kind k, size_t bodies,
     struct part out[PART_MAX]);
-
-/*
- * Make a file's name fit to be a field: control characters become "_", what
- * is no UTF-8 U+FFFD.  out has room for PART_NAME times its bytes; returns the
- * length.
- */
-size_t part_name(struct span name, char *out);
 
 #endif

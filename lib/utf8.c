@@ -126,6 +126,20 @@ utf8_clean(struct span s, char *out)
 }
 
 size_t
+utf8_name(struct span s, char *out)
+{
+	const char *p = s.p, *end = s.p + s.n;
+	char *q = out;
+	uint32_t c;
+
+	while (p < end) {
+		c = utf8_next(&p, end);
+		q += utf8_put(repair(c) != c || c == '\t' ? '_' : c, q);
+	}
+	return (size_t)(q - out);
+}
+
+size_t
 utf8_count(struct span s)
 {
 	size_t i, n = 0;

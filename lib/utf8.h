@@ -54,4 +54,7 @@ int utf8_is_clean(struct span s);
  */
 size_t utf8_clean(struct span s, char *out);
 
+/* The same for a name, where they become "_", as NUL and tab do. */
+size_t utf8_name(struct span s, char *out);
+
 #endif
