@@ -99,6 +99,8 @@ glossary_add_line(struct glossary *g, struct span line)
 	enum entity_type type;
 	size_t n;
 
+	if (line.n == 0)
+		return 0;
 	if (tab == NULL)
 		return 1;
 	n = (size_t)(tab - line.p);

@@ -36,7 +36,10 @@ struct glossary {
  */
 int glossary_add(struct glossary *g, struct span phrase, enum entity_type type);
 
-/* The same for a line: a type, a tab and the phrase; 1 if it is none. */
+/*
+ * The same for a line: a type, a tab and the phrase; 1 if it is none.  One with
+ * nothing in it is passed over.
+ */
 int glossary_add_line(struct glossary *g, struct span line);
 
 /* Behind the longest phrase that begins with word i, and its type; else i. */
