@@ -247,12 +247,48 @@ lines() {
 	done
 }
 
+# Turkish, whose i and I are not a pair, where figures have a decimal comma: by
+# a locale of its own where the system can make one.
 @test "the locale changes nothing" {
-	for p in $programs; do
-		sample "$p" >"$BATS_TEST_TMPDIR/in"
-		want=$("$p" <"$BATS_TEST_TMPDIR/in")
-		for l in C.UTF-8 tr_TR.UTF-8 de_DE.ISO-8859-1; do
-			[ "$(LC_ALL=$l "$p" <"$BATS_TEST_TMPDIR/in")" = "$want" ]
+	cd "$BATS_TEST_TMPDIR"
+	if localedef -i tr_TR -f UTF-8 ./tr_TR.UTF-8 2>/dev/null; then
+		export LOCPATH=$PWD
+		[ "$(LC_ALL=tr_TR.UTF-8 locale decimal_point)" = , ]
+	fi
+	printf '%s\n' '-^istanbul' '+LINE' >own
+	while read -r p options; do
+		{
+			sample "$p"
+			sample "$p" | sed 's/Talks/İstanbul/; s/London/IŞIK İLİ/g
+				s/Friday/1,5 million ısı. İran left/; s/talks/5.5 percent/'
+		} >in
+		# shellcheck disable=SC2086
+		LC_ALL=C "$p" $options in none >want 2>err && return 1
+		[ -s want ] || { echo "$p $options"; return 1; }
+		for l in C.UTF-8 tr_TR.UTF-8 de_DE.ISO-8859-1 none; do
+			# shellcheck disable=SC2086
+			LC_ALL=$l LANGUAGE=tr "$p" $options in none >got 2>err2 &&
+				return 1
+			cmp want got
+			cmp err err2
 		done
-	done
+	done <<-'END'
+		strip-boilerplate -a
+		strip-boilerplate -e
+		strip-boilerplate -m 0.05 -p own
+		split-sentences
+		split-sentences -e
+		tag-entities
+		tag-entities -n -v
+		tag-entities -e
+		align -m 0.05 -a
+		align -e
+		align -g
+		show-alignment
+		show-alignment -H
+		show-alignment -t
+		show-alignment -c always -w 64
+		pair-reports -m 0.01
+		pair-reports -g -w 1.5
+	END
 }
