@@ -13,6 +13,12 @@ tsv() {
 	printf '%s\n' "$*"
 }
 
+# tally FILE: count the cases of "... N passed, N failed", its last line, for the
+# line that test/run ends with
+tally() {
+	[ -z "${TALLY:-}" ] || tail -n 1 "$1" >>"$TALLY"
+}
+
 # Seconds for what takes one or two; LIMIT has more for sanitizers.
 limit=${LIMIT:-20}
 

@@ -51,6 +51,7 @@ TORTURE=${TORTURE:-}
 	wait
 	for p in $programs; do
 		grep '^not ok' "$BATS_TEST_TMPDIR/$p.tap" || true
+		tally "$BATS_TEST_TMPDIR/$p.tap"
 		tail -n 1 "$BATS_TEST_TMPDIR/$p.tap"
 	done
 	for p in $programs; do

@@ -1,0 +1,711 @@
+#include "contract.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Table 3-7 of the Unicode standard, but ASCII: first byte, second, length. */
+static const struct {
+	unsigned char first, last, low, high;
+	size_t n;
+} sequences[] = { { 0xc2, 0xdf, 0x80, 0xbf, 2 }, { 0xe0, 0xe0, 0xa0, 0xbf, 3 },
+	{ 0xe1, 0xec, 0x80, 0xbf, 3 }, { 0xed, 0xed, 0x80, 0x9f, 3 },
+	{ 0xee, 0xef, 0x80, 0xbf, 3 }, { 0xf0, 0xf0, 0x90, 0xbf, 4 },
+	{ 0xf1, 0xf3, 0x80, 0xbf, 4 }, { 0xf4, 0xf4, 0x80, 0x8f, 4 } };
+
+/* Bytes of the sequence at the start of s, or of what of one there is. */
+static size_t
+sequence(struct span s, int *good)
+{
+	const unsigned char *p = (const unsigned char *)s.p;
+	size_t i, k;
+
+	*good = p[0] < 0x80;
+	for (k = 0; k < sizeof(sequences) / sizeof(sequences[0]); k++) {
+		if (p[0] < sequences[k].first || p[0] > sequences[k].last)
+			continue;
+		if (s.n < 2 || p[1] < sequences[k].low ||
+		    p[1] > sequences[k].high)
+			return 1;
+		for (i = 2; i < sequences[k].n; i++)
+			if (i == s.n || (p[i] & 0xc0) != 0x80)
+				return i;
+		*good = 1;
+		return i;
+	}
+	return 1;
+}
+
+static int
+is_one_of(struct span s, const char *const list[], size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (span_equal(s, span_of(list[i])))
+			return 1;
+	return 0;
+}
+
+#define ONE_OF(s, list) is_one_of(s, list, sizeof(list) / sizeof((list)[0]))
+
+/* A control character other than tab, or a separator of Unicode? */
+static int
+is_control(struct span c)
+{
+	const unsigned char *p = (const unsigned char *)c.p;
+
+	if (c.n == 1)
+		return (p[0] < 0x20 && p[0] != '\t') || p[0] == 0x7f;
+	return (c.n == 2 && p[0] == 0xc2 && p[1] < 0xa0) ||
+	       (c.n == 3 && (memcmp(p, "\xe2\x80\xa8", 3) == 0 ||
+				memcmp(p, "\xe2\x80\xa9", 3) == 0));
+}
+
+static struct span
+behind(struct span s, size_t n)
+{
+	return (struct span){ s.p + n, s.n - n };
+}
+
+/* Repair a line into room: its length there. */
+static size_t
+repair(struct span line, char *room)
+{
+	struct span c = line, text;
+	char *out = room;
+	int good;
+
+	for (; line.n > 0; line = behind(line, c.n)) {
+		c = (struct span){ line.p, sequence(line, &good) };
+		text = c;
+		if (!good || *c.p == '\0')
+			text = span_of("\xef\xbf\xbd");
+		else if (is_control(c))
+			text = span_of(" ");
+		if (*text.p == '\t' && (out == room || out[-1] == '\t'))
+			*out++ = '-';
+		memcpy(out, text.p, text.n);
+		out += text.n;
+	}
+	if (out[-1] == '\t')
+		*out++ = '-';
+	return (size_t)(out - room);
+}
+
+/* Take a line off the front; the last need not end. */
+static struct span
+take_line(struct span *s)
+{
+	const char *newline = memchr(s->p, '\n', s->n);
+	struct span line = *s;
+
+	if (newline != NULL)
+		line.n = (size_t)(newline - s->p);
+	*s = behind(*s, line.n + (newline != NULL));
+	return line;
+}
+
+void
+contract_read(struct contract_lines *l, struct span bytes, char *room)
+{
+	struct span line;
+
+	l->n = 0;
+	if (span_begins(bytes, "\xef\xbb\xbf"))
+		bytes = behind(bytes, 3);
+	while (bytes.n > 0 && l->n < CONTRACT_LINES) {
+		line = take_line(&bytes);
+		if (line.n > 0 && line.p[line.n - 1] == '\r')
+			line.n--;
+		if (line.n == 0)
+			continue;
+		line.n = repair(line, room);
+		line.p = room;
+		room += line.n;
+		l->line[l->n++] = line;
+	}
+}
+
+/* The fields of a line; how many. */
+static size_t
+cut(struct span line, struct span field[CONTRACT_FIELDS])
+{
+	const char *tab;
+	size_t n = 0;
+
+	while (n < CONTRACT_FIELDS) {
+		tab = memchr(line.p, '\t', line.n);
+		field[n] = line;
+		if (tab == NULL)
+			return n + 1;
+		field[n].n = (size_t)(tab - line.p);
+		line = behind(line, field[n++].n + 1);
+	}
+	return n;
+}
+
+/* All before the text, with the last tab. */
+static struct span
+head(struct span line)
+{
+	while (line.n > 0 && line.p[line.n - 1] != '\t')
+		line.n--;
+	return line;
+}
+
+static struct span
+text(struct span line)
+{
+	return behind(line, head(line).n);
+}
+
+/* Does this line go on with the document of the one before it? */
+static int
+goes_on(const struct contract_lines *l, size_t i)
+{
+	struct span a[CONTRACT_FIELDS], b[CONTRACT_FIELDS];
+
+	if (i == 0)
+		return 0;
+	if (cut(l->line[i], a) == 1 || cut(l->line[i - 1], b) == 1)
+		return head(l->line[i]).n == 0 && head(l->line[i - 1]).n == 0;
+	return span_equal(a[0], b[0]);
+}
+
+static int
+is_clean(struct span line)
+{
+	struct span c;
+	int good;
+
+	for (; line.n > 0; line = behind(line, c.n)) {
+		c = (struct span){ line.p, sequence(line, &good) };
+		if (!good || *c.p == '\0' || is_control(c))
+			return 0;
+	}
+	return 1;
+}
+
+static int
+has_empty_field(struct span line)
+{
+	struct span field[CONTRACT_FIELDS];
+	size_t i, n = cut(line, field);
+
+	for (i = 0; i < n; i++)
+		if (field[i].n == 0)
+			return 1;
+	return 0;
+}
+
+/* Cut the answer into lines; records: a line of them has fields fields. */
+static const char *
+read_answer(struct contract_run *r, size_t fields)
+{
+	struct span rest = r->answer, line, field[CONTRACT_FIELDS];
+
+	r->out.n = 0;
+	if (rest.n > 0 && rest.p[rest.n - 1] != '\n')
+		return "a line without an end";
+	while (rest.n > 0) {
+		line = take_line(&rest);
+		if (!is_clean(line))
+			return "no clean text";
+		if (fields > 0 && has_empty_field(line))
+			return "an empty field";
+		if (fields > 0 && cut(line, field) != fields)
+			return "the number of fields";
+		if (r->out.n < CONTRACT_LINES)
+			r->out.line[r->out.n++] = line;
+	}
+	return NULL;
+}
+
+/* Status 0 and no message. */
+static const char *
+went_well(const struct contract_run *r)
+{
+	if (r->status != 0)
+		return "status";
+	return r->messages.n == 0 ? NULL : "a message";
+}
+
+/* Messages of that many lines, each "program: stdin:N: "; their number. */
+static const char *
+told(const struct contract_run *r, size_t *lines)
+{
+	struct span rest = r->messages, line, name = span_of(r->program);
+
+	for (*lines = 0; rest.n > 0; ++*lines) {
+		line = take_line(&rest);
+		if (!span_begins(line, r->program) ||
+		    !span_begins(behind(line, name.n), ": stdin:"))
+			return "a message without its place";
+	}
+	return r->status == (*lines > 0) ? NULL : "status";
+}
+
+/* Take a number off the front; 0 if there is none. */
+static size_t
+take_number(struct span *s)
+{
+	size_t n = 0;
+
+	for (; s->n > 0 && *s->p >= '0' && *s->p <= '9'; *s = behind(*s, 1))
+		n = n * 10 + (size_t)(*s->p - '0');
+	return n;
+}
+
+/* How often text is a field of that number in the answer. */
+static size_t
+count_field(const struct contract_run *r, size_t number, struct span what)
+{
+	struct span field[CONTRACT_FIELDS];
+	size_t i, n = 0;
+
+	for (i = 0; i < r->out.n; i++)
+		if (cut(r->out.line[i], field) > number &&
+		    span_equal(field[number], what))
+			n++;
+	return n;
+}
+
+const char *
+contract_strip(struct contract_run *r)
+{
+	static const char *const kinds[] = { "title", "byline", "date",
+		"dateline", "highlight", "heading", "list", "body", "caption",
+		"credit", "chrome", "chrome:share", "chrome:related",
+		"chrome:comment", "chrome:legal", "chrome:promo", "chrome:nav",
+		"chrome:bio", "chrome:repeat" };
+	struct span field[CONTRACT_FIELDS];
+	const char *wrong = read_answer(r, 4);
+	size_t i, told_lines, first, last;
+
+	if (wrong == NULL)
+		wrong = told(r, &told_lines);
+	if (wrong != NULL)
+		return wrong;
+	for (i = 0; i < r->out.n; i++) {
+		(void)cut(r->out.line[i], field);
+		if (take_number(&field[1]) == 0 || field[1].n > 0)
+			return "no number";
+		if (!ONE_OF(field[2], kinds))
+			return "no kind";
+	}
+	/* The first line and the last are of themselves. */
+	first = count_field(r, 3, text(r->in.line[0]));
+	last = count_field(r, 3, text(r->in.line[r->in.n - 1]));
+	return first == 1 && last == 1 ? NULL : "a line is lost";
+}
+
+/* White space that is left over. */
+static struct span
+skip_blanks(struct span s)
+{
+	static const char *const space[] = { " ", "\xc2\xa0", "\xe1\x9a\x80",
+		"\xe2\x80\x80", "\xe2\x80\x81", "\xe2\x80\x82", "\xe2\x80\x83",
+		"\xe2\x80\x84", "\xe2\x80\x85", "\xe2\x80\x86", "\xe2\x80\x87",
+		"\xe2\x80\x88", "\xe2\x80\x89", "\xe2\x80\x8a", "\xe2\x80\xaf",
+		"\xe2\x81\x9f", "\xe3\x80\x80" };
+	size_t i = 0, n = sizeof(space) / sizeof(space[0]);
+
+	while (i < n && s.n > 0)
+		if (span_begins(s, space[i])) {
+			s = behind(s, strlen(space[i]));
+			i = 0;
+		} else {
+			i++;
+		}
+	return s;
+}
+
+/* The sentences of a line, from *at of the answer on, numbered from *sent. */
+static const char *
+split_line(
+    const struct contract_run *r, struct span line, size_t *at, size_t *sent)
+{
+	struct span rest = skip_blanks(text(line)), out, h = head(line);
+
+	for (; rest.n > 0; rest = skip_blanks(behind(rest, out.n))) {
+		if (*at == r->out.n)
+			return "a sentence is lost";
+		out = r->out.line[(*at)++];
+		if (out.n < h.n || memcmp(out.p, h.p, h.n) != 0)
+			return "the fields before";
+		out = behind(out, h.n);
+		if (take_number(&out) != ++*sent || out.n < 2)
+			return "the number of the sentence";
+		out = behind(out, 1);
+		if (out.n > rest.n || memcmp(out.p, rest.p, out.n) != 0)
+			return "bytes are lost";
+	}
+	return NULL;
+}
+
+const char *
+contract_split(struct contract_run *r)
+{
+	size_t i, at = 0, sent = 0;
+	const char *wrong = read_answer(r, 0);
+
+	if (wrong == NULL)
+		wrong = went_well(r);
+	for (i = 0; wrong == NULL && i < r->in.n; i++) {
+		if (!goes_on(&r->in, i))
+			sent = 0;
+		wrong = split_line(r, r->in.line[i], &at, &sent);
+	}
+	if (wrong == NULL && at < r->out.n)
+		wrong = "too many sentences";
+	return wrong;
+}
+
+static const char *const types[] = { "PER", "ORG", "LOC", "NORP", "DATE",
+	"TIME", "MONEY", "PERCENT", "NUM" };
+
+/* Does a code point begin there, or the text end? */
+static int
+is_boundary(struct span s, size_t at)
+{
+	return at == s.n || (at < s.n && (s.p[at] & 0xc0) != 0x80);
+}
+
+static const char *
+check_entities(struct span field, struct span s)
+{
+	struct span type;
+	size_t start, end = 0;
+	const char *colon;
+
+	if (span_equal(field, span_of("-")))
+		return NULL;
+	for (;;) {
+		colon = memchr(field.p, ':', field.n);
+		if (colon == NULL)
+			return "no entity";
+		type = (struct span){ field.p, (size_t)(colon - field.p) };
+		field = behind(field, type.n + 1);
+		start = take_number(&field);
+		if (start < end || field.n < 2 || *field.p != '-')
+			return "the order of entities";
+		field = behind(field, 1);
+		end = take_number(&field);
+		if (!ONE_OF(type, types) || start >= end ||
+		    !is_boundary(s, start) || !is_boundary(s, end))
+			return "no such entity";
+		if (field.n == 0)
+			return NULL;
+		field = behind(field, 1);
+	}
+}
+
+const char *
+contract_tag(struct contract_run *r)
+{
+	const char *wrong = read_answer(r, 0);
+	struct span h, t, out;
+	size_t i;
+
+	if (wrong == NULL)
+		wrong = went_well(r);
+	if (wrong == NULL && r->out.n != r->in.n)
+		wrong = "the number of lines";
+	for (i = 0; wrong == NULL && i < r->in.n; i++) {
+		out = r->out.line[i];
+		h = head(r->in.line[i]);
+		t = text(r->in.line[i]);
+		if (out.n < h.n + t.n + 2 || memcmp(out.p, h.p, h.n) != 0 ||
+		    !span_equal(text(out), t) || out.p[out.n - t.n - 1] != '\t')
+			return "bytes are lost";
+		out = (struct span){ out.p + h.n, out.n - h.n - t.n - 1 };
+		wrong = check_entities(out, t);
+	}
+	return wrong;
+}
+
+/* Field i of a record before its text, or what stands for it. */
+static struct span
+field_before(struct span line, size_t i)
+{
+	struct span field[CONTRACT_FIELDS];
+	size_t n = cut(line, field);
+
+	return i + 1 < n ? field[i] : span_of("-");
+}
+
+/* Is the row of a list about that line, from byte *at on? */
+static int
+is_listed(struct span line, const struct span row[], size_t *at)
+{
+	struct span s = text(line), a = row[5], b = row[6];
+	size_t i, start = take_number(&a), end = take_number(&b);
+
+	for (i = 0; i < 4; i++)
+		if (!span_equal(row[i], field_before(line, i)))
+			return 0;
+	if (a.n > 0 || b.n > 0 || start < *at || start >= end || end > s.n ||
+	    !span_equal(row[7], (struct span){ s.p + start, end - start }))
+		return 0;
+	*at = end;
+	return is_boundary(s, start) && is_boundary(s, end);
+}
+
+const char *
+contract_list(struct contract_run *r)
+{
+	struct span row[CONTRACT_FIELDS];
+	const char *wrong = read_answer(r, 8);
+	size_t i, line = 0, at = 0;
+
+	if (wrong == NULL)
+		wrong = went_well(r);
+	for (i = 0; wrong == NULL && i < r->out.n; i++) {
+		(void)cut(r->out.line[i], row);
+		for (; line < r->in.n; line++, at = 0)
+			if (is_listed(r->in.line[line], row, &at))
+				break;
+		if (line == r->in.n || !ONE_OF(row[4], types))
+			wrong = "no such entity";
+	}
+	return wrong;
+}
+
+static const char *const relations[] = { "same", "partial", "differs", "only-a",
+	"only-b" };
+
+static int
+is_score(struct span s)
+{
+	struct span whole = s;
+
+	if (s.n != 5 || s.p[1] != '.')
+		return 0;
+	(void)take_number(&s);
+	s = behind(s, 1);
+	return take_number(&s) <= 999 && s.n == 0 &&
+	       (*whole.p == '0' || span_equal(whole, span_of("1.000")));
+}
+
+const char *
+contract_align(struct contract_run *r)
+{
+	struct span f[CONTRACT_FIELDS];
+	const char *wrong = read_answer(r, 9);
+	size_t i;
+
+	if (wrong == NULL)
+		wrong = went_well(r);
+	if (wrong != NULL)
+		return wrong;
+	for (i = 0; i < r->out.n; i++) {
+		(void)cut(r->out.line[i], f);
+		if (!ONE_OF(f[0], relations) || !is_score(f[1]))
+			return "no relation and score";
+	}
+	for (i = 0; i < r->in.n; i++)
+		if (!span_begins(field_before(r->in.line[i], 2), "chrome:") &&
+		    count_field(r, 7, text(r->in.line[i])) == 0 &&
+		    count_field(r, 8, text(r->in.line[i])) == 0)
+			return "a sentence is lost";
+	return NULL;
+}
+
+const char *
+contract_pairs(struct contract_run *r)
+{
+	struct span f[CONTRACT_FIELDS];
+	const char *wrong = read_answer(r, 3);
+	size_t i, k, a, b;
+
+	if (wrong == NULL)
+		wrong = went_well(r);
+	for (i = 0; wrong == NULL && i < r->out.n; i++) {
+		(void)cut(r->out.line[i], f);
+		for (k = a = b = 0; k < r->in.n; k++) {
+			a += (size_t)span_equal(
+			    f[1], field_before(r->in.line[k], 0));
+			b += (size_t)span_equal(
+			    f[2], field_before(r->in.line[k], 0));
+		}
+		if (!is_score(f[0]) || a == 0 || b == 0)
+			wrong = "no pair";
+	}
+	return wrong;
+}
+
+const char *
+contract_groups(struct contract_run *r)
+{
+	const char *wrong = read_answer(r, 2);
+	size_t i, documents = 0;
+
+	if (wrong == NULL)
+		wrong = went_well(r);
+	for (i = 0; wrong == NULL && i < r->in.n; i++) {
+		documents += goes_on(&r->in, i) ? 0 : 1;
+		if (count_field(r, 1, field_before(r->in.line[i], 0)) == 0)
+			wrong = "a document is lost";
+	}
+	return wrong == NULL && documents != r->out.n ? "documents" : wrong;
+}
+
+const char *
+contract_events(struct contract_run *r)
+{
+	const char *wrong = read_answer(r, 0);
+	int taken[CONTRACT_LINES] = { 0 };
+	struct span out;
+	size_t i, k;
+
+	if (wrong == NULL)
+		wrong = went_well(r);
+	if (wrong == NULL && r->out.n != r->in.n)
+		wrong = "the number of lines";
+	for (i = 0; wrong == NULL && i < r->in.n; i++) {
+		for (k = 0; k < r->out.n; k++) {
+			out = r->out.line[k];
+			if (!taken[k] && take_number(&out) > 0 && out.n > 0 &&
+			    span_equal(behind(out, 1), r->in.line[i]))
+				break;
+		}
+		if (k == r->out.n)
+			return "a line is lost";
+		taken[k] = 1;
+	}
+	return wrong;
+}
+
+/* The rows that a line such as "2 same, 0 partial, ..." counts; 0 for others.
+ */
+static size_t
+count_rows(struct span line)
+{
+	size_t i, shown = 0;
+
+	for (i = 0; i < sizeof(relations) / sizeof(relations[0]); i++) {
+		shown += take_number(&line);
+		if (line.n < 2 || !span_begins(behind(line, 1), relations[i]))
+			return 0;
+		line = behind(line, 1 + strlen(relations[i]));
+		while (line.n > 0 && (*line.p == ',' || *line.p == ' '))
+			line = behind(line, 1);
+	}
+	return line.n == 0 ? shown : 0;
+}
+
+/* Each pair of reports ends with its counts; all rows are in them or told. */
+const char *
+contract_links(struct contract_run *r)
+{
+	const char *wrong = read_answer(r, 0);
+	size_t i, lines, shown = 0;
+
+	if (wrong == NULL)
+		wrong = told(r, &lines);
+	if (wrong != NULL)
+		return wrong;
+	for (i = 0; i < r->out.n; i++)
+		shown += count_rows(r->out.line[i]);
+	return shown + lines == r->in.n ? NULL : "a row is lost";
+}
+
+/* "2 facts in 2 reports": as many as the rows of the input that differ. */
+const char *
+contract_facts(struct contract_run *r)
+{
+	const char *wrong = read_answer(r, 0);
+	size_t lines, facts;
+	struct span last;
+
+	if (wrong == NULL)
+		wrong = told(r, &lines);
+	if (wrong != NULL)
+		return wrong;
+	if (r->out.n == 0)
+		return "no answer";
+	last = r->out.line[r->out.n - 1];
+	facts = take_number(&last);
+	if (!span_begins(last, " fact"))
+		return "no counts";
+	return facts >= 2 && facts + lines <= r->in.n ? NULL : "a row is lost";
+}
+
+/* Pass over a tag of the page, behind its "<": 1, or 0 if it is not of it. */
+static int
+skip_tag(struct span *s)
+{
+	static const char *const names[] = { "a", "b", "body", "details", "div",
+		"footer", "h1", "h2", "html", "i", "li", "nav", "p", "section",
+		"span", "strong", "summary", "table", "tbody", "td", "th",
+		"thead", "tr", "u", "ul" };
+	static const char *const attributes[] = {
+		"class=", "data-r=", "dir=", "href=", "id=", "title="
+	};
+	const char *end = memchr(s->p, '>', s->n), *quote;
+	struct span tag, name;
+
+	if (end == NULL)
+		return 0;
+	tag = (struct span){ s->p, (size_t)(end - s->p) };
+	*s = behind(*s, tag.n + 1);
+	if (tag.n > 0 && *tag.p == '/')
+		tag = behind(tag, 1);
+	name = tag;
+	while (tag.n > 0 && *tag.p != ' ')
+		tag = behind(tag, 1);
+	name.n -= tag.n;
+	if (!ONE_OF(name, names))
+		return 0;
+	while (tag.n > 1) {
+		name = behind(tag, 1);
+		quote = memchr(name.p, '"', name.n);
+		if (quote == NULL)
+			return 0;
+		name.n = (size_t)(quote - name.p);
+		if (!ONE_OF(name, attributes))
+			return 0;
+		tag = behind(tag, name.n + 2);
+		quote = memchr(tag.p, '"', tag.n);
+		if (quote == NULL)
+			return 0;
+		tag = behind(tag, (size_t)(quote - tag.p) + 1);
+	}
+	return tag.n == 0;
+}
+
+/* Below <body> there are tags of the page's own, and no other < > & or ". */
+const char *
+contract_page(struct contract_run *r)
+{
+	static const char *const characters[] = { "lt;", "gt;", "amp;", "#34;",
+		"#39;" };
+	const char *wrong = read_answer(r, 0);
+	struct span s = r->answer;
+	size_t i, lines;
+
+	if (wrong == NULL)
+		wrong = told(r, &lines);
+	if (wrong != NULL)
+		return wrong;
+	while (s.n > 0 && !span_begins(s, "<body>"))
+		s = behind(s, 1);
+	if (s.n == 0)
+		return "no page";
+	while (s.n > 0) {
+		char c = *s.p;
+
+		s = behind(s, 1);
+		if (c == '<' && !skip_tag(&s))
+			return "a tag";
+		if (c == '>' || c == '"')
+			return "an open character";
+		for (i = 0; c == '&'; i++) {
+			if (i == sizeof(characters) / sizeof(characters[0]))
+				return "a character";
+			if (span_begins(s, characters[i]))
+				break;
+		}
+	}
+	return NULL;
+}
