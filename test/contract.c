@@ -71,21 +71,21 @@ behind(struct span s, size_t n)
 static size_t
 repair(struct span line, char *room)
 {
-	struct span c = line, text;
+	struct span c;
 	char *out = room;
 	int good;
 
-	for (; line.n > 0; line = behind(line, c.n)) {
+	while (line.n > 0) {
 		c = (struct span){ line.p, sequence(line, &good) };
-		text = c;
+		line = behind(line, c.n);
 		if (!good || *c.p == '\0')
-			text = span_of("\xef\xbf\xbd");
+			c = span_of("\xef\xbf\xbd");
 		else if (is_control(c))
-			text = span_of(" ");
-		if (*text.p == '\t' && (out == room || out[-1] == '\t'))
+			c = span_of(" ");
+		if (*c.p == '\t' && (out == room || out[-1] == '\t'))
 			*out++ = '-';
-		memcpy(out, text.p, text.n);
-		out += text.n;
+		memcpy(out, c.p, c.n);
+		out += c.n;
 	}
 	if (out[-1] == '\t')
 		*out++ = '-';
@@ -462,9 +462,11 @@ contract_list(struct contract_run *r)
 		wrong = went_well(r);
 	for (i = 0; wrong == NULL && i < r->out.n; i++) {
 		(void)cut(r->out.line[i], row);
-		for (; line < r->in.n; line++, at = 0)
-			if (is_listed(r->in.line[line], row, &at))
-				break;
+		while (
+		    line < r->in.n && !is_listed(r->in.line[line], row, &at)) {
+			line++;
+			at = 0;
+		}
 		if (line == r->in.n || !ONE_OF(row[4], types))
 			wrong = "no such entity";
 	}
@@ -674,15 +676,45 @@ skip_tag(struct span *s)
 	return tag.n == 0;
 }
 
-/* Below <body> there are tags of the page's own, and no other < > & or ". */
-const char *
-contract_page(struct contract_run *r)
+/* What stands for one that HTML gives a meaning, behind its "&". */
+static int
+is_character(struct span s)
 {
 	static const char *const characters[] = { "lt;", "gt;", "amp;", "#34;",
 		"#39;" };
+	size_t i;
+
+	for (i = 0; i < sizeof(characters) / sizeof(characters[0]); i++)
+		if (span_begins(s, characters[i]))
+			return 1;
+	return 0;
+}
+
+/* Below <body> there are tags of the page's own, and no other < > & or ". */
+static const char *
+check_body(struct span s)
+{
+	char c;
+
+	while (s.n > 0) {
+		c = *s.p;
+		s = behind(s, 1);
+		if (c == '<' && !skip_tag(&s))
+			return "a tag";
+		if (c == '&' && !is_character(s))
+			return "a character";
+		if (c == '>' || c == '"')
+			return "an open character";
+	}
+	return NULL;
+}
+
+const char *
+contract_page(struct contract_run *r)
+{
 	const char *wrong = read_answer(r, 0);
 	struct span s = r->answer;
-	size_t i, lines;
+	size_t lines;
 
 	if (wrong == NULL)
 		wrong = told(r, &lines);
@@ -690,22 +722,5 @@ contract_page(struct contract_run *r)
 		return wrong;
 	while (s.n > 0 && !span_begins(s, "<body>"))
 		s = behind(s, 1);
-	if (s.n == 0)
-		return "no page";
-	while (s.n > 0) {
-		char c = *s.p;
-
-		s = behind(s, 1);
-		if (c == '<' && !skip_tag(&s))
-			return "a tag";
-		if (c == '>' || c == '"')
-			return "an open character";
-		for (i = 0; c == '&'; i++) {
-			if (i == sizeof(characters) / sizeof(characters[0]))
-				return "a character";
-			if (span_begins(s, characters[i]))
-				break;
-		}
-	}
-	return NULL;
+	return s.n == 0 ? "no page" : check_body(s);
 }
