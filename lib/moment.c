@@ -143,12 +143,13 @@ near_year(const struct moment *m, int32_t day)
 
 	day_date(day, &y, &month, &d);
 	year = y;
-	for (k = y - 1; k <= y + 1; k++) {
+	/* The next 29 February can be eight years off, as in 1900. */
+	for (k = y - 8; k <= y + 8; k++) {
 		if (!day_number(k, m->month, m->day > 0 ? m->day : 15, &other))
 			continue;
 		away = other > day ? other - day : day - other;
 		if (m->shift * (other - day) < 0)
-			away += 1000;
+			away += 10000;
 		if (away < best) {
 			best = away;
 			year = k;

@@ -37,18 +37,20 @@ fold(struct span s, char out[FOLDED])
 	return (struct span){ out, letter_fold(s, out) };
 }
 
-static int
-is_company(struct span folded)
+/* Bytes of a word of companies without its dot, 0 for another word. */
+static size_t
+company_length(struct span folded)
 {
-	static const char word[][13] = { "inc", "inc.", "corp", "corp.", "co",
-		"co.", "ltd", "ltd.", "llc", "plc", "ag", "sa", "nv", "gmbh",
-		"group", "company", "corporation", "holdings", "limited",
-		"incorporated" };
+	static const char word[][13] = { "inc", "corp", "co", "ltd", "llc",
+		"plc", "ag", "sa", "nv", "gmbh", "group", "company",
+		"corporation", "holdings", "limited", "incorporated" };
 	size_t i;
 
+	if (folded.p[folded.n - 1] == '.')
+		folded.n--;
 	for (i = 0; i < sizeof(word) / sizeof(word[0]); i++)
 		if (span_equal(folded, span_of(word[i])))
-			return 1;
+			return folded.n;
 	return 0;
 }
 
@@ -85,6 +87,10 @@ add(struct name_words *w, struct span token)
 	char folded[FOLDED];
 	struct span s = fold(token, folded);
 
+	if (company_length(s) > 0) {
+		w->company |= bit;
+		s.n = company_length(s);
+	}
 	w->hash[w->n] = hash_bytes(hash_start, s);
 	q = s.p;
 	(void)utf8_next(&q, s.p + s.n);
@@ -95,8 +101,6 @@ add(struct name_words *w, struct span token)
 	(void)utf8_next(&p, token.p + token.n);
 	if (p == token.p + token.n || (*p == '.' && p + 1 == token.p + token.n))
 		w->initials |= bit;
-	if (is_company(s))
-		w->company |= bit;
 	w->n++;
 }
 

@@ -10,6 +10,7 @@ static const int64_t DIGITS_MAX = INT64_C(1000000000000000);
 struct reading {
 	int64_t sum, part; /* part -1: there is none yet */
 	int tens;          /* of the part; below 0: it has decimals */
+	int scale;         /* the last in the sum, which the next is below */
 };
 
 /* The value of a number word, or -1. */
@@ -58,25 +59,45 @@ scale(struct span s)
 static int
 apply(struct reading *r, int tens)
 {
-	int64_t factor = tens == 1 ? 12 : 1;
+	int64_t factor = tens == 1 ? 12 : 1, *what = &r->part;
 	int i;
 
-	if (r->part == -1)
+	if (r->part == -1 && r->sum > 0)
+		what = &r->sum; /* ten thousand million */
+	else if (r->part == -1)
 		r->part = 1;
+	else if (tens > 2 && r->scale > 0 && tens >= r->scale)
+		return 0;
 	if (r->tens < 0 && tens > 1) {
 		r->tens += tens;
 		return 1;
 	}
 	for (i = 0; i < tens && tens > 1; i++)
 		factor *= 10;
-	if (r->part > DIGITS_MAX / factor)
+	if (*what > DIGITS_MAX / factor)
 		return 0;
-	r->part *= factor;
-	if (tens > 2) {
+	*what *= factor;
+	if (tens > 2 && what == &r->part) {
 		r->sum += r->part;
-		r->part = 0;
+		r->part = -1;
+		r->scale = tens;
 	}
 	return 1;
+}
+
+/* Add a number word to the part: twenty, twenty-one, a hundred and twenty. */
+static int
+add(struct reading *r, int value)
+{
+	if (r->part == -1)
+		r->part = 0;
+	else if (r->part == 0 ||
+		 (r->part % 100 != 0 &&
+		     (value == 0 || value > 9 || r->part % 10 != 0 ||
+			 r->part % 100 < 20)))
+		return 0;
+	r->part += value;
+	return r->tens == 0;
 }
 
 /* Figures, and a scale joined to them: 1,500  2.5  10m */
@@ -116,12 +137,11 @@ read_on(struct reading *r, const struct amounts *a, size_t i)
 		return 1;
 	}
 	if (a->words->word[i].token.kind == TOKEN_NUMBER)
-		return r->part == -1 && figures(r, amount_token(a, i));
+		return r->part == -1 && r->sum == 0 &&
+		       figures(r, amount_token(a, i));
 	value = cardinal(a, i);
-	if (value >= 0) {
-		r->part = r->part == -1 ? value : r->part + value;
-		return r->tens == 0;
-	}
+	if (value >= 0)
+		return add(r, value);
 	value = scale(amount_token(a, i));
 	return value > 0 && apply(r, value);
 }
@@ -129,12 +149,16 @@ read_on(struct reading *r, const struct amounts *a, size_t i)
 int
 quantity_read(const struct amounts *a, size_t i, size_t end, struct quantity *q)
 {
-	struct reading r = { 0, -1, 0 };
+	struct reading r = { 0, -1, 0, 0 };
 
 	for (; i < end; i++)
 		if (!read_on(&r, a, i) || r.sum > DIGITS_MAX)
 			return 0;
-	if (r.part == -1 || (r.tens != 0 && r.sum != 0))
+	if (r.part == -1 && r.sum == 0)
+		return 0;
+	if (r.part == -1)
+		r.part = 0;
+	if (r.tens != 0 && r.sum != 0)
 		return 0;
 	*q = (struct quantity){ r.sum + r.part, r.tens };
 	return 1;

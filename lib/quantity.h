@@ -23,7 +23,7 @@ struct quantity {
 
 /*
  * The value of tokens i to end - 1, as number_end() gives the end: 1; or 0
- * where they have none, or one of more than fifteen digits.
+ * where they have none, as "seven thirty", or one of more than fifteen digits.
  */
 int quantity_read(
     const struct amounts *a, size_t i, size_t end, struct quantity *q);

@@ -200,13 +200,13 @@ each() {
 		<<<"$output")" = 1 ]
 }
 
-# normal LINE ...: every line is a text, a tab, and the entities of it that have
-# a normal form, as FORM=mention; written on Saturday, 15 March 2014.
+# normal [-v]: every line is a text, a tab, and the entities of it that have a
+# normal form, as FORM=mention; written on Saturday, 15 March 2014.
 normal() {
 	local text want got bad=0
 	while IFS=$'\t' read -r text want; do
 		got=$( (tsv a 1 date 1 '15 March 2014'; tsv a 2 body 2 "$text") |
-			tag-entities -n | awk -F '\t' '$4 == 2 && $8 != "-" {
+			tag-entities -n "$@" | awk -F '\t' '$4 == 2 && $8 != "-" {
 				printf "%s%s=%s", s, $8, $10; s = "; " }')
 		if [ "$got" != "$want" ]; then
 			printf '%s\n  want %s\n  got  %s\n' "$text" "$want" "$got"
@@ -250,6 +250,81 @@ normal() {
 	END
 }
 
+@test "-n counts days, weeks, months, quarters, years and more from that day" {
+	normal <<-'END'
+	It rained last night.	2014-03-14TNI=last night
+	It rained two nights ago.	2014-03-13TNI=two nights ago
+	It rained three days ago.	2014-03-12=three days ago
+	It rained a fortnight ago.	2014-W09=a fortnight ago
+	It rained last quarter.	2013-Q4=last quarter
+	It rained two quarters ago.	2013-Q3=two quarters ago
+	It rained last decade.	200=last decade
+	It rained last century.	19=last century
+	It will rain next century.	21=next century
+	It rained a couple of years ago.	2012=a couple of years ago
+	It rained a couple years ago.	2012=a couple years ago
+	It rains three years hence.	2017=three years hence
+	It rained several days ago.	PAST_REF=several days ago
+	It rains several days hence.	FUTURE_REF=several days hence
+	It rained in the last couple of weeks.	P2W=last couple of weeks
+	It rained in the past five years.	P5Y=past five years
+	It rained over the past two weeks.	P2W=past two weeks
+	It rained tonight.	2014-03-15TNI=tonight
+	It rains tomorrow evening.	2014-03-16TEV=tomorrow evening
+	It rained Monday morning.	2014-03-10TMO=Monday morning
+	END
+}
+
+@test "-n knows feasts, seasons, halves and eras" {
+	normal <<-'END'
+	It rained on Halloween.	2013-10-31=Halloween
+	It rained on New Year's Eve.	2013-12-31=New Year's Eve
+	It rained on New Year's Day.	2014-01-01=New Year's Day
+	It rained in summer 2010.	2010-SU=summer 2010
+	It rained in the summer of 2010.	2010-SU=summer of 2010
+	It rained last summer.	2013-SU=last summer
+	It will rain next spring.	2015-SP=next spring
+	It will rain next fall.	2014-FA=next fall
+	It rained in fall.	
+	It rained in the first half of 2013.	2013-H1=first half of 2013
+	It rained in the second half.	
+	It rained in fiscal 2013.	2013=fiscal 2013
+	It rained in the mid-1990s.	199=mid-1990s
+	It rained in 2010s.	201=2010s
+	It rained in the 1990's.	199=1990's
+	It rained in the nineties.	199=nineties
+	It rained in the early 20th century.	19=early 20th century
+	END
+}
+
+@test "-n reads dates in figures and in the order of either side" {
+	normal <<-'END'
+	It rained on 2014/03/15.	2014-03-15=2014/03/15
+	It rained on 15.03.2014.	2014-03-15=15.03.2014
+	It rained on 25/3/14.	2014-03-25=25/3/14
+	It rained on 31/12/99.	1999-12-31=31/12/99
+	It rained on 99/3/14.	1999-03-14=99/3/14
+	It rained on 31/2/1999.	
+	It rained on July 4th.	2014-07-04=July 4th
+	It rained on 4th of July 2012.	2012-07-04=4th of July 2012
+	It rained on the 15th of March.	2014-03-15=15th of March
+	It rained on March 3 - 5.	2014-03-03/2014-03-05=March 3 - 5
+	It rained earlier in May.	2014-05=earlier in May
+	It rained in mid - May.	2014-05=mid - May
+	It rained later on Friday.	2014-03-14=later on Friday
+	It rained on 29 February.	2016-02-29=29 February
+	It rained last 29 February.	2012-02-29=last 29 February
+	END
+}
+
+@test "-n -v has what is vague, too" {
+	normal -v <<-'END'
+	It rains now.	PRESENT_REF=now
+	It rained recently.	PAST_REF=recently
+	It will rain soon.	FUTURE_REF=soon
+	END
+}
+
 @test "-n knows a week by its Thursday, and a month across years" {
 	run -0 tag-entities -n < <(tsv a 1 date 1 '31 December 2014'
 		tsv a 2 body 2 'Not this week, not last month, next month.')
@@ -289,6 +364,33 @@ normal() {
 	It rose by 15-20%.	15%/20%=15-20%
 	It rose by half a percent.	0.5%=half a percent
 	It rose by two percentage points.	2 pp=two percentage points
+	It rose 5 per cent.	5%=5 per cent
+	It cost 5 U.S. dollars.	USD 5=5 U.S. dollars
+	It cost five Canadian dollars.	CAD 5=five Canadian dollars
+	It cost $5 dollars.	USD 5=$5 dollars
+	It cost £5m and ¥500.	GBP 5000000=£5m; JPY 500=¥500
+	It cost Rs 500 crore.	INR 5000000000=Rs 500 crore
+	It cost 1,000,000,000,000,000,000,000 dollars.	
+	It cost 1.2.3 dollars.	
+	It cost five hundred six thousand dollars.	USD 506000=five hundred six thousand dollars
+	Up to ten came.	<=10=Up to ten
+	As many as ten came.	<=10=As many as ten
+	As few as ten came.	>=10=As few as ten
+	Fewer than ten came, under 20.	<10=Fewer than ten; <20=under 20
+	At most two came.	<=2=At most two
+	It covers 5 square miles.	5 square miles=5 square miles
+	It has a dozen, or two dozen, eggs.	12=a dozen; 24=two dozen
+	It has several million eggs.	
+	It has twelve hundred eggs.	1200=twelve hundred
+	It has fifty-five or fifty one hundred eggs.	55=fifty-five; 5100=fifty one hundred
+	It has ten thousand million eggs.	10000000000=ten thousand million
+	It has two million one thousand eggs.	2001000=two million one thousand
+	It has two thousand one million eggs.	
+	It has seven thirty and twenty ten.	
+	It has ten trillion trillion eggs.	
+	It began at 0630 GMT, not 6.30 p.m.	T06:30Z=0630 GMT; T18:00=6.30 p.m.
+	It began at 5pm, or 6 o'clock.	T17:00=5pm; T06:00=6 o'clock
+	It began at midnight.	T00:00=midnight
 	END
 }
 
@@ -330,6 +432,42 @@ normal() {
 		tsv 2 'Bill Clinton'
 		tsv 3 'Clinton Jones'
 		tsv 4 Clinton)" ]
+}
+
+# Names of one's own make sure that these are found, whatever the weights say.
+@test "-n knows companies with and without Inc, long names and short ones" {
+	printf 'ORG\t%s\n' Ford 'Ford Inc' 'Ford Inc.' Co 'The The' \
+		'A B C D E F G H I J' 'European Union' EU >"$BATS_TEST_TMPDIR/own"
+	run -0 tag-entities -n -t ORG -g "$BATS_TEST_TMPDIR/own" < <(
+		tsv a 1 body 1 'Ford Inc, then Ford, then Ford Inc. too.'
+		tsv a 1 body 2 'So A B C D E F G H I J left Co behind.'
+		tsv a 1 body 3 'The EU is the European Union.'
+		tsv a 1 body 4 'They heard The The.')
+	[ "$(cut -f 8- <<<"$output")" = "$(tsv 'Ford Inc' 1 'Ford Inc'
+		tsv 'Ford Inc' 1 Ford
+		tsv 'Ford Inc' 1 'Ford Inc.'
+		tsv 'A B C D E F G H I J' 2 'A B C D E F G H I J'
+		tsv Co 3 Co
+		tsv 'European Union' 4 EU
+		tsv 'European Union' 4 'European Union'
+		tsv 'The The' 5 'The The')" ]
+}
+
+@test "a name longer than any is cut nowhere but found" {
+	name=$(printf 'Xy%.0s' {1..200})
+	printf 'PER\t%s\n' "$name" >"$BATS_TEST_TMPDIR/own"
+	run -0 tag-entities -n -g "$BATS_TEST_TMPDIR/own" <<<"So $name left."
+	[ "$(cut -f 5,8,10 <<<"$output")" = "$(tsv PER "$name" "$name")" ]
+}
+
+@test "any number of names of one's own" {
+	seq 3000 | sed 's/.*/ORG	Firm x&/' >"$BATS_TEST_TMPDIR/own"
+	for n in 1 1500 3000; do
+		run -0 tag-entities -g "$BATS_TEST_TMPDIR/own" <<<"So Firm x$n left."
+		[ "$output" = "$(tsv "ORG:3-$((9 + ${#n}))" "So Firm x$n left.")" ]
+	done
+	run -0 tag-entities -g "$BATS_TEST_TMPDIR/own" -t ORG <<<"So Firm x3001 left."
+	[[ "$output" != *-13* ]]
 }
 
 @test "amounts end where they end" {
