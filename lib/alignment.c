@@ -252,8 +252,6 @@ alignment_finish(struct alignment *a)
 {
 	int side;
 
-	if (a->links == 0)
-		return 0;
 	if (make_room(a) == -1)
 		return -1;
 	for (side = 0; side < 2; side++) {

@@ -72,8 +72,8 @@ int alignment_takes(const struct alignment *a, const struct row *r);
 int alignment_add(struct alignment *a, const struct row *r);
 
 /*
- * When all rows are in: make passages and their order.  -1: no memory.  Costs
- * n log n in rows.
+ * When all rows are in, one at least: make passages and their order.  -1: no
+ * memory.  Costs n log n in rows.
  */
 int alignment_finish(struct alignment *a);
 

@@ -155,8 +155,6 @@ facts_finish(struct facts *f)
 	struct facts_cell *c = f->cell;
 	size_t i;
 
-	if (f->cells == 0)
-		return 0;
 	for (i = 0; i < f->cells; i++)
 		c[i].text = (struct span){ bytes + c[i].name, c[i].name_n };
 	if (number_reports(f) == -1)

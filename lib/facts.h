@@ -43,7 +43,7 @@ void facts_clear(struct facts *f);
 /* Add a row, made visible as visible.h says; -1: no memory. */
 int facts_add(struct facts *f, const struct row_fact *r);
 
-/* When all rows are in: -1: no memory.  Costs n log n in rows. */
+/* When all rows are in, one at least: -1: no memory.  Costs n log n in rows. */
 int facts_finish(struct facts *f);
 
 /* The cells behind cell i, it included, of the same fact. */

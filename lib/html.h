@@ -29,10 +29,10 @@ void html_free(struct html *h);
 void html_start(struct html *h);
 void html_end(struct html *h);
 
-/* Add an alignment that is finished: -1: no memory. */
+/* Add an alignment that is finished and has a row: -1: no memory. */
 int html_alignment(struct html *h, const struct alignment *a);
 
-/* Add facts that are finished: -1: no memory. */
+/* Add facts that are finished, one at least: -1: no memory. */
 int html_facts(struct html *h, const struct facts *f);
 
 /* Text escaped for elements and for attributes in quotation marks. */

@@ -207,8 +207,6 @@ html_alignment(struct html *h, const struct alignment *a)
 	struct html_section s = { h, h->out, a };
 	int r;
 
-	if (a->links == 0)
-		return 0;
 	h->sections++;
 	buffer_string(s.out, "<section>\n<h2>");
 	html_text(s.out, a->name[0]);

@@ -79,8 +79,6 @@ html_facts(struct html *h, const struct facts *f)
 	struct buffer *out = h->out;
 	size_t i, n;
 
-	if (f->cells == 0)
-		return 0;
 	h->sections++;
 	buffer_string(out, "<section>\n<h2>Facts by report</h2>\n");
 	put_counts(out, f);

@@ -15,19 +15,13 @@ row_fields(struct span line)
 	return n;
 }
 
-/* Take the first field off a line. */
+/* Take the first field off a line that has another. */
 static struct span
 take(struct span *line)
 {
 	const char *tab = memchr(line->p, '\t', line->n);
-	struct span field = *line;
+	struct span field = { line->p, (size_t)(tab - line->p) };
 
-	if (tab == NULL) {
-		line->p += line->n;
-		line->n = 0;
-		return field;
-	}
-	field.n = (size_t)(tab - line->p);
 	line->p += field.n + 1;
 	line->n -= field.n + 1;
 	return field;

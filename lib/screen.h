@@ -38,8 +38,8 @@ void screen_free(struct screen *s);
 int screen_alignment(struct screen *s, const struct alignment *a);
 
 /*
- * Add facts that are finished, a column for each report where the screen has
- * room, and last a line that counts them.  -1: no memory.
+ * Add facts that are finished, one at least, a column for each report where the
+ * screen has room, and last a line that counts them.  -1: no memory.
  */
 int screen_facts(struct screen *s, const struct facts *f);
 

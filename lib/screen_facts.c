@@ -162,8 +162,6 @@ screen_facts(struct screen *s, const struct facts *f)
 	struct table t = { .paint = &s->paint, .facts = f };
 	size_t columns;
 
-	if (f->cells == 0)
-		return 0;
 	t.digits = buffer_digits(f->cell[f->cells - 1].fact);
 	columns = s->paint.width - t.digits;
 	t.width = columns / f->reports;

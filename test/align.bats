@@ -39,8 +39,10 @@ story() {
 }
 
 @test "nothing in, nothing out" {
-	run -0 --separate-stderr align </dev/null
-	[ -z "$output$stderr" ]
+	for o in -1 -a -e -g -p -q; do
+		run -0 --separate-stderr align $o </dev/null
+		[ -z "$output$stderr" ]
+	done
 }
 
 @test "lines of just a text are one document without a name" {
@@ -128,6 +130,15 @@ story() {
 		same|killed 212 people|killed more than 200 people
 		differs|killed 300 people|killed more than 200 people
 		same|killed two people|killed 40 people
+		differs|cost £5|cost £6
+		same|cost £5|cost $6
+		differs|cost 5 million pounds|cost 6 million pounds
+		differs|cost 5 yen|cost 6 yen
+		differs|hit 12 per cent of homes|hit 14 pct of homes
+		same|killed 212 people|killed over 200 people
+		same|cost £212|cost over £200
+		differs|killed 5,000,000|killed 6,000,000
+		same|struck on Jan. 5|struck on Jan. 6
 	END
 }
 

@@ -13,6 +13,14 @@ files() {
 	printf '%s\n' '-The (old|new)' '+He .*said' >own
 	printf 'bzw.\tother\n' >words
 	printf 'ORG\tthe Firm\nPER\tAnn Lee\n' >names
+	# Of one event, which comes apart in two, and all in need of repair.
+	for i in $(seq 12); do
+		printf 'd%s\t\tbody\t\t\tStorm \001 hit Port %s, %s%s were hurt.\n' \
+			$i $((i % 2)) $i "$((i % 2)) of Ost$((i % 2)), it said"
+		printf 'd%s\t\tbody\t\t\tStorm\377 Ann Lee%s of Ost%s left.\n' \
+			$i $i $((i % 2))
+	done >storms
+	seq 40 | sed 's/.*/n	1	body	1	Mr. Al & Bo& met Bo&, Al C. Bo& and the Co& Group, $& million./' >people
 	head -n 30 tagged | tr '\n' ' ' | sed 's/\t/ /g' >long
 	echo >>long
 }
@@ -60,6 +68,7 @@ scarce() {
 		split-sentences -e long
 		tag-entities -n -g names sentences long
 		tag-entities -e sentences
+		tag-entities -n people storms
 		align tagged
 		align -1 -e long tagged
 		align -a -p long tagged
@@ -68,6 +77,8 @@ scarce() {
 		pair-reports -m 0 long tagged
 		pair-reports -g -m 0.01 tagged
 		pair-reports -s -w 3 tagged
+		pair-reports -m 0 storms people
+		align -q storms
 		show-alignment -c always -w 100 rows
 		show-alignment -t -w 40 rows facts
 		show-alignment -H rows facts

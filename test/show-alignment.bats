@@ -97,6 +97,14 @@ show() { # show OPTION...: what show-alignment prints of standard input
 	[[ $output == *'1 = 2'* ]]
 }
 
+@test "reports one above the other have the same colours, or none" {
+	show -w 59 -c always < <(pair) >"$BATS_TEST_TMPDIR/coloured"
+	grep -q $'\033' "$BATS_TEST_TMPDIR/coloured"
+	show -w 59 < <(pair) >"$BATS_TEST_TMPDIR/plain"
+	sed $'s/\033\\[[0-9;]*m//g' "$BATS_TEST_TMPDIR/coloured" |
+		cmp - "$BATS_TEST_TMPDIR/plain"
+}
+
 @test "plain text has words in place of marks and columns" {
 	run -0 show -t -w 40 < <(pair)
 	diff - <(echo "$output") <<-'END'

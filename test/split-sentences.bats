@@ -213,3 +213,28 @@ split-sentences: $BATS_TEST_TMPDIR/own:3: no word and class" ]
 		[ "$(cut -f 12 <<<"$output")" -ge "$2" ]
 	done
 }
+
+# Each line: a text, its sentences parted by " | ".
+@test "marks and brackets of all kinds, glued or apart" {
+	while IFS= read -r want; do
+		text=${want// | / }
+		text=${text//|/}
+		run -0 split-sentences <<<"$text"
+		got=$(cut -f 2 <<<"$output" | paste -s -d '|' -)
+		wanted=${want// | /|}
+		[ "$got" = "$wanted" ] || { echo "$want: $got"; return 1; }
+	done <<-'END'
+		（他走了。）|她来了。|他说：“好。”
+		【他走了。】|她来了。
+		He left.|She stayed.|他走了
+		He left. :) | She stayed.
+		He left. ^_^ She stayed.
+		Why…? | He left.
+		Wait…… | He left.
+		He said:He left.
+		He left . . . | She stayed.
+		Hm . | … | He left.
+		*** He left. | ---- She stayed.
+		。|他走了
+	END
+}

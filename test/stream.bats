@@ -106,6 +106,27 @@ filter() {
 	done
 }
 
+# The other end waits until more is written than a pipe holds.
+@test "a pipe that does not block is waited for" {
+	command -v python3 >/dev/null || skip "no python3 to set it so"
+	cd "$BATS_TEST_TMPDIR"
+	seq 20000 | sed 's/.*/d&	The talks number & ended on Friday./' >in
+	split-sentences in >want
+	python3 -c 'import os, subprocess
+r, w = os.pipe()
+os.set_blocking(w, False)
+p = subprocess.Popen(["split-sentences", "in"], stdout=w)
+os.close(w)
+got = os.read(r, 1)
+while not open("/proc/%d/stat" % p.pid).read().rsplit(")")[1].startswith((" S", " Z")):
+    pass
+with os.fdopen(r, "rb") as rest:
+    got += rest.read()
+open("got", "wb").write(got)
+assert p.wait() == 0' || { [ -r /proc/self/stat ] || skip "no /proc"; false; }
+	cmp want got
+}
+
 @test "help and version go to standard output" {
 	for p in $programs; do
 		for o in -h --help; do

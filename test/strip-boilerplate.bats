@@ -166,6 +166,8 @@ rows() {
 		The mayor and her guests pose for a photograph on the bridge.|[Photo/Agencies]
 		The mayor and her guests on the bridge over the river on Monday|(Image: Getty)
 		The mayor and her guests on the bridge over the river on Monday.|(AP Photo/J. Doe)
+		The mayor and her guests on the bridge over the river on Monday.|(AP Photo/J. Doe).
+		The mayor and her guests on the bridge over the river on Monday.|REUTERS/J. Doe
 	END
 }
 
@@ -352,6 +354,30 @@ Third bridge opens
 The bridge over the river was opened “at last” [12] on Monday, said the 😀 mayor of the town — café, naïve & all – &unknown; &copy.
 It is the third to be built over the river in this part of the town, and the longest of the three.
 [Go]" ]
+}
+
+# Each line: what w3m would write behind the tags of a title, and what it is.
+@test "a half dump has characters by number and name, and symbols" {
+	while IFS=$'\t' read -r in want; do
+		run -0 strip-boilerplate -a < <(
+			printf '<title_alt title="x"><b></b>%b\n' "$in"
+			printf '%s\n' '<internal>' '</internal>')
+		[ "$(cut -f 4 <<<"$output" | head -n 1)" = "$want" ] ||
+			{ echo "$in: $output"; return 1; }
+	done <<-'END'
+		It&#39;s &#x201c;hex&#x201D; &#XE9;	It's “hex” é
+		&#xZZ; &#x110000; &#0; &#; &#xd800; &; &a	&#xZZ; &#x110000; &#0; &#; &#xd800; &; &a
+		&#99999999999999; &verylongname;	&#99999999999999; &verylongname;
+		<_SYMBOL TYPE=0>-</_SYMBOL> text	─ text
+		<_SYMBOL TYPE=0>|</_SYMBOL> text	│ text
+		<_SYMBOL TYPE=5>+x</_SYMBOL> text	┼x text
+		<_SYMBOL TYPE=26>-</_SYMBOL> text	━ text
+		<_SYMBOL TYPE=32>o#@-=x?</_SYMBOL> text	☆○■★◎◆• text
+		one\0210 two	one two
+		one\0211\0240\0240 two	one� two
+		<i title="a > b">in</i> <u title='c>d'>quotes</u>	in quotes
+		an open <a href="x	an open
+	END
 }
 
 @test "the title of a half dump tells which line is the title" {
