@@ -111,6 +111,8 @@ main(int argc, char *argv[])
 		default:
 			tagger.vague = 1;
 		}
+	if (glossary_close(&tagger.glossary) == -1)
+		diag_out_of_memory();
 	tagger_start(&tagger);
 	stream_start(&s, cli_operands(argv));
 	while (document_read(&d, &s)) {

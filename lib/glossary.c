@@ -18,77 +18,93 @@ hash_token(uint64_t h, struct span token)
 
 static const uint64_t hash_start = 14695981039346656037U;
 
-/* The slot of the hash, or the free one where it would be. */
-static size_t
-find(const struct glossary *g, uint64_t hash)
-{
-	size_t i = (hash ^ hash >> 32) & (g->slots - 1);
+/*
+ * What the table has: the hash of a phrase, or of the beginning of one, and in
+ * its last bits the type.
+ */
+enum { TYPE = 15, BEGINNING = TYPE };
 
-	while (g->entry[i].hash != 0 && g->entry[i].hash != hash)
+static uint64_t
+make_key(uint64_t hash, int type)
+{
+	return (hash & ~(uint64_t)TYPE) | (uint64_t)type;
+}
+
+/* The slot of the key, whatever its type, or the free one where it would be. */
+static size_t
+find(const struct glossary *g, uint64_t key)
+{
+	size_t i = (key >> 4 ^ key >> 36) & (g->slots - 1);
+
+	while (g->slot[i] != 0 && (g->slot[i] ^ key) > TYPE)
 		i = (i + 1) & (g->slots - 1);
 	return i;
 }
 
-/* Make sure that one entry more leaves a third of the slots free. */
+/* Make sure that so many more leave a third of the slots free. */
 static int
-make_room(struct glossary *g)
+make_room(struct glossary *g, size_t more)
 {
-	struct glossary bigger = { NULL, g->slots == 0 ? 1024 : 2 * g->slots,
-		g->n };
+	struct glossary bigger = { .slots = g->slots == 0 ? 1024 : g->slots };
 	size_t i;
 
-	if (3 * (g->n + 1) <= 2 * g->slots)
+	while (3 * (g->n + more) > 2 * bigger.slots)
+		bigger.slots *= 2;
+	if (bigger.slots == g->slots)
 		return 0;
-	bigger.entry = calloc(bigger.slots, sizeof(*bigger.entry));
-	if (bigger.entry == NULL)
+	bigger.slot = calloc(bigger.slots, sizeof(*bigger.slot));
+	if (bigger.slot == NULL)
 		return -1;
 	for (i = 0; i < g->slots; i++)
-		if (g->entry[i].hash != 0)
-			bigger.entry[find(&bigger, g->entry[i].hash)] =
-			    g->entry[i];
-	free(g->entry);
-	*g = bigger;
+		if (g->slot[i] != 0)
+			bigger.slot[find(&bigger, g->slot[i])] = g->slot[i];
+	free(g->slot);
+	g->slot = bigger.slot;
+	g->slots = bigger.slots;
 	return 0;
 }
 
-/* The entry of the hash, made where there is none; NULL without memory. */
-static struct glossary_entry *
-find_or_add(struct glossary *g, uint64_t hash)
+/*
+ * Put what was added in the table; many at once, so that one miss of the cache
+ * does not wait for another.
+ */
+int
+glossary_close(struct glossary *g)
 {
-	struct glossary_entry *e;
+	size_t k, i;
 
-	if (make_room(g) == -1)
-		return NULL;
-	e = &g->entry[find(g, hash)];
-	if (e->hash == 0) {
-		e->hash = hash;
-		e->type = ENTITY_COUNT;
-		g->n++;
+	if (make_room(g, g->added_n) == -1)
+		return -1;
+	for (k = 0; k < g->added_n; k++) {
+		i = find(g, g->added[k]);
+		g->n += g->slot[i] == 0;
+		if (g->slot[i] == 0 || (g->added[k] & TYPE) != BEGINNING)
+			g->slot[i] = g->added[k];
 	}
-	return e;
+	g->added_n = 0;
+	return 0;
 }
 
 int
 glossary_add(struct glossary *g, struct span phrase, enum entity_type type)
 {
-	struct glossary_entry *e = NULL;
-	uint64_t h = hash_start, hash[GLOSSARY_WORDS];
+	uint64_t h = hash_start, *key;
 	struct token t;
-	size_t at = 0, n = 0, i;
+	size_t at = 0, n = 0;
 
-	for (; token_next(phrase, &at, &t); n++) {
+	if (g->added_n + GLOSSARY_WORDS > GLOSSARY_BATCH &&
+	    glossary_close(g) == -1)
+		return -1;
+	for (key = g->added + g->added_n; token_next(phrase, &at, &t); n++) {
 		if (n == GLOSSARY_WORDS)
 			return 1;
-		hash[n] = h = hash_token(h, t.text);
+		h = hash_token(h, t.text);
+		key[n] = make_key(h, BEGINNING);
 	}
-	for (i = 0; i < n; i++) {
-		e = find_or_add(g, hash[i]);
-		if (e == NULL)
-			return -1;
-	}
-	if (e == NULL)
+	if (n == 0)
 		return 1;
-	e->type = (int)type;
+	key[n - 1] = make_key(h, (int)type + 1);
+	g->added_n += n;
 	return 0;
 }
 
@@ -114,17 +130,16 @@ size_t
 glossary_end(const struct glossary *g, const struct line_words *w, size_t i,
     enum entity_type *type)
 {
-	const struct glossary_entry *e;
-	uint64_t h = hash_start;
+	uint64_t h = hash_start, key;
 	size_t k, end = i;
 
 	for (k = i; g->n > 0 && k < w->n; k++) {
 		h = hash_token(h, w->word[k].token.text);
-		e = &g->entry[find(g, h)];
-		if (e->hash == 0)
+		key = g->slot[find(g, make_key(h, 0))];
+		if (key == 0)
 			break;
-		if (e->type != ENTITY_COUNT) {
-			*type = (enum entity_type)e->type;
+		if ((key & TYPE) != BEGINNING) {
+			*type = (enum entity_type)((key & TYPE) - 1);
 			end = k + 1;
 		}
 	}
@@ -134,6 +149,6 @@ glossary_end(const struct glossary *g, const struct line_words *w, size_t i,
 void
 glossary_free(struct glossary *g)
 {
-	free(g->entry);
+	free(g->slot);
 	memset(g, 0, sizeof(*g));
 }

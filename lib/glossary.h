@@ -16,22 +16,21 @@
 #include "line_words.h"
 #include "span.h"
 
-enum { GLOSSARY_WORDS = 16 /* tokens of the longest phrase */ };
-
-/* A phrase, or the beginning of one, by its hash. */
-struct glossary_entry {
-	uint64_t hash; /* 0: free */
-	int type;      /* ENTITY_COUNT for a mere beginning */
+enum {
+	GLOSSARY_WORDS = 16, /* tokens of the longest phrase */
+	GLOSSARY_BATCH = 1024
 };
 
 /* All zeros at first. */
 struct glossary {
-	struct glossary_entry *entry; /* private: an open hash table */
+	uint64_t *slot; /* private: an open hash table; 0: free */
 	size_t slots, n;
+	uint64_t added[GLOSSARY_BATCH]; /* what is to go there */
+	size_t added_n;
 };
 
 /*
- * Enter a phrase; a later type takes the place of an earlier.  0; 1 where the
+ * Add a phrase; a later type takes the place of an earlier.  0; 1 where the
  * phrase has no token, or too many; -1 where memory is out.
  */
 int glossary_add(struct glossary *g, struct span phrase, enum entity_type type);
@@ -41,6 +40,9 @@ int glossary_add(struct glossary *g, struct span phrase, enum entity_type type);
  * nothing in it is passed over.
  */
 int glossary_add_line(struct glossary *g, struct span line);
+
+/* When all are added: 0, or -1 where memory is out. */
+int glossary_close(struct glossary *g);
 
 /* Behind the longest phrase that begins with word i, and its type; else i. */
 size_t glossary_end(const struct glossary *g, const struct line_words *w,

@@ -285,4 +285,6 @@ tagger_free(struct tagger *t)
 	free(t->label);
 	t->entity = NULL;
 	t->label = NULL;
+	t->n = t->cap = t->label_cap = 0;
+	t->vague = 0;
 }

@@ -30,7 +30,7 @@ struct tagger {
 	struct entity *entity; /* of the document, in the order of the text */
 	size_t n;
 
-	struct glossary glossary; /* the caller may add to it */
+	struct glossary glossary; /* the caller may add to it, and close it */
 	int vague; /* the caller's wish: "now" is a date, see amount.h */
 
 	size_t cap;       /* private */
@@ -61,6 +61,7 @@ void tagger_note(struct tagger *t, struct span text);
 int tagger_label(struct tagger *t, struct span text);
 int tagger_tag(struct tagger *t, struct span text, uint32_t line);
 
+/* Then t has nothing of its own, no glossary and no wishes. */
 void tagger_free(struct tagger *t);
 
 #endif

@@ -166,6 +166,18 @@ each() {
 		'The blue  book of Paris and the blue book by Ann Lee.')" ]
 }
 
+@test "of many names each is known, and the last type of each counts" {
+	cd "$BATS_TEST_TMPDIR"
+	seq 5000 | awk '{ print "ORG\tfirm " $1; print "PER\tfirm " $1 " of Ann" }' >own
+	seq 5000 | awk '{ print (NR % 2 ? "LOC" : "NUM") "\tfirm " $1 }' >>own
+	seq 5000 | awk '{ print "a firm " $1 "." }' >all
+	run -0 tag-entities -g own all
+	[ "$output" = "$(seq 5000 | awk -v OFS='\t' '{
+		print (NR % 2 ? "LOC" : "NUM") ":2-" 7 + length($1), "a firm " $1 "." }')" ]
+	run -0 tag-entities -g own <<<'a firm 4999 of Ann.'
+	[ "$output" = "$(tsv PER:2-18 'a firm 4999 of Ann.')" ]
+}
+
 @test "-g says where a line is bad, and uses the others" {
 	cd "$BATS_TEST_TMPDIR"
 	printf 'ORG blue\nORG\tblue\n' >own
