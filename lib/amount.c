@@ -89,8 +89,9 @@ currency_sign(const struct amounts *a, size_t i)
 {
 	size_t at = i;
 
-	if (amount_is_one_of(a, at, "us u.s. a au c ca cad hk nz s nt r") &&
-	    amount_is_word(a, at + 1, "$") && joined_to_next(a, at))
+	if (amount_is_word(a, at + 1, "$") &&
+	    amount_is_one_of(a, at, "us u.s. a au c ca cad hk nz s nt r") &&
+	    joined_to_next(a, at))
 		at++;
 	if (amount_is_one_of(
 		a, at, "$ \xc2\xa3 \xe2\x82\xac \xc2\xa5 \xe2\x82\xb9"))

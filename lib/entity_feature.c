@@ -87,30 +87,29 @@ take_part(uint32_t *h, const struct part *p, const struct word *const at[])
 }
 
 /*
- * Add the features that templates first to end - 1 of the order make of their
+ * Add the features that the templates in use, first to end - 1, make of their
  * words, where those have the traits.
  */
 static void
 add(struct features *f, size_t first, size_t end, const struct word *const at[])
 {
-	const struct template *t;
-	uint32_t h;
-	size_t i;
+	const struct template_use *t = f->use + first, *last = f->use + end;
+	uint32_t h, *hash = f->hash + f->n;
 	int all;
 
-	for (i = first; i < end; i++) {
-		t = &templates[f->order[i]];
-		h = f->template_hash[f->order[i]];
+	for (; t < last; t++) {
+		h = t->hash;
 		all = take_part(&h, &t->part[0], at) != 0;
 		if (t->n > 1)
 			all &= take_part(&h, &t->part[1], at) != 0;
 		if (t->n > 2)
 			all &= take_part(&h, &t->part[2], at) != 0;
-		f->hash[f->n] = h;
-		if (f->text != NULL && all && f->n == f->wanted)
-			write_parts(f, t, at);
-		f->n += (size_t)all;
+		*hash = h;
+		if (hash == f->wanted && all)
+			write_parts(f, &templates[t->number], at);
+		hash += all;
 	}
+	f->n = (size_t)(hash - f->hash);
 }
 
 /* Add a feature of one value; returns whether its text is wanted. */
@@ -119,9 +118,8 @@ add_value(struct features *f, int many, uint32_t value)
 {
 	if (f->n == FEATURES_MAX)
 		return 0;
-	f->hash[f->n++] =
-	    rows_hash(f->template_hash[f->templates + many], value);
-	if (f->text == NULL || f->n - 1 != f->wanted)
+	f->hash[f->n++] = rows_hash(f->many_hash[many], value);
+	if (f->hash + f->n - 1 != f->wanted)
 		return 0;
 	write_text(f, span_of(many_name[many]));
 	return 1;
@@ -133,8 +131,7 @@ static void
 add_once(struct features *f, size_t first, int many, const struct word *w,
     enum trait t)
 {
-	uint32_t h =
-	    rows_hash(f->template_hash[f->templates + many], w->trait[t]);
+	uint32_t h = rows_hash(f->many_hash[many], w->trait[t]);
 	size_t k;
 
 	for (k = first; k < f->n; k++)
@@ -251,6 +248,15 @@ find_group(const struct template *t)
 	return t->part[0].place;
 }
 
+static void
+use(struct template_use *u, unsigned t)
+{
+	u->number = (unsigned char)t;
+	u->n = templates[t].n;
+	u->hash = rows_hash(0, lexicon_hash(span_of(templates[t].name)));
+	memcpy(u->part, templates[t].part, sizeof(u->part));
+}
+
 /* By groups, and in each by the number of parts, so that add() runs fast. */
 static void
 order_templates(struct features *f)
@@ -264,7 +270,7 @@ order_templates(struct features *f)
 			for (t = 0; t < f->templates; t++)
 				if (templates[t].n == parts &&
 				    find_group(&templates[t]) == group)
-					f->order[n++] = (unsigned char)t;
+					use(&f->use[n++], t);
 	}
 }
 
@@ -274,7 +280,7 @@ features_start(struct features *f)
 	char text[TRAIT_TEXT] = "";
 	size_t t;
 
-	f->text = NULL;
+	f->wanted = NULL;
 	f->n = 0;
 	for (f->templates = 0; templates[f->templates].n > 0;)
 		f->templates++;
@@ -282,14 +288,11 @@ features_start(struct features *f)
 	for (t = 0; t < TRAIT_COUNT; t++)
 		f->outside.trait[t] = lexicon_hash(span_of("<>"));
 	order_templates(f);
-	for (t = 0; t < f->templates; t++)
-		f->template_hash[t] =
-		    rows_hash(0, lexicon_hash(span_of(templates[t].name)));
 	for (t = 0; t < GAZETTEER_BITS; t++)
 		f->name_hash[t] = lexicon_hash(
 		    (struct span){ text, gazetteer_bit((int)t, text) });
 	for (t = 0; t < MANY; t++)
-		f->template_hash[f->templates + t] =
+		f->many_hash[t] =
 		    rows_hash(0, lexicon_hash(span_of(many_name[t])));
 }
 
@@ -299,8 +302,8 @@ entity_feature_text(struct features *f, struct line_words *w, size_t i,
 {
 	f->text = out;
 	f->text_n = 0;
-	f->wanted = k;
+	f->wanted = f->hash + k;
 	features_find(f, w, i, c);
-	f->text = NULL;
+	f->wanted = NULL;
 	return f->text_n;
 }

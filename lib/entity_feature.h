@@ -24,20 +24,28 @@ enum {
 	ENTITY_FEATURE_TEXT = 4 * TRAIT_TEXT
 };
 
+/* A template, as it is used. */
+struct template_use {
+	uint32_t hash; /* of its name */
+	unsigned char number;
+	unsigned char n;
+	struct part part[TEMPLATE_PARTS];
+};
+
 struct features {
 	size_t n;
 	uint32_t hash[FEATURES_MAX]; /* as rows_hash() makes them */
 	struct word outside;         /* stands for words beyond the line */
 
-	size_t wanted; /* private: the text of this one is to be written */
-	char *text;
+	const uint32_t *wanted; /* private: the text of this one is to be */
+	char *text;             /* written; NULL for none */
 	size_t text_n;
-	uint32_t name_hash[GAZETTEER_BITS];       /* of their names */
-	unsigned char templates;                  /* how many */
-	uint32_t template_hash[TEMPLATE_MAX + 8]; /* and of the many */
-	unsigned char order[TEMPLATE_MAX];        /* templates by groups: those
-	       of one word, for each offset, then the others */
+	uint32_t name_hash[GAZETTEER_BITS];    /* of their names */
+	unsigned char templates;               /* how many */
+	struct template_use use[TEMPLATE_MAX]; /* templates by groups: those
+	    of one word, for each offset, then the others */
 	unsigned char start[ENTITY_FEATURE_GROUPS];
+	uint32_t many_hash[8]; /* of what a word can have many of */
 };
 
 /* Once, before anything else. */

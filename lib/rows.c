@@ -34,9 +34,10 @@ rows_find_all(
 	uint32_t left[ROWS_BATCH], slot[ROWS_BATCH];
 	size_t k, rows = 0, left_n = 0;
 
-	for (k = 0; k < n; k++)
-		if (rows_may_have(r, hash[k]))
-			left[left_n++] = hash[k];
+	for (k = 0; k < n; k++) {
+		left[left_n] = hash[k];
+		left_n += (size_t)rows_may_have(r, hash[k]);
+	}
 	for (k = 0; k < left_n; k++)
 		slot[k] = r->slot[left[k] & r->mask];
 	for (k = 0; k < left_n; k++) {

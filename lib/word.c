@@ -100,9 +100,9 @@ write_number(unsigned x, char *out)
 static size_t
 write_cluster(const struct word *w, size_t which, char *out)
 {
-	uint32_t h = lexicon_hash((struct span){ w->folded, w->folded_n });
+	uint32_t h = rows_hash(0, w->trait[TRAIT_LOWER]);
 	const unsigned char *row =
-	    (const unsigned char *)rows_find(&clusters, rows_hash(0, h));
+	    (const unsigned char *)rows_find(&clusters, h);
 
 	if (row == NULL)
 		return 0;
