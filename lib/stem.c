@@ -59,12 +59,14 @@ has_vowel(const struct stem *s, size_t n)
 	return n > 0;
 }
 
-/* Does the word's part of n bytes end in a short syllable? */
+/* Does the word's part of n bytes end in a short syllable?  "past" does. */
 static int
 ends_short(const struct stem *s, size_t n)
 {
 	const char *p = s->p;
 
+	if (n >= 4 && memcmp(p + n - 4, "past", 4) == 0)
+		return 1;
 	if (n == 2)
 		return vowel(p[0]) && !vowel(p[1]);
 	return n > 2 && !vowel(p[n - 3]) && vowel(p[n - 2]) &&

@@ -66,6 +66,13 @@ filter() {
 	done
 }
 
+@test "a program that is called by its path says its name" {
+	for p in $programs; do
+		run -1 --separate-stderr "$root/cmd/$p" "$BATS_TEST_TMPDIR/none"
+		[[ "$stderr" == "$p: "*"/none: No such file or directory" ]]
+	done
+}
+
 @test "a directory is reported" {
 	for p in $programs; do
 		run -1 --separate-stderr "$p" "$BATS_TEST_TMPDIR"

@@ -193,6 +193,17 @@ each() {
 	[ "$(cut -f 4,8 <<<"$output")" = "$(tsv 1 'Sergei Lavrov'; tsv 2 LAVROV; tsv 3 Lavrov)" ]
 }
 
+@test "a name has the type that the document mostly gives it" {
+	local flew='Her fans flew to Lima.'
+	run -0 tag-entities -l <<<"$(tsv a 1 body 1 "$flew")"
+	[ "$(cut -f 5,8 <<<"$output")" = "$(tsv LOC Lima)" ]
+	run -0 tag-entities -l < <(tsv a 1 body 1 'Mr. Lima smiled.'
+		tsv a 2 body 2 'President Lima told reporters so.'
+		tsv a 3 body 3 '"No," said Lima.'
+		tsv a 4 body 4 "$flew")
+	[ "$(cut -f 5,8 <<<"$output" | sort -u)" = "$(tsv PER Lima)" ]
+}
+
 @test "an amount may end with a piece of a long line" {
 	local many
 	many=$(printf '5 %.0s' {1..255})
