@@ -72,10 +72,11 @@ SHOW = lib/alignment.o lib/buffer.o lib/columns.o lib/compare.o lib/facts.o \
     lib/wordkey.o lib/wrap.o
 PAIR = lib/collection.o lib/contrast.o lib/event.o lib/linkage.o \
     lib/lookalike.o lib/neighbour.o lib/profile.o lib/reports.o lib/store.o
-LEARN = lib/boost.o lib/branch.o lib/crf.o lib/descent.o lib/entity_rows.o \
-    lib/examples.o lib/judge.o lib/lesson.o lib/link_gold.o lib/logistic.o \
-    lib/page_gold.o lib/page_learn.o lib/perceptron.o lib/real.o \
-    lib/samples.o lib/selection.o lib/sentence_gold.o lib/sentence_learn.o \
+LEARN = lib/ascent.o lib/boost.o lib/branch.o lib/crf.o lib/descent.o \
+    lib/entity_learn.o lib/entity_rows.o lib/examples.o lib/judge.o \
+    lib/lattice.o lib/lesson.o lib/link_gold.o lib/logistic.o \
+    lib/page_gold.o lib/page_learn.o lib/perceptron.o lib/samples.o \
+    lib/selection.o lib/sentence_gold.o lib/sentence_learn.o \
     lib/sentence_tables.o lib/word_use.o
 OBJ = $(BASE) $(PAGE) $(SENTENCE) $(ENTITY) $(ALIGN) $(SHOW) $(PAIR) $(LEARN)
 TABLE = lib/table/abbreviations.o lib/table/align_weights.o \
@@ -92,7 +93,8 @@ FOREST = lib/table/page-bio.o lib/table/page-byline.o \
     lib/table/page-marked.o lib/table/page-nav.o lib/table/page-plain.o \
     lib/table/page-promo.o lib/table/page-related.o lib/table/page-share.o \
     lib/table/page-title.o
-HDR = lib/abbreviation.h lib/alignment.h lib/amount.h lib/bilou.h \
+HDR = lib/abbreviation.h lib/alignment.h lib/amount.h lib/ascent.h \
+    lib/bilou.h \
     lib/boilerplate.h lib/boost.h lib/boundary.h lib/branch.h lib/buffer.h \
     lib/byline.h \
     lib/calendar.h lib/candidate.h lib/chance.h lib/cli.h lib/clock.h \
@@ -100,10 +102,12 @@ HDR = lib/abbreviation.h lib/alignment.h lib/amount.h lib/bilou.h \
     lib/crf.h lib/dateline.h lib/datepart.h lib/day.h lib/descent.h \
     lib/diag.h lib/document.h lib/duration.h lib/ending.h lib/entity.h \
     lib/entity_context.h lib/entity_explain.h lib/entity_feature.h \
+    lib/entity_learn.h \
     lib/entity_rows.h lib/event.h lib/evidence.h lib/examples.h lib/facts.h \
     lib/figure.h lib/fixed.h lib/forest.h lib/forests.h lib/gazetteer.h \
     lib/glossary.h lib/grow.h lib/halfdump.h lib/html.h lib/html_section.h \
-    lib/input.h lib/item.h lib/judge.h lib/kind.h lib/lesson.h lib/letter.h \
+    lib/input.h lib/item.h lib/judge.h lib/kind.h lib/lattice.h \
+    lib/lesson.h lib/letter.h \
     lib/lexicon.h lib/lexicons.h lib/lexis.h lib/library.h lib/line_words.h \
     lib/linear.h lib/link.h lib/link_context.h lib/link_facts.h \
     lib/link_gold.h lib/link_relation.h lib/link_rows.h lib/link_weights.h \

@@ -12,24 +12,20 @@
  * figures.
  */
 
-#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "cli.h"
-#include "crf.h"
 #include "diag.h"
+#include "entity_learn.h"
 #include "entity_rows.h"
 #include "examples.h"
-#include "grow.h"
 #include "judge.h"
 #include "perceptron.h"
 #include "samples.h"
 #include "selection.h"
-
-enum { HASH_BITS = 22, MARGIN = 50, ROUGH = 4, ROUNDS = 6 };
 
 static struct examiner examiner;
 
@@ -49,53 +45,6 @@ read_files(struct examples *e, char *files[], uint32_t gold, int fold)
 		}
 		samples_close(&s);
 	}
-}
-
-static uint32_t *
-make_order(const struct examples *e)
-{
-	uint32_t *order = calloc(e->line_n * EXAMPLE_TIMES + 1, sizeof(*order));
-
-	if (order == NULL)
-		diag_out_of_memory();
-	return order;
-}
-
-/* Learn from all features, and keep so many. */
-static void
-choose(struct selection *s, const struct examples *e, size_t rows)
-{
-	uint32_t *order = make_order(e), seed = 12345;
-	struct perceptron p;
-	int round;
-
-	if (perceptron_start(&p, (size_t)1 << HASH_BITS, (1U << HASH_BITS) - 1,
-		MARGIN) == -1)
-		diag_out_of_memory();
-	for (round = 0; round < ROUGH; round++)
-		perceptron_learn(&p, e, order, &seed);
-	perceptron_average(&p);
-	if (selection_make(s, &p, e, rows) == -1)
-		diag_out_of_memory();
-	perceptron_free(&p);
-	free(order);
-}
-
-/* Learn the weights of the features that are kept. */
-static void
-learn(struct perceptron *p, const struct examples *e)
-{
-	static struct crf c;
-	uint32_t *order = make_order(e), seed = 12345;
-	int round;
-
-	if (crf_start(&c, p->rows) == -1)
-		diag_out_of_memory();
-	for (round = 0; round < ROUNDS; round++)
-		crf_learn(&c, e, round >= ROUNDS / 2, order, &seed);
-	crf_put(&c, p);
-	crf_free(&c);
-	free(order);
 }
 
 /* Write the row of every kept feature at its first place in the files. */
@@ -139,11 +88,9 @@ main(int argc, char *argv[])
 	rows = (size_t)cli_number("rows", argv[optind++], 65000);
 	features_start(&examiner.features);
 	read_files(&e, argv + optind, gold, fold);
-	choose(&kept, &e, rows);
-	selection_apply(&kept, &e);
-	if (perceptron_start(&p, kept.n, UINT32_MAX, MARGIN) == -1)
+	if (entity_learn_rows(&kept, &e, rows) == -1 ||
+	    entity_learn_weights(&p, &e, kept.n) == -1)
 		diag_out_of_memory();
-	learn(&p, &e);
 	entity_rows_round(&p);
 	if (fold >= 0)
 		judge_print(&p, &e, argv + optind);

@@ -4,7 +4,10 @@
 #include <string.h>
 
 #include "chance.h"
-#include "real.h"
+
+#ifdef __clang__ /* gcc -std=c11 never fuses products with sums */
+#pragma STDC FP_CONTRACT OFF
+#endif
 
 enum {
 	CRF_SCALE = 400, /* whole numbers are weights times this */
@@ -12,189 +15,104 @@ enum {
 	CRF_PARTS = 8    /* of a round, at whose ends averages are taken */
 };
 
-static const float step = 0.05F;
 static const float least = 1e-3F; /* gradient that is worth a change */
 
 int
 crf_start(struct crf *c, size_t rows)
 {
 	memset(c, 0, sizeof(*c));
-	c->rows = rows;
-	c->row = calloc(rows + 1, sizeof(*c->row));
+	lattice_start(&c->lattice);
 	c->kept =
 	    calloc((size_t)LINE_WORDS_MAX * FEATURES_MAX, sizeof(*c->kept));
-	return c->row == NULL || c->kept == NULL ? -1 : 0;
+	if (c->kept == NULL)
+		return -1;
+	if (ascent_start(&c->feature, rows) == -1)
+		return -1;
+	return ascent_start(&c->after, LABEL_COUNT + 1);
 }
 
 void
 crf_free(struct crf *c)
 {
-	free(c->row);
 	free(c->kept);
+	ascent_free(&c->feature);
+	ascent_free(&c->after);
 }
 
-/* The scores of word i of the words at first, as powers of e. */
+/* Keep most of the features of word i of the words at first. */
 static void
-score(struct crf *c, const struct examples *e, size_t first, size_t i,
+keep(struct crf *c, const struct examples *e, size_t first, size_t i,
     uint32_t *seed)
 {
-	float sum[LABEL_ROOM] = { 0 }, most;
-	const float *w;
-	size_t k, n = c->kept_at[i];
-	int y;
+	uint32_t *kept = c->kept + c->kept_at[i];
+	size_t k;
 
 	for (k = e->feature_at[first + i]; k < e->feature_at[first + i + 1];
 	     k++) {
-		if (chance_next(seed) % CRF_DROP == 0)
-			continue;
-		c->kept[n++] = e->feature[k];
-		w = c->row[e->feature[k]].weight;
-		for (y = 0; y < LABEL_ROOM; y++)
-			sum[y] += w[y];
+		*kept = e->feature[k];
+		kept += chance_next(seed) >= UINT32_MAX / CRF_DROP;
 	}
-	c->kept_at[i + 1] = n;
-	most = sum[0];
-	for (y = 1; y < LABEL_COUNT; y++)
-		most = sum[y] > most ? sum[y] : most;
-	for (y = 0; y < LABEL_COUNT; y++)
-		c->exp_score[i][y] =
-		    sum[y] < most - 60 ? 0 : real_exp(sum[y] - most);
+	c->kept_at[i + 1] = (size_t)(kept - c->kept);
 }
 
 static void
-set_after(struct crf *c)
-{
-	int x, y;
-
-	for (x = 0; x <= LABEL_COUNT; x++)
-		for (y = 0; y < LABEL_COUNT; y++)
-			c->exp_after[x][y] =
-			    bilou_follows(x, y)
-				? real_exp(c->after[x].weight[y])
-				: 0;
-}
-
-/* What comes before the words first to end - 1, and what behind them. */
-struct sides {
-	int before; /* a row of after */
-	int behind; /* is there a word behind, which is outside? */
-};
-
-static double
-end_factor(const struct crf *c, struct sides s, int y)
-{
-	return s.behind ? c->exp_after[y][LABEL_O] : bilou_closed(y);
-}
-
-/* Probabilities of labels and all before them, each word's summing up to 1. */
-static void
-pass_forward(struct crf *c, size_t n, struct sides s)
-{
-	double sum;
-	size_t i;
-	int x, y;
-
-	for (i = 0; i < n; i++) {
-		c->scale[i] = 0;
-		for (y = 0; y < LABEL_COUNT; y++) {
-			sum = i == 0 ? c->exp_after[s.before][y] : 0;
-			for (x = 0; i > 0 && x < LABEL_COUNT; x++)
-				sum +=
-				    c->forward[i - 1][x] * c->exp_after[x][y];
-			sum *= c->exp_score[i][y];
-			c->forward[i][y] = sum;
-			c->scale[i] += sum;
-		}
-		for (y = 0; y < LABEL_COUNT; y++)
-			c->forward[i][y] /= c->scale[i];
-	}
-}
-
-/* What all behind makes of them. */
-static void
-pass_backward(struct crf *c, size_t n, struct sides s)
-{
-	double sum = 0;
-	size_t i;
-	int x, y;
-
-	for (y = 0; y < LABEL_COUNT; y++)
-		sum += c->forward[n - 1][y] * end_factor(c, s, y);
-	for (y = 0; y < LABEL_COUNT; y++)
-		c->backward[n - 1][y] = end_factor(c, s, y) / sum;
-	for (i = n - 1; i-- > 0;)
-		for (x = 0; x < LABEL_COUNT; x++) {
-			for (y = 0, sum = 0; y < LABEL_COUNT; y++)
-				sum += c->exp_after[x][y] *
-				       c->exp_score[i + 1][y] *
-				       c->backward[i + 1][y];
-			c->backward[i][x] = sum / c->scale[i + 1];
-		}
-}
-
-static void
-change(struct crf_row *r, const float *gradient)
+add(float *restrict sum, const float *restrict weight)
 {
 	int y;
 
-	for (y = 0; y < LABEL_ROOM; y++) {
-		r->squares[y] += gradient[y] * gradient[y];
-		r->weight[y] += step * gradient[y] *
-				real_inverse_root(r->squares[y] + 1e-6F);
-	}
+	for (y = 0; y < LABEL_ROOM; y++)
+		sum[y] += weight[y];
+}
+
+static void
+score(struct crf *c, size_t i)
+{
+	float sum[LABEL_ROOM] = { 0 };
+	size_t k;
+
+	for (k = c->kept_at[i]; k < c->kept_at[i + 1]; k++)
+		add(sum, c->feature.weight[c->kept[k]]);
+	lattice_set_word(&c->lattice, i, sum);
 }
 
 /* Follow the gradient of word i, whose label is right. */
 static void
-change_word(struct crf *c, size_t i, int right)
+learn_word(struct crf *c, size_t i, int right)
 {
-	float gradient[LABEL_ROOM] = { 0 }, size, most = 0;
+	float gradient[LABEL_ROOM], size, most = 0;
 	size_t k;
 	int y;
 
+	for (y = 0; y < LABEL_ROOM; y++)
+		gradient[y] = (float)(y == right) - c->lattice.chance[i][y];
 	for (y = 0; y < LABEL_COUNT; y++) {
-		gradient[y] = (float)((y == right) -
-				      c->forward[i][y] * c->backward[i][y]);
 		size = gradient[y] < 0 ? -gradient[y] : gradient[y];
 		most = size > most ? size : most;
 	}
-	if (most < least)
+	if (!(most >= least))
 		return;
 	for (k = c->kept_at[i]; k < c->kept_at[i + 1]; k++)
-		change(&c->row[c->kept[k]], gradient);
+		ascent_follow(&c->feature, c->kept[k], gradient);
 }
 
-/* Follow the gradient of the labels in a row of n words. */
+/* Follow the gradient of the labels of n words in a row. */
 static void
-change_after(
-    struct crf *c, const unsigned char *right, size_t n, struct sides s)
+learn_after(struct crf *c, const unsigned char *right, size_t n, struct sides s)
 {
-	float gradient[LABEL_COUNT + 1][LABEL_ROOM] = { { 0 } };
+	float(*gradient)[LABEL_ROOM] = c->lattice.pair;
 	size_t i;
 	int x, y;
 
-	for (y = 0; y < LABEL_COUNT; y++) {
-		gradient[s.before][y] -=
-		    (float)(c->forward[0][y] * c->backward[0][y]);
-		if (s.behind)
-			gradient[y][LABEL_O] -= (float)(c->forward[n - 1][y] *
-							c->backward[n - 1][y]);
-	}
+	for (x = 0; x <= LABEL_COUNT; x++)
+		for (y = 0; y < LABEL_ROOM; y++)
+			gradient[x][y] = -gradient[x][y];
 	gradient[s.before][right[0]]++;
+	for (i = 1; i < n; i++)
+		gradient[right[i - 1]][right[i]]++;
 	if (s.behind)
 		gradient[right[n - 1]][LABEL_O]++;
-	for (i = 1; i < n; i++) {
-		gradient[right[i - 1]][right[i]]++;
-		for (x = 0; x < LABEL_COUNT; x++)
-			for (y = 0; y < LABEL_COUNT; y++)
-				gradient[x][y] -=
-				    (float)(c->forward[i - 1][x] *
-					    c->exp_after[x][y] *
-					    c->exp_score[i][y] *
-					    c->backward[i][y] / c->scale[i]);
-	}
 	for (x = 0; x <= LABEL_COUNT; x++)
-		change(&c->after[x], gradient[x]);
+		ascent_follow(&c->after, (size_t)x, gradient[x]);
 }
 
 /* Learn from the n words at first, which have features, in a line. */
@@ -204,16 +122,19 @@ learn_run(struct crf *c, const struct examples *e, size_t first, size_t n,
 {
 	const unsigned char *right = e->label + first;
 	size_t i;
+	int x;
 
-	set_after(c);
+	for (x = 0; x <= LABEL_COUNT; x++)
+		lattice_set_after(&c->lattice, x, c->after.weight[x]);
 	c->kept_at[0] = 0;
+	for (i = 0; i < n; i++) {
+		keep(c, e, first, i, seed);
+		score(c, i);
+	}
+	lattice_find(&c->lattice, n, s);
 	for (i = 0; i < n; i++)
-		score(c, e, first, i, seed);
-	pass_forward(c, n, s);
-	pass_backward(c, n, s);
-	for (i = 0; i < n; i++)
-		change_word(c, i, right[i]);
-	change_after(c, right, n, s);
+		learn_word(c, i, right[i]);
+	learn_after(c, right, n, s);
 }
 
 /* Can the labels stand in a row?  A name may go on in words of no features. */
@@ -245,17 +166,6 @@ learn_line(struct crf *c, const struct examples *e, const struct example *line,
 	}
 }
 
-static void
-add_sums(struct crf_row *r, size_t n)
-{
-	size_t i;
-	int y;
-
-	for (i = 0; i < n; i++)
-		for (y = 0; y < LABEL_COUNT; y++)
-			r[i].sum[y] += r[i].weight[y];
-}
-
 void
 crf_learn(struct crf *c, const struct examples *e, int average, uint32_t *order,
     uint32_t *seed)
@@ -267,19 +177,15 @@ crf_learn(struct crf *c, const struct examples *e, int average, uint32_t *order,
 		learn_line(c, e, &e->line[order[i]], seed);
 		if (!average || (i + 1) % part != 0)
 			continue;
-		add_sums(c->row, c->rows);
-		add_sums(c->after, LABEL_COUNT + 1);
-		c->sums++;
+		ascent_note(&c->feature);
+		ascent_note(&c->after);
 	}
 }
 
-/* The average of a weight, less one that all labels of the row share. */
 static int32_t
-whole(const struct crf *c, float sum, float shared)
+whole(float weight)
 {
-	float weight =
-	    (sum - shared) / (float)(c->sums == 0 ? 1 : c->sums) * CRF_SCALE;
-
+	weight *= CRF_SCALE;
 	return (int32_t)(weight + (weight < 0 ? -0.5F : 0.5F));
 }
 
@@ -288,27 +194,32 @@ whole(const struct crf *c, float sum, float shared)
  * 0 speaks for its label.
  */
 static float
-mean(const struct crf_row *r)
+mean(const float weight[LABEL_ROOM])
 {
 	float sum = 0;
 	int y;
 
 	for (y = 0; y < LABEL_COUNT; y++)
-		sum += r->sum[y];
+		sum += weight[y];
 	return sum / LABEL_COUNT;
 }
 
 void
 crf_put(const struct crf *c, struct perceptron *p)
 {
-	const struct crf_row *r;
+	float average[LABEL_ROOM], shared;
 	size_t row;
-	int x, y;
+	int y;
 
-	for (row = 0, r = c->row; row < c->rows; row++, r++)
+	for (row = 0; row < c->feature.rows; row++) {
+		ascent_average(&c->feature, row, average);
+		shared = mean(average);
 		for (y = 0; y < LABEL_COUNT; y++)
-			p->weight[row][y] = whole(c, r->sum[y], mean(r));
-	for (x = 0; x <= LABEL_COUNT; x++)
+			p->weight[row][y] = whole(average[y] - shared);
+	}
+	for (row = 0; row <= LABEL_COUNT; row++) {
+		ascent_average(&c->after, row, average);
 		for (y = 0; y < LABEL_COUNT; y++)
-			p->after[x][y] = whole(c, c->after[x].sum[y], 0);
+			p->after[row][y] = whole(average[y]);
+	}
 }

@@ -3,12 +3,11 @@
  * conditional random field.
  *
  * Lafferty, McCallum and Pereira, Conditional Random Fields, ICML 2001; by the
- * gradient of one line at a time, each weight with steps of its own (Duchi,
- * Hazan and Singer, Adaptive Subgradient Methods, JMLR 2011).  Of the features
- * of a word a fifth is left out by chance, each time anew, so that none is
- * relied on alone (Sogaard and Johannsen, Robust Learning in Random Subspaces,
- * COLING 2012).  The arithmetic is that of IEEE 754, in one order and with no
- * function of the C library, so that the weights are the same everywhere.
+ * gradient of one line at a time (see ascent.h).  Of the features of a word a
+ * fifth is left out by chance, each time anew, so that none is relied on alone
+ * (Sogaard and Johannsen, Robust Learning in Random Subspaces, COLING 2012).
+ * The arithmetic is that of IEEE 754, in one order and with no function of the
+ * C library, so that the weights are the same everywhere.
  */
 
 #ifndef CRF_H
@@ -17,26 +16,17 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "ascent.h"
 #include "bilou.h"
 #include "examples.h"
+#include "lattice.h"
 #include "perceptron.h"
 
-/* Weights, the sums of the squares of their gradients, and of averages. */
-struct crf_row {
-	float weight[LABEL_ROOM], squares[LABEL_ROOM], sum[LABEL_ROOM];
-};
-
 struct crf {
-	struct crf_row *row; /* of each feature */
-	size_t rows, sums;
-	struct crf_row after[LABEL_COUNT + 1]; /* see bilou.h */
+	struct ascent feature, after; /* rows: of features; as in bilou.h */
 
 	/* Private: of the words of a line. */
-	double exp_after[LABEL_COUNT + 1][LABEL_COUNT]; /* 0: not allowed */
-	double exp_score[LINE_WORDS_MAX][LABEL_COUNT];
-	double forward[LINE_WORDS_MAX][LABEL_COUNT];
-	double backward[LINE_WORDS_MAX][LABEL_COUNT];
-	double scale[LINE_WORDS_MAX];
+	struct lattice lattice;
 	uint32_t *kept; /* rows of the features that are not left out */
 	size_t kept_at[LINE_WORDS_MAX + 1];
 };

@@ -4,15 +4,13 @@
 #include <string.h>
 
 int
-perceptron_start(
-    struct perceptron *p, size_t rows, uint32_t mask, int32_t margin)
+perceptron_start(struct perceptron *p, size_t rows, int32_t margin)
 {
 	memset(p, 0, sizeof(*p));
 	p->rows = rows;
-	p->mask = mask;
 	p->margin = margin;
-	p->weight = calloc(rows, sizeof(*p->weight));
-	p->sum = calloc(rows, sizeof(*p->sum));
+	p->weight = calloc(rows + 1, sizeof(*p->weight));
+	p->sum = calloc(rows + 1, sizeof(*p->sum));
 	return p->weight == NULL || p->sum == NULL ? -1 : 0;
 }
 
@@ -59,7 +57,7 @@ score(struct perceptron *p, const struct examples *e,
 			sum[y] = margin;
 		sum[e->label[i]] = 0;
 		for (k = e->feature_at[i]; k < e->feature_at[i + 1]; k++) {
-			w = p->weight[e->feature[k] & p->mask];
+			w = p->weight[e->feature[k]];
 			for (y = 0; y < LABEL_ROOM; y++)
 				sum[y] += w[y];
 		}
@@ -85,7 +83,7 @@ change(struct perceptron *p, const struct examples *e, size_t i, int more,
 	size_t k, row;
 
 	for (k = e->feature_at[i]; k < e->feature_at[i + 1]; k++) {
-		row = e->feature[k] & p->mask;
+		row = e->feature[k];
 		p->weight[row][more]++;
 		p->weight[row][less]--;
 		p->sum[row][more] += time;

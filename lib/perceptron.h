@@ -25,7 +25,6 @@ enum {
 
 struct perceptron {
 	size_t rows;
-	uint32_t mask; /* bits of a feature that are the number of its row */
 	int32_t (*weight)[LABEL_ROOM]; /* of each row's labels */
 	int32_t (*sum)[LABEL_ROOM];    /* of changes, times their time */
 	int32_t after[LABEL_COUNT + 1][LABEL_COUNT]; /* see bilou.h */
@@ -35,12 +34,10 @@ struct perceptron {
 	struct bilou bilou;
 };
 
-/*
- * Start from nothing; 0, or -1 where memory is out.  A feature, less the bits
- * that are not in mask, is the number of its row.
+/* Start from nothing, for examples whose features are numbers of rows: 0; or
+ * -1 where memory is out.
  */
-int perceptron_start(
-    struct perceptron *p, size_t rows, uint32_t mask, int32_t margin);
+int perceptron_start(struct perceptron *p, size_t rows, int32_t margin);
 
 /*
  * Learn as many times as it says from every line that is not held out, in an

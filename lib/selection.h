@@ -1,5 +1,7 @@
 /*
  * selection.h: the features that are worth a row of weights.
+ *
+ * First all that come often enough, then the best of them.
  */
 
 #ifndef SELECTION_H
@@ -11,6 +13,8 @@
 #include "examples.h"
 #include "perceptron.h"
 
+enum { SELECTION_MAX = 1 << 22 /* features that come often enough, at most */ };
+
 /* The features that are kept, an open hash table. */
 struct selection {
 	uint32_t *hash;   /* [mask + 1]; 0: free */
@@ -20,18 +24,23 @@ struct selection {
 };
 
 /*
- * Keep the n features whose weights in p, learned from the features of e by
- * their hashes, are the largest in sum.  Of features that share a row of p the
- * most frequent is kept.  0, or -1 where memory is out.
+ * Keep the features of e, which are hashes, that come least times at the
+ * least, counted with those whose hashes begin alike; and put the numbers of
+ * their rows in their place, in the order in which they come first, so that
+ * the rows of frequent ones are side by side.  0, or -1 where memory is out.
  */
-int selection_make(struct selection *s, const struct perceptron *p,
-    const struct examples *e, size_t n);
+int selection_make(
+    struct selection *s, struct examples *e, unsigned char least);
 
-/* The row of a feature; s->n where it is not kept. */
+/*
+ * Of those keep the n whose weights in p are the largest in sum; they have
+ * other numbers, in e too.  0, or -1 where memory is out.
+ */
+int selection_narrow(struct selection *s, struct examples *e,
+    const struct perceptron *p, size_t n);
+
+/* The row of the feature with this hash; s->n where it is not kept. */
 size_t selection_find(const struct selection *s, uint32_t hash);
-
-/* Put row numbers in place of the hashes of the kept, drop the others. */
-void selection_apply(const struct selection *s, struct examples *e);
 
 void selection_free(struct selection *s);
 

@@ -513,3 +513,27 @@ normal() {
 		>"$BATS_TEST_TMPDIR/many"
 	run -0 timeout 20 tag-entities -n "$BATS_TEST_TMPDIR/many"
 }
+
+@test "names are learned from lines of them, in the same bytes each time" {
+	cd "$BATS_TEST_TMPDIR"
+	make -s -C "$root" cmd/train-entities
+	awk 'BEGIN {
+		OFS = "\t"
+		split("Ann Bob Cleo Dirk Eva", who)
+		split("Paris Rome Oslo", where)
+		for (i = 0; i < 60; i++) {
+			p = who[i % 5 + 1]
+			l = where[i % 3 + 1]
+			at = 14 + length(p)
+			print "d" int(i / 2), i, "Mr. " p " spoke in " l ".",
+				"PER:4-" 4 + length(p) " LOC:" at "-" at + length(l)
+		} }' >lines
+	train-entities 5000 lines >table
+	[ "$(grep -c 'after' table)" -eq 14 ]
+	grep -q '	suffix2 is$' table
+	train-entities 5000 lines | cmp - table
+	run -0 train-entities -x 3 5000 lines
+	[ "$output" = "$(tsv lines 10000 10000 0 10000 12)" ]
+	run -1 train-entities 5000 none
+	run -2 train-entities 5000
+}

@@ -118,11 +118,7 @@ score wikinews "$data/silver/wikinews.tsv" $amounts
 
 fold=0
 while [ "$fold" -lt "${FOLDS:-0}" ]; do
-	cmd/train-entities -g 5 -x "$fold" 46000 "$data"/dev/ewt_train.tsv \
-	    "$data"/dev/crossner.tsv "$data"/dev/wnut17.tsv \
-	    "$data"/dev/sec.tsv "$data"/silver/redocred_gold.tsv \
-	    "$data"/silver/wikinews.tsv "$data"/silver/wikisplit.tsv \
-	    "$data"/silver/current_events_*.tsv |
+	sh lib/table/entities.sh -x "$fold" "${data%/entities}" |
 		awk -F '\t' -v fold="$fold" '{
 			sub(/.*\//, "", $1)
 			sub(/\.tsv$/, "", $1)
