@@ -131,7 +131,8 @@ learn_run(struct crf *c, const struct examples *e, size_t first, size_t n,
 		keep(c, e, first, i, seed);
 		score(c, i);
 	}
-	lattice_find(&c->lattice, n, s);
+	if (lattice_find(&c->lattice, n, s) == -1)
+		return;
 	for (i = 0; i < n; i++)
 		learn_word(c, i, right[i]);
 	learn_after(c, right, n, s);

@@ -5,6 +5,7 @@
 #include "real.h"
 
 static const float least = -30;
+static const float smallest = 1e-15F; /* sum of a word that is worked with */
 
 void
 lattice_start(struct lattice *l)
@@ -148,7 +149,7 @@ add_pairs(struct lattice *l, size_t i, float sum)
 			l->pair[x][y] += l->forward[i - 1][x] * here[y];
 }
 
-void
+int
 lattice_find(struct lattice *l, size_t n, struct sides s)
 {
 	float sum;
@@ -160,6 +161,8 @@ lattice_find(struct lattice *l, size_t n, struct sides s)
 	memset(l->pair, 0, sizeof(l->pair));
 	for (i = 0; i < n; i++) {
 		sum = find_chance(l, i);
+		if (!(sum > smallest))
+			return -1;
 		if (i > 0)
 			add_pairs(l, i, sum);
 	}
@@ -171,4 +174,5 @@ lattice_find(struct lattice *l, size_t n, struct sides s)
 		if (s.behind)
 			l->pair[y][LABEL_O] += l->chance[n - 1][y];
 	}
+	return 0;
 }

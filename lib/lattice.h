@@ -50,7 +50,11 @@ void lattice_set_after(
 void lattice_set_word(
     struct lattice *l, size_t i, const float score[LABEL_ROOM]);
 
-/* Find chance and pair of the first n words, n > 0. */
-void lattice_find(struct lattice *l, size_t n, struct sides s);
+/*
+ * Find chance and pair of the first n words, n > 0: 0; or -1 where what is
+ * before a word and what is behind it leave it no label that a float can tell
+ * from none.
+ */
+int lattice_find(struct lattice *l, size_t n, struct sides s);
 
 #endif
