@@ -21,6 +21,13 @@ lexis_free(struct lexis *l)
 	memset(l, 0, sizeof(*l));
 }
 
+/* Is it a term, and not one of the first n strings? */
+static int
+gone(uint32_t term, size_t n)
+{
+	return term != LEXIS_NONE && term >= n;
+}
+
 void
 lexis_cut(struct lexis *l, size_t n)
 {
@@ -30,9 +37,9 @@ lexis_cut(struct lexis *l, size_t n)
 	vocabulary_cut(&l->strings, n);
 	for (i = 0; i < n; i++) {
 		term = l->term[i];
-		if ((term[LAYER_STEM] >= n && term[LAYER_STEM] != LEXIS_NONE) ||
-		    (term[LAYER_HEAD] >= n && term[LAYER_HEAD] != LEXIS_NONE) ||
-		    term[LAYER_SENSE] >= n)
+		if (term[LAYER_SENSE] != LEXIS_NONE &&
+		    (gone(term[LAYER_STEM], n) || gone(term[LAYER_HEAD], n) ||
+			gone(term[LAYER_SENSE], n)))
 			term[LAYER_SENSE] = LEXIS_NONE;
 	}
 }
