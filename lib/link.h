@@ -22,7 +22,6 @@
 #include "wording.h"
 
 struct link {
-	uint32_t b;     /* sentence of the second report */
 	int32_t same;   /* log odds of same against partial, FIXED_ONE */
 	int16_t score;  /* probability of a link in thousandths */
 	int16_t beaten; /* see links_find_beaten() */

@@ -33,7 +33,8 @@ struct posting {
 /* What there is of a term. */
 struct postings_entry {
 	uint32_t idf;      /* 1 is FIXED_ONE */
-	uint32_t from, to; /* its postings; none where it is passed over */
+	uint32_t from, to; /* its postings, if from is less than to; none where
+			      it is passed over */
 };
 
 struct postings {
