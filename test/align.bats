@@ -139,6 +139,7 @@ story() {
 		same|cost £212|cost over £200
 		differs|killed 5,000,000|killed 6,000,000
 		same|struck on Jan. 5|struck on Jan. 6
+		same|struck on Jan 5|struck on Jan 6
 	END
 }
 
@@ -321,4 +322,23 @@ story() {
 		run -2 --separate-stderr align $args </dev/null
 		[[ $stderr = *"usage: align [-1aegpq] [-m score] [file ...]" ]]
 	done
+}
+
+@test "links are in the order of the other report, be they few of many" {
+	run -0 sh -c 'align -p -m 0.02 | grep -v only-b | cut -f 4,6,7' < <(
+		tsv a 'Zebra quagga okapi were seen.'
+		seq 60 | sed 's/.*/b	Word& thing& other&./'
+		tsv b 'An okapi slept.'
+		tsv b 'A quagga ate.'
+		tsv b 'The zebra ran.')
+	[ "$output" = "$(tsv 1 61 words:okapi
+		tsv 1 62 words:quagga
+		tsv 1 63 words:Zebra)" ]
+}
+
+@test "words are known with other endings, and behind an apostrophe" {
+	run -0 sh -c 'align -m 0 | cut -f 7' < <(
+		tsv a "'Twas the witches' glasses, they agreed."
+		tsv b 'A witch, a glass; all agree.')
+	[ "$output" = "words:witches|glasses|agreed" ]
 }

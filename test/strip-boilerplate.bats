@@ -404,3 +404,54 @@ It is the third to be built over the river in this part of the town, and the lon
 	run -0 strip-boilerplate -a < <(half | sed '1s/<title_alt[^>]*>//; $d')
 	[[ $output = *'<internal>'* ]]
 }
+
+@test "numbers of links are known though they begin in mid page" {
+	run -0 strip-boilerplate -a <<-'END'
+		[101]Home [102]Sport [103]Business [104]Weather
+		[105]Third bridge over the river opens after three years of work
+		The third bridge over the [106]river was opened to cars on Monday, after three years of work that cost the city [107]more than it had planned.
+		Mayor [108]John Smith said at the opening that the bridge would be of use to all [109] , who live on the other side [110]. And work in the city [2].
+		The old bridge[111], which was built in 1911, will be closed for a year [112]while its arches are repaired.
+		[113]Share [114]Print [115]Mail
+	END
+	[ "$(cut -f 4 <<<"$output")" = "Home Sport Business Weather
+Third bridge over the river opens after three years of work
+The third bridge over the river was opened to cars on Monday, after three years of work that cost the city more than it had planned.
+Mayor John Smith said at the opening that the bridge would be of use to all , who live on the other side . And work in the city [2].
+The old bridge, which was built in 1911, will be closed for a year while its arches are repaired.
+Share Print Mail" ]
+}
+
+@test "the times of a report that is told as it happens are dates" {
+	run -0 strip-boilerplate -k date <<-'END'
+		Live: storm hits York as rivers rise
+		By Ann Lee
+		YORK (AP) - The storm reached York on Monday morning and rivers rose faster than anybody had expected, the mayor said.
+		10:15 a.m.
+		The river has burst its banks near the old bridge, the fire service says, and three streets are under water now.
+		11:05
+		The mayor has asked for help from the army, and soldiers are expected before the evening, he told reporters.
+		11:30
+		People are asked to stay at home until the storm has passed, and not to call the fire service without need.
+		13:00
+		The rain has stopped, and the river is falling again, the weather service says in its report of the afternoon.
+	END
+	[ "$(cut -f 4 <<<"$output")" = "10:15 a.m.
+11:05
+11:30
+13:00" ]
+}
+
+@test "prose of a page of a few lines is kept, but not what opens as chrome does" {
+	while IFS='|' read -r kind text; do
+		run -0 strip-boilerplate -a < <(printf '%s\n' Home "$text" Next)
+		[[ "$(cut -f 3 <<<"${lines[1]}")" == $kind ]] ||
+			{ echo "$text: $output"; return 1; }
+	done <<-'END'
+		body|It rained. He left the house at noon, and she stayed.
+		body|The mayor of York, who opened the bridge on Monday, with her guests.
+		chrome*|Read more about what happened on Monday, when the river rose and the bridge fell.
+		chrome*|Copyright 2026 The Gazette. All rights reserved. This may not be used in any form without consent.
+		chrome*|Sign up today for the best deals, and save money on all that you buy from us.
+	END
+}

@@ -360,6 +360,13 @@ normal() {
 	run -0 tag-entities -n < <(tsv a 1 body 1 'It rained on 3 May 2010.'
 		tsv a 1 body 2 'It rained on Friday.')
 	[ "$(cut -f 8 <<<"$output")" = "$(printf '%s\n' 2010-05-03 XXXX-WXX-5)" ]
+	# Dates in figures have four, two and two of them.
+	for day in 2014-3-15 2014-03-1 201-03-15 2014-13-01; do
+		run -0 tag-entities -n < <(tsv a 1 date 1 "$day"
+			tsv a 2 body 2 "Friday in the '80s, last fall, last quarter.")
+		[ "$(awk -F '\t' '$4 == 2' <<<"$output" | cut -f 8)" = \
+			"$(printf '%s\n' XXXX-WXX-5 198 XXXX-FA -)" ]
+	done
 }
 
 @test "-n gives times, numbers, money and percentages in figures" {
@@ -414,6 +421,11 @@ normal() {
 	It began at 0630 GMT, not 6.30 p.m.	T06:30Z=0630 GMT; T18:00=6.30 p.m.
 	It began at 5pm, or 6 o'clock.	T17:00=5pm; T06:00=6 o'clock
 	It began at midnight.	T00:00=midnight
+	It began at 25 p.m.	
+	It rained 1,000 years ago.	
+	It costs 2.5 hundred five dollars.	
+	It has 2.5 million five eggs.	
+	It lasted a million million million years.	
 	END
 }
 
@@ -460,12 +472,12 @@ normal() {
 # Names of one's own make sure that these are found, whatever the weights say.
 @test "-n knows companies with and without Inc, long names and short ones" {
 	printf 'ORG\t%s\n' Ford 'Ford Inc' 'Ford Inc.' Co 'The The' \
-		'A B C D E F G H I J' 'European Union' EU >"$BATS_TEST_TMPDIR/own"
+		'A B C D E F G H I J' 'European Union' EU '!!!' >"$BATS_TEST_TMPDIR/own"
 	run -0 tag-entities -n -t ORG -g "$BATS_TEST_TMPDIR/own" < <(
 		tsv a 1 body 1 'Ford Inc, then Ford, then Ford Inc. too.'
 		tsv a 1 body 2 'So A B C D E F G H I J left Co behind.'
 		tsv a 1 body 3 'The EU is the European Union.'
-		tsv a 1 body 4 'They heard The The.')
+		tsv a 1 body 4 'They heard The The and !!! there.')
 	[ "$(cut -f 8- <<<"$output")" = "$(tsv 'Ford Inc' 1 'Ford Inc'
 		tsv 'Ford Inc' 1 Ford
 		tsv 'Ford Inc' 1 'Ford Inc.'
@@ -473,7 +485,26 @@ normal() {
 		tsv Co 3 Co
 		tsv 'European Union' 4 EU
 		tsv 'European Union' 4 'European Union'
-		tsv 'The The' 5 'The The')" ]
+		tsv 'The The' 5 'The The'
+		tsv '!!!' 6 '!!!')" ]
+}
+
+@test "-n knows a middle name and its initial for one, and two names for two" {
+	printf 'PER\t%s\n' 'George W. Bush' 'George Walker Bush' \
+		'George Xavier Bush' >"$BATS_TEST_TMPDIR/own"
+	run -0 tag-entities -n -t PER -g "$BATS_TEST_TMPDIR/own" \
+		<<<'George W. Bush met George Walker Bush and George Xavier Bush.'
+	[ "$(cut -f 9 <<<"$output" | paste -s -d ' ' -)" = '1 1 2' ]
+}
+
+@test "a document of more words than are remembered is tagged to its end" {
+	{
+		seq 40000 | sed 's/.*/a	1	body	1	Kxa& and lxa&./' | tr 0-9 b-k
+		tsv a 1 body 1 'John Kerry left London on Friday.'
+	} | sed 's/^./a/' >"$BATS_TEST_TMPDIR/many"
+	run -0 tag-entities "$BATS_TEST_TMPDIR/many"
+	[ "${#lines[@]}" -eq 40001 ]
+	[[ "${lines[40000]}" == *LOC:16-22* ]]
 }
 
 @test "a name longer than any is cut nowhere but found" {
