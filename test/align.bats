@@ -342,3 +342,64 @@ story() {
 		tsv b 'A witch, a glass; all agree.')
 	[ "$output" = "words:witches|glasses|agreed" ]
 }
+
+@test "two forms of a word are one word, and two words are two" {
+	while read -r word form want; do
+		run -0 sh -c 'align -m 0 | cut -f 7 | head -n 1' < <(
+			tsv a "The $word."
+			tsv b "The $form.")
+		[ "$output" = "${want:-words:$word}" ] ||
+			{ echo "$word $form: $output"; return 1; }
+	done <<-'END'
+		generously generous
+		communities community
+		dying die
+		skis ski
+		relational relate
+		conditional condition
+		hopefulness hopeful
+		electrical electric
+		adoption adopt
+		controlling control
+		hopping hop
+		hoping hope
+		agreed agree
+		falling fall
+		troubled trouble
+		ties tie
+		cries cry
+		gaps gap
+		glasses glass
+		sized size
+		egged egg
+		boys boy
+		business busy
+		proceed proceeding
+		conflated conflate
+		bedded bed
+		enabled enable
+		feudalism feudal
+		sensitivity sensitive
+		operator operate
+		decisiveness decisive
+		callousness callous
+		formality formal
+		apology apologies
+		replacement replace
+		dependent depend
+		rolled roll
+		snapped snap
+		virus viruses
+		singly single
+		sky skies
+		stirred stir
+		probably probable
+		allied ally
+		baas baa
+		dog's dog words:dog
+		dogs' dogs words:dogs
+		news new -
+		hop hope -
+		gas gap -
+	END
+}

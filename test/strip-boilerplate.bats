@@ -455,3 +455,27 @@ Share Print Mail" ]
 		chrome*|Sign up today for the best deals, and save money on all that you buy from us.
 	END
 }
+
+@test "what is a dateline, and what only looks like one" {
+	while IFS='|' read -r start want; do
+		run -0 strip-boilerplate -k dateline < <(page 1 4
+			printf '%s%s\n' "$start" "$(page 5 | head -n 1 | sed 's/^.* - //')"
+			page 6)
+		[ "$(cut -f 4 <<<"$output")" = "$want" ] ||
+			{ echo "$start: $output"; return 1; }
+	done <<-'END'
+		(Reuters) - |(Reuters) -
+		LONDON: |LONDON:
+		LONDON/PARIS (AFP) — |LONDON/PARIS (AFP) —
+		BEIJING, May 2 (Xinhua) -- |BEIJING, May 2 (Xinhua) --
+		O'FALLON, Mo. (AP) - |O'FALLON, Mo. (AP) -
+		NEW YORK [AP] - |NEW YORK [AP] -
+		WASHINGTON (AP-Reuters) - |WASHINGTON (AP-Reuters) -
+		ÖREBRO, Sweden (AP) – |ÖREBRO, Sweden (AP) –
+		LONDON, (AP) – |LONDON, (AP) –
+		Mr. Smith (left) - |
+		He said; she said - |
+		London! - |
+		A B C D E F G H I J K L M N O P Q R S T U V - |
+	END
+}

@@ -568,3 +568,37 @@ normal() {
 	run -1 train-entities 5000 none
 	run -2 train-entities 5000
 }
+
+@test "the day of a document is one that there is" {
+	while IFS='|' read -r day want; do
+		run -0 tag-entities -n < <(tsv a 1 date 1 "$day"
+			tsv a 2 body 2 'It rained yesterday.')
+		[ "$(awk -F '\t' '$4 == 2' <<<"$output" | cut -f 8)" = "$want" ] ||
+			{ echo "$day: $output"; return 1; }
+	done <<-'END'
+		March 15th, 2014|2014-03-14
+		15 March 2014|2014-03-14
+		Mar. 15, 2014|2014-03-14
+		Sept. 1, 2014|2014-08-31
+		2014-03-15|2014-03-14
+		March 1, 2012|2012-02-29
+		1 March 2000|2000-02-29
+		1 March 2100|2100-02-28
+		29 February 2012|2012-02-28
+		29 February 2013|-
+		29 February 1900|-
+		31 April 2014|-
+		March 15, 3014|-
+		March 15, 999|-
+		0 March 2014|-
+		32 March 2014|-
+		March 2014|-
+		Ma 15, 2014|-
+		Marchmarchmarch 15, 2014|-
+		20a4-03-15|-
+		2014-0a-15x|-
+		2014-13-15|-
+		2014-00-15|-
+		2014-03-00|-
+	END
+}
