@@ -1,11 +1,11 @@
 load setup
 
-# each LINE ...: every line is a text, a tab, and its entities as -l has them,
+# each [OPTION ...]: every line is a text, a tab, and its entities as -l has them,
 # TYPE=mention parted by "; "; all lines are told that are not so.
 each() {
 	local text want got bad=0
 	while IFS=$'\t' read -r text want; do
-		got=$(tag-entities -l <<<"$text" |
+		got=$(tag-entities -l "$@" <<<"$text" |
 			awk -F '\t' '{ printf "%s%s=%s", s, $5, $8; s = "; " }')
 		if [ "$got" != "$want" ]; then
 			printf '%s\n  want %s\n  got  %s\n' "$text" "$want" "$got"
@@ -522,6 +522,30 @@ normal() {
 	done
 	run -0 tag-entities -g "$BATS_TEST_TMPDIR/own" -t ORG <<<"So Firm x3001 left."
 	[[ "$output" != *-13* ]]
+}
+
+@test "what is a date, and what only looks like one" {
+	each -t DATE,TIME <<-'END'
+	The may and the march.	
+	He may march in 1999 and 2001.	DATE=1999; DATE=2001
+	From 1,999 people and 2000 men.	
+	In 1999 people left, and 2001 hours passed.	
+	It is 2014-15 and 2014-2016.	DATE=2014-15; DATE=2014-2016
+	It is 1989-90, 1989–1990 or 1989-1.	DATE=1989-90; DATE=1989–1990
+	He had 2014s and 90s and 5s.	DATE=2014s; DATE=90s
+	The 20s, the '20s and 1920's.	DATE=20s; DATE='20s; DATE=1920's
+	In 2014 he left, in the year 2015.	DATE=2014; DATE=2015
+	It was the summer of 69.	
+	Early Monday, late Tuesday and mid Friday.	DATE=Early Monday; DATE=late Tuesday; DATE=mid Friday
+	Later in May; later on Sunday.	DATE=Later in May; DATE=later on Sunday
+	Early the next year it rained.	DATE=Early the next year
+	Christmas Day, christmas, Easter Monday.	DATE=Christmas Day; DATE=Easter Monday
+	On 3/25/2013, 3/25, 3-25 and 3/25/13.	DATE=3/25/2013; DATE=3/25/13
+	On 2014.03.15, not 20140315.	DATE=2014.03.15
+	They won 2014 votes.	
+	In May 2014 and May, 2014.	DATE=May 2014; DATE=May, 2014
+	It fell 1/2 of it, 1-2-3-4.	
+	END
 }
 
 @test "amounts end where they end" {
