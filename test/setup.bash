@@ -22,5 +22,14 @@ tally() {
 # Seconds for what takes one or two; LIMIT has more for sanitizers.
 limit=${LIMIT:-20}
 
+# share N: so many cases, or one in sixteen where a sanitizer makes each take long
+share() {
+	if [ "$limit" -le 20 ]; then
+		echo "$1"
+	else
+		echo $(($1 / 16))
+	fi
+}
+
 # The data the filters are measured on, which is not part of the tree.
 data=${DATA:-$root/../shared}

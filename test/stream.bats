@@ -222,22 +222,25 @@ assert p.wait() == 0' || { [ -r /proc/self/stat ] || skip "no /proc"; false; }
 	done
 }
 
-# lines PROGRAM WRITER: an input that it answers with 80000 lines or more, each of
-# this writer, one in 500 of nearly 4096 bytes
+# lines PROGRAM WRITER LINES: an input that it answers with so many lines or more,
+# each of this writer, one in 500 of nearly 4096 bytes
 lines() {
-	awk -v p="$1" -v w="$2" 'BEGIN {
+	awk -v p="$1" -v w="$2" -v n="$3" 'BEGIN {
 		OFS = "\t"
 		for (long = "word"; length(long) < 3790; long = long " word")
 			;
 		if (p == "align")
 			print "a", "Nothing."
-		n = p == "show-alignment" ? 27000 : p == "align" ? 40000 : 80000
+		if (p == "show-alignment")
+			n = n * 27 / 80
+		else if (p == "align")
+			n /= 2
 		for (i = 1; i <= n; i++) {
 			text = "Line " i " of writer " w (i % 500 ? "." : " " long)
 			if (p == "show-alignment")
 				print "same", "0.9", "a", i, "b", i, "-", text, text
 			else if (p == "pair-reports")
-				print int(i / 8000) "of" w, text
+				print int(i * 10 / n) "of" w, text
 			else
 				print i "of" w, text
 		}
@@ -246,6 +249,7 @@ lines() {
 
 @test "several writers on one pipe, or appending to one file, tear no line" {
 	cd "$BATS_TEST_TMPDIR"
+	n=$(share 80000)
 	for p in $programs; do
 		options=
 		case $p in
@@ -254,10 +258,10 @@ lines() {
 		pair-reports) options=-s ;;
 		esac
 		for i in 1 2 3 4; do
-			lines "$p" $i >in$i
+			lines "$p" $i "$n" >in$i
 			# shellcheck disable=SC2086
 			"$p" $options in$i >out$i
-			[ "$(wc -l <out$i)" -ge 80000 ]
+			[ "$(wc -l <out$i)" -ge "$n" ]
 			[ "$(wc -L <out$i)" -gt 3700 ]
 		done
 		LC_ALL=C sort out? >want
