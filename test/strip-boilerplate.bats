@@ -377,6 +377,9 @@ It is the third to be built over the river in this part of the town, and the lon
 		one\0211\0240\0240 two	one� two
 		<i title="a > b">in</i> <u title='c>d'>quotes</u>	in quotes
 		an open <a href="x	an open
+		a &#10a; &#9; &a&amp;b &#12	a &#10a; &#9; &a&b &#12
+		one\0213\0240 two \0212\0200\0200\0207 three \01 four	one� two � three four
+		<a title="no end	
 	END
 }
 
@@ -478,4 +481,41 @@ Share Print Mail" ]
 		London! - |
 		A B C D E F G H I J K L M N O P Q R S T U V - |
 	END
+}
+
+@test "whatever a line begins or ends with, -a has all of it" {
+	cat >"$BATS_TEST_TMPDIR/in" <<-'END'
+		The talks ended in London on Friday, he said 。
+		The talks ended in London on Friday, he said؟
+		The talks ended in London on Friday, he said।
+		The talks ended in London on Friday, he said！
+		The talks ended in London on Friday, he said？”)
+		The talks ended in London on Friday, he said…
+		The talks ended in London on Friday, he said...
+		The talks ended in London on Friday, he said;
+		The talks ended in London on Friday, he said –
+		The talks ended in London on Friday, he said—
+		The talks ended in London on Friday, he said -
+		The talks ended in London on Friday, he said:
+		The talks ended in London on Friday, he said +
+		"The talks ended in London on Friday."
+		«The talks ended in London on Friday»
+		“The talks ended in London on Friday”
+		„The talks ended in London on Friday‘
+		「The talks ended in London on Friday」
+		『The talks ended in London on Friday』
+		(The talks ended in London on Friday)
+		[The talks ended in London on Friday]
+		The talks ended in London [on Friday]
+		the talks ended in London on Friday 5
+		5 talks ended in London on Friday %
+		他说 talks ended in London on Friday
+		§ talks ended in London on Friday
+		[12 talks ended in London on Friday
+		[] talks [x] ended [1a] in London [999999999] on Friday
+		"
+		")]
+	END
+	run -0 strip-boilerplate -a "$BATS_TEST_TMPDIR/in"
+	cut -f 4 <<<"$output" | diff - "$BATS_TEST_TMPDIR/in"
 }

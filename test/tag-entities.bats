@@ -421,6 +421,11 @@ normal() {
 	It began at 0630 GMT, not 6.30 p.m.	T06:30Z=0630 GMT; T18:00=6.30 p.m.
 	It began at 5pm, or 6 o'clock.	T17:00=5pm; T06:00=6 o'clock
 	It began at midnight.	T00:00=midnight
+	It cost $10k, $2.50m and $1.0 million.	USD 10000=$10k; USD 2500000=$2.50m; USD 1000000=$1.0 million
+	It cost $5.25bn and 3 lakh rupees.	USD 5250000000=$5.25bn; INR 300000=3 lakh rupees
+	It has two hundred thousand and five eggs.	200005=two hundred thousand and five
+	It has one hundred five thousand eggs.	105000=one hundred five thousand
+	It has 20 million million eggs.	20000000000000=20 million million
 	It began at 25 p.m.	
 	It rained 1,000 years ago.	
 	It costs 2.5 hundred five dollars.	
@@ -497,6 +502,21 @@ normal() {
 	[ "$(cut -f 9 <<<"$output" | paste -s -d ' ' -)" = '1 1 2' ]
 }
 
+@test "-n keeps a name that is short for two to itself, and has the longest of one" {
+	printf 'PER\t%s\n' 'LeBron James' 'James Harden' James 'John Kerry' \
+		'John Forbes Kerry' 'James James' >"$BATS_TEST_TMPDIR/own"
+	run -0 tag-entities -n -t PER -g "$BATS_TEST_TMPDIR/own" < <(
+		tsv a 1 body 1 'LeBron James met James Harden; James met John Kerry and John Forbes Kerry.'
+		tsv b 1 body 1 'James James met James.')
+	[ "$(cut -f 8,9 <<<"$output")" = "$(tsv 'LeBron James' 1
+		tsv 'James Harden' 2
+		tsv James 3
+		tsv 'John Forbes Kerry' 4
+		tsv 'John Forbes Kerry' 4
+		tsv 'James James' 1
+		tsv 'James James' 1)" ]
+}
+
 @test "a document of more words than are remembered is tagged to its end" {
 	{
 		seq 40000 | sed 's/.*/a	1	body	1	Kxa& and lxa&./' | tr 0-9 b-k
@@ -545,6 +565,10 @@ normal() {
 	They won 2014 votes.	
 	In May 2014 and May, 2014.	DATE=May 2014; DATE=May, 2014
 	It fell 1/2 of it, 1-2-3-4.	
+	On the Mon river, on Mon, May 3, and on Wed, 4 May.	DATE=Mon, May 3; DATE=Wed, 4 May
+	On Friday, 14 March 2014, and Friday May 2.	DATE=Friday, 14 March 2014; DATE=Friday May 2
+	On Thurs. 3 May; Tues; Tues., May 4.	DATE=Thurs. 3 May; DATE=Tues; DATE=Tues., May 4
+	In a 5-day week, on the 3rd of May, 2012.	DATE=3rd of May, 2012
 	END
 }
 
