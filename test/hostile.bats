@@ -430,7 +430,7 @@ options() { # options PROGRAM: so that it writes a line for each it reads
 		run -1 --separate-stderr "$p" $'a\233b\377'
 		[ "$stderr" = "$p: a"$'\357\277\275b\357\277\275'": No such file or directory" ]
 		run -1 --separate-stderr "$p" "$(printf '%05000d' 0)"
-		[ "$stderr" = "$p: $(printf '%04096d' 0): File name too long" ]
+		[[ "$stderr" == "$p: $(printf '%04096d' 0): File"*" too long" ]]
 		run -2 --separate-stderr "$p" $'--a\nb\033c'
 		[ "${stderr%%$'\n'*}" = "$p: unknown option --a_b_c" ]
 		run -2 --separate-stderr "$p" $'-\033'
@@ -466,36 +466,37 @@ options() { # options PROGRAM: so that it writes a line for each it reads
 	printf '\n\n' >blank
 	printf 'junk \\' >broken
 	page >page
-	# PROGRAM OPTION FILE STATUS, and what is told of the file.
+	# PROGRAM OPTION FILE STATUS, and what is told of the file, which is not
+	# the same in every C library.
 	while IFS='|' read -r p o file want cause; do
 		"$p" "$o" $file page >got 2>err && status=0 || status=$?
 		[ $status -eq $want ] || wrong "$p $o $file: $status"
-		[ "$(cat err)" = "${cause:+$p: $file$cause}" ] ||
+		[[ "$(cat err)" == ${cause:+$p: $file$cause} ]] ||
 			wrong "$p $o $file: $(cat err)"
 		# What cannot be used ends strip-boilerplate before it begins.
 		[ -s got ] || [ $want -eq 1 ] || wrong "$p $o $file"
 	done <<-'END'
 		strip-boilerplate|-s|none|1|: No such file or directory
 		strip-boilerplate|-s|directory|1|: Is a directory
-		strip-boilerplate|-s|loop|1|: Too many levels of symbolic links
+		strip-boilerplate|-s|loop|1|: *ymbolic link*
 		strip-boilerplate|-s|empty|0|
 		strip-boilerplate|-s|blank|0|
 		strip-boilerplate|-s|broken|0|
 		strip-boilerplate|-p|none|1|: No such file or directory
 		strip-boilerplate|-p|directory|1|: Is a directory
-		strip-boilerplate|-p|loop|1|: Too many levels of symbolic links
+		strip-boilerplate|-p|loop|1|: *ymbolic link*
 		strip-boilerplate|-p|empty|0|
 		strip-boilerplate|-p|blank|0|
 		strip-boilerplate|-p|broken|1|:1: neither - nor + at its start
 		split-sentences|-a|none|1|: No such file or directory
 		split-sentences|-a|directory|1|: Is a directory
-		split-sentences|-a|loop|1|: Too many levels of symbolic links
+		split-sentences|-a|loop|1|: *ymbolic link*
 		split-sentences|-a|empty|0|
 		split-sentences|-a|blank|0|
 		split-sentences|-a|broken|1|:1: no word and class
 		tag-entities|-g|none|1|: No such file or directory
 		tag-entities|-g|directory|1|: Is a directory
-		tag-entities|-g|loop|1|: Too many levels of symbolic links
+		tag-entities|-g|loop|1|: *ymbolic link*
 		tag-entities|-g|empty|0|
 		tag-entities|-g|blank|0|
 		tag-entities|-g|broken|1|:1: no type, tab and phrase
