@@ -1,4 +1,5 @@
 #!/bin/sh
+# shellcheck source=test/bench/common
 # The speed of align: processor time as a ratio to scikit-learn's TF-IDF on the
 # 17 pairs of ecb_hand, its peak memory on the largest of them, and what ten
 # times as many sentences cost.  Prints "measure TAB value" lines.
@@ -9,20 +10,15 @@
 # each in one process, less a process with one.  Of TF-IDF, fitting on the
 # pair, both matrices and their product, in one process that is warm.
 #
-# usage: align.sh [DATA], DATA as for make; PYTHON names a python that has
-# scikit-learn, say that of a virtual environment
+# usage: align.sh [DATA], DATA as for make
 set -u
-LC_ALL=C
-export LC_ALL
 cd "$(dirname "$0")/../.." || exit 1
+. test/bench/common
 data=${1:-${DATA:-../shared}}/alignment/dev
-python=${PYTHON:-python3}
 if [ ! -d "$data" ]; then
 	echo "align: no $data: nothing measured"
 	exit 0
 fi
-work=$(mktemp -d) || exit 1
-trap 'rm -rf "$work"' EXIT
 
 # A file for each report: pair.a and pair.b, a sentence a line.
 awk -F '\t' -v to="$work/" 'NR > 1 {
@@ -51,14 +47,8 @@ for a in "$work"/*.a; do
 	done
 done
 
-# seconds COMMAND...: its user and system time
-seconds() {
-	{ time -p "$@" >/dev/null; } 2>&1 |
-		awk '/^(user|sys)/ { s += $2 } END { print s }'
-}
-
 tfidf() {
-	"$python" - "$work" <<-'END'
+	OMP_NUM_THREADS=1 "$python" - "$work" <<-'END'
 		import glob, sys, time
 		from sklearn.feature_extraction.text import TfidfVectorizer
 		pairs = []
@@ -79,16 +69,10 @@ tfidf() {
 # shellcheck disable=SC2016
 echo 'for f; do cmd/align "$f"; done' >"$work/each"
 
-peer=0
-if "$python" -c 'import sklearn' 2>/dev/null; then
-	peer=1
-else
-	echo "align: $python has no scikit-learn: no ratio measured"
-fi
-i=0
-while [ $i -lt 5 ]; do
-	i=$((i + 1))
-	t=$([ $peer -eq 0 ] || tfidf)
+python=$(peer sklearn scikit-learn) ||
+	echo 'no scikit-learn: PYTHON names a Python that has it'
+for _ in 1 2 3 4 5; do
+	t=$([ -z "$python" ] || tfidf)
 	for f in read.1 read.101 compare.1 compare.101; do
 		seconds sh "$work/each" "$work"/*.$f
 	done | paste -s -d ' ' - | awk -v t="$t" '{
@@ -96,18 +80,13 @@ while [ $i -lt 5 ]; do
 		print s, t == "" ? 0 : s / t
 	}'
 done >"$work/times"
-sort -n "$work/times" | awk 'NR == 3 {
-	printf "ms a pair, without start-up\t%.2f\n", 1000 * $1 / 17 }'
-[ $peer -eq 0 ] || sort -n -k 2 "$work/times" | awk 'NR == 3 {
-	printf "cpu of scikit-learn TF-IDF\t%.3f\n", $2 }'
-
-if command -v /usr/bin/time >/dev/null; then
-	# shellcheck disable=SC2012
-	largest=$(ls -S "$work"/*.compare.1 | head -n 1)
-	/usr/bin/time -f 'peak memory, MB	%M' cmd/align "$largest" \
-		2>&1 >/dev/null |
-		awk -F '\t' '{ printf "%s\t%.1f\n", $1, $2 / 1024 }'
-fi
+say 'ms a pair, without start-up' "$(cut -d ' ' -f 1 "$work/times" | median |
+	awk '{ printf "%.2f", 1000 * $1 / 17 }')"
+[ -z "$python" ] ||
+	say 'cpu of scikit-learn TF-IDF' "$(cut -d ' ' -f 2 "$work/times" |
+		median | awk '{ printf "%.3f", $1 }')" '<= 0.1'
+# shellcheck disable=SC2012
+costs align "$(ls -S "$work"/*.compare.1 | head -n 1)"
 
 # Each word of two reports is in four of their sentences or so.
 large() {
@@ -122,5 +101,7 @@ large() {
 for n in 10000 100000; do
 	large $n >"$work/large"
 	seconds cmd/align "$work/large"
-done | paste -s -d ' ' - |
-	awk '{ printf "cpu of 10 times as much\t%.1f\n", $2 / $1 }'
+done >"$work/times"
+say 'cpu of 10 times as much' "$(paste -s -d ' ' "$work/times" |
+	awk '{ printf "%.1f", $2 / $1 }')" '<= 15'
+exit "$held"

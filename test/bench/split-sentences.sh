@@ -1,39 +1,50 @@
 #!/bin/sh
-# The speed of split-sentences: processor time as a ratio to wc -w and its peak
-# memory, on about 70 MB of paragraphs.  Prints "measure TAB value" lines.
+# shellcheck source=test/bench/common
+# The speed of split-sentences: processor time as a ratio to wc -w and to
+# blingfire on the same paragraphs, about 70 MB of them for wc.
 # usage: split-sentences.sh [DATA], DATA as for make
 set -u
 cd "$(dirname "$0")/../.." || exit 1
+. test/bench/common
 data=${1:-${DATA:-../shared}}/sentences/dev
 if [ ! -d "$data" ]; then
 	echo "split-sentences: no $data: nothing measured"
 	exit 0
 fi
-work=$(mktemp -d) || exit 1
-trap 'rm -rf "$work"' EXIT
 
 cat "$data"/*.para.tsv >"$work/once"
-i=0
-while [ $i -lt 22 ]; do
+for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22; do
 	cat "$work/once"
-	i=$((i + 1))
 done >"$work/text"
 
-# seconds COMMAND...: its user and system time
-seconds() {
-	{ time -p "$@" >/dev/null; } 2>&1 |
-		awk '/^(user|sys)/ { s += $2 } END { print s }'
+# Its own processor time, once it is loaded.
+blingfire() {
+	"$python" - "$work/once" <<-'END'
+	import sys, time
+	from blingfire import text_to_sentences
+	lines = [l.split("\t")[-1] for l in open(sys.argv[1], encoding="utf-8")]
+	text_to_sentences(lines[0])
+	start = time.process_time()
+	for line in lines:
+	    text_to_sentences(line)
+	print((time.process_time() - start) * 22)
+	END
 }
 
-for i in 1 2 3 4 5 6 7; do
-	a=$(seconds wc -w "$work/text")
-	b=$(seconds cmd/split-sentences "$work/text")
-	echo "$a $b"
-done | awk '{ print $2 / $1 }' | sort -n |
-	awk '{ r[NR] = $1 } END { printf "cpu of wc -w\t%.2f\n", r[(NR + 1) / 2] }'
-
-if command -v /usr/bin/time >/dev/null; then
-	/usr/bin/time -f 'peak memory, MB	%M' cmd/split-sentences \
-		"$work/text" 2>&1 >/dev/null |
-		awk -F '\t' '{ printf "%s\t%.1f\n", $1, $2 / 1024 }'
+for _ in 1 2 3 4 5 6 7; do
+	echo "$(seconds wc -w "$work/text") $(seconds cmd/split-sentences "$work/text")"
+done >"$work/times"
+say 'cpu of wc -w' "$(awk '{ print $2 / $1 }' "$work/times" | median |
+	awk '{ printf "%.2f", $1 }')" '<= 1.2'
+if python=$(peer blingfire blingfire); then
+	own=$(awk '{ print $2 }' "$work/times" | median)
+	for _ in 1 2 3; do
+		blingfire
+	done | median >"$work/peer"
+	say 'times faster than blingfire' "$(awk -v own="$own" \
+		'{ printf "%.1f", $1 / own }' "$work/peer")" '>= 2'
+else
+	echo 'no blingfire: PYTHON names a Python that has it'
 fi
+costs split-sentences "$work/once"
+exit "$held"

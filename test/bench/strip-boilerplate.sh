@@ -7,7 +7,6 @@
 # have several times as much markup, which w3m and trafilatura read and
 # strip-boilerplate never sees: this is the hardest comparison for it.
 # usage: strip-boilerplate.sh [DATA], DATA as for make
-# TRAFILATURA: a Python that has it (python3)
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 . test/bench/common
@@ -57,7 +56,7 @@ dump() { seconds sh "$work/dump" "$work"/html/*.html; }
 
 # Its own processor time, once it is loaded.
 trafilatura() {
-	"${TRAFILATURA:-python3}" - "$work"/html/*.html <<-'END'
+	"$python" - "$work"/html/*.html <<-'END'
 	import sys, time
 	from trafilatura import extract
 	pages = [open(f, encoding="utf-8").read() for f in sys.argv[1:]]
@@ -73,14 +72,14 @@ for _ in 1 2 3 4 5; do
 	echo "$(strip) $(dump)" | awk '{ print $1 / $2 }'
 done | median >"$work/ratio"
 say 'cpu of w3m -dump' "$(awk '{ printf "%.2f", $1 }' "$work/ratio")" '<= 0.3'
-if "${TRAFILATURA:-python3}" -c 'import trafilatura' 2>/dev/null; then
+if python=$(peer trafilatura trafilatura lxml_html_clean); then
 	for _ in 1 2 3; do
 		echo "$(strip) $(trafilatura)" | awk '{ print $2 / $1 }'
 	done | median >"$work/ratio"
 	say 'times faster than trafilatura' \
 		"$(awk '{ printf "%.0f", $1 }' "$work/ratio")" '>= 10'
 else
-	echo 'no trafilatura: TRAFILATURA names a Python that has it'
+	echo 'no trafilatura: PYTHON names a Python that has it'
 fi
 costs strip-boilerplate "$work"/html/*.txt 2>/dev/null
 exit "$held"
