@@ -231,7 +231,12 @@ score: all $(TRAIN)
 SENTENCES = $(DATA)/sentences/dev
 LINKS = $(DATA)/alignment/dev
 PAGES = $(DATA)/boilerplate/dev
+NAMES = $(DATA)/entities/resources
 tables: $(TRAIN)
+	LC_ALL=C awk -f lib/table/given_names.awk $(NAMES)/clusters150.tsv \
+	    $(NAMES)/gaz_firstnames.tsv >lib/table/given_names.new
+	mv lib/table/given_names.new lib/table/given_names.tsv
+	$(MAKE) cmd/train-page
 	cmd/train-page -o lib/table $(PAGES)/meta.tsv $(PAGES)/kinds.tsv \
 	    $(PAGES)/lines-*.tsv
 	cmd/train-page -l -o lib/table $(PAGES)/meta.tsv $(PAGES)/kinds.tsv \
@@ -288,6 +293,11 @@ fuzz:
 coverage:
 	DATA='$(DATA)' test/coverage
 
+# Changes of the code, one at a time, that the tests should notice: it takes an
+# hour.
+mutants:
+	DATA='$(DATA)' test/mutate
+
 # Processor time as a ratio to what else would be used, in one loop, with
 # floors; fails where one is not held.
 bench: all
@@ -307,5 +317,5 @@ list-installed:
 	@echo $(CMD) $(MAN1) $(MAN5) $(MAN7) $(EXAMPLE)
 	@for f in $(MAN1); do echo $$f.bash $$f.zsh $$f.fish; done
 
-.PHONY: all demo test score coverage bench fuzz scale tables install uninstall \
+.PHONY: all demo test score coverage mutants bench fuzz scale tables install uninstall \
     deb static clean list-installed
