@@ -5,8 +5,9 @@
 # taggers of names in one loop.  Prints "measure TAB value" lines.
 # usage: tag-entities.sh [DATA], DATA as for make
 # SPACY_MODEL: the model of spaCy, of which only what finds names runs
-# CORENLP: a folder with the jars of Stanford's CoreNLP and its English models,
-#     of which the tokeniser and the three-class CRF run
+# CORENLP: a folder with the jars of Stanford's CoreNLP and its English models
+#     (Maven's edu.stanford.nlp:stanford-corenlp, and that with jar:models), of
+#     which the tokeniser and the three-class CRF run
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 . test/bench/common
