@@ -66,6 +66,8 @@ rows() {
 	[ "$output" = "5:byline " ]
 	run -0 rows -k byline < <(page 1 3; echo 'By Ann Lee, Political Editor'; echo 'By Ann Lee'; page 5)
 	[ "$output" = "4:byline " ]
+	run -0 rows -k byline < <(page 1 3; echo 'Ann Lee'; echo 'By Ann Lee, Political Editor'; page 5)
+	[ "$output" = "5:byline " ]
 	run -0 rows -k byline < <(page 1 10; echo 'By Ann Lee')
 	[ "$output" = "4:byline " ]
 }
@@ -264,6 +266,26 @@ rows() {
 	  } }' <<<"$output"
 	run -0 strip-boilerplate -e -k title < <(page)
 	[ "${#lines[@]}" -eq 1 ]
+}
+
+@test "-e: what a pattern drops has no reasons" {
+	run -0 strip-boilerplate -e -p <(echo -Share) < <(page)
+	[ "$(awk -F '\t' '$6 == "Share this article" { print $5 }' <<<"$output")" = - ]
+}
+
+@test "a bracket that opened far away, or never, holds no credit" {
+	local far
+	far="(See the picture$(printf ' of the bridge%.0s' {1..20}))"
+	run -0 strip-boilerplate -k credit < <(page 1 5; echo "Buses will cross it. $far"
+		echo 'Cars will cross it at last]'; page 6)
+	[ -z "$output" ]
+}
+
+@test "numbers of items stay" {
+	run -0 strip-boilerplate -a < <(page 1 6; echo '10. Buses will cross the bridge'
+		echo '11) Cars will cross the bridge'; page 7)
+	[ "$(awk -F '\t' '/cross the bridge$/ { print $3, $4 }' <<<"$output")" = \
+		"$(printf 'body %s\n' '10. Buses will cross the bridge' '11) Cars will cross the bridge')" ]
 }
 
 @test "-m: what is less probable is left out, what is more stays" {
