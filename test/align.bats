@@ -143,6 +143,14 @@ story() {
 	END
 }
 
+@test "what has too many digits, or dots, is no figure" {
+	for n in 12345678901234567890123 1.2.3; do
+		run -0 align -m 0 < <(tsv a "It has $n grains and 4 mills."
+			tsv b "It has ${n}4 grains and 5 mills.")
+		[[ $output = differs*"	differs:4|5 words:"* ]]
+	done
+}
+
 @test "the figures that differ are evidence" {
 	run -0 sh -c 'align | cut -f 7' < <(
 		tsv a 'The quake killed eight people.'

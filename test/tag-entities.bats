@@ -66,6 +66,7 @@ each() {
 	It began at 19:19 GMT.	TIME=19:19 GMT
 	It began at 3 p.m. local time.	TIME=3 p.m. local time
 	It ended at noon.	TIME=noon
+	It ended about 5 p.m.	TIME=5 p.m.
 	It rained this morning.	TIME=this morning
 	END
 }
