@@ -264,6 +264,21 @@ print(sum(0 if u.category(c) == "Mn" else
 	run -2 show -c sometimes < <(pair)
 }
 
+@test "what only one report tells has a colour as a whole" {
+	esc=$(printf '\033')
+	alone() {
+		tsv only-a 0 a 1 b - - 'Talks ended.' -
+		tsv same 1 a 2 b 2 - 'He left.' 'He left.'
+	}
+	for columns in 50 80; do
+		run -0 show -c always -w $columns < <(alone)
+		[[ $output == *"$esc[35mTalks ended.$esc[0m"* ]]
+		[[ $output != *mHe\ left.* ]]
+	done
+	run -0 show -H < <(alone)
+	[ "$(grep -A 1 '^<div class="g o">' <<<"$output" | grep -o '[^>]*</p>')" = 'Talks ended.</p>' ]
+}
+
 @test "colours come on a terminal, but not with NO_COLOR or a dumb one" {
 	command -v script >/dev/null || skip "no script"
 	pair >"$BATS_TEST_TMPDIR/in"
