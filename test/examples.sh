@@ -12,7 +12,7 @@ passed=0 failed=0 skipped=0
 
 # Tools that examples may use beside POSIX's, and how to see that they work.
 lacking() {
-	for tool in mlr sqlite3; do
+	for tool in mlr sqlite3 gawk mawk original-awk busybox; do
 		grep -qw "$tool" "$1" && ! command -v "$tool" >/dev/null &&
 			echo "$tool"
 	done
