@@ -57,6 +57,11 @@ rows() {
 @test "names under a bare By are bylines" {
 	run -0 rows < <(page 1 3; printf '%s\n' By '• Ann Lee,' '• Sergio Martinez'; page 5)
 	[ "$output" = "3:title 4:byline 5:byline 6:byline 7:dateline 7:body 8:body 9:body 10:body 11:body 12:body " ]
+	run -0 rows -k byline < <(page 1 3; echo 'Written by'
+		printf '• %s\n' 'Ann Lee' 'lower case words' 'He left the town.' \
+			'A Name Of More Words Than Any Name Has Of Them' Bo Cy Di Ed Fay Gus
+		page 5)
+	[ "$output" = "4:byline 5:byline 9:byline 10:byline 11:byline 12:byline " ]
 	run -0 rows < <(page 1 3; printf '%s\n' By 'Ann Lee | The York Newsroom'; page 5)
 	[ "$output" = "3:title 4:byline 5:byline 6:dateline 6:body 7:body 8:body 9:body 10:body 11:body " ]
 }
@@ -403,6 +408,15 @@ It is the third to be built over the river in this part of the town, and the lon
 		one\0213\0240 two \0212\0200\0200\0207 three \01 four	one� two � three four
 		<a title="no end	
 	END
+}
+
+@test "characters of a half dump by their numbers" {
+	run -0 strip-boilerplate -a < <(half | sed 's/It is the third/\&#65; \&#x41; \&#xe9; \&#XE9; \&#xfFf; \&#31; \&#xd800; \&#99999999; \&#4g; \&#x4G; \&#; \&#65/')
+	[[ $output == *$'A A é é \xe0\xbf\xbf &#31; &#xd800; &#99999999; &#4g; &#x4G; &#; &#65 to be built'* ]]
+	run -0 strip-boilerplate -a < <(half | sed "s/<A HSEQ[^>]*>/<a name='x>y' title=>/")
+	[[ $output == *'and the longest of the three.'* ]]
+	run -0 strip-boilerplate -a < <(half; printf '\210\201\300 \210\200 \213\200\300\234 <i')
+	[[ $output == *'[Go]'* ]]
 }
 
 @test "the title of a half dump tells which line is the title" {
