@@ -71,6 +71,27 @@ each() {
 	END
 }
 
+@test "years, ranges of them, and numbers that are none" {
+	each <<-'END'
+	It grew from 1979 - 1981.	DATE=1979 - 1981
+	It grew in 1979 – 81 a little.	DATE=1979 – 81
+	It grew from 1979 - 5 on.	DATE=1979; NUM=5
+	The 2011-12 season ended.	DATE=2011-12
+	It lasted from 2003-2004.	DATE=2003-2004
+	Since 1990s it rose.	DATE=1990s
+	In 2000s it rose.	DATE=2000s
+	The 1950 men left.	NUM=1950
+	In 1950 men left.	NUM=1950
+	2003 apples fell.	NUM=2003
+	1998 years later.	DATE=1998 years later
+	It fell to 1900 percent.	PERCENT=1900 percent
+	On 5/6/2014 and 2014/05/06 it rained.	DATE=5/6/2014; DATE=2014/05/06
+	The may 5 vote.	NUM=5
+	In fiscal year 2013 it grew.	DATE=2013
+	At 1430 GMT, 1430 hours on.	TIME=1430 GMT; NUM=1430 hours
+	END
+}
+
 @test "money, percentages and counts are found" {
 	each <<-'END'
 	It cost about $5 million.	MONEY=$5 million
