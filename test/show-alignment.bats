@@ -277,6 +277,14 @@ print(sum(0 if u.category(c) == "Mn" else
 	done
 	run -0 show -H < <(alone)
 	[ "$(grep -A 1 '^<div class="g o">' <<<"$output" | grep -o '[^>]*</p>')" = 'Talks ended.</p>' ]
+	[[ $output == *' title="only-a">'* && $output == *' title="same 1.000">'* ]]
+}
+
+@test "numbers end in one column" {
+	run -0 show -w 60 < <(tsv same 1 a 5 b 12 - 'He left.' 'He left.'
+		tsv same 1 a 12 b 5 - 'He slept.' 'He slept.')
+	[ "$(awk '/^He/ { print substr($0, index($0, " =") - 2, 7), index($0, " =") }' <<<"$output")" = ' 5 = 12 29
+12 =  5 29' ]
 }
 
 @test "colours come on a terminal, but not with NO_COLOR or a dumb one" {
