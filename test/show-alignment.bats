@@ -280,6 +280,15 @@ print(sum(0 if u.category(c) == "Mn" else
 	[[ $output == *' title="only-a">'* && $output == *' title="same 1.000">'* ]]
 }
 
+@test "all that comes before the first passage of the left is shown" {
+	for columns in 50 80; do
+		run -0 show -w $columns < <(tsv only-b 0 a - b 1 - - First.
+			tsv only-b 0 a - b 2 - - Second.
+			tsv same 1 a 1 b 3 - 'He left.' 'He left.')
+		[ "$(grep -o -e First -e Second -e left <<<"$output" | uniq | paste -s -d ' ' -)" = 'First Second left' ]
+	done
+}
+
 @test "numbers end in one column" {
 	run -0 show -w 60 < <(tsv same 1 a 5 b 12 - 'He left.' 'He left.'
 		tsv same 1 a 12 b 5 - 'He slept.' 'He slept.')

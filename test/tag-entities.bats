@@ -104,6 +104,9 @@ each() {
 	It is the home of twenty-five cats.	NUM=twenty-five
 	More than 300 km away.	NUM=More than 300 km
 	The two sides met.	NUM=two
+	It has a million people.	NUM=a million
+	It has several thousand cats.	NUM=several thousand
+	It cost half a million dollars.	MONEY=half a million dollars
 	One of them left.	
 	They flew an F-16 there.	
 	END

@@ -1,0 +1,28 @@
+/* letters: fold each line of standard input */
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/types.h>
+
+#include "letter.h"
+
+int
+main(void)
+{
+	char *line = NULL, *folded = NULL;
+	size_t cap = 0;
+	ssize_t n;
+
+	while ((n = getline(&line, &cap, stdin)) > 0) {
+		folded = realloc(folded, 2 * (size_t)n + 2);
+		if (folded == NULL)
+			return 1;
+		printf("%.*s\n",
+		    (int)letter_fold(
+			(struct span){ line, (size_t)n - 1 }, folded),
+		    folded);
+	}
+	free(folded);
+	free(line);
+	return 0;
+}
