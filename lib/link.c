@@ -155,7 +155,8 @@ links_find_beaten(struct links *l)
 				best = k;
 		for (k = l->row[i]; k < l->row[i + 1]; k++)
 			l->link[k].beaten =
-			    k != best || l->best[links_column(l, k)] != k + 1;
+			    (int16_t)(k != best ||
+				      l->best[links_column(l, k)] != k + 1);
 	}
 	return 0;
 }

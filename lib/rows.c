@@ -35,8 +35,8 @@ rows_find_all(
 	size_t k, rows = 0, left_n = 0;
 
 	for (k = 0; k < n; k++) {
-		left[left_n] = hash[k];
-		left_n += (size_t)rows_may_have(r, hash[k]);
+		if (rows_may_have(r, hash[k]))
+			left[left_n++] = hash[k];
 	}
 	for (k = 0; k < left_n; k++)
 		slot[k] = r->slot[left[k] & r->mask];
