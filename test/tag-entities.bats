@@ -407,6 +407,7 @@ normal() {
 	The 15-year-old left.	P15Y=15-year-old
 	It is more than 300 km away.	>300 km=more than 300 km
 	At least two million came.	>=2000000=At least two million
+	It cost 6 cents, or 50 pence.	USD 0.06=6 cents; GBP 0.5=50 pence
 	He sold two hundred and fifty thousand cats.	250000=two hundred and fifty thousand
 	He sold half a million cats.	500000=half a million
 	He sold 3.25 million and 1,500 cats.	3250000=3.25 million; 1500=1,500
