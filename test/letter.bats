@@ -4,7 +4,7 @@ load setup
 # how they are folded.
 @test "capitals fold to small letters, others to themselves" {
 	while IFS=$'\t' read -r text want; do
-		got=$("$root/test/letters" <<<"$text")
+		got=$("$root/test/forms" fold <<<"$text")
 		[ "$got" = "$want" ] || { echo "$text: $got"; return 1; }
 	done <<-'END'
 		@AZ[`az{	@az[`az{
@@ -21,5 +21,5 @@ load setup
 }
 
 @test "bytes that are no character are left as they are" {
-	[ "$(printf 'A\377B\303\n' | "$root/test/letters" | od -An -c | tr -d ' \n')" = 'a377b303\n' ]
+	[ "$(printf 'A\377B\303\n' | "$root/test/forms" fold | od -An -c | tr -d ' \n')" = 'a377b303\n' ]
 }

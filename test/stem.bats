@@ -57,7 +57,7 @@ load setup
 		bee bee see see skating skate ski ski skiing ski aged age ageing age
 	END
 	)
-	"$root/test/stems" <"$BATS_TEST_TMPDIR/words" |
+	"$root/test/forms" stem <"$BATS_TEST_TMPDIR/words" |
 		paste "$BATS_TEST_TMPDIR/words" - >"$BATS_TEST_TMPDIR/got"
 	paste "$BATS_TEST_TMPDIR/words" "$BATS_TEST_TMPDIR/want" |
 		diff - "$BATS_TEST_TMPDIR/got"
@@ -65,7 +65,7 @@ load setup
 
 @test "words of other letters, and endless ones, are their own stems" {
 	for word in naïve running2 "$(printf 'a%.0s' {1..61})ings"; do
-		[ "$("$root/test/stems" <<<"$word")" = "$word" ]
+		[ "$("$root/test/forms" stem <<<"$word")" = "$word" ]
 	done
-	[ "$("$root/test/stems" <<<"$(printf 'a%.0s' {1..60})ings")" = "$(printf 'a%.0s' {1..60})" ]
+	[ "$("$root/test/forms" stem <<<"$(printf 'a%.0s' {1..60})ings")" = "$(printf 'a%.0s' {1..60})" ]
 }
