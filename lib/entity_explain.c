@@ -1,6 +1,5 @@
 #include "entity_explain.h"
 
-#include "gazetteer.h"
 #include "output.h"
 
 static void
@@ -68,10 +67,7 @@ entity_explain_put(struct tagger *t, const struct record *r, uint32_t *ordinal)
 
 	line_words_start(&t->words, r->text, *ordinal);
 	while (line_words_next(&t->words)) {
-		line_words_find_runs(&t->words);
-		gazetteer_mark(&t->words);
-		entity_context_mark(&t->context, &t->words);
-		line_words_set_traits(&t->words);
+		features_prepare(&t->words, &t->context);
 		scorer_label(&t->scorer, &t->words, &t->context);
 		for (i = 0; i < t->words.n; i++)
 			put_word(t, r, i);

@@ -182,12 +182,27 @@ add_sightings(struct features *f, struct line_words *w, size_t i,
 	}
 }
 
-/* Features that are not of one word alone. */
-static void
-add_together(struct features *f, struct line_words *w, size_t i,
-    const struct word *const at[], const struct entity_context *c)
+void
+features_prepare(struct line_words *w, const struct entity_context *c)
 {
-	add(f, f->start[ENTITY_FEATURE_GROUPS - 1], f->templates, at);
+	line_words_find_runs(w);
+	gazetteer_mark(w);
+	entity_context_mark(c, w);
+	line_words_set_traits(w);
+}
+
+/* The features of word i, but for those of so many templates. */
+static void
+find(struct features *f, size_t skipped, struct line_words *w, size_t i,
+    const struct entity_context *c)
+{
+	const struct word *at[TEMPLATE_PLACES];
+
+	f->n = 0;
+	if (w->word[i].plain)
+		return;
+	find_places(f, w, i, at);
+	add(f, skipped, f->templates, at);
 	add_names(f, NAME, &w->word[i]);
 	add_names(f, NAME_BEFORE, at[TEMPLATE_REACH - 1]);
 	add_names(f, NAME_BEHIND, at[TEMPLATE_REACH + 1]);
@@ -198,27 +213,14 @@ void
 features_find(struct features *f, struct line_words *w, size_t i,
     const struct entity_context *c)
 {
-	const struct word *at[TEMPLATE_PLACES];
-
-	f->n = 0;
-	if (w->word[i].plain)
-		return;
-	find_places(f, w, i, at);
-	add(f, 0, f->start[ENTITY_FEATURE_GROUPS - 1], at);
-	add_together(f, w, i, at, c);
+	find(f, 0, w, i, c);
 }
 
 void
 features_find_together(struct features *f, struct line_words *w, size_t i,
     const struct entity_context *c)
 {
-	const struct word *at[TEMPLATE_PLACES];
-
-	f->n = 0;
-	if (w->word[i].plain)
-		return;
-	find_places(f, w, i, at);
-	add_together(f, w, i, at, c);
+	find(f, f->start[ENTITY_FEATURE_GROUPS - 1], w, i, c);
 }
 
 void

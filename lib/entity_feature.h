@@ -51,6 +51,9 @@ struct features {
 /* Once, before anything else. */
 void features_start(struct features *f);
 
+/* Set what features are made of, of all words of a line as it was cut. */
+void features_prepare(struct line_words *w, const struct entity_context *c);
+
 /* The features of word i, whose traits are all set; none of a plain one. */
 void features_find(struct features *f, struct line_words *w, size_t i,
     const struct entity_context *c);

@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "chance.h"
-#include "gazetteer.h"
 #include "grow.h"
 
 void
@@ -29,10 +28,7 @@ examine_line(struct examiner *x, struct span text, uint32_t ordinal)
 	line_words_start(&x->words, text, ordinal);
 	if (!line_words_next(&x->words))
 		return ordinal;
-	line_words_find_runs(&x->words);
-	gazetteer_mark(&x->words);
-	entity_context_mark(&x->context, &x->words);
-	line_words_set_traits(&x->words);
+	features_prepare(&x->words, &x->context);
 	return x->words.ordinal;
 }
 

@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "gazetteer.h"
 #include "grow.h"
 #include "people.h"
 
@@ -247,10 +246,7 @@ tagger_label(struct tagger *t, struct span text)
 {
 	begin_line(t, text, TAGGER_LABEL);
 	while (line_words_next(&t->words)) {
-		line_words_find_runs(&t->words);
-		gazetteer_mark(&t->words);
-		entity_context_mark(&t->context, &t->words);
-		line_words_set_traits(&t->words);
+		features_prepare(&t->words, &t->context);
 		scorer_label(&t->scorer, &t->words, &t->context);
 		if (keep_labels(t) == -1)
 			return -1;
