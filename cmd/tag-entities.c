@@ -20,12 +20,11 @@ static struct tagger tagger;
 static void
 read_glossary(char *file)
 {
-	char *operand[2] = { file, NULL };
 	struct input in;
 	struct span line;
 	int bad;
 
-	input_start(&in, operand);
+	input_start_file(&in, file);
 	while (input_open(&in))
 		while (input_line(&in, &line)) {
 			bad = glossary_add_line(&tagger.glossary, line);

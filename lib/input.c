@@ -22,6 +22,13 @@ input_start(struct input *in, char *const operands[])
 	in->fd = -1;
 }
 
+void
+input_start_file(struct input *in, char *file)
+{
+	input_start(in, in->own);
+	in->own[0] = file;
+}
+
 int
 input_open(struct input *in)
 {

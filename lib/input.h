@@ -24,6 +24,7 @@ struct input {
 	size_t line;      /* number of the last line in it, from 1 */
 
 	char *const *operand; /* the rest is private */
+	char *own[2];
 	int done, fd;
 	char *buffer;
 	size_t cap, from, to; /* the bytes of the buffer not yet taken */
@@ -32,6 +33,9 @@ struct input {
 
 /* operands: those of main(), with a NULL at the end. */
 void input_start(struct input *in, char *const operands[]);
+
+/* The same with one file, of the user's own. */
+void input_start_file(struct input *in, char *file);
 
 /* Open the next file that can be read: 1, or 0 when there are no more. */
 int input_open(struct input *in);

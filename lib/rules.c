@@ -63,11 +63,10 @@ add_line(struct rules *r, struct span line)
 void
 rules_read_lines(struct rules *r, char *file)
 {
-	char *operands[] = { file, NULL };
 	struct span line;
 	struct input in;
 
-	input_start(&in, operands);
+	input_start_file(&in, file);
 	while (input_open(&in))
 		while (input_line(&in, &line))
 			add_line(r, line);
@@ -111,11 +110,11 @@ add_pattern(struct rules *r, struct span line, char message[MESSAGE])
 void
 rules_read_patterns(struct rules *r, char *file)
 {
-	char *operands[] = { file, NULL }, message[MESSAGE];
+	char message[MESSAGE];
 	struct span line;
 	struct input in;
 
-	input_start(&in, operands);
+	input_start_file(&in, file);
 	while (input_open(&in))
 		while (input_line(&in, &line))
 			if (line.n > 0 && add_pattern(r, line, message) == -1)
