@@ -2,8 +2,10 @@
  * letter.h: what kind of character a code point is, for scripts with and
  * without case, by ranges of Unicode 15 blocks.
  *
- * The ranges are those that news is written in: Latin, Greek, Cyrillic and
- * Armenian have case here; any other letter counts as neither upper nor lower.
+ * The ranges are those that news is written in: Latin of living alphabets,
+ * Greek, Cyrillic and Armenian have case here; any other letter counts as
+ * neither upper nor lower.  The dotted capital I of Turkish folds to i, the
+ * dotless small one to itself.
  */
 
 #ifndef LETTER_H
@@ -20,7 +22,7 @@ int letter_is(uint32_t c);
 /* Upper case: letter_lower() gives something else. */
 int letter_is_upper(uint32_t c);
 
-/* Lower case: some capital folds to it. */
+/* Lower case: the small letter of some capital. */
 int letter_is_lower(uint32_t c);
 
 /* ASCII 0 to 9. */
