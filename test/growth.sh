@@ -4,8 +4,10 @@
 # which counts the same at any load.  What it takes for nothing is left out.
 # SHAPE is documents, document, one of different words, line, or what a line is
 # made of: stops, capitals, letters, quotes, words, digits, brackets, names.
+# pair-reports gives groups: of pairs there are as many as documents squared.
 set -eu
 program=$1 shape=$2 units=${3:-60}
+[ "$program" = pair-reports ] && option=-g || option=
 d=$(mktemp -d)
 trap 'rm -rf "$d"' EXIT
 
@@ -69,8 +71,9 @@ made() {
 }
 
 instructions() {
+	# shellcheck disable=SC2086
 	valgrind --tool=callgrind --callgrind-out-file=/dev/null \
-		"$program" "$1" 2>&1 >/dev/null | sed -n 's/.*Collected : //p'
+		"$program" $option "$1" 2>&1 >/dev/null | sed -n 's/.*Collected : //p'
 }
 
 : >"$d/none"
