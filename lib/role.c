@@ -20,37 +20,42 @@ enum {
 	ENTRY = 8,        /* ... of a line with the time of an entry */
 	RARE = -745,      /* least of credits, and of text like a heading */
 	NEAR = -400,      /* ... of text that may still be a heading */
-	HEADING_LEAST = -550 /* ... and of the heading then */
+	HEADING_LEAST = -550, /* ... and of the heading then */
+	ANY = INT16_MAX,
+	LEAST_OF_ALL = INT16_MIN
+};
+
+/* Where a part may stand: all limits included. */
+struct reach {
+	int16_t words, words_most;
+	int16_t from, from_most; /* lines behind the first of the text, */
+	int16_t to;              /* and before the last; less than 0 beyond */
+};
+
+static const struct reach reaches[ROLE_COUNT] = {
+	[ROLE_TITLE] = { 1, TITLE_WORDS, -REACH, 0, LEAST_OF_ALL },
+	[ROLE_BYLINE] = { 1, SMALL, -REACH, ANY, LEAST_OF_ALL },
+	[ROLE_DATE] = { 1, SMALL, -REACH, ANY, 1 - TAIL },
+	[ROLE_CAPTION] = { 1, ANY, -2 * CLOSE, ANY, -2 * CLOSE },
+	[ROLE_HIGHLIGHT] = { 2, ANY, -CLOSE, 2 * CLOSE - 1, LEAST_OF_ALL },
+	[ROLE_CREDIT] = { 1, SMALL, -2 * CLOSE, ANY, -2 * CLOSE },
+	[ROLE_HEADING] = { 1, HEADING, -CLOSE, ANY, 0 },
 };
 
 int
 role_is_possible(const int16_t *row, enum role r)
 {
+	const struct reach *x = &reaches[r];
 	int words = row[PAGE_FEATURE_WORDS];
 	int from = row[PAGE_FEATURE_KEPT_FROM], to = row[PAGE_FEATURE_KEPT_TO];
-	int reached = words > 0 && from >= -REACH;
 
-	switch (r) {
-	case ROLE_TITLE:
-		return reached && words <= TITLE_WORDS && from < 1;
-	case ROLE_BYLINE:
-		return reached && words <= SMALL &&
-		       (from < TAIL || (to < TAIL && to > -2 * TAIL));
-	case ROLE_DATE:
-		return reached && words <= SMALL && to > -TAIL;
-	case ROLE_CAPTION:
-		return words > 0 && from >= -2 * CLOSE && to >= -2 * CLOSE;
-	case ROLE_HIGHLIGHT:
-		return words > 1 && from >= -CLOSE && from < 2 * CLOSE;
-	case ROLE_CREDIT:
-		return words > 0 && words <= SMALL && from >= -2 * CLOSE &&
-		       to >= -2 * CLOSE;
-	case ROLE_HEADING:
-		return words > 0 && words <= HEADING && from >= -CLOSE &&
-		       to >= 0;
-	default:
+	if (x->words == 0)
 		return 1;
-	}
+	/* Not in the middle of a text. */
+	if (r == ROLE_BYLINE && from >= TAIL && (to >= TAIL || to <= -2 * TAIL))
+		return 0;
+	return words >= x->words && words <= x->words_most && from >= x->from &&
+	       from <= x->from_most && to >= x->to;
 }
 
 enum kind
