@@ -75,8 +75,8 @@ PAIR = lib/collection.o lib/contrast.o lib/event.o lib/linkage.o \
 LEARN = lib/ascent.o lib/boost.o lib/branch.o lib/crf.o lib/descent.o \
     lib/entity_learn.o lib/entity_rows.o lib/examples.o lib/judge.o \
     lib/lattice.o lib/lesson.o lib/link_gold.o lib/logistic.o \
-    lib/page_gold.o lib/page_learn.o lib/perceptron.o lib/samples.o \
-    lib/selection.o lib/sentence_gold.o lib/sentence_learn.o \
+    lib/page_gold.o lib/page_learn.o lib/page_tables.o lib/perceptron.o \
+    lib/samples.o lib/selection.o lib/sentence_gold.o lib/sentence_learn.o \
     lib/sentence_tables.o lib/word_use.o
 OBJ = $(BASE) $(PAGE) $(SENTENCE) $(ENTITY) $(ALIGN) $(SHOW) $(PAIR) $(LEARN)
 TABLE = lib/table/abbreviations.o lib/table/align_weights.o \
@@ -117,7 +117,8 @@ HDR = lib/abbreviation.h lib/alignment.h lib/amount.h lib/ascent.h \
     lib/name_words.h lib/neighbour.h lib/nesting.h lib/normal.h lib/number.h \
     lib/opening.h lib/optimum.h lib/output.h lib/page.h lib/page_context.h \
     lib/page_feature.h lib/page_gold.h lib/page_learn.h lib/page_line.h \
-    lib/page_reader.h lib/page_rows.h lib/paint.h lib/paragraph.h lib/part.h \
+    lib/page_reader.h lib/page_rows.h lib/page_tables.h lib/paint.h \
+    lib/paragraph.h lib/part.h \
     lib/people.h lib/perceptron.h lib/period.h lib/postings.h lib/profile.h \
     lib/property.h lib/quantity.h lib/quote.h lib/real.h lib/referent.h \
     lib/relation.h lib/repeat.h lib/report.h lib/reports.h lib/role.h \
@@ -317,5 +318,5 @@ list-installed:
 	@echo $(CMD) $(MAN1) $(MAN5) $(MAN7) $(EXAMPLE)
 	@for f in $(MAN1); do echo $$f.bash $$f.zsh $$f.fish; done
 
-.PHONY: all demo test score coverage mutants bench fuzz scale tables install uninstall \
-    deb static clean list-installed
+.PHONY: all demo test score coverage mutants bench fuzz scale tables install \
+    uninstall deb static clean list-installed

@@ -25,7 +25,7 @@ boilerplate report reports
 page_rows
 lesson sentence_explain sentence_learn
 page_learn
-sentence_tables
+page_tables sentence_tables
 samples
 judge link_gold link_rows
 entity_rows library
