@@ -54,12 +54,12 @@ SENTENCE = lib/abbreviation.o lib/boundary.o lib/candidate.o lib/ending.o \
     lib/sentence_explain.o lib/wordform.o lib/wordlist.o
 ENTITY = lib/amount.o lib/bilou.o lib/calendar.o lib/clock.o lib/datepart.o \
     lib/duration.o lib/entity.o lib/entity_context.o lib/entity_explain.o \
-    lib/entity_feature.o lib/gazetteer.o lib/glossary.o lib/line_words.o \
-    lib/listing.o lib/moment.o lib/moment_clock.o lib/moment_era.o \
-    lib/moment_period.o lib/name_keys.o lib/name_words.o lib/normal.o \
-    lib/number.o lib/people.o lib/period.o lib/quantity.o lib/referent.o \
-    lib/roster.o lib/rows.o lib/scorer.o lib/tagger.o lib/template.o \
-    lib/word.o
+    lib/entity_feature.o lib/gazetteer.o lib/glossary.o lib/glossary_file.o \
+    lib/line_words.o lib/listing.o lib/moment.o lib/moment_clock.o \
+    lib/moment_era.o lib/moment_period.o lib/name_keys.o lib/name_words.o \
+    lib/normal.o lib/number.o lib/people.o lib/period.o lib/quantity.o \
+    lib/referent.o lib/roster.o lib/rows.o lib/scorer.o lib/tagger.o \
+    lib/template.o lib/word.o
 ALIGN = lib/evidence.o lib/figure.o lib/fixed.o lib/lexis.o lib/library.o \
     lib/link.o lib/link_context.o lib/link_facts.o lib/link_relation.o \
     lib/link_rows.o lib/link_weights.o lib/mention.o lib/postings.o \
@@ -93,45 +93,41 @@ FOREST = lib/table/page-bio.o lib/table/page-byline.o \
     lib/table/page-marked.o lib/table/page-nav.o lib/table/page-plain.o \
     lib/table/page-promo.o lib/table/page-related.o lib/table/page-share.o \
     lib/table/page-title.o
-HDR = lib/abbreviation.h lib/alignment.h lib/amount.h lib/ascent.h \
-    lib/bilou.h \
+HDR = lib/abbreviation.h lib/alignment.h lib/amount.h lib/ascent.h lib/bilou.h \
     lib/boilerplate.h lib/boost.h lib/boundary.h lib/branch.h lib/buffer.h \
-    lib/byline.h \
-    lib/calendar.h lib/candidate.h lib/chance.h lib/cli.h lib/clock.h \
-    lib/clue.h lib/collection.h lib/columns.h lib/compare.h lib/contrast.h \
-    lib/crf.h lib/dateline.h lib/datepart.h lib/day.h lib/descent.h \
-    lib/diag.h lib/document.h lib/duration.h lib/ending.h lib/entity.h \
-    lib/entity_context.h lib/entity_explain.h lib/entity_feature.h \
-    lib/entity_learn.h \
-    lib/entity_rows.h lib/event.h lib/evidence.h lib/examples.h lib/facts.h \
-    lib/figure.h lib/fixed.h lib/forest.h lib/forests.h lib/gazetteer.h \
-    lib/glossary.h lib/grow.h lib/halfdump.h lib/html.h lib/html_section.h \
-    lib/input.h lib/item.h lib/judge.h lib/kind.h lib/lattice.h \
-    lib/lesson.h lib/letter.h \
-    lib/lexicon.h lib/lexicons.h lib/lexis.h lib/library.h lib/line_words.h \
-    lib/linear.h lib/link.h lib/link_context.h lib/link_facts.h \
-    lib/link_gold.h lib/link_relation.h lib/link_rows.h lib/link_weights.h \
-    lib/linkage.h lib/listing.h lib/logistic.h lib/lookalike.h lib/mark.h \
-    lib/measure.h lib/mention.h lib/moment.h lib/moment_clock.h \
-    lib/moment_day.h lib/moment_era.h lib/moment_period.h lib/name_keys.h \
-    lib/name_words.h lib/neighbour.h lib/nesting.h lib/normal.h lib/number.h \
-    lib/opening.h lib/optimum.h lib/output.h lib/page.h lib/page_context.h \
-    lib/page_feature.h lib/page_gold.h lib/page_learn.h lib/page_line.h \
-    lib/page_reader.h lib/page_rows.h lib/page_tables.h lib/paint.h \
-    lib/paragraph.h lib/part.h \
+    lib/byline.h lib/calendar.h lib/candidate.h lib/chance.h lib/cli.h \
+    lib/clock.h lib/clue.h lib/collection.h lib/columns.h lib/compare.h \
+    lib/contrast.h lib/crf.h lib/dateline.h lib/datepart.h lib/day.h \
+    lib/descent.h lib/diag.h lib/document.h lib/duration.h lib/ending.h \
+    lib/entity.h lib/entity_context.h lib/entity_explain.h \
+    lib/entity_feature.h lib/entity_learn.h lib/entity_rows.h lib/event.h \
+    lib/evidence.h lib/examples.h lib/facts.h lib/figure.h lib/fixed.h \
+    lib/forest.h lib/forests.h lib/gazetteer.h lib/glossary.h \
+    lib/glossary_file.h lib/grow.h lib/halfdump.h lib/html.h \
+    lib/html_section.h lib/input.h lib/item.h lib/judge.h lib/kind.h \
+    lib/lattice.h lib/lesson.h lib/letter.h lib/lexicon.h lib/lexicons.h \
+    lib/lexis.h lib/library.h lib/line_words.h lib/linear.h lib/link.h \
+    lib/link_context.h lib/link_facts.h lib/link_gold.h lib/link_relation.h \
+    lib/link_rows.h lib/link_weights.h lib/linkage.h lib/listing.h \
+    lib/logistic.h lib/lookalike.h lib/mark.h lib/measure.h lib/mention.h \
+    lib/moment.h lib/moment_clock.h lib/moment_day.h lib/moment_era.h \
+    lib/moment_period.h lib/name_keys.h lib/name_words.h lib/neighbour.h \
+    lib/nesting.h lib/normal.h lib/number.h lib/opening.h lib/optimum.h \
+    lib/output.h lib/page.h lib/page_context.h lib/page_feature.h \
+    lib/page_gold.h lib/page_learn.h lib/page_line.h lib/page_reader.h \
+    lib/page_rows.h lib/page_tables.h lib/paint.h lib/paragraph.h lib/part.h \
     lib/people.h lib/perceptron.h lib/period.h lib/postings.h lib/profile.h \
     lib/property.h lib/quantity.h lib/quote.h lib/real.h lib/referent.h \
     lib/relation.h lib/repeat.h lib/report.h lib/reports.h lib/role.h \
-    lib/roster.h lib/row.h lib/rows.h lib/rules.h lib/samples.h \
-    lib/sandbox.h lib/scorer.h lib/screen.h lib/section.h lib/segment.h \
-    lib/selection.h lib/sentence.h lib/sentence_explain.h \
-    lib/sentence_gold.h lib/sentence_learn.h lib/sentence_tables.h \
-    lib/shape.h lib/show.h lib/similarity.h lib/site.h lib/span.h \
-    lib/stack.h lib/stem.h lib/store.h lib/stream.h lib/stress.h \
-    lib/tables.h lib/tagger.h lib/tally.h lib/template.h lib/terminal.h \
-    lib/token.h lib/unwrap.h lib/utf8.h lib/verdict.h lib/visible.h \
-    lib/vocabulary.h lib/word.h lib/word_use.h lib/wordform.h lib/wording.h \
-    lib/wordkey.h lib/wordlist.h lib/wrap.h
+    lib/roster.h lib/row.h lib/rows.h lib/rules.h lib/samples.h lib/sandbox.h \
+    lib/scorer.h lib/screen.h lib/section.h lib/segment.h lib/selection.h \
+    lib/sentence.h lib/sentence_explain.h lib/sentence_gold.h \
+    lib/sentence_learn.h lib/sentence_tables.h lib/shape.h lib/show.h \
+    lib/similarity.h lib/site.h lib/span.h lib/stack.h lib/stem.h lib/store.h \
+    lib/stream.h lib/stress.h lib/tables.h lib/tagger.h lib/tally.h \
+    lib/template.h lib/terminal.h lib/token.h lib/unwrap.h lib/utf8.h \
+    lib/verdict.h lib/visible.h lib/vocabulary.h lib/word.h lib/word_use.h \
+    lib/wordform.h lib/wording.h lib/wordkey.h lib/wordlist.h lib/wrap.h
 
 COMPILE = $(CC) -D_POSIX_C_SOURCE=200809L -Ilib $(CPPFLAGS) $(CFLAGS)
 

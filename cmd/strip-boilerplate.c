@@ -23,24 +23,6 @@ check(int error)
 		diag_out_of_memory();
 }
 
-/* Write the lines that pages have in common. */
-static int
-list(char *const pages[])
-{
-	struct page_reader r;
-	struct site s = { 0 };
-	int more;
-
-	page_reader_start(&r, pages, 0);
-	while ((more = page_reader_next(&r)) == 1)
-		check(site_add(&s, &r.page, r.first));
-	check(more);
-	site_put(&s);
-	page_reader_end(&r);
-	site_free(&s);
-	return output_finish();
-}
-
 static void
 strip(struct boilerplate *b, struct page_rows *rows, const char *name,
     struct page_reader *r)
@@ -60,64 +42,66 @@ strip(struct boilerplate *b, struct page_rows *rows, const char *name,
 	check(more);
 }
 
+/* What is asked for. */
+struct task {
+	struct page_rows rows;
+	struct boilerplate b;
+	struct rules rules;
+	const char *name;
+	int all, listed, stream;
+};
+
+static void
+read_option(int c, struct task *t)
+{
+	if (c == 'a')
+		t->all = 1;
+	else if (c == 'd')
+		t->name = optarg;
+	else if (c == 'e')
+		t->all = t->rows.explained = 1;
+	else if (c == 'k' && (t->rows.kinds = kind_list(optarg)) == 0)
+		cli_misuse("no such kind in ", optarg);
+	else if (c == 'l')
+		t->listed = 1;
+	else if (c == 'm') {
+		t->b.given = 1;
+		t->b.threshold = boilerplate_score(
+		    (int)(1000 * cli_number("-m", optarg, 1)));
+	} else if (c == 'p')
+		rules_read_patterns(&t->rules, optarg);
+	else if (c == 's')
+		rules_read_lines(&t->rules, optarg);
+	else if (c == 't')
+		t->stream = 1;
+}
+
 int
 main(int argc, char *argv[])
 {
-	struct page_rows rows = { 0 };
-	struct boilerplate b = { 0 };
-	struct rules rules = { 0 };
+	struct task t = { 0 };
 	struct page_reader r;
-	const char *name = NULL;
-	int c, listed = 0, stream = 0, all = 0;
+	int c;
 
 	while ((c = cli_option(argc, argv, usage, "ad:ek:lm:p:s:t")) != -1)
-		switch (c) {
-		case 'a':
-			all = 1;
-			break;
-		case 'd':
-			name = optarg;
-			break;
-		case 'e':
-			all = rows.explained = 1;
-			break;
-		case 'k':
-			rows.kinds = kind_list(optarg);
-			if (rows.kinds == 0)
-				cli_misuse("no such kind in ", optarg);
-			break;
-		case 'l':
-			listed = 1;
-			break;
-		case 'm':
-			b.given = 1;
-			b.threshold = boilerplate_score(
-			    (int)(1000 * cli_number("-m", optarg, 1)));
-			break;
-		case 'p':
-			rules_read_patterns(&rules, optarg);
-			break;
-		case 's':
-			rules_read_lines(&rules, optarg);
-			break;
-		default:
-			stream = 1;
-		}
-	if (name != NULL && (stream || argc - optind > 1))
+		read_option(c, &t);
+	if (t.name != NULL && (t.stream || argc - optind > 1))
 		cli_misuse("one page only with -d", "");
-	if (listed && argc - optind < 2)
+	if (t.listed && argc - optind < 2)
 		cli_misuse("two pages at least with -l", "");
-	if (listed)
-		return list(cli_operands(argv));
-	if (rows.kinds == 0)
-		rows.kinds = all ? ~0U : (1U << KIND_CHROME) - 1;
-	b.rules = &rules;
-	b.told_apart = (rows.kinds & kind_chrome()) != 0;
-	page_reader_start(&r, cli_operands(argv), stream);
-	strip(&b, &rows, name, &r);
+	if (t.listed) {
+		site_list(cli_operands(argv));
+		return output_finish();
+	}
+	if (t.rows.kinds == 0)
+		t.rows.kinds = t.all ? ~0U : (1U << KIND_CHROME) - 1;
+	t.b.rules = &t.rules;
+	t.b.told_apart = (t.rows.kinds & kind_chrome()) != 0;
+	page_reader_start(&r, cli_operands(argv), t.stream);
+	strip(&t.b, &t.rows, t.name, &r);
 	page_reader_end(&r);
-	page_rows_free(&rows);
-	boilerplate_free(&b);
-	rules_free(&rules);
+	page_rows_free(&t.rows);
+	boilerplate_free(&t.b);
+	rules_free(&t.rules);
 	return output_finish();
 }

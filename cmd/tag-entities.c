@@ -8,7 +8,7 @@
 #include "document.h"
 #include "entity.h"
 #include "entity_explain.h"
-#include "input.h"
+#include "glossary_file.h"
 #include "listing.h"
 #include "normal.h"
 #include "output.h"
@@ -17,23 +17,15 @@
 
 static struct tagger tagger;
 
+/* Begin a document: what its words have beside them. */
 static void
-read_glossary(char *file)
+note(const struct document *d)
 {
-	struct input in;
-	struct span line;
-	int bad;
+	uint32_t i;
 
-	input_start_file(&in, file);
-	while (input_open(&in))
-		while (input_line(&in, &line)) {
-			bad = glossary_add_line(&tagger.glossary, line);
-			if (bad == -1)
-				diag_out_of_memory();
-			if (bad)
-				input_warn(&in, "no type, tab and phrase");
-		}
-	input_end(&in);
+	tagger_begin(&tagger);
+	for (i = 0; i < d->n; i++)
+		tagger_note(&tagger, d->record[i].text);
 }
 
 static void
@@ -41,9 +33,7 @@ tag(const struct document *d)
 {
 	uint32_t i;
 
-	tagger_begin(&tagger);
-	for (i = 0; i < d->n; i++)
-		tagger_note(&tagger, d->record[i].text);
+	note(d);
 	for (i = 0; i < d->n; i++)
 		if (tagger_label(&tagger, d->record[i].text) == -1)
 			diag_out_of_memory();
@@ -65,11 +55,36 @@ explain(const struct document *d)
 {
 	uint32_t i, ordinal = 0;
 
-	tagger_begin(&tagger);
-	for (i = 0; i < d->n; i++)
-		tagger_note(&tagger, d->record[i].text);
+	note(d);
 	for (i = 0; i < d->n; i++)
 		entity_explain_put(&tagger, &d->record[i], &ordinal);
+}
+
+/* What is asked for. */
+struct task {
+	struct listing listing;
+	struct normal normal;
+	int explained;
+};
+
+static void
+read_option(int c, struct task *t)
+{
+	if (c == 'c')
+		t->listing.code_points = 1;
+	else if (c == 'e')
+		t->explained = 1;
+	else if (c == 'g')
+		glossary_read(&tagger.glossary, optarg);
+	else if (c == 'l' || c == 'n')
+		t->listing.list = 1;
+	else if (c == 't' &&
+		 (t->listing.types = entity_types(span_of(optarg))) == 0)
+		cli_misuse("no such type in", optarg);
+	else if (c == 'v')
+		tagger.vague = 1;
+	if (c == 'n')
+		t->listing.normal = &t->normal;
 }
 
 int
@@ -77,56 +92,32 @@ main(int argc, char *argv[])
 {
 	static const char usage[] =
 	    "tag-entities [-celnv] [-g file] [-t types] [file ...]";
-	struct normal normal = { .words = &tagger.words,
-		.amounts = &tagger.amounts };
-	struct listing l = { 0, NULL, 0, ~0U };
+	struct task t = { .listing.types = ~0U,
+		.normal.words = &tagger.words,
+		.normal.amounts = &tagger.amounts };
 	struct document d = { 0 };
 	struct stream s;
-	int c, why = 0;
+	int c;
 
 	while ((c = cli_option(argc, argv, usage, "ceg:lnt:v")) != -1)
-		switch (c) {
-		case 'c':
-			l.code_points = 1;
-			break;
-		case 'e':
-			why = 1;
-			break;
-		case 'g':
-			read_glossary(optarg);
-			break;
-		case 'l':
-			l.list = 1;
-			break;
-		case 'n':
-			l.list = 1;
-			l.normal = &normal;
-			break;
-		case 't':
-			l.types = entity_types(span_of(optarg));
-			if (l.types == 0)
-				cli_misuse("no such type in", optarg);
-			break;
-		default:
-			tagger.vague = 1;
-		}
+		read_option(c, &t);
 	if (glossary_close(&tagger.glossary) == -1)
 		diag_out_of_memory();
 	tagger_start(&tagger);
 	stream_start(&s, cli_operands(argv));
 	while (document_read(&d, &s)) {
-		if (why) {
+		if (t.explained) {
 			explain(&d);
 			continue;
 		}
 		tag(&d);
-		if (l.normal != NULL)
-			find_normal(l.normal, &d);
-		listing_put(&l, &d, tagger.entity, tagger.n);
+		if (t.listing.normal != NULL)
+			find_normal(t.listing.normal, &d);
+		listing_put(&t.listing, &d, tagger.entity, tagger.n);
 	}
 	stream_end(&s);
 	document_free(&d);
-	referent_free(&normal.referents);
+	referent_free(&t.normal.referents);
 	tagger_free(&tagger);
 	return output_finish();
 }

@@ -3,19 +3,38 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "diag.h"
 #include "grow.h"
 #include "output.h"
+#include "page_reader.h"
+#include "vocabulary.h"
 
-void
-site_free(struct site *s)
+/* A line, and how many pages have it. */
+struct site_line {
+	size_t pages;
+	size_t last; /* of these */
+};
+
+struct site {
+	struct vocabulary line; /* all, in the order they came */
+	struct site_line *seen; /* of each */
+	size_t cap, pages;
+};
+
+static void
+forget(struct site *s)
 {
 	vocabulary_free(&s->line);
 	free(s->seen);
 	memset(s, 0, sizeof(*s));
 }
 
-int
-site_add(struct site *s, const struct page *p, int first)
+/*
+ * Add the paragraphs of a page; first: of its first part, else of one that
+ * goes on with it.  0; or -1 without memory.
+ */
+static int
+add(struct site *s, const struct page *p, int first)
 {
 	struct site_line *l;
 	size_t i, lines;
@@ -40,8 +59,9 @@ site_add(struct site *s, const struct page *p, int first)
 	return 0;
 }
 
-void
-site_put(const struct site *s)
+/* The lines that two pages have, or more, in the order they came. */
+static void
+put(const struct site *s)
 {
 	size_t i;
 
@@ -50,4 +70,22 @@ site_put(const struct site *s)
 			output_bytes(vocabulary_word(&s->line, i));
 			output_end();
 		}
+}
+
+void
+site_list(char *const pages[])
+{
+	struct page_reader r;
+	struct site s = { 0 };
+	int more;
+
+	page_reader_start(&r, pages, 0);
+	while ((more = page_reader_next(&r)) == 1)
+		if (add(&s, &r.page, r.first) == -1)
+			diag_out_of_memory();
+	if (more == -1)
+		diag_out_of_memory();
+	put(&s);
+	page_reader_end(&r);
+	forget(&s);
 }

@@ -20,8 +20,8 @@ output
 cli input
 stream
 document page_gold sentence_gold
-listing page_reader rules site word_use
-boilerplate report reports
+glossary_file listing page_reader rules word_use
+boilerplate report reports site
 page_rows
 lesson sentence_explain sentence_learn
 page_learn

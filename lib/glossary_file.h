@@ -1,0 +1,16 @@
+/*
+ * glossary_file.h: one's own names, from a file.
+ */
+
+#ifndef GLOSSARY_FILE_H
+#define GLOSSARY_FILE_H
+
+#include "glossary.h"
+
+/*
+ * Add each line of the file, see glossary_add_line(); one that is wrong is
+ * reported and passed over.  Out of memory the program ends.
+ */
+void glossary_read(struct glossary *g, char *file);
+
+#endif
