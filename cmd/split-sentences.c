@@ -27,16 +27,12 @@ static void
 renumber(struct numbering *d, const struct record *r)
 {
 	struct span name = r->head.n == 0 ? r->head : r->field[FIELD_DOC];
-	char *p;
 
 	if (d->name != NULL && span_equal(name, (struct span){ d->name, d->n }))
 		return;
-	p = grow(d->name, &d->cap, name.n, 1);
-	if (p == NULL)
-		diag_out_of_memory();
-	d->name = p;
+	d->name = diag_memory(grow(d->name, &d->cap, name.n, 1));
 	if (name.n > 0)
-		memcpy(p, name.p, name.n);
+		memcpy(d->name, name.p, name.n);
 	d->n = name.n;
 	d->sentences = 0;
 }

@@ -48,9 +48,7 @@ find(const struct word *w)
 	}
 	if (counted++ == SLOTS / 2)
 		diag_die("train-plain", "too many words");
-	c->word = calloc(1, w->folded_n + 1U);
-	if (c->word == NULL)
-		diag_out_of_memory();
+	c->word = diag_memory(calloc(1, w->folded_n + 1U));
 	memcpy(c->word, w->folded, w->folded_n);
 	return c;
 }

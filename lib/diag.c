@@ -69,6 +69,14 @@ diag_out_of_memory(void)
 	diag_die("memory", strerror(ENOMEM));
 }
 
+void *
+diag_memory(void *p)
+{
+	if (p == NULL)
+		diag_out_of_memory();
+	return p;
+}
+
 int
 diag_status(void)
 {

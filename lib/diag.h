@@ -36,6 +36,9 @@ _Noreturn void diag_die(const char *file, const char *cause);
 /* There is no memory: say so, exit 1. */
 _Noreturn void diag_out_of_memory(void);
 
+/* p, which malloc(3) or the like gave; NULL as diag_out_of_memory(). */
+void *diag_memory(void *p);
+
 /* What main() returns: 1 after any diag_warn(), else 0. */
 int diag_status(void);
 

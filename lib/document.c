@@ -44,19 +44,18 @@ static void
 split(struct document *d)
 {
 	const char *p = d->bytes, *newline;
-	struct record *r;
+	struct record *first;
 	size_t i;
 
-	r = grow(d->record, &d->record_cap, d->n, sizeof(*r));
-	if (r == NULL)
-		diag_out_of_memory();
-	d->record = r;
+	d->record = first =
+	    diag_memory(grow(d->record, &d->record_cap, d->n, sizeof(*first)));
 	for (i = 0; i < d->n; i++, p = newline + 1) {
 		newline = memchr(p, '\n', d->bytes_n - (size_t)(p - d->bytes));
-		record_split(&r[i], (struct span){ p, (size_t)(newline - p) });
+		record_split(
+		    &first[i], (struct span){ p, (size_t)(newline - p) });
 	}
-	d->name =
-	    r[0].head.n == 0 ? (struct span){ "-", 1 } : r[0].field[FIELD_DOC];
+	d->name = first->head.n == 0 ? (struct span){ "-", 1 }
+				     : first->field[FIELD_DOC];
 }
 
 int

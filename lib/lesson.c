@@ -34,19 +34,11 @@ static size_t text_words;    /* of all lines of text */
 static struct page page;
 static struct measure measure;
 
-static void *
-check(void *p)
-{
-	if (p == NULL)
-		diag_out_of_memory();
-	return p;
-}
-
 /* Copy a text without numbers in brackets. */
 static char *
 without_marks(const char *text)
 {
-	char *copy = check(strdup(text)), *out = copy;
+	char *copy = diag_memory(strdup(text)), *out = copy;
 	size_t n;
 
 	while (*text != '\0') {
@@ -101,8 +93,8 @@ fill_page(size_t from, size_t to)
 {
 	size_t i, k, at, n = line[to - 1].number - line[from].number + 1;
 
-	number_line =
-	    check(grow(number_line, &number_cap, n, sizeof(*number_line)));
+	number_line = diag_memory(
+	    grow(number_line, &number_cap, n, sizeof(*number_line)));
 	page_start(&page);
 	for (i = from, k = 0; i < to; i++) {
 		at = line[i].number - line[from].number;
@@ -125,9 +117,10 @@ add_rows(struct lesson *l, size_t from, size_t to, unsigned site,
 	size_t i;
 
 	fill_page(from, to);
-	l->row = check(grow(l->row, &l->row_cap, l->n + page.n, sizeof(*r)));
-	l->x = check(grow(l->x, &l->x_cap, (l->n + page.n) * PAGE_FEATURE_COUNT,
-	    sizeof(*l->x)));
+	l->row =
+	    diag_memory(grow(l->row, &l->row_cap, l->n + page.n, sizeof(*r)));
+	l->x = diag_memory(grow(l->x, &l->x_cap,
+	    (l->n + page.n) * PAGE_FEATURE_COUNT, sizeof(*l->x)));
 	memcpy(l->x + l->n * PAGE_FEATURE_COUNT, measure.feature.row,
 	    page.n * PAGE_FEATURE_COUNT * sizeof(*l->x));
 	for (i = 0; i < page.n; i++) {
@@ -141,7 +134,7 @@ add_rows(struct lesson *l, size_t from, size_t to, unsigned site,
 		r->part = part;
 		r->known = known_roles;
 		r->words = text_words;
-		r->text = check(malloc(par->text.n + 1));
+		r->text = diag_memory(malloc(par->text.n + 1));
 		memcpy(r->text, par->text.p, par->text.n);
 		r->text[par->text.n] = '\0';
 	}
@@ -185,9 +178,9 @@ end_page(struct lesson *l, const char *name)
 
 	if (lines == 0)
 		return;
-	l->page =
-	    check(grow(l->page, &l->page_cap, l->pages + 1, sizeof(*l->page)));
-	l->page[l->pages++] = check(strdup(name));
+	l->page = diag_memory(
+	    grow(l->page, &l->page_cap, l->pages + 1, sizeof(*l->page)));
+	l->page[l->pages++] = diag_memory(strdup(name));
 	choose_title();
 	put_gold(name);
 	sum_up();
@@ -210,7 +203,8 @@ end_page(struct lesson *l, const char *name)
 void
 lesson_read_lines(struct lesson *l, const char *file, int marked)
 {
-	char *s = NULL, *field[PAGE_GOLD_FIELDS], *name = check(strdup(""));
+	char *s = NULL, *field[PAGE_GOLD_FIELDS],
+	     *name = diag_memory(strdup(""));
 	FILE *f = page_gold_open(file);
 	struct line *to;
 	size_t cap = 0;
@@ -221,12 +215,13 @@ lesson_read_lines(struct lesson *l, const char *file, int marked)
 		if (strcmp(name, field[0]) != 0) {
 			end_page(l, name);
 			free(name);
-			name = check(strdup(field[0]));
+			name = diag_memory(strdup(field[0]));
 		}
-		line = check(grow(line, &line_cap, lines + 1, sizeof(*line)));
+		line = diag_memory(
+		    grow(line, &line_cap, lines + 1, sizeof(*line)));
 		to = line + lines++;
-		to->text =
-		    marked ? check(strdup(field[4])) : without_marks(field[4]);
+		to->text = marked ? diag_memory(strdup(field[4]))
+				  : without_marks(field[4]);
 		to->number = strtoul(field[1], NULL, 10);
 		to->roles =
 		    (unsigned)(strcmp(field[2], "keep") == 0) << ROLE_TEXT |

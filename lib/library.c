@@ -22,14 +22,12 @@ library_free(struct library *l)
 void
 library_read(struct library *l, struct lexis *x, struct stream *s)
 {
-	struct report next = { 0 }, *p;
+	struct report next = { 0 };
 
 	while (report_read(&next, x, s)) {
-		p = grow(l->report, &l->cap, l->n + 1, sizeof(*p));
-		if (p == NULL)
-			diag_out_of_memory();
-		l->report = p;
-		p[l->n++] = next;
+		l->report = diag_memory(
+		    grow(l->report, &l->cap, l->n + 1, sizeof(next)));
+		l->report[l->n++] = next;
 		memset(&next, 0, sizeof(next));
 	}
 	report_free(&next);

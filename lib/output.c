@@ -44,14 +44,9 @@ write_all(const char *p, size_t n)
 static char *
 room(size_t n)
 {
-	char *p;
-
-	if (used + n > cap) {
-		p = grow(buffer, &cap, used + n + OUTPUT_WRITE, 1);
-		if (p == NULL)
-			diag_out_of_memory();
-		buffer = p;
-	}
+	if (used + n > cap)
+		buffer =
+		    diag_memory(grow(buffer, &cap, used + n + OUTPUT_WRITE, 1));
 	return buffer + used;
 }
 

@@ -20,14 +20,6 @@ struct sheet {
 
 static struct sheet sites, gold;
 
-static void *
-check(void *p)
-{
-	if (p == NULL)
-		diag_out_of_memory();
-	return p;
-}
-
 int
 page_gold_split(char *s, char *field[PAGE_GOLD_FIELDS])
 {
@@ -61,9 +53,9 @@ read_sheet(struct sheet *s, const char *file)
 	size_t cap = 0;
 
 	while (getline(&l, &cap, f) != -1) {
-		s->row =
-		    check(grow(s->row, &s->cap, s->n + 1, sizeof(*s->row)));
-		if (page_gold_split(check(strdup(l)), s->row[s->n]) ==
+		s->row = diag_memory(
+		    grow(s->row, &s->cap, s->n + 1, sizeof(*s->row)));
+		if (page_gold_split(diag_memory(strdup(l)), s->row[s->n]) ==
 		    PAGE_GOLD_FIELDS)
 			s->n++;
 	}

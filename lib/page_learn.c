@@ -19,14 +19,6 @@ enum {
 	SHARE_MAX = 8, /* ... at most */
 };
 
-static void *
-check(void *p)
-{
-	if (p == NULL)
-		diag_out_of_memory();
-	return p;
-}
-
 /*
  * How much a row counts for learning the text: a page is judged by its words,
  * all pages alike, so a line counts by its share of them; but short ones count
@@ -67,8 +59,8 @@ page_learn(
     const struct lesson *l, struct boost how, enum role role, unsigned fold)
 {
 	struct boost_forest f = { 0 };
-	uint8_t *y = check(malloc(l->n)), *w = check(malloc(l->n));
-	int16_t *x = check(malloc(l->n * sizeof(row)));
+	uint8_t *y = diag_memory(malloc(l->n)), *w = diag_memory(malloc(l->n));
+	int16_t *x = diag_memory(malloc(l->n * sizeof(row)));
 	size_t i;
 
 	for (i = 0; i < l->n; i++) {
@@ -123,7 +115,7 @@ part_rows(const struct lesson *l, size_t i)
 void
 page_learn_verdicts(struct lesson *l, int *score)
 {
-	int *text = check(malloc(l->n * sizeof(*text))), at;
+	int *text = diag_memory(malloc(l->n * sizeof(*text))), at;
 	struct verdict v = { 0 };
 	struct features f;
 	size_t i, k;
@@ -150,7 +142,7 @@ part_page(const struct lesson *l, size_t first, size_t n, struct paragraph *par)
 	struct page p = { .n = n };
 	size_t i;
 
-	p.par = check(realloc(par, n * sizeof(*par)));
+	p.par = diag_memory(realloc(par, n * sizeof(*par)));
 	for (i = 0; i < n; i++)
 		p.par[i] = (struct paragraph){ .text = span_of(
 						   l->row[first + i].text) };
@@ -160,7 +152,7 @@ part_page(const struct lesson *l, size_t first, size_t n, struct paragraph *par)
 unsigned char *
 page_learn_kinds(const struct lesson *l, int *score)
 {
-	unsigned char *kind = check(malloc(l->n));
+	unsigned char *kind = diag_memory(malloc(l->n));
 	struct page page = { 0 };
 	struct features f;
 	size_t i, k;

@@ -21,11 +21,9 @@ static FILE *
 create(const char *directory, const char *name)
 {
 	size_t n = strlen(directory) + strlen(name) + sizeof("/page-.tsv");
-	char *path = malloc(n);
+	char *path = diag_memory(malloc(n));
 	FILE *f;
 
-	if (path == NULL)
-		diag_out_of_memory();
 	(void)snprintf(path, n, "%s/page-%s.tsv", directory, name);
 	f = fopen(path, "w");
 	if (f == NULL)
@@ -67,11 +65,7 @@ write_forest(
 static int *
 make_scores(const struct lesson *l)
 {
-	int *score = calloc(l->n, ROLE_COUNT * sizeof(*score));
-
-	if (score == NULL)
-		diag_out_of_memory();
-	return score;
+	return diag_memory(calloc(l->n, ROLE_COUNT * sizeof(int)));
 }
 
 /* The score of the text, by others' forests, and what it says of the rows. */

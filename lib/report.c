@@ -39,10 +39,8 @@ report_read(struct report *r, struct lexis *l, struct stream *s)
 	if (!document_read(&r->document, s))
 		return 0;
 	wording_clear(&r->wording);
-	p = grow(r->record, &r->record_cap, r->document.n, sizeof(*p));
-	if (p == NULL)
-		diag_out_of_memory();
-	r->record = p;
+	r->record = p = diag_memory(
+	    grow(r->record, &r->record_cap, r->document.n, sizeof(*p)));
 	tagged = is_tagged(&r->document);
 	for (i = 0; i < r->document.n; i++) {
 		k = &r->document.record[i];

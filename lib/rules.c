@@ -88,11 +88,9 @@ add_pattern(struct rules *r, struct span line, char message[MESSAGE])
 		    message, MESSAGE, "neither - nor + at its start");
 		return -1;
 	}
-	p = grow(r->pattern, &r->pattern_cap, r->patterns + 1, sizeof(*p));
-	if (p == NULL)
-		diag_out_of_memory();
-	r->pattern = p;
-	p += r->patterns;
+	r->pattern = diag_memory(
+	    grow(r->pattern, &r->pattern_cap, r->patterns + 1, sizeof(*p)));
+	p = r->pattern + r->patterns;
 	memset(p, 0, sizeof(*p)); /* regerror() may look at what failed */
 	p->rule = line.p[0] == '-' ? RULE_DROP : RULE_KEEP;
 	expression = c_string(r, (struct span){ line.p + 1, line.n - 1 });

@@ -22,9 +22,7 @@ start(struct file *f, const char *set, const char *suffix)
 {
 	size_t n = strlen(set) + strlen(suffix) + 1;
 
-	f->name = malloc(n);
-	if (f->name == NULL)
-		diag_out_of_memory();
+	f->name = diag_memory(malloc(n));
 	(void)snprintf(f->name, n, "%s%s", set, suffix);
 	f->operands[0] = f->name;
 	f->operands[1] = NULL;
@@ -167,15 +165,11 @@ static void
 number_document(struct sentence_gold *g, struct paragraph *p, struct span name)
 {
 	struct span last = { g->doc, g->doc_n };
-	char *doc;
 
 	if (p == g->paragraph || p[-1].set != p->set ||
 	    !span_equal(name, last)) {
-		doc = grow(g->doc, &g->doc_cap, name.n, 1);
-		if (doc == NULL)
-			diag_out_of_memory();
-		memcpy(doc, name.p, name.n);
-		g->doc = doc;
+		g->doc = diag_memory(grow(g->doc, &g->doc_cap, name.n, 1));
+		memcpy(g->doc, name.p, name.n);
 		g->doc_n = name.n;
 		g->documents++;
 	}

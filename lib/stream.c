@@ -64,10 +64,7 @@ repair(struct stream *s, struct span line)
 
 	/* Cleaning takes up to thrice the bytes, filling twice and one. */
 	need = 3 * line.n + 2 * (3 * line.n) + 1;
-	p = grow(s->clean, &s->clean_cap, need, 1);
-	if (p == NULL)
-		diag_out_of_memory();
-	s->clean = p;
+	s->clean = p = diag_memory(grow(s->clean, &s->clean_cap, need, 1));
 	n = utf8_clean(line, p);
 	line.p = p + n;
 	line.n = fill_empty_fields(p, n, p + n);
