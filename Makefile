@@ -38,7 +38,8 @@ EXAMPLE = man/example/demo man/example/gazette.txt man/example/wire.txt \
     test/scale/spark_sieve.py
 
 LIB = lib/libreport.a
-TEST = test/cases test/forms test/sandbox test/tokens
+TEST = test/candidates test/cases test/forms test/paragraphs test/sandbox \
+    test/tokens test/words
 # Modules, by the program that they are for.
 BASE = lib/cli.o lib/day.o lib/diag.o lib/document.o lib/grow.o lib/input.o \
     lib/kind.o lib/letter.o lib/lexicon.o lib/output.o lib/sandbox.o \

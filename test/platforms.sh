@@ -10,7 +10,7 @@ trap 'rm -rf "$d"' EXIT
 cd "$here"
 make clean >/dev/null
 make CC="${prefix}gcc" HOSTCC=cc AR="${prefix}ar" LDFLAGS=-static all \
-	test/sandbox >/dev/null
+	test/candidates test/paragraphs test/sandbox test/words >/dev/null
 
 # pipeline DIR: all programs with their longest answers
 pipeline() {
@@ -27,5 +27,6 @@ pipeline "$native" >"$d/want"
 pipeline cmd $runner >"$d/got"
 cmp "$d/want" "$d/got"
 test -s "$d/want"
+RUNNER=$runner test/golden/run
 # An emulator keeps its own system calls.
 [ -n "$runner" ] || test/run sandbox.bats

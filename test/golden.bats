@@ -1,0 +1,15 @@
+load setup
+
+# golden PROGRAM: all its pairs, of which there is one at least
+golden() {
+	local status=0 log=$BATS_TEST_TMPDIR/log
+	"$root/test/golden/run" "$1" >"$log" 3>&- || status=$?
+	cat "$log"
+	tally "$log"
+	[ "$status" -eq 0 ]
+	[[ "$(tail -n 1 "$log")" == *" passed, 0 failed" ]]
+}
+
+@test "strip-boilerplate answers as it did, and knows of lines what it knew" {
+	golden strip-boilerplate
+}

@@ -1,0 +1,106 @@
+/*
+ * paragraphs: all that is known of the paragraphs of a page, standard input, by
+ * name.  strip-boilerplate -e tells only what weighed most.  A row for each
+ * feature of page_feature.h, the kinds, and the scores of the roles (role.h),
+ * has the values of the paragraphs; v*n are n of v.
+ */
+
+#include <stdio.h>
+
+#include "boilerplate.h"
+#include "kind.h"
+#include "page_reader.h"
+#include "role.h"
+
+/* Values as they come; equal ones beside one another are counted. */
+struct run {
+	long value;
+	size_t n;
+};
+
+static void
+put_run(struct run *r)
+{
+	if (r->n == 1)
+		printf(" %ld", r->value);
+	else if (r->n > 1)
+		printf(" %ld*%zu", r->value, r->n);
+	r->n = 0;
+}
+
+static void
+put_value(struct run *r, long value)
+{
+	if (r->n > 0 && r->value != value)
+		put_run(r);
+	r->value = value;
+	r->n++;
+}
+
+/* Only chrome, and no copies of the title, are asked which kind they are. */
+static int
+has_kinds(int kind)
+{
+	return kind >= KIND_CHROME && kind != KIND_REPEAT;
+}
+
+static void
+put_scores(const struct boilerplate *b, size_t n)
+{
+	static const char *const name[ROLE_CHROME] = { "text", "title",
+		"byline", "date", "caption", "highlight", "credit", "heading" };
+	struct run run = { 0, 0 };
+	size_t i;
+	int r;
+
+	printf("first");
+	for (i = 0; i < n; i++)
+		put_value(&run, b->score[i]);
+	put_run(&run);
+	for (r = 0; r < ROLE_COUNT; r++) {
+		printf("\nis-%s",
+		    r < ROLE_CHROME
+			? name[r]
+			: kind_name((enum kind)(KIND_SHARE + r - ROLE_CHROME)));
+		for (i = 0; i < n; i++)
+			put_value(
+			    &run, r >= ROLE_CHROME && !has_kinds(b->kind[i])
+				      ? ROLE_NEVER
+				      : b->role[i * ROLE_COUNT + (size_t)r]);
+		put_run(&run);
+	}
+	printf("\nkind");
+	for (i = 0; i < n; i++)
+		printf(" %s", kind_name((enum kind)b->kind[i]));
+	printf("\n");
+}
+
+int
+main(void)
+{
+	static char *const no_operands[] = { NULL };
+	struct boilerplate b = { .told_apart = 1 };
+	char name[PAGE_FEATURE_NAME_MAX];
+	struct page_reader r;
+	struct run run = { 0, 0 };
+	size_t i;
+	int k, more;
+
+	page_reader_start(&r, no_operands, 0);
+	while ((more = page_reader_next(&r)) == 1 &&
+	       (more = boilerplate_read(&b, &r.page)) == 0) {
+		for (k = 0; k < PAGE_FEATURE_COUNT; k++) {
+			page_feature_name(k, name);
+			printf("%s", name);
+			for (i = 0; i < r.page.n; i++)
+				put_value(&run,
+				    page_feature_of(&b.measure.feature, i, k));
+			put_run(&run);
+			printf("\n");
+		}
+		put_scores(&b, r.page.n);
+	}
+	page_reader_end(&r);
+	boilerplate_free(&b);
+	return more == -1;
+}
