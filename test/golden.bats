@@ -13,3 +13,7 @@ golden() {
 @test "strip-boilerplate answers as it did, and knows of lines what it knew" {
 	golden strip-boilerplate
 }
+
+@test "split-sentences answers as it did, and knows of ends what it knew" {
+	golden split-sentences
+}
