@@ -17,3 +17,7 @@ golden() {
 @test "split-sentences answers as it did, and knows of ends what it knew" {
 	golden split-sentences
 }
+
+@test "tag-entities answers as it did, and knows of words what it knew" {
+	golden tag-entities
+}
