@@ -21,3 +21,15 @@ golden() {
 @test "tag-entities answers as it did, and knows of words what it knew" {
 	golden tag-entities
 }
+
+@test "align links as it did, for the reasons that it had" {
+	golden align
+}
+
+@test "show-alignment shows what it did" {
+	golden show-alignment
+}
+
+@test "pair-reports pairs as it did" {
+	golden pair-reports
+}

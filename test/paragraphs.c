@@ -6,6 +6,7 @@
  */
 
 #include <stdio.h>
+#include <string.h>
 
 #include "boilerplate.h"
 #include "kind.h"
@@ -35,6 +36,14 @@ put_value(struct run *r, long value)
 		put_run(r);
 	r->value = value;
 	r->n++;
+}
+
+/* Of neighbours, the first before and the third behind are enough. */
+static int
+is_copy(const char *name)
+{
+	return strncmp(name, "b2-", 3) == 0 || strncmp(name, "b3-", 3) == 0 ||
+	       strncmp(name, "a1-", 3) == 0 || strncmp(name, "a2-", 3) == 0;
 }
 
 /* Only chrome, and no copies of the title, are asked which kind they are. */
@@ -91,6 +100,8 @@ main(void)
 	       (more = boilerplate_read(&b, &r.page)) == 0) {
 		for (k = 0; k < PAGE_FEATURE_COUNT; k++) {
 			page_feature_name(k, name);
+			if (is_copy(name))
+				continue;
 			printf("%s", name);
 			for (i = 0; i < r.page.n; i++)
 				put_value(&run,
