@@ -2,7 +2,8 @@
  * paragraphs: all that is known of the paragraphs of a page, standard input, by
  * name.  strip-boilerplate -e tells only what weighed most.  A row for each
  * feature of page_feature.h, the kinds, and the scores of the roles (role.h),
- * has the values of the paragraphs; v*n are n of v.
+ * has the values of the paragraphs; v*n are n of v, and rows of zeros are not
+ * written.
  */
 
 #include <stdio.h>
@@ -44,6 +45,26 @@ is_copy(const char *name)
 {
 	return strncmp(name, "b2-", 3) == 0 || strncmp(name, "b3-", 3) == 0 ||
 	       strncmp(name, "a1-", 3) == 0 || strncmp(name, "a2-", 3) == 0;
+}
+
+/* A feature that is 0 in all of the page is left out. */
+static void
+put_feature(const struct features *f, int k)
+{
+	char name[PAGE_FEATURE_NAME_MAX];
+	struct run run = { 0, 0 };
+	size_t i;
+
+	page_feature_name(k, name);
+	for (i = 0; i < f->n && page_feature_of(f, i, k) == 0;)
+		i++;
+	if (i == f->n || is_copy(name))
+		return;
+	printf("%s", name);
+	for (i = 0; i < f->n; i++)
+		put_value(&run, page_feature_of(f, i, k));
+	put_run(&run);
+	printf("\n");
 }
 
 /* Only chrome, and no copies of the title, are asked which kind they are. */
@@ -89,26 +110,14 @@ main(void)
 {
 	static char *const no_operands[] = { NULL };
 	struct boilerplate b = { .told_apart = 1 };
-	char name[PAGE_FEATURE_NAME_MAX];
 	struct page_reader r;
-	struct run run = { 0, 0 };
-	size_t i;
 	int k, more;
 
 	page_reader_start(&r, no_operands, 0);
 	while ((more = page_reader_next(&r)) == 1 &&
 	       (more = boilerplate_read(&b, &r.page)) == 0) {
-		for (k = 0; k < PAGE_FEATURE_COUNT; k++) {
-			page_feature_name(k, name);
-			if (is_copy(name))
-				continue;
-			printf("%s", name);
-			for (i = 0; i < r.page.n; i++)
-				put_value(&run,
-				    page_feature_of(&b.measure.feature, i, k));
-			put_run(&run);
-			printf("\n");
-		}
+		for (k = 0; k < PAGE_FEATURE_COUNT; k++)
+			put_feature(&b.measure.feature, k);
 		put_scores(&b, r.page.n);
 	}
 	page_reader_end(&r);
