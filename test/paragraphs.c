@@ -1,8 +1,8 @@
 /*
  * paragraphs: all that is known of the paragraphs of a page, standard input, by
  * name.  strip-boilerplate -e tells only what weighed most.  A row for each
- * feature of page_feature.h, the kinds, and the scores of the roles (role.h),
- * has the values of the paragraphs; v*n are n of v, and rows of zeros are not
+ * feature of page_feature.h, and for the scores of the roles (role.h), has the
+ * values of the paragraphs; v*n are n of v, and rows of zeros are not
  * written.
  */
 
@@ -83,12 +83,8 @@ put_scores(const struct boilerplate *b, size_t n)
 	size_t i;
 	int r;
 
-	printf("first");
-	for (i = 0; i < n; i++)
-		put_value(&run, b->score[i]);
-	put_run(&run);
 	for (r = 0; r < ROLE_COUNT; r++) {
-		printf("\nis-%s",
+		printf("is-%s",
 		    r < ROLE_CHROME
 			? name[r]
 			: kind_name((enum kind)(KIND_SHARE + r - ROLE_CHROME)));
@@ -98,11 +94,8 @@ put_scores(const struct boilerplate *b, size_t n)
 				      ? ROLE_NEVER
 				      : b->role[i * ROLE_COUNT + (size_t)r]);
 		put_run(&run);
+		printf("\n");
 	}
-	printf("\nkind");
-	for (i = 0; i < n; i++)
-		printf(" %s", kind_name((enum kind)b->kind[i]));
-	printf("\n");
 }
 
 int

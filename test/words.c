@@ -17,11 +17,11 @@ put_word(struct tagger *t, size_t i)
 {
 	static const struct {
 		enum trait trait;
-		const char *name;
-	} shown[] = { { TRAIT_SHAPE, "shape" }, { TRAIT_CLUSTER1, "fine" },
-		{ TRAIT_PLACE, "place" }, { TRAIT_GLUE, "glue" },
-		{ TRAIT_RUN, "run" }, { TRAIT_NAMES, "names" },
-		{ TRAIT_SEEN, "seen" } };
+		const char *name, *usual; /* what is not written */
+	} shown[] = { { TRAIT_CLUSTER1, "fine", "" },
+		{ TRAIT_PLACE, "place", "i" }, { TRAIT_GLUE, "glue", "0" },
+		{ TRAIT_RUN, "run", "" }, { TRAIT_NAMES, "names", "" },
+		{ TRAIT_SEEN, "seen", "" } };
 	const struct word *w = &t->words.word[i];
 	struct features *f = &t->scorer.features;
 	int label = t->scorer.bilou.label[i];
@@ -38,7 +38,8 @@ put_word(struct tagger *t, size_t i)
 	printf(" %" PRId32, t->scorer.bilou.score[i][label]);
 	for (k = 0; k < sizeof(shown) / sizeof(shown[0]); k++) {
 		n = word_trait(w, shown[k].trait, text);
-		if (n > 0)
+		if (n > 0 && !span_equal((struct span){ text, n },
+				 span_of(shown[k].usual)))
 			printf(" %s=%.*s", shown[k].name, (int)n, text);
 	}
 	features_find(f, &t->words, i, &t->context);
