@@ -332,6 +332,12 @@ story() {
 	done
 }
 
+@test "the first word is known again behind a thousand others" {
+	others=$(seq 1100 | tr 0-9 a-j | sed 's/.*/a\tq&x/')
+	run -0 align <<<$'a\tzeppelin\n'"$others"$'\nb\tzeppelin'
+	[[ ${lines[0]} == $'same\t'*$'words:zeppelin\tzeppelin\tzeppelin' ]]
+}
+
 @test "links are in the order of the other report, be they few of many" {
 	run -0 sh -c 'align -p -m 0.02 | grep -v only-b | cut -f 4,6,7' < <(
 		tsv a 'Zebra quagga okapi were seen.'
