@@ -39,7 +39,7 @@ EXAMPLE = man/example/demo man/example/gazette.txt man/example/wire.txt \
 
 LIB = lib/libreport.a
 TEST = test/candidates test/cases test/forms test/paragraphs test/sandbox \
-    test/tokens test/words
+    test/profiles test/tokens test/words
 # Modules, by the program that they are for.
 BASE = lib/cli.o lib/day.o lib/diag.o lib/document.o lib/grow.o lib/input.o \
     lib/kind.o lib/letter.o lib/lexicon.o lib/output.o lib/sandbox.o \

@@ -30,6 +30,6 @@ golden() {
 	golden show-alignment
 }
 
-@test "pair-reports pairs as it did" {
+@test "pair-reports pairs as it did, and knows of reports what it knew" {
 	golden pair-reports
 }

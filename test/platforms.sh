@@ -10,7 +10,8 @@ trap 'rm -rf "$d"' EXIT
 cd "$here"
 make clean >/dev/null
 make CC="${prefix}gcc" HOSTCC=cc AR="${prefix}ar" LDFLAGS=-static all \
-	test/candidates test/paragraphs test/sandbox test/words >/dev/null
+	test/candidates test/paragraphs test/profiles test/sandbox \
+	test/words >/dev/null
 
 # pipeline DIR: all programs with their longest answers
 pipeline() {
