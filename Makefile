@@ -225,7 +225,8 @@ test: all $(TEST) $(TRAIN)
 score: all $(TRAIN)
 	test/score/run $(DATA)
 
-# Learn the tables again: the same bytes from the same data.
+# Learn the tables again: the same bytes from the same data.  From other data,
+# "test/golden/run -u" then writes the answers of the golden pairs again.
 SENTENCES = $(DATA)/sentences/dev
 LINKS = $(DATA)/alignment/dev
 PAGES = $(DATA)/boilerplate/dev
