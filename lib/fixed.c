@@ -67,10 +67,13 @@ fixed_logistic(int32_t z)
 		32759, 32761, 32763, 32764, 32765, 32766, 32766, 32767, 32767,
 		32767, 32767, 32767, 32768, 32768, 32768, 32768 };
 	const int32_t step = FIXED_ONE / 4;
-	int32_t i, p, absolute = z < 0 ? -z : z;
+	int32_t i, p, absolute;
 
-	if (absolute >= 12 * FIXED_ONE)
-		return z < 0 ? 0 : FIXED_UNIT;
+	if (z <= -12 * FIXED_ONE)
+		return 0;
+	if (z >= 12 * FIXED_ONE)
+		return FIXED_UNIT;
+	absolute = z < 0 ? -z : z;
 	i = absolute / step;
 	p = at[i] + (at[i + 1] - at[i]) * (absolute % step) / step;
 	return z < 0 ? FIXED_UNIT - p : p;

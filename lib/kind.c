@@ -39,6 +39,8 @@ find(struct span name)
 {
 	int k;
 
+	if (name.n == 0)
+		return KIND_COUNT;
 	for (k = 0; k < KIND_COUNT; k++)
 		if (*kind_name((enum kind)k) == *name.p &&
 		    span_equal(name, span_of(kind_name((enum kind)k))))
