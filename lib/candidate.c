@@ -174,13 +174,14 @@ read_candidate(struct scanner *s, struct candidate *c, struct character ch)
 	s->at = c->end = ch.at;
 	c->next = skip_space(s->text, ch.at);
 	c->nesting = s->nesting;
+	if (c->next == s->text.n)
+		return 0;
 	if (c->kind == MARK_COLON || c->kind == MARK_SEMICOLON) {
 		ch = character_at(s->text, c->next);
 		return (ch.role == ROLE_QUOTE || c->closer != CLOSER_NONE) &&
 		       c->next > c->end;
 	}
-	return c->next < s->text.n &&
-	       (c->next > c->end || may_begin_glued(s->text, c, ch));
+	return c->next > c->end || may_begin_glued(s->text, c, ch);
 }
 
 /* The offset behind what stands before the blanks before offset at. */
