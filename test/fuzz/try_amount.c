@@ -1,0 +1,326 @@
+/* try_amount: numbers, amounts, days and the labels of names. */
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "amount.h"
+#include "bilou.h"
+#include "calendar.h"
+#include "clock.h"
+#include "datepart.h"
+#include "day.h"
+#include "figure.h"
+#include "fixed.h"
+#include "normal.h"
+#include "period.h"
+#include "quantity.h"
+#include "try.h"
+#include "utf8.h"
+
+enum { SOME = 8 }; /* words of a text that an expression may begin with */
+
+static struct line_words words;
+static struct amounts amounts;
+
+/* The words of a text, at most LINE_WORDS_MAX, as amounts see them. */
+static int
+start(struct span text, int vague)
+{
+	line_words_forget(&words);
+	line_words_start(&words, text, 0);
+	if (!line_words_next(&words))
+		return 0;
+	amount_start(&amounts, &words, vague);
+	return 1;
+}
+
+static void
+put_digits(char *to, int n, int width)
+{
+	for (; width > 0; n /= 10)
+		to[--width] = (char)('0' + n % 10);
+}
+
+static void
+try_day(const struct given *in)
+{
+	char iso[] = "0000-00-00";
+	int32_t day, again;
+	int y, m, d;
+
+	if (!day_find(in->text, &day))
+		return;
+	day_date(day, &y, &m, &d);
+	promise(y >= 1000 && y <= 2999 && m >= 1 && m <= 12 && d >= 1);
+	promise(day_number(y, m, d, &again) && again == day);
+	promise(day_of_week(day) >= 1 && day_of_week(day) <= 7);
+	promise(day_of_week(day + 1) == day_of_week(day) % 7 + 1);
+	put_digits(iso, y, 4);
+	put_digits(iso + 5, m, 2);
+	put_digits(iso + 8, d, 2);
+	promise(day_find(span_of(iso), &again) && again == day);
+}
+
+/* A number that is written in figures is read as the same. */
+static void
+read_again(struct quantity q)
+{
+	char figures[QUANTITY_TEXT];
+	struct span s = { figures, quantity_write(q, figures) };
+	struct quantity again;
+	char twice[QUANTITY_TEXT];
+	size_t i, points = 0;
+
+	promise(s.n > 0 && s.n <= QUANTITY_TEXT);
+	for (i = 0; i < s.n; i++) {
+		points += figures[i] == '.';
+		promise(figures[i] == '.' ||
+			(figures[i] >= '0' && figures[i] <= '9'));
+	}
+	promise(points <= 1 && figures[0] != '.' && figures[s.n - 1] != '.');
+	promise(start(s, 0) && words.n == 1 && number_end(&amounts, 0) == 1);
+	/* Of more than fifteen digits it says none. */
+	if (!quantity_read(&amounts, 0, 1, &again)) {
+		promise(s.n - points > 15);
+		return;
+	}
+	promise(quantity_write(again, twice) == s.n);
+	promise(memcmp(twice, figures, s.n) == 0);
+}
+
+static void
+try_number(const struct given *in)
+{
+	struct quantity q, first = { 0, 0 };
+	size_t i, end;
+	int found = 0;
+
+	if (!start(in->text, 0))
+		return;
+	for (i = 0; i < words.n && i < SOME; i++) {
+		end = number_end(&amounts, i);
+		promise(end >= i && end <= words.n);
+		promise(end - i <= AMOUNT_AHEAD);
+		if (end > i && quantity_read(&amounts, i, end, &q) && !found) {
+			first = q;
+			found = 1;
+		}
+	}
+	if (found)
+		read_again(first);
+}
+
+static void
+try_calendar(const struct given *in)
+{
+	static size_t (*const behind[])(const struct amounts *, size_t) = {
+		calendar_date, clock_end, period_relative, period_ago,
+		period_part_of_year, datepart_then_year, datepart_then_daypart
+	};
+	size_t i, k, end;
+
+	if (!start(in->text, (int)(in->how % 2)))
+		return;
+	for (i = 0; i < words.n && i < SOME; i++)
+		for (k = 0; k < sizeof(behind) / sizeof(behind[0]); k++) {
+			end = behind[k](&amounts, i);
+			promise(end >= i && end <= words.n);
+		}
+}
+
+static void
+try_amounts(const struct given *in)
+{
+	size_t at = 0, from = 0;
+	struct amount a;
+
+	if (!start(in->text, (int)(in->how % 2)))
+		return;
+	while (amount_next(&amounts, &at, &a)) {
+		promise(a.type >= ENTITY_DATE && a.type <= ENTITY_NUM);
+		promise(a.first >= from && a.first < a.end);
+		promise(a.end <= words.n && at >= a.end);
+		from = a.end;
+	}
+}
+
+/* Of dates and times: what ISO 8601 and TIMEX3 are written with. */
+static int
+is_moment(struct span s)
+{
+	const char *const signs = ":/_+-";
+
+	for (; s.n > 0; s.p++, s.n--)
+		if (!(*s.p >= '0' && *s.p <= '9') &&
+		    !(*s.p >= 'A' && *s.p <= 'Z') &&
+		    strchr(signs, *s.p) == NULL)
+			return 0;
+	return 1;
+}
+
+static void
+check_normal(struct span form, enum entity_type type)
+{
+	if (form.n == 0)
+		return;
+	promise(form.n <= NORMAL_TEXT);
+	if (type == ENTITY_DATE || type == ENTITY_TIME)
+		promise(form.n <= MOMENT_TEXT && is_moment(form));
+	else if (type == ENTITY_PERCENT)
+		promise(form.p[form.n - 1] == '%' || form.p[form.n - 1] == 'p');
+	else if (type == ENTITY_MONEY)
+		promise(memchr(form.p, ' ', form.n) != NULL);
+	else
+		promise(utf8_is_clean(form) &&
+			memchr(form.p, '\t', form.n) == NULL);
+}
+
+/* The normal form of the first amount. */
+static void
+try_normal(const struct given *in)
+{
+	struct normal x = { { (int)(in->how & 1), (int32_t)in->how * 97 },
+		{ 0 }, &words, &amounts };
+	struct entity e = { ENTITY_NUM, 0, 0, in->text };
+	char *out;
+	struct span last;
+	struct amount a;
+	size_t at = 0;
+
+	if (!start(in->text, 1) || !amount_next(&amounts, &at, &a))
+		return;
+	out = room(NORMAL_TEXT);
+	last = words.word[a.end - 1].token.text;
+	e.type = a.type;
+	e.text.p = words.word[a.first].token.text.p;
+	e.text.n = (size_t)(last.p + last.n - e.text.p);
+	check_normal((struct span){ out, normal_write(&x, &e, out) }, e.type);
+	free(out);
+}
+
+static void
+try_figure(const struct given *in)
+{
+	static struct token t[TRY_MAX * 3];
+	struct figure f, last = { 0 };
+	size_t n, i, at = 0;
+
+	for (n = 0; token_next(in->text, &at, &t[n]);)
+		n++;
+	for (i = 0; i < n; i++) {
+		if (!figure_at(t, n, i, &f))
+			continue;
+		promise(f.n > 0 && i + f.n <= n && f.words <= f.n);
+		promise(f.thousandths >= 0 && f.unit <= FIGURE_OTHER_MONEY);
+		promise(f.text.p == t[i].text.p && is_part(f.text, in->text));
+		promise(f.text.p + f.text.n ==
+			t[i + f.n - 1].text.p + t[i + f.n - 1].text.n);
+		promise(f.noun[0] == FIGURE_NO_NOUN && figure_equal(&f, &f));
+		promise(figure_equal(&f, &last) == figure_equal(&last, &f));
+		last = f;
+	}
+}
+
+static uint64_t
+number(struct span s)
+{
+	uint64_t n = 0;
+
+	for (; s.n > 0; s.p++, s.n--)
+		n = n << 8 | (unsigned char)*s.p;
+	return n;
+}
+
+static void
+try_fixed(const struct given *in)
+{
+	struct span half = in->raw;
+	uint64_t n = number(in->raw), root = fixed_sqrt(n);
+	int32_t a, b;
+
+	promise(root * root <= n && n - root * root <= 2 * root);
+	if (n > 0 && n < UINT64_MAX) {
+		promise(fixed_log(n) >= 0 && fixed_log(n) <= fixed_log(n + 1));
+		/* ln 2 is 709.78 in 1024. */
+		a = n <= UINT64_MAX / 2 ? fixed_log(2 * n) - fixed_log(n) : 710;
+		promise(a >= 708 && a <= 712);
+	}
+	half.n /= 2;
+	a = (int32_t)(uint32_t)n;
+	b = (int32_t)(uint32_t)number(half);
+	promise(fixed_logistic(a) >= 0 && fixed_logistic(a) <= FIXED_UNIT);
+	promise(a == b || (a < b) == (fixed_logistic(a) < fixed_logistic(b)) ||
+		fixed_logistic(a) == fixed_logistic(b));
+}
+
+enum { FEW = 3 }; /* words whose labels can all be gone through */
+
+/* The sum of labels of the first n words, or INT32_MIN if they cannot be. */
+static int32_t
+sum(const struct bilou *b, const unsigned char *label, size_t n, int behind)
+{
+	int32_t s = 0;
+	size_t i;
+	int from = LABEL_COUNT;
+
+	for (i = 0; i < n; from = label[i++]) {
+		if (!bilou_follows(from, label[i]))
+			return INT32_MIN;
+		s += b->after[from][label[i]] + b->score[i][label[i]];
+	}
+	if (!bilou_closed(from))
+		return INT32_MIN;
+	return behind ? s + b->after[from][LABEL_O] : s;
+}
+
+static void
+read_scores(struct bilou *b, struct span s)
+{
+	int32_t *after = &b->after[0][0];
+	size_t i, n = sizeof(b->after) / sizeof(*after);
+
+	for (i = 0; i < n; i++)
+		after[i] = s.n == 0 ? 0 : (signed char)s.p[i * 7 % s.n];
+	for (i = 0; i < (size_t)FEW * LABEL_COUNT; i++)
+		b->score[i / LABEL_COUNT][i % LABEL_COUNT] =
+		    i < s.n ? (signed char)s.p[i] : 0;
+}
+
+/* No labels have a higher sum than those that were found. */
+static void
+try_bilou(const struct given *in)
+{
+	static struct bilou b;
+	unsigned char label[FEW] = { 0 };
+	size_t n = 1 + in->how % 2 + (in->how == 1), i, at = 0;
+	size_t first, from = 0;
+	int behind = in->how / 128 != 0, type;
+	int32_t best;
+
+	read_scores(&b, in->raw);
+	bilou_best(&b, 0, n, n + (size_t)behind);
+	best = sum(&b, b.label, n, behind);
+	promise(best != INT32_MIN);
+	for (i = 0; i < n;) {
+		promise(sum(&b, label, n, behind) <= best);
+		for (i = 0; i < n && ++label[i] == LABEL_COUNT; i++)
+			label[i] = 0;
+	}
+	while ((type = bilou_next(b.label, n, &at, &first)) != -1) {
+		promise(type < BILOU_TYPES && first >= from && at > first);
+		promise(at <= n);
+		from = at;
+	}
+}
+
+const struct try try_amount[] = {
+	{ "day", try_day },
+	{ "number", try_number },
+	{ "calendar", try_calendar },
+	{ "amount", try_amounts },
+	{ "normal", try_normal },
+	{ "figure", try_figure },
+	{ "fixed", try_fixed },
+	{ "bilou", try_bilou },
+	{ NULL, NULL },
+};

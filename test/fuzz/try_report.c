@@ -1,0 +1,426 @@
+/* try_report: fields of the report stream, names, pages and comparisons. */
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "compare.h"
+#include "entity.h"
+#include "glossary.h"
+#include "halfdump.h"
+#include "kind.h"
+#include "mention.h"
+#include "page.h"
+#include "paragraph.h"
+#include "part.h"
+#include "quote.h"
+#include "referent.h"
+#include "relation.h"
+#include "row.h"
+#include "stream.h"
+#include "token.h"
+#include "try.h"
+#include "utf8.h"
+#include "vocabulary.h"
+#include "wording.h"
+#include "wordlist.h"
+
+static void
+try_row(const struct given *in)
+{
+	struct span s = in->text;
+	struct row_fact fact;
+	struct row row;
+	int i;
+
+	if (row_fields(s) == ROW_FIELDS && row_read(&row, s) == NULL) {
+		promise(row.score <= 1000 && row.relation < RELATION_COUNT);
+		promise(is_part(row.evidence, s));
+		for (i = 0; i < 2; i++)
+			promise(
+			    is_part(row.name[i], s) && is_part(row.text[i], s));
+	}
+	if (row_fields(s) == ROW_FACT_FIELDS &&
+	    row_read_fact(&fact, s) == NULL) {
+		promise(fact.fact > 0 && fact.sent > 0);
+		promise(is_part(fact.name, s) && is_part(fact.text, s));
+	}
+}
+
+static void
+try_record(const struct given *in)
+{
+	struct span s = in->text;
+	struct record r;
+	int i;
+
+	record_split(&r, s);
+	promise(r.head.n + r.text.n == s.n && r.head.p == s.p);
+	promise(r.text.p == s.p + r.head.n);
+	promise(r.head.n == 0 || r.head.p[r.head.n - 1] == '\t');
+	promise(r.text.n == 0 || memchr(r.text.p, '\t', r.text.n) == NULL);
+	for (i = 0; i < FIELD_COUNT; i++)
+		promise(span_equal(r.field[i], span_of("-")) ||
+			is_part(r.field[i], r.head));
+}
+
+static void
+try_mention(const struct given *in)
+{
+	size_t text_n = in->how * 4, from = 0;
+	struct mentions ms = { in->text, text_n, 0 };
+	struct mention m;
+
+	while (mention_next(&ms, &m)) {
+		promise(is_part(m.type, in->text));
+		promise(m.start >= from && m.start < m.end && m.end <= text_n);
+		promise(
+		    m.type.n == 0 || memchr(m.type.p, ' ', m.type.n) == NULL);
+		from = m.end;
+	}
+}
+
+/* The set of a list parted by commas, each name by find: 0 with a strange one.
+ */
+static unsigned
+set_of(struct span list, unsigned (*find)(struct span))
+{
+	unsigned set = 0, one;
+	const char *comma;
+	struct span name;
+
+	do {
+		comma = memchr(list.p, ',', list.n);
+		name = list;
+		if (comma != NULL)
+			name.n = (size_t)(comma - name.p);
+		one = find(name);
+		if (one == 0)
+			return 0;
+		set |= one;
+		list.p += name.n + (comma != NULL);
+		list.n -= name.n + (comma != NULL);
+	} while (comma != NULL);
+	return set;
+}
+
+static unsigned
+find_relation(struct span name)
+{
+	enum relation r = relation_find(name);
+
+	if (r == RELATION_COUNT)
+		return 0;
+	promise(span_equal(span_of(relation_name(r)), name));
+	return 1U << r;
+}
+
+static unsigned
+find_type(struct span name)
+{
+	enum entity_type t = entity_find(name);
+
+	if (t == ENTITY_COUNT)
+		return 0;
+	promise(span_equal(span_of(entity_name(t)), name));
+	return 1U << t;
+}
+
+/* What stands before a colon counts where the whole is no kind. */
+static void
+check_kind(struct span name)
+{
+	enum kind k = kind_find(name);
+	struct span known;
+
+	if (k == KIND_COUNT)
+		return;
+	known = span_of(kind_name(k));
+	promise(span_equal(known, name) ||
+		(known.n < name.n && name.p[known.n] == ':' &&
+		    memcmp(known.p, name.p, known.n) == 0));
+}
+
+static void
+try_names(const struct given *in)
+{
+	struct span s = in->text;
+
+	check_kind(s);
+	promise(relation_set(s) == set_of(s, find_relation));
+	promise(entity_types(s) == set_of(s, find_type));
+}
+
+/* Each different word has the next place, and stays there. */
+static void
+try_wordlist(const struct given *in)
+{
+	struct wordlist w = { 0 };
+	size_t at = 0, n = 0;
+	struct token t;
+
+	while (token_next(in->text, &at, &t)) {
+		size_t place = wordlist_place(&w, t.text);
+		unsigned classes = ((unsigned)(n + 1) * in->how + 1) & 0xffff;
+
+		if (t.text.n > LEXICON_WORD_MAX)
+			continue;
+		promise(place == SIZE_MAX || place < n);
+		promise(
+		    wordlist_add(&w, t.text, classes) == (place == SIZE_MAX));
+		if (place != SIZE_MAX) {
+			promise(span_equal(wordlist_word(&w, place), t.text));
+			continue;
+		}
+		promise(wordlist_place(&w, t.text) == n);
+		promise(span_equal(wordlist_word(&w, n), t.text));
+		promise(wordlist_classes(&w, n) == classes);
+		promise(lexicon_find(&w.lexicon, t.text) == classes);
+		n++;
+	}
+	wordlist_free(&w);
+}
+
+/* Words have numbers as they come, and the bytes they had; till they are cut.
+ */
+static void
+try_vocabulary(const struct given *in)
+{
+	struct vocabulary v = { 0 };
+	struct span rest = in->raw, word;
+	size_t n;
+	int64_t number;
+
+	while (rest.n > 0) {
+		n = v.n;
+		word = take_field(&rest);
+		number = vocabulary_add(&v, word);
+		promise(number >= 0 && (size_t)number <= n);
+		promise(v.n == n + ((size_t)number == n));
+		promise(span_equal(vocabulary_word(&v, (size_t)number), word));
+		promise(vocabulary_add(&v, word) == number);
+	}
+	n = v.n / 2;
+	for (rest = in->raw; rest.n > 0;) {
+		word = take_field(&rest);
+		if (v.n > n)
+			vocabulary_cut(&v, n);
+		number = vocabulary_add(&v, word);
+		promise(number >= 0 && (size_t)number <= n);
+		promise(span_equal(vocabulary_word(&v, (size_t)number), word));
+	}
+	vocabulary_free(&v);
+}
+
+/* A phrase of one's own is found where it stands. */
+static void
+try_glossary(const struct given *in)
+{
+	static struct line_words w;
+	static struct glossary g;
+	enum entity_type type = (enum entity_type)(in->how % ENTITY_COUNT),
+			 found;
+	struct span rest = in->text, phrase = take_field(&rest);
+	int added = glossary_add(&g, phrase, type);
+	size_t i;
+
+	promise(added == 0 || added == 1);
+	promise(glossary_close(&g) == 0);
+	line_words_forget(&w);
+	line_words_start(&w, phrase, 0);
+	if (line_words_next(&w) && w.n <= GLOSSARY_WORDS) {
+		promise(added == 0);
+		promise(glossary_end(&g, &w, 0, &found) == w.n);
+		promise(found == type);
+	} else {
+		promise(added == 1);
+	}
+	line_words_forget(&w);
+	line_words_start(&w, rest, 0);
+	if (line_words_next(&w))
+		for (i = 0; i < w.n; i++)
+			promise(glossary_end(&g, &w, i, &found) >= i);
+	glossary_free(&g);
+}
+
+enum { NAMES = 32 };
+
+/* The same words mean the same; numbers rise in the order of the text. */
+static void
+try_referent(const struct given *in)
+{
+	static struct referents r;
+	struct entity e[NAMES];
+	struct span rest = in->text;
+	size_t n, i, k, full, other;
+	uint32_t number, most = 0;
+
+	for (n = 0; n < NAMES && rest.n > 0; n++)
+		e[n] =
+		    (struct entity){ (enum entity_type)(in->how >> n % 8 & 1),
+			    (uint32_t)n, 0, take_field(&rest) };
+	promise(referent_find(&r, e, n) == 0);
+	for (i = 0; i < n; i++) {
+		number = referent_number(&r, i, &full);
+		promise(number <= most + 1);
+		if (number == 0)
+			continue;
+		most = number > most ? number : most;
+		promise(
+		    full < n && referent_number(&r, full, &other) == number);
+		for (k = 0; k < i; k++)
+			promise(e[k].type != e[i].type ||
+				!span_equal(e[k].text, e[i].text) ||
+				referent_number(&r, k, &other) == number);
+	}
+}
+
+/* Of a text beside one that is the same no word is alone. */
+static void
+try_compare(const struct given *in)
+{
+	static struct compare c;
+	struct span b = in->text, a = take_field(&b);
+	size_t i, from = 0;
+
+	compare_start(&c);
+	promise(compare_sentence(&c, a) == 0 && c.n == 0);
+	promise(compare_partner(&c, b) == 0 && compare_sentence(&c, a) == 0);
+	for (i = 0; i < c.n; i++) {
+		promise(c.stretch[i].stress > STRESS_NONE);
+		promise(c.stretch[i].stress < STRESS_COUNT);
+		promise(from <= c.stretch[i].from && c.stretch[i].to <= a.n);
+		promise(c.stretch[i].from < c.stretch[i].to);
+		from = c.stretch[i].to;
+	}
+	promise(compare_partner(&c, a) == 0 && compare_sentence(&c, a) == 0);
+	for (i = 0; i < c.n; i++)
+		promise(c.stretch[i].stress == STRESS_QUOTE);
+}
+
+/* Do the n words at a stand in b? */
+static int
+stands_in(const uint32_t *a, size_t n, const uint32_t *b, size_t b_n)
+{
+	size_t i;
+
+	for (i = 0; i + n <= b_n; i++)
+		if (memcmp(a, b + i, n * sizeof(*a)) == 0)
+			return 1;
+	return 0;
+}
+
+static void
+check_quotes(const struct quotes *q, const struct wording *w)
+{
+	const uint32_t *word = w->token;
+	size_t i, k, from = 0, n = w->sentence[0].tokens.n, telling;
+	struct slice run;
+
+	for (i = 0; i < q->n; i++) {
+		run = q->run[i];
+		promise(run.n >= QUOTE_WORDS && run.at >= from);
+		promise(run.at + run.n <= n);
+		from = run.at + run.n;
+		promise(stands_in(word + run.at, run.n,
+		    word + w->sentence[1].tokens.at, w->sentence[1].tokens.n));
+		for (telling = 0, k = run.at; k < from; k++)
+			telling += w->kind[k] == WORDING_TELLING;
+		promise(telling >= QUOTE_TELLING);
+	}
+}
+
+static void
+try_quote(const struct given *in)
+{
+	static struct lexis l;
+	static struct wording w;
+	static struct quotes q;
+	struct span b = in->text, a = take_field(&b);
+
+	lexis_cut(&l, 0);
+	wording_clear(&w);
+	promise(wording_add(&w, &l, a, NULL) == 0);
+	promise(wording_add(&w, &l, b, NULL) == 0);
+	promise(quotes_find(&q, &w, 0, &w, 1) == 0);
+	check_quotes(&q, &w);
+}
+
+static void
+try_halfdump(const struct given *in)
+{
+	struct span s = in->raw, title = halfdump_title(s);
+	char *out = room(HALFDUMP_ROOM * s.n);
+	struct span line = { out, halfdump_decode(s, out) };
+	const char *p, *end = out + line.n;
+	uint32_t c;
+
+	promise(line.n <= HALFDUMP_ROOM * s.n);
+	promise(title.n == 0 || is_part(title, s));
+	for (p = out; p < end;) {
+		c = utf8_next(&p, end);
+		promise(c >= ' ' || (c > 0 && c < HALFDUMP_MARKS));
+	}
+	free(out);
+}
+
+static void
+check_paragraph(const struct paragraph *par, unsigned how)
+{
+	struct span s = par->text;
+	struct part part[PART_MAX];
+	size_t i;
+	int n;
+
+	promise(s.n > 0 && utf8_is_clean(s) && s.p[0] != ' ');
+	promise(s.p[s.n - 1] != ' ' && par->bullet < s.n);
+	for (i = 1; i < s.n; i++)
+		promise(s.p[i] != '\t' && (s.p[i] != ' ' || s.p[i - 1] != ' '));
+	n = part_split(par, (enum kind)(how % KIND_COUNT), how / 128, part);
+	promise(n == 1 || n == PART_MAX);
+	for (i = 0; i < (size_t)n; i++)
+		promise(part[i].text.n > 0 && is_part(part[i].text, s));
+}
+
+/* Lines of any bytes, of one page. */
+static void
+try_page(const struct given *in)
+{
+	static struct page p;
+	struct span rest = in->raw, line;
+	const char *newline;
+	size_t i;
+
+	page_start(&p);
+	while (rest.n > 0) {
+		newline = memchr(rest.p, '\n', rest.n);
+		line = rest;
+		if (newline != NULL)
+			line.n = (size_t)(newline - rest.p);
+		rest.p += line.n + (newline != NULL);
+		rest.n -= line.n + (newline != NULL);
+		promise(page_add(&p, line) == 0);
+	}
+	promise(paragraph_make(&p) == 0);
+	for (i = 0; i < p.n; i++) {
+		check_paragraph(&p.par[i], in->how);
+		promise(i == 0 || p.par[i].line > p.par[i - 1].line);
+		promise(!p.half || (p.par[i].linked_n <= p.par[i].text.n &&
+				       p.par[i].bold_n <= p.par[i].text.n));
+	}
+}
+
+const struct try try_report[] = {
+	{ "row", try_row },
+	{ "record", try_record },
+	{ "mention", try_mention },
+	{ "names", try_names },
+	{ "wordlist", try_wordlist },
+	{ "vocabulary", try_vocabulary },
+	{ "glossary", try_glossary },
+	{ "referent", try_referent },
+	{ "compare", try_compare },
+	{ "quote", try_quote },
+	{ "halfdump", try_halfdump },
+	{ "page", try_page },
+	{ NULL, NULL },
+};
