@@ -38,8 +38,8 @@ EXAMPLE = man/example/demo man/example/gazette.txt man/example/wire.txt \
     test/scale/spark_sieve.py
 
 LIB = lib/libreport.a
-TEST = test/candidates test/cases test/forms test/paragraphs test/sandbox \
-    test/profiles test/tokens test/words
+TEST = test/candidates test/cases test/forms test/paragraphs test/profiles \
+    test/replay test/sandbox test/tokens test/words
 # Modules, by the program that they are for.
 BASE = lib/cli.o lib/day.o lib/diag.o lib/document.o lib/grow.o lib/input.o \
     lib/kind.o lib/letter.o lib/lexicon.o lib/output.o lib/sandbox.o \
@@ -145,6 +145,12 @@ CASES = test/cases.c test/contract.c
 
 test/cases: $(CASES) test/contract.h
 	$(COMPILE) $(LDFLAGS) -o $@ $(CASES) $(LIB) $(LDLIBS)
+
+REPLAY = test/fuzz/replay.c test/fuzz/module.c test/fuzz/try_amount.c \
+    test/fuzz/try_report.c test/fuzz/try_text.c
+
+test/replay: $(REPLAY) test/fuzz/try.h
+	$(COMPILE) $(LDFLAGS) -o $@ $(REPLAY) $(LIB) $(LDLIBS)
 
 .c:
 	$(COMPILE) $(LDFLAGS) -o $@ $< $(LIB) $(LDLIBS)
@@ -284,7 +290,8 @@ deb: all
 static: clean
 	$(MAKE) all CC="$(STATICCC)" LDFLAGS="$(LDFLAGS) -static"
 
-# Text nobody would write, for FUZZTIME seconds a filter: libFuzzer, by clang.
+# Text nobody would write, for FUZZTIME seconds a filter or pure module:
+# libFuzzer, by clang.
 fuzz:
 	FUZZTIME='$(FUZZTIME)' test/fuzz/run
 
