@@ -61,6 +61,16 @@ try_day(const struct given *in)
 	promise(day_find(span_of(iso), &again) && again == day);
 }
 
+/* Without zeros at the end, which are powers of ten. */
+static struct quantity
+plain(struct quantity q)
+{
+	for (; q.digits != 0 && q.digits % 10 == 0; q.tens++)
+		q.digits /= 10;
+	q.tens = q.digits == 0 ? 0 : q.tens;
+	return q;
+}
+
 /* A number that is written in figures is read as the same. */
 static void
 read_again(struct quantity q)
@@ -68,7 +78,6 @@ read_again(struct quantity q)
 	char figures[QUANTITY_TEXT];
 	struct span s = { figures, quantity_write(q, figures) };
 	struct quantity again;
-	char twice[QUANTITY_TEXT];
 	size_t i, points = 0;
 
 	promise(s.n > 0 && s.n <= QUANTITY_TEXT);
@@ -84,8 +93,9 @@ read_again(struct quantity q)
 		promise(s.n - points > 15);
 		return;
 	}
-	promise(quantity_write(again, twice) == s.n);
-	promise(memcmp(twice, figures, s.n) == 0);
+	q = plain(q);
+	again = plain(again);
+	promise(q.digits == again.digits && q.tens == again.tens);
 }
 
 static void
