@@ -66,7 +66,7 @@ try_record(const struct given *in)
 static void
 try_mention(const struct given *in)
 {
-	size_t text_n = in->how * 4, from = 0;
+	size_t text_n = (size_t)in->how * 4, from = 0;
 	struct mentions ms = { in->text, text_n, 0 };
 	struct mention m;
 
