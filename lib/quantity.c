@@ -172,7 +172,7 @@ quantity_write(struct quantity q, char out[QUANTITY_TEXT])
 
 	for (; q.tens < 0 && q.digits % 10 == 0; q.tens++)
 		q.digits /= 10;
-	for (; q.tens > 0; q.tens--)
+	for (; q.tens > 0 && q.digits != 0; q.tens--)
 		reversed[n++] = '0';
 	do {
 		reversed[n++] = (char)('0' + q.digits % 10);

@@ -87,6 +87,7 @@ read_again(struct quantity q)
 			(figures[i] >= '0' && figures[i] <= '9'));
 	}
 	promise(points <= 1 && figures[0] != '.' && figures[s.n - 1] != '.');
+	promise(figures[0] != '0' || s.n == 1 || figures[1] == '.');
 	promise(start(s, 0) && words.n == 1 && number_end(&amounts, 0) == 1);
 	/* Of more than fifteen digits it says none. */
 	if (!quantity_read(&amounts, 0, 1, &again)) {
