@@ -265,6 +265,7 @@ mark_strip_tags(struct mark *m, char *text, size_t n)
 {
 	const char *p = text, *end = text + n;
 	char *out = text;
+	size_t left;
 
 	m->links = 0;
 	m->leading = 0;
@@ -281,5 +282,9 @@ mark_strip_tags(struct mark *m, char *text, size_t n)
 			*out++ = *p;
 		}
 	}
-	return length(text, out);
+	left = length(text, out);
+	/* A blank that was at the end is counted, but not left. */
+	m->linked_n = m->linked_n < left ? m->linked_n : left;
+	m->bold_n = m->bold_n < left ? m->bold_n : left;
+	return left;
 }
