@@ -6,6 +6,7 @@ load setup
 		"$root/test/cases" $step "$p" >"$BATS_TEST_TMPDIR/$p" 3>&- &
 		[ $((++n % 2)) -eq 1 ] || wait
 	done
+	wait
 	for p in $programs; do
 		cat "$BATS_TEST_TMPDIR/$p"
 		tally "$BATS_TEST_TMPDIR/$p"

@@ -4,8 +4,9 @@ root=$(cd "$BATS_TEST_DIRNAME/.." && pwd)
 PATH=$root/cmd:$PATH
 export LC_ALL=C
 
-programs='strip-boilerplate split-sentences tag-entities align show-alignment
-    pair-reports'
+# What holds for every program is tried with these.
+programs=${PROGRAMS:-strip-boilerplate split-sentences tag-entities align
+    show-alignment pair-reports}
 
 # tsv FIELD...: one record
 tsv() {
