@@ -19,8 +19,9 @@
 int LLVMFuzzerInitialize(int *argc, char ***argv);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-static const struct try *const tries[] = { try_text, try_amount, try_report };
-static const struct try *chosen;
+static const struct target *const tries[] = { try_text, try_amount,
+	try_report };
+static const struct target *chosen;
 
 void
 promise(int kept)
@@ -71,7 +72,7 @@ int
 LLVMFuzzerInitialize(int *argc, char ***argv)
 {
 	const char *name = getenv("MODULE");
-	const struct try *t;
+	const struct target *t;
 	size_t i;
 
 	(void)argc;

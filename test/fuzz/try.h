@@ -17,14 +17,13 @@ struct given {
 	unsigned how;     /* a byte more, for what else can be chosen */
 };
 
-struct
-try {
+struct target {
 	const char *name;
 	void (*promises)(const struct given *in);
 };
 
 /* Ended by one without a name. */
-extern const struct try try_text[], try_amount[], try_report[];
+extern const struct target try_text[], try_amount[], try_report[];
 
 /* Ends the program where a promise is not kept. */
 void promise(int kept);

@@ -324,7 +324,7 @@ try_bilou(const struct given *in)
 	}
 }
 
-const struct try try_amount[] = {
+const struct target try_amount[] = {
 	{ "day", try_day },
 	{ "number", try_number },
 	{ "calendar", try_calendar },

@@ -409,7 +409,7 @@ try_page(const struct given *in)
 	}
 }
 
-const struct try try_report[] = {
+const struct target try_report[] = {
 	{ "row", try_row },
 	{ "record", try_record },
 	{ "mention", try_mention },

@@ -299,7 +299,7 @@ try_word(const struct given *in)
 	}
 }
 
-const struct try try_text[] = {
+const struct target try_text[] = {
 	{ "utf8", try_utf8 },
 	{ "letter", try_letter },
 	{ "token", try_token },
