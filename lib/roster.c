@@ -2,8 +2,12 @@
 
 #include <string.h>
 
+#include "entity.h"
 #include "entity_context.h"
 #include "rows.h"
+
+/* What words can be that have no type. */
+enum { NO_NAME = BILOU_TYPES, UNKNOWN };
 
 void
 roster_start(struct roster *r)
@@ -50,44 +54,121 @@ find_or_add(struct roster *r, uint32_t hash)
 	return n;
 }
 
-void
-roster_enter(struct roster *r, const struct line_words *w, size_t first,
+/* Enter words first to end - 1 as a name of that type. */
+static void
+enter_name(struct roster *r, const struct line_words *w, size_t first,
     size_t end, int type)
 {
-	struct roster_name *n;
+	struct roster_name *n = find_or_add(r, hash_name(w, first, end));
 
-	if (end - first > ROSTER_WORDS)
+	if (n == NULL)
 		return;
-	n = find_or_add(r, hash_name(w, first, end));
-	if (n != NULL)
-		n->found[type]++;
-	if (type != 0 || end - first == 1 || !w->word[end - 1].capital)
-		return;
-	n = find_or_add(r, hash_name(w, end - 1, end));
-	if (n != NULL)
-		n->surname++;
+	if (n->found[0] + n->found[1] + n->found[2] == 0)
+		n->first = type;
+	n->found[type]++;
 }
 
-/* The type that was found most often; of equals the first. */
-static int
-most(const struct roster_name *n)
+static void
+enter_names(
+    struct roster *r, const struct line_words *w, const unsigned char *label)
 {
-	int type, best = 0;
+	size_t at = 0, first;
+	int type;
 
-	for (type = 1; type < BILOU_TYPES; type++)
+	while ((type = bilou_next(label, w->n, &at, &first)) != -1) {
+		if (at - first > ROSTER_WORDS)
+			continue;
+		enter_name(r, w, first, at, type);
+		if (type == ENTITY_PER && at - first > 1 &&
+		    w->word[at - 1].capital)
+			enter_name(r, w, at - 1, at, type);
+	}
+}
+
+/* Could the word at i, which has a capital, be a whole name by its looks? */
+static int
+may_be_whole(const struct line_words *w, size_t i)
+{
+	const struct word *word = &w->word[i];
+
+	if (word->folded_n < 3 || (word->seen & SEEN_LOWER) != 0)
+		return 0;
+	return w->style != STYLE_PLAIN || word->run_end - word->run_first < 2;
+}
+
+static void
+enter_miss(
+    struct roster *r, const struct line_words *w, size_t first, size_t end)
+{
+	struct roster_name *n = find_or_add(r, hash_name(w, first, end));
+
+	if (n != NULL)
+		n->missed++;
+}
+
+/*
+ * Enter that the word at i is no name, and neither are those from it to the end
+ * of its run, where all of them are outside.
+ */
+static void
+enter_misses(struct roster *r, const struct line_words *w,
+    const unsigned char *label, size_t i)
+{
+	size_t end = w->word[i].run_end, k;
+
+	if (may_be_whole(w, i))
+		enter_miss(r, w, i, i + 1);
+	if (end < i + 2 || end > i + ROSTER_WORDS)
+		return;
+	for (k = i; k < end; k++)
+		if (label[k] != LABEL_O)
+			return;
+	enter_miss(r, w, i, end);
+}
+
+void
+roster_enter(
+    struct roster *r, const struct line_words *w, const unsigned char *label)
+{
+	size_t i;
+
+	enter_names(r, w, label);
+	for (i = 0; i < w->n; i++)
+		if (label[i] == LABEL_O && w->word[i].capital)
+			enter_misses(r, w, label, i);
+}
+
+/* The type that was found most often; NO_NAME: missed more often than found. */
+static int
+judge(const struct roster_name *n)
+{
+	int type, best = n->first;
+	uint32_t found = 0;
+
+	for (type = 0; type < BILOU_TYPES; type++) {
+		found += n->found[type];
 		if (n->found[type] > n->found[best])
 			best = type;
-	return n->found[best] == 0 && n->surname == 0 ? -1 : best;
+	}
+	return found == 0 ? UNKNOWN : found < n->missed ? NO_NAME : best;
 }
 
-int
-roster_type(const struct roster *r, const struct line_words *w, size_t first,
+/* The same of words first to end - 1; UNKNOWN: they were not found. */
+static int
+look_up(const struct roster *r, const struct line_words *w, size_t first,
     size_t end)
 {
 	const struct roster_name *n =
 	    &r->name[find(r, hash_name(w, first, end))];
 
-	return n->document == r->document ? most(n) : -1;
+	return n->document == r->document ? judge(n) : UNKNOWN;
+}
+
+static int
+is_name(const struct roster *r, const struct line_words *w, size_t first,
+    size_t end)
+{
+	return look_up(r, w, first, end) < BILOU_TYPES;
 }
 
 /* Give the name of words first to end - 1 that type. */
@@ -104,21 +185,6 @@ set(unsigned char *label, size_t first, size_t end, int type)
 		label[first] = (unsigned char)bilou_label(type, BILOU_U);
 }
 
-/* Is there, for sure, a name of one word at i: found more often than missed? */
-static int
-sure(const struct roster *r, const struct line_words *w, size_t i)
-{
-	const struct word *word = &w->word[i];
-	const struct roster_name *n = &r->name[find(r, hash_name(w, i, i + 1))];
-
-	if (n->document != r->document || word->folded_n < 3 ||
-	    (word->seen & SEEN_LOWER) != 0)
-		return 0;
-	if (w->style == STYLE_PLAIN && word->run_end - word->run_first > 1)
-		return 0;
-	return n->surname + n->found[0] + n->found[1] + n->found[2] > 1;
-}
-
 /* Behind the longest name of the roster that begins at i, no label there. */
 static size_t
 missed(const struct roster *r, const struct line_words *w,
@@ -129,9 +195,9 @@ missed(const struct roster *r, const struct line_words *w,
 	while (end < w->n && end - i < ROSTER_WORDS && label[end] == LABEL_O)
 		end++;
 	for (; end > i + 1; end--)
-		if (w->word[end - 1].capital && roster_type(r, w, i, end) != -1)
+		if (w->word[end - 1].capital && is_name(r, w, i, end))
 			return end;
-	return end > i && sure(r, w, i) ? end : i;
+	return may_be_whole(w, i) && is_name(r, w, i, i + 1) ? i + 1 : i;
 }
 
 void
@@ -142,8 +208,10 @@ roster_label(
 	int type;
 
 	while (bilou_next(label, w->n, &at, &first) != -1) {
-		type = roster_type(r, w, first, at);
-		if (type != -1)
+		type = look_up(r, w, first, at);
+		if (type == NO_NAME)
+			memset(label + first, LABEL_O, at - first);
+		else if (type != UNKNOWN)
 			set(label, first, at, type);
 	}
 	for (i = 0; i<w->n; i = end> i ? end : i + 1) {
@@ -152,6 +220,6 @@ roster_label(
 			continue;
 		end = missed(r, w, label, i);
 		if (end > i)
-			set(label, i, end, roster_type(r, w, i, end));
+			set(label, i, end, look_up(r, w, i, end));
 	}
 }

@@ -2,10 +2,12 @@
  * roster.h: the names of a document, so that each is tagged alike all through
  * it.
  *
- * First the names that were found are entered, with their types; then asked
- * for: a name has the type it was most often found as, and the last word of a
- * person's full name is that person's.  Of a document at most ROSTER_NAMES
- * different names are entered.
+ * First the names that were found are entered, and words with capitals that are
+ * outside of names.  What stood outside more often than it was found is then no
+ * name anywhere.  All others are names everywhere, of the type they were most
+ * often found as, of equals the first; and the last word of a person's full
+ * name is that person's.  Of a document at most ROSTER_NAMES different ones are
+ * entered.
  */
 
 #ifndef ROSTER_H
@@ -25,8 +27,8 @@ enum {
 struct roster_name {
 	uint32_t document; /* the entry is of this one, else free */
 	uint32_t hash;     /* of the words as they stand */
-	uint32_t found[BILOU_TYPES];
-	uint32_t surname; /* times it ended a person's name of several words */
+	uint32_t found[BILOU_TYPES], missed; /* how often */
+	int first; /* the type it was first found as */
 };
 
 /* All zeros at first. */
@@ -39,17 +41,16 @@ struct roster {
 /* Forget all: another document begins. */
 void roster_start(struct roster *r);
 
-/* Enter the name that words first to end - 1 are. */
-void roster_enter(struct roster *r, const struct line_words *w, size_t first,
-    size_t end, int type);
-
-/* The type of these words as a name, or -1 where they were not found as one. */
-int roster_type(const struct roster *r, const struct line_words *w,
-    size_t first, size_t end);
+/*
+ * Enter the names of the words, and what is outside of them.  The runs of the
+ * words, and what is seen of them, are set.
+ */
+void roster_enter(
+    struct roster *r, const struct line_words *w, const unsigned char *label);
 
 /*
- * Put names that were missed among the labels of the words, and give those
- * that were found their type.
+ * Put names that were missed among the labels of the words, take out those
+ * that are none, and give the others their type.
  */
 void roster_label(
     const struct roster *r, const struct line_words *w, unsigned char *label);

@@ -226,18 +226,14 @@ static int
 keep_labels(struct tagger *t)
 {
 	uint32_t first = t->words.word[0].ordinal;
-	size_t at = 0, name;
 	unsigned char *p;
-	int type;
 
 	p = grow(t->label, &t->label_cap, first + t->words.n, 1);
 	if (p == NULL)
 		return -1;
 	t->label = p;
 	memcpy(p + first, t->scorer.bilou.label, t->words.n);
-	while ((type = bilou_next(
-		    t->scorer.bilou.label, t->words.n, &at, &name)) != -1)
-		roster_enter(&t->roster, &t->words, name, at, type);
+	roster_enter(&t->roster, &t->words, t->scorer.bilou.label);
 	return 0;
 }
 

@@ -229,6 +229,44 @@ each() {
 	[ "$(cut -f 5,8 <<<"$output" | sort -u)" = "$(tsv PER Lima)" ]
 }
 
+@test "of types that a document gives a name equally often, the first is its" {
+	run -0 tag-entities -l < <(tsv a 1 body 1 'Her fans flew to Lima.'
+		tsv a 2 body 2 'Mr. Lima smiled.')
+	[ "$(cut -f 5,8 <<<"$output" | sort -u)" = "$(tsv LOC Lima)" ]
+	run -0 tag-entities -l < <(tsv a 1 body 1 'Mr. Lima smiled.'
+		tsv a 2 body 2 'Her fans flew to Lima.')
+	[ "$(cut -f 5,8 <<<"$output" | sort -u)" = "$(tsv PER Lima)" ]
+}
+
+@test "what is a name once is one where it was missed, unless missed more often" {
+	local zorble=$(tsv a 1 body 1 'Mr. Zorble smiled.'
+		tsv a 2 body 2 'So we had Zorble for tea.')
+	run -0 tag-entities -l <<<"$zorble"
+	[ "$(cut -f 4,5,8 <<<"$output")" = \
+		"$(tsv 1 PER Zorble; tsv 2 PER Zorble)" ]
+	run -0 tag-entities -l < <(echo "$zorble"
+		tsv a 3 body 3 'We had some Zorble for lunch.'
+		tsv a 4 body 4 'I like Zorble more than tea.')
+	[ -z "$output" ]
+	# In a longer run of capitals it is no evidence.
+	run -0 tag-entities -l < <(echo "$zorble"
+		tsv a 3 body 3 'They won the Zorble War again.'
+		tsv a 4 body 4 'Then he lost the Zorble War.')
+	[ "$(cut -f 4,5,8 <<<"$output")" = \
+		"$(tsv 1 PER Zorble; tsv 2 PER Zorble)" ]
+}
+
+@test "words that are a name once are none where they are missed more often" {
+	local found missed=$(tsv a 2 body 2 'They won the Ames Strain again.')
+	found=$(tsv a 1 body 1 '"No," said Ames Strain.'; echo "$missed")
+	run -0 tag-entities -l <<<"$found"
+	[ "$(cut -f 4,8 <<<"$output")" = \
+		"$(tsv 1 'Ames Strain'; tsv 2 'Ames Strain')" ]
+	run -0 tag-entities -l <<<"$found
+$(tsv a 3 body 3 'Then he lost the Ames Strain.')"
+	[ -z "$output" ]
+}
+
 @test "an amount may end with a piece of a long line" {
 	local many
 	many=$(printf '5 %.0s' {1..255})
