@@ -55,26 +55,42 @@ half_day(const struct amounts *a, struct span rest)
 	return amount_is_one_of(a, 1, "p.m. pm p.m") ? 'p' : '\0';
 }
 
+static int
+noon(const struct amounts *a, size_t i)
+{
+	return amount_is_one_of(a, i, "noon midday midnight");
+}
+
+/* Minutes behind the hour: :30, .30; else 0. */
+static int
+minutes(struct span rest)
+{
+	if (rest.n < 3 || strchr(":.", rest.p[0]) == NULL)
+		return 0;
+	return (rest.p[1] - '0') * 10 + rest.p[2] - '0';
+}
+
 size_t
 moment_clock(const struct amounts *a, char out[MOMENT_TEXT])
 {
 	struct span s = amount_token(a, 0), rest;
-	int hour = 0, minute = 0;
+	int hour = 0, minute;
 	size_t digits, k;
 	char half;
 
+	if (noon(a, 0) || noon(a, 1)) /* 12 noon */
+		return (size_t)snprintf(out, MOMENT_TEXT, "%s%s",
+		    moment_daypart(a, noon(a, 0) ? 0 : 1), zone(a));
 	rest = number_rest(s, &digits);
-	if (digits == 0 || digits > 4)
+	/* "5 to 7 p.m." may begin in either half of the day. */
+	if (digits == 0 || digits > 4 ||
+	    amount_is_one_of(a, 1, "to and - \xe2\x80\x93"))
 		return 0;
 	for (k = 0; k < digits; k++)
 		hour = hour * 10 + (s.p[k] - '0');
 	half = half_day(a, rest);
-	if (digits > 2) {
-		minute = hour % 100;
-		hour /= 100;
-	} else if (rest.n >= 3 && rest.p[0] == ':') {
-		minute = (rest.p[1] - '0') * 10 + rest.p[2] - '0';
-	}
+	minute = digits > 2 ? hour % 100 : minutes(rest);
+	hour = digits > 2 ? hour / 100 : hour;
 	if (half != '\0' && hour <= 12)
 		hour = hour % 12 + (half == 'p' ? 12 : 0);
 	if (hour > 24 || minute > 59)

@@ -42,6 +42,18 @@ tagger_note(struct tagger *t, struct span text)
 	t->ordinal = t->words.ordinal;
 }
 
+/* The last word of an amount, without the dot that ends its sentence: km. */
+static struct span
+without_stop(struct span s, enum entity_type type)
+{
+	size_t n = s.n - 1;
+
+	if ((type == ENTITY_NUM || type == ENTITY_TIME) && n > 0 &&
+	    s.p[n] == '.' && memchr(s.p, '.', n) == NULL)
+		s.n = n;
+	return s;
+}
+
 /* The words first to end - 1 of the piece, as an entity. */
 static int
 add(struct tagger *t, uint32_t line, enum entity_type type, size_t first,
@@ -49,7 +61,7 @@ add(struct tagger *t, uint32_t line, enum entity_type type, size_t first,
 {
 	const struct line_words *w = &t->words;
 	struct entity *e = grow(t->entity, &t->cap, t->n + 1, sizeof(*e));
-	struct span last = w->word[end - 1].token.text;
+	struct span last = without_stop(w->word[end - 1].token.text, type);
 
 	if (e == NULL)
 		return -1;

@@ -482,7 +482,7 @@ normal() {
 	It has two thousand one million eggs.	
 	It has seven thirty and twenty ten.	
 	It has ten trillion trillion eggs.	
-	It began at 0630 GMT, not 6.30 p.m.	T06:30Z=0630 GMT; T18:00=6.30 p.m.
+	It began at 0630 GMT, not 6.30 p.m.	T06:30Z=0630 GMT; T18:30=6.30 p.m.
 	It began at 5pm, or 6 o'clock.	T17:00=5pm; T06:00=6 o'clock
 	It began at midnight.	T00:00=midnight
 	It cost $10k, $2.50m and $1.0 million.	USD 10000=$10k; USD 2500000=$2.50m; USD 1000000=$1.0 million
@@ -495,6 +495,22 @@ normal() {
 	It costs 2.5 hundred five dollars.	
 	It has 2.5 million five eggs.	
 	It lasted a million million million years.	
+	END
+}
+
+@test "-n reads times with a point, in hours, and with a zone at the end" {
+	normal <<-'END'
+	It began at 0600 hours, at 1430 hrs.	T06:00=0600 hours; T14:30=1430 hrs
+	It took 1430 hours.	PT1430H=1430 hours
+	It began at 10.30pm, or 18.45 GMT.	T22:30=10.30pm; T18:45Z=18.45 GMT
+	It began at 9:30am.	T09:30=9:30am
+	It began at 9:30 or 9:30 GMT, not 9:70.	T09:30=9:30; T09:30Z=9:30 GMT
+	It began at 6:30 a.m. EST.	T06:30-05:00=6:30 a.m. EST
+	It began at noon local time, and midnight GMT.	T12:00=noon local time; T00:00Z=midnight GMT
+	It began at 0400 local time.	T04:00=0400 local time
+	It lasted from 5 to 7 p.m.	
+	It lasted between 9 and 11 a.m.	
+	It ended at 12 noon, or 12 midnight.	T12:00=12 noon; T00:00=12 midnight
 	END
 }
 
