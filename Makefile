@@ -53,14 +53,14 @@ PAGE = lib/boilerplate.o lib/byline.o lib/clue.o lib/dateline.o lib/forest.o \
 SENTENCE = lib/abbreviation.o lib/boundary.o lib/candidate.o lib/ending.o \
     lib/item.o lib/nesting.o lib/opening.o lib/property.o lib/sentence.o \
     lib/sentence_explain.o lib/wordform.o lib/wordlist.o
-ENTITY = lib/amount.o lib/bilou.o lib/calendar.o lib/clock.o lib/datepart.o \
-    lib/duration.o lib/entity.o lib/entity_context.o lib/entity_explain.o \
-    lib/entity_feature.o lib/gazetteer.o lib/glossary.o lib/glossary_file.o \
-    lib/line_words.o lib/listing.o lib/moment.o lib/moment_clock.o \
-    lib/moment_era.o lib/moment_period.o lib/name_keys.o lib/name_words.o \
-    lib/normal.o lib/number.o lib/people.o lib/period.o lib/quantity.o \
-    lib/referent.o lib/roster.o lib/rows.o lib/scorer.o lib/tagger.o \
-    lib/template.o lib/word.o
+ENTITY = lib/amount.o lib/bilou.o lib/calendar.o lib/clock.o lib/currency.o \
+    lib/datepart.o lib/duration.o lib/entity.o lib/entity_context.o \
+    lib/entity_explain.o lib/entity_feature.o lib/gazetteer.o lib/glossary.o \
+    lib/glossary_file.o lib/line_words.o lib/listing.o lib/moment.o \
+    lib/moment_clock.o lib/moment_era.o lib/moment_period.o lib/name_keys.o \
+    lib/name_words.o lib/normal.o lib/number.o lib/people.o lib/period.o \
+    lib/quantity.o lib/referent.o lib/roster.o lib/rows.o lib/scorer.o \
+    lib/tagger.o lib/template.o lib/word.o
 ALIGN = lib/evidence.o lib/figure.o lib/fixed.o lib/lexis.o lib/library.o \
     lib/link.o lib/link_context.o lib/link_facts.o lib/link_relation.o \
     lib/link_rows.o lib/link_weights.o lib/mention.o lib/postings.o \

@@ -58,9 +58,9 @@ put_record(const struct listing *l, const struct record *r, uint32_t line,
 	output_end();
 }
 
-/* The normal form of entity i, and the number of who it means. */
+/* The normal form of entity i of all, and the number of who it means. */
 static void
-put_normal(struct normal *x, const struct entity *e, size_t i)
+put_normal(struct normal *x, const struct entity *e, size_t i, size_t all)
 {
 	char form[NORMAL_TEXT];
 	size_t full = i, n;
@@ -72,14 +72,14 @@ put_normal(struct normal *x, const struct entity *e, size_t i)
 		output_number(number);
 		return;
 	}
-	n = normal_write(x, &e[i], form);
+	n = normal_write(x, &e[i], i + 1 < all ? &e[i + 1] : NULL, form);
 	output_field(n > 0 ? (struct span){ form, n } : span_of("-"));
 	output_field(span_of("-"));
 }
 
 static void
 put_mention(const struct listing *l, const struct record *r, struct place *p,
-    const struct entity *e, size_t number)
+    const struct entity *e, size_t number, size_t all)
 {
 	int i;
 
@@ -89,7 +89,7 @@ put_mention(const struct listing *l, const struct record *r, struct place *p,
 	}
 	put_entity(l, p, r->text, &e[number], "\t\t");
 	if (l->normal != NULL)
-		put_normal(l->normal, e, number);
+		put_normal(l->normal, e, number, all);
 	output_field(e[number].text);
 	output_end();
 }
@@ -108,5 +108,6 @@ listing_put(const struct listing *l, const struct document *d,
 	else
 		for (i = 0; i < n; i++)
 			if ((l->types >> e[i].type & 1) != 0)
-				put_mention(l, &d->record[e[i].line], &p, e, i);
+				put_mention(
+				    l, &d->record[e[i].line], &p, e, i, n);
 }

@@ -34,9 +34,9 @@ struct normal {
 
 /*
  * Write the normal form of an amount; returns its length, 0 where there is
- * none.
+ * none.  Next is the entity behind it, NULL for none: it may tell the year.
  */
-size_t normal_write(
-    struct normal *x, const struct entity *e, char out[NORMAL_TEXT]);
+size_t normal_write(struct normal *x, const struct entity *e,
+    const struct entity *next, char out[NORMAL_TEXT]);
 
 #endif

@@ -38,10 +38,32 @@ struct span number_rest(struct span s, size_t *digits);
 /* Is token i a number of plain digits?  Its value goes to *value. */
 int number_digits(const struct amounts *a, size_t i, unsigned long *value);
 
+/* Is token i the sign of a number below zero? */
+int number_minus(const struct amounts *a, size_t i);
+
+/* What the word divides by: 3 for thirds; 0 for another word. */
+int number_fraction(const struct amounts *a, size_t i);
+
+/* The quarters of 1/4, 1/2 and 3/4; 0 for another token. */
+int number_quarters(const struct amounts *a, size_t i);
+
+/* Is token i three digits, as 500 in 1 500 000? */
+int number_thousand(const struct amounts *a, size_t i);
+
 /*
- * Behind the number that begins with token i: "1,500", "2.5 million",
- * "twenty-five", "a dozen", "hundreds of thousands"; i where there is none.
+ * Behind the number that begins with token i: "1,500", "2.5 million", "-2.5",
+ * "twenty-five", "a dozen", "hundreds of thousands", "two and a half",
+ * "two-thirds", "a few thousand"; i where there is none.
  */
 size_t number_end(const struct amounts *a, size_t i);
+
+/* The unit that is joined to figures, as in 5kg; no bytes where none is. */
+struct span number_measure(const struct amounts *a, size_t i);
+
+/* The two figures of a range that is one token, 70-80 or 2-3bn: 1; or 0. */
+int number_range(const struct amounts *a, size_t i, struct span part[2]);
+
+/* Behind such a range, with the scale behind it; i where there is none. */
+size_t number_range_end(const struct amounts *a, size_t i);
 
 #endif

@@ -10,7 +10,7 @@ abbreviation halfdump lexis property token
 dateline day ending figure opening page_line profile word wordkey name_words
 boundary collection compare line_words page template wording referent
 bilou byline clue contrast entity_context gazetteer glossary html link_relation mark neighbour number paint part people postings quote sentence stress unwrap
-ascent clock columns datepart entity_feature evidence html_facts html_section lattice linkage lookalike paragraph repeat roster similarity stack duration moment_clock quantity
+ascent clock columns currency datepart entity_feature evidence html_facts html_section lattice linkage lookalike paragraph repeat roster similarity stack duration moment_clock quantity
 event examples html_alignment measure link_weights period scorer screen moment_era
 calendar link perceptron screen_facts show moment_period
 amount selection moment crf

@@ -476,7 +476,7 @@ normal() {
 	It has a dozen, or two dozen, eggs.	12=a dozen; 24=two dozen
 	It has several million eggs.	
 	It has twelve hundred eggs.	1200=twelve hundred
-	It has fifty-five or fifty one hundred eggs.	55=fifty-five; 5100=fifty one hundred
+	It has fifty-five, not fifty one hundred, eggs.	55=fifty-five; 5100=fifty one hundred
 	It has ten thousand million eggs.	10000000000=ten thousand million
 	It has two million one thousand eggs.	2001000=two million one thousand
 	It has two thousand one million eggs.	
@@ -495,6 +495,73 @@ normal() {
 	It costs 2.5 hundred five dollars.	
 	It has 2.5 million five eggs.	
 	It lasted a million million million years.	
+	END
+}
+
+@test "-n reads numbers as news writes them, and gives no doubtful value" {
+	normal <<-'END'
+	He sold a half-million cars, and half a million.	500000=a half-million; 500000=half a million
+	He sold a million and a half cars.	1500000=a million and a half
+	He sold one and a half million cars.	1500000=one and a half million
+	He sold a dozen and a half cars.	
+	He sold a hundred and a half cars.	
+	He sold a few thousand cars, a couple of dozen, several million.	
+	It rose .75 and -2.5, then −3 and minus 4.	0.75=.75; -2.5=-2.5; -3=−3; -4=minus 4
+	It rose -2.5%, or -$5m.	-2.5%=-2.5%; USD -5000000=-$5m
+	It cost 10,00 and €1,5 million, not 1,50,000 or 1,000,000.	150000=1,50,000; 1000000=1,000,000
+	It cost 0,500 and 1,2345.	
+	It cost 20 000 and 1 500 000 euros.	20000=20 000; EUR 1500000=1 500 000 euros
+	Call 020 7946 0018.	
+	Of all, two-thirds, three-quarters, four fifths and three-eighths left.	0.75=three-quarters; 0.8=four fifths; 0.375=three-eighths
+	It took three quarters and two quarters.	P6M=two quarters
+	It took six-and-a-half years, two and a half hours.	P6.5Y=six-and-a-half years; PT2.5H=two and a half hours
+	It took 2½ years, 1 1/2 hours and 2¾ days.	P2.5Y=2½ years; PT1.5H=1 1/2 hours; P2.75D=2¾ days
+	It covers 10 sq km.	10 sq km=10 sq km
+	It covers 10 sq ft, 5 sq. miles, 3 square kilometres and 4 cubic metres.	10 sq ft=10 sq ft; 5 sq. miles=5 sq. miles; 3 square kilometres=3 square kilometres; 4 cubic metres=4 cubic metres
+	It does 97 km/h, weighs 5kg and is 10 km away.	97 km/h=97 km/h; 5 kg=5kg; 10 km=10 km
+	It does 74mph.	74 mph=74mph
+	It is 3m wide and 4 m high, 5-foot-10 tall.	
+	It is a multi-million-dollar deal.	
+	No more than 20 came, no fewer than 10.	<=20=No more than 20; >=10=no fewer than 10
+	It weighs about 150 pounds, with 20 pounds of rice.	~150 pounds=about 150 pounds; 20 pounds=20 pounds
+	It has 16GB of it, and gained 5pct.	16 GB=16GB; 5%=5pct
+	The P5+1 met.	
+	END
+}
+
+@test "-n gives ranges with the scale of both, and none where it is not certain" {
+	normal <<-'END'
+	It cost 3-4 million roubles.	RUB 3000000/RUB 4000000=3-4 million roubles
+	It cost $2-3 billion, $2-3bn or €50-60.	USD 2000000000/USD 3000000000=$2-3 billion; USD 2000000000/USD 3000000000=$2-3bn; EUR 50/EUR 60=€50-60
+	It cost $5 to $6 million.	USD 5000000/USD 6000000=$5 to $6 million
+	It cost 5 to 6 million euros, or 20 to 30 euros.	EUR 5000000/EUR 6000000=5 to 6 million euros; EUR 20/EUR 30=20 to 30 euros
+	It cost $5,000-$6,000, or $5 million to $6 million.	USD 5000/USD 6000=$5,000-$6,000; USD 5000000=$5 million; USD 6000000=$6 million
+	It cost $5 to €6 million.	USD 5=$5; EUR 6000000=€6 million
+	It cost between $5 and $6 million.	USD 5000000/USD 6000000=$5 and $6 million
+	It took 3-4 days.	P3D/P4D=3-4 days
+	It drew 5 to 7 million people, about 200-300, 10-15 million.	5000000/7000000=5 to 7 million; ~200/300=about 200-300; 10000000/15000000=10-15 million
+	It drew 900 to 1 million people.	
+	It drew 2,000 to 1 million people.	2000/1000000=2,000 to 1 million
+	It drew two or three dozen.	
+	They won 3-2, or 2-3.	
+	END
+}
+
+@test "-n has the codes of what countries call alike" {
+	normal <<-'END'
+	It cost 20 Swiss francs.	CHF 20=20 Swiss francs
+	It cost 1 Canadian dollar, 2 Australian dollars, 3 US dollars.	CAD 1=1 Canadian dollar; AUD 2=2 Australian dollars; USD 3=3 US dollars
+	It cost 1 Hong Kong dollar, 2 New Zealand dollars, 3 Singapore dollars.	HKD 1=1 Hong Kong dollar; NZD 2=2 New Zealand dollars; SGD 3=3 Singapore dollars
+	It cost 20 Swedish kronor, 30 Norwegian kroner, 40 Danish kroner.	SEK 20=20 Swedish kronor; NOK 30=30 Norwegian kroner; DKK 40=40 Danish kroner
+	It cost 20 Czech crowns, 5 billion Russian roubles.	CZK 20=20 Czech crowns; RUB 5000000000=5 billion Russian roubles
+	It cost 5 million Japanese yen, 50 Egyptian pounds.	JPY 5000000=5 million Japanese yen; EGP 50=50 Egyptian pounds
+	It cost 70 Turkish lira, 500 Mexican pesos.	TRY 70=70 Turkish lira; MXN 500=500 Mexican pesos
+	It cost 2 million Saudi riyals.	SAR 2000000=2 million Saudi riyals
+	It cost 300 billion South Korean won.	KRW 300000000000=300 billion South Korean won
+	It cost 20 pounds sterling, 50 euro cents.	GBP 20=20 pounds sterling; EUR 0.5=50 euro cents
+	It cost RMB 500 million or Rs. 20.	CNY 500000000=RMB 500 million; INR 20=Rs. 20
+	It cost 20 CFA francs.	XXX 20=20 CFA francs
+	The two Swiss left.	2=two
 	END
 }
 
