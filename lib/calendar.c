@@ -7,13 +7,39 @@
 #include "lexicons.h"
 #include "period.h"
 
+/* A number that the word behind it, or the sign before it, makes a count. */
+static int
+counted(const struct amounts *a, size_t i)
+{
+	return amount_is(a, i + 1, AMOUNT_UNIT | AMOUNT_SCALE) ||
+	       amount_is_one_of(
+		   a, i + 1, "people men women hours % percent gmt utc") ||
+	       (i > 0 &&
+		   amount_is_one_of(a, i - 1, "$ \xc2\xa3 # no. \xe2\x82\xac"));
+}
+
+/* Has the word at i small letters first, and an s at its end if plural? */
+static int
+small_word(const struct amounts *a, size_t i, int plural)
+{
+	struct span s = amount_token(a, i);
+
+	return s.n > 0 && s.p[0] >= 'a' && s.p[0] <= 'z' &&
+	       (!plural || (s.n > 3 && s.p[s.n - 1] == 's'));
+}
+
 /* Behind the last day of a range: March 14-15, March 14 and 15. */
 static size_t
 then_day(const struct amounts *a, size_t i)
 {
-	if (amount_is_one_of(a, i, "- \xe2\x80\x93") && datepart_day(a, i + 1))
+	if (!datepart_day(a, i + 1))
+		return i;
+	if (amount_is_one_of(a, i, "- \xe2\x80\x93"))
 		return i + 2;
-	return i;
+	return amount_is_one_of(a, i, "and to") && !counted(a, i + 1) &&
+		       !small_word(a, i + 2, 1) && !datepart_month(a, i + 2)
+		   ? i + 2
+		   : i;
 }
 
 /* May and March are words as well: they need something beside them. */
@@ -50,7 +76,9 @@ day_first(const struct amounts *a, size_t i)
 
 	if (!datepart_day(a, i))
 		return i;
-	end = then_day(a, end);
+	if (amount_is_one_of(a, end, "- \xe2\x80\x93 and to") &&
+	    datepart_day(a, end + 1) && datepart_month(a, end + 2))
+		end += 2;
 	if (amount_is_word(a, end, "of"))
 		end++;
 	return datepart_month(a, end) ? datepart_then_year(a, end + 1) : i;
@@ -62,6 +90,8 @@ weekday_first(const struct amounts *a, size_t i)
 {
 	size_t end = i + 1, date;
 
+	if (datepart_feast(a, i))
+		return i + 2;
 	if (!amount_is(a, i, AMOUNT_WEEKDAY) || !a->words->word[i].capital)
 		return i;
 	if (amount_is_one_of(a, i, "sun mon sat wed") &&
@@ -114,12 +144,26 @@ decade_digits(const struct amounts *a, size_t i, int short_ones)
 	return i;
 }
 
+/* Someone's age: his 40s, her late-30s. */
+static int
+is_age(const struct amounts *a, size_t i)
+{
+	size_t back;
+
+	for (back = 0; back < 2 && i > 0; back++)
+		i -= amount_is_one_of(a, i - 1, "early late mid -") ? 1U : 0U;
+	return i > 0 &&
+	       amount_is_one_of(a, i - 1, "his her their my your our whose");
+}
+
 /* 1990s; '90s; 1990's; nineties */
 static size_t
 decade(const struct amounts *a, size_t i)
 {
 	size_t end;
 
+	if (is_age(a, i))
+		return i;
 	if (amount_is_one_of(a, i,
 		"twenties thirties forties fifties sixties seventies eighties "
 		"nineties"))
@@ -143,17 +187,6 @@ century(const struct amounts *a, size_t i)
 	return amount_is_one_of(a, i + 1, "century centuries") ? i + 2 : i;
 }
 
-/* A number that the word behind it, or the sign before it, makes a count. */
-static int
-counted(const struct amounts *a, size_t i)
-{
-	return amount_is(a, i + 1, AMOUNT_UNIT | AMOUNT_SCALE) ||
-	       amount_is_one_of(
-		   a, i + 1, "people men women hours % percent gmt utc") ||
-	       (i > 0 &&
-		   amount_is_one_of(a, i - 1, "$ \xc2\xa3 # no. \xe2\x82\xac"));
-}
-
 /* What speaks for a year when it stands before it. */
 static int
 before_year(const struct amounts *a, size_t i)
@@ -163,16 +196,6 @@ before_year(const struct amounts *a, size_t i)
 		   "by until till of from during before after for between and "
 		   "to "
 		   "early late mid year fiscal through circa ( - , / that");
-}
-
-/* Has the word at i small letters first, and an s at its end if plural? */
-static int
-small_word(const struct amounts *a, size_t i, int plural)
-{
-	struct span s = amount_token(a, i);
-
-	return s.n > 0 && s.p[0] >= 'a' && s.p[0] <= 'z' &&
-	       (!plural || (s.n > 3 && s.p[s.n - 1] == 's'));
 }
 
 /* Behind the end of a range of years: 2011-12, 1979 - 1981. */
@@ -245,6 +268,12 @@ today(const struct amounts *a, size_t i)
 {
 	if (amount_is(a, i, AMOUNT_DAY))
 		return datepart_then_daypart(a, i + 1);
+	if (amount_is_word(a, i, "day") &&
+	    ((amount_is_word(a, i + 1, "before") &&
+		 amount_is_word(a, i + 2, "yesterday")) ||
+		(amount_is_word(a, i + 1, "after") &&
+		    amount_is_word(a, i + 2, "tomorrow"))))
+		return i + 3;
 	return i;
 }
 

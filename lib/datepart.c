@@ -48,6 +48,14 @@ datepart_month(const struct amounts *a, size_t i)
 	return amount_is(a, i, AMOUNT_MONTH) && a->words->word[i].capital;
 }
 
+int
+datepart_feast(const struct amounts *a, size_t i)
+{
+	return amount_is_one_of(
+		   a, i, "good black ash palm maundy bloody super") &&
+	       a->words->word[i].capital && amount_is(a, i + 1, AMOUNT_WEEKDAY);
+}
+
 size_t
 datepart_then_year(const struct amounts *a, size_t i)
 {

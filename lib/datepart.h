@@ -16,6 +16,9 @@ int datepart_day(const struct amounts *a, size_t i);
 /* A month, with a capital. */
 int datepart_month(const struct amounts *a, size_t i);
 
+/* Good Friday and its like, which no rule of weekdays tells. */
+int datepart_feast(const struct amounts *a, size_t i);
+
 /* Behind a year that may follow, perhaps behind a comma or "of"; else i. */
 size_t datepart_then_year(const struct amounts *a, size_t i);
 

@@ -17,6 +17,9 @@ struct moment {
 	int weekday;      /* from Monday 1 on */
 	int shift;        /* -1 last, 1 next */
 	int shifted;      /* there is such a word, or "this" */
+	int of_year;      /* it is the year that is shifted: March last year */
+	int listed;       /* "and" is between the days */
+	int told;         /* from another day than that of the text, or none */
 	const char *part; /* of the day, "" for none */
 };
 
@@ -74,7 +77,8 @@ read_holiday(struct moment *m, const struct amounts *a, size_t i)
 		eve = amount_is_word(a, i + 3, "eve");
 		*m = (struct moment){ .month = eve ? 12 : 1,
 			.day = eve ? 31 : 1 };
-	}
+	} else
+		m->told = 1;
 	m->part = "";
 }
 
@@ -120,16 +124,26 @@ read_word(struct moment *m, const struct amounts *a, size_t i)
 		m->month = day_month(amount_token(a, i));
 	else if (amount_is(a, i, AMOUNT_HOLIDAY) || amount_is_word(a, i, "new"))
 		read_holiday(m, a, i);
-	else if (weekday(a, i) != 0)
+	else if (weekday(a, i) != 0) {
 		m->weekday = weekday(a, i);
-	else if (*moment_daypart(a, i) != '\0')
+		/* Fridays are no day. */
+		m->told |=
+		    amount_token(a, i).n >= 7 &&
+		    a->words->word[i].folded[amount_token(a, i).n - 1] == 's';
+	} else if (*moment_daypart(a, i) != '\0')
 		m->part = moment_daypart(a, i);
 	else if (moment_shift(a, i) != 0 || amount_is_word(a, i, "this")) {
 		m->shift = moment_shift(a, i);
 		m->shifted = 1;
+		m->told |= amount_is_one_of(a, i, "previous following");
+		m->of_year = amount_is_word(a, i + 1, "year");
 	} else if ((m->month == 0 || datepart_year(a, i)) &&
 		   read_year(m, amount_token(a, i)))
 		return;
+	else if (amount_is_word(a, i, "and"))
+		m->listed = 1;
+	else if (datepart_feast(a, i))
+		m->told = 1;
 	else if (m->last_day == 0)
 		read_day(m, amount_token(a, i));
 }
@@ -148,7 +162,10 @@ near_year(const struct moment *m, int32_t day)
 		if (!day_number(k, m->month, m->day > 0 ? m->day : 15, &other))
 			continue;
 		away = other > day ? other - day : day - other;
-		if (m->shift * (other - day) < 0)
+		/* "Last March" in March is that of the year before. */
+		if (m->shift != 0 &&
+		    (m->shift * (other - day) <= 0 ||
+			(m->day == 0 && k == y && m->month == month)))
 			away += 10000;
 		if (away < best) {
 			best = away;
@@ -158,22 +175,43 @@ near_year(const struct moment *m, int32_t day)
 	return year;
 }
 
+/* Are there such days, and if two, is it a range: 5 and 6, not 5 and 8? */
+static int
+exists(const struct moment *m, int year)
+{
+	int32_t day;
+
+	return (m->day == 0 || day_number(year, m->month, m->day, &day)) &&
+	       (m->last_day == 0 ||
+		   (m->last_day > m->day &&
+		       day_number(year, m->month, m->last_day, &day) &&
+		       (!m->listed || m->last_day == m->day + 1)));
+}
+
 /* Year, month and day, as far as they are there. */
 static size_t
 write_date(const struct moment *m, const struct moment_day *written,
     char out[MOMENT_TEXT])
 {
 	char year[16] = "XXXX";
-	int y = m->year;
+	int y = m->year, month, day;
 
-	if (y == 0 && written->known)
+	if (m->of_year && !written->known)
+		return 0;
+	if (m->of_year) {
+		day_date(written->day, &y, &month, &day);
+		y += m->shift;
+	} else if (y == 0 && written->known)
 		y = near_year(m, written->day);
+	/* Without a year it may be one that has a 29 February. */
+	if (!exists(m, y != 0 ? y : 2000))
+		return 0;
 	if (y != 0)
 		snprintf(year, sizeof(year), "%04d", y);
 	if (m->day == 0)
 		return (size_t)snprintf(
 		    out, MOMENT_TEXT, "%s-%02d", year, m->month);
-	if (m->last_day > m->day)
+	if (m->last_day != 0)
 		return (size_t)snprintf(out, MOMENT_TEXT,
 		    "%s-%02d-%02d/%s-%02d-%02d", year, m->month, m->day, year,
 		    m->month, m->last_day);
@@ -221,6 +259,8 @@ calendar_words(const struct amounts *a, const struct moment_day *written,
 
 	for (i = 0; i < a->words->n; i++)
 		read_word(&m, a, i);
+	if ((m.told && m.year == 0) || (m.of_year && m.month == 0))
+		return 0;
 	if (m.month != 0)
 		return write_date(&m, written, out);
 	if (m.weekday != 0)

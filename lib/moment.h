@@ -11,7 +11,8 @@
  *
  * A date without a year is the one nearest to the day the text was written, a
  * weekday the last one up to that day; "last" and "next" are heeded.  "Early",
- * "mid" and "late" are not.
+ * "mid" and "late" are not.  A day that there is not (February 30) has no form,
+ * nor has what is told from another day ("the previous week").
  */
 
 #ifndef MOMENT_H

@@ -165,7 +165,10 @@ relative(const struct amounts *a, size_t i, const struct moment_day *written,
 		return 0;
 	if (plural(a, i))
 		return write_text(shift < 0 ? "PAST_REF" : "FUTURE_REF", out);
-	if (!written->known)
+	/* "The previous week" is told from what the text tells of, not when. */
+	if (!written->known ||
+	    amount_is_one_of(a, i - 1, "previous following") ||
+	    (amount_is_word(a, i, "day") && shift != 0))
 		return 0;
 	return write_step(a, i, shift, written->day, out);
 }
@@ -179,6 +182,10 @@ today(const struct amounts *a, size_t i, const struct moment_day *written,
 	int y, m, d;
 	int32_t day = written->day;
 
+	if (amount_is_word(a, i, "day")) {
+		day += amount_is_word(a, i + 1, "after") ? 1 : -1;
+		i += 2;
+	}
 	if (!amount_is(a, i, AMOUNT_DAY) || !written->known)
 		return 0;
 	day += amount_is_word(a, i, "tomorrow") ? 1 : 0;

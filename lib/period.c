@@ -54,7 +54,10 @@ period_ago(const struct amounts *a, size_t i)
 
 	if (amount_is_one_of(a, i, "a an"))
 		end = i + 1;
-	if (amount_is_one_of(a, end, "few several couple decade"))
+	else if (amount_is_word(a, i, "half") &&
+		 amount_is_one_of(a, i + 1, "a an"))
+		end = i + 2;
+	if (amount_is_one_of(a, end, "few several couple"))
 		end += amount_is_word(a, end + 1, "of") ? 2 : 1;
 	else if (end == i)
 		end = number_end(a, i);
@@ -64,6 +67,21 @@ period_ago(const struct amounts *a, size_t i)
 								       : i;
 }
 
+/* Q3 2014; in Q3 */
+static size_t
+quarter(const struct amounts *a, size_t i)
+{
+	struct span s = amount_token(a, i);
+	size_t end = datepart_then_year(a, i + 1);
+
+	if (s.n != 2 || s.p[0] != 'Q' || s.p[1] < '1' || s.p[1] > '4')
+		return i;
+	return end > i + 1 || (i > 0 && amount_is_one_of(a, i - 1,
+					    "in of for since during by"))
+		   ? end
+		   : i;
+}
+
 size_t
 period_part_of_year(const struct amounts *a, size_t i)
 {
@@ -71,6 +89,8 @@ period_part_of_year(const struct amounts *a, size_t i)
 
 	if (amount_is_word(a, i, "fiscal"))
 		return datepart_year(a, i + 1) ? i + 2 : i;
+	if (quarter(a, i) > i)
+		return quarter(a, i);
 	if (amount_is(a, i, AMOUNT_SEASON))
 		return datepart_then_year(a, end) > end
 			   ? datepart_then_year(a, end)

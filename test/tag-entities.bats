@@ -581,6 +581,30 @@ normal() {
 	END
 }
 
+@test "-n gives no day that there is not, and none told from another" {
+	normal <<-'END'
+	It rained on Sept 31, Feb. 30, 29 February 2013 and 31 June 2012.	
+	It rained on 5 and 6 June, and June 5 to 8.	2014-06-05/2014-06-06=5 and 6 June; 2014-06-05/2014-06-08=June 5 to 8
+	It rained on 5 and 8 June.	
+	On June 5 and 6 men left.	2014-06-05=June 5; 6=6
+	It rained a decade ago.	200=a decade ago
+	It rained half a century ago.	
+	It rained two and a half years ago.	
+	It rained the previous day, the next day, the following week.	
+	It rained the following Monday.	
+	It rained the day before yesterday.	2014-03-13=day before yesterday
+	It rains the day after tomorrow.	2014-03-17=day after tomorrow
+	It rose in Q3 2013, and in Q1.	2013-Q3=Q3 2013; 2014-Q1=Q1
+	It fell in the fourth quarter.	XXXX-Q4=fourth quarter
+	It fell in the fourth quarter of last year.	2013-Q4=fourth quarter; 2013=last year
+	It rained in May last year, and in May of this year.	2013-05=May; 2013=last year; 2014-05=May; 2014=this year
+	It rained on May 5 last year, last March and next March.	2013-05-05=May 5; 2013=last year; 2013-03=last March; 2015-03=next March
+	It rained on Good Friday, Easter Sunday and Fridays.	
+	He is in his 40s, his mid-30s.	
+	It rained in the '20s, and the 30s.	
+	END
+}
+
 @test "-n tells who is who" {
 	run -0 tag-entities -nt PER,ORG,LOC < <(
 		tsv a 1 title 1 'Kerry meets Lavrov'
