@@ -341,12 +341,18 @@ is_code(const struct amounts *a, size_t i)
 	       *amount_token(a, i).p == '0';
 }
 
-/* Is it such, or beside one, as the parts of a telephone number are? */
+/*
+ * Is it such, or beside one, as the parts of a telephone number are, or an
+ * hour, as in half past five?
+ */
 static int
 in_code(const struct amounts *a, size_t i)
 {
 	unsigned long value;
 
+	if (i > 1 && amount_is_word(a, i - 1, "past") &&
+	    amount_is_one_of(a, i - 2, "half quarter"))
+		return 1;
 	return number_digits(a, i, &value) &&
 	       (is_code(a, i) || is_code(a, i + 1) ||
 		   (i > 0 && is_code(a, i - 1)));

@@ -233,6 +233,16 @@ then_half(const struct amounts *a, size_t i)
 	return then_scale(a, at);
 }
 
+/* Behind "of a million", of which there is a fraction; else i. */
+static size_t
+then_of_scale(const struct amounts *a, size_t i)
+{
+	return amount_is_word(a, i, "of") && amount_is_word(a, i + 1, "a") &&
+		       long_scale(a, i + 2)
+		   ? line_words_end(a, i + 2)
+		   : i;
+}
+
 /* Behind the fraction that words may be of: two-thirds, two thirds. */
 static size_t
 then_fraction(const struct amounts *a, size_t i)
@@ -240,9 +250,10 @@ then_fraction(const struct amounts *a, size_t i)
 	size_t at = i + (is_hyphen(a, i) ? 1U : 0U);
 
 	/* Three quarters of a year, or of growth? */
-	if (at == i && amount_is_word(a, at, "quarters"))
+	if (at == i && amount_is_word(a, at, "quarters") &&
+	    then_of_scale(a, at + 1) == at + 1)
 		return i;
-	return number_fraction(a, at) > 0 ? at + 1 : i;
+	return number_fraction(a, at) > 0 ? then_of_scale(a, at + 1) : i;
 }
 
 int
@@ -273,22 +284,36 @@ number_quarters(const struct amounts *a, size_t i)
 	return 0;
 }
 
-/* Behind half a million, a half-million, a few thousand, a couple of dozen. */
+/* Behind "half a", "a few", "a couple of" and the like; else at. */
+static size_t
+vague_head(const struct amounts *a, size_t at)
+{
+	if (amount_is_one_of(a, at, "several few"))
+		return at + 1;
+	if (amount_is_word(a, at, "half"))
+		return at + (amount_is_one_of(a, at + 1, "a -") ? 2U : 1U);
+	if (amount_is_word(a, at, "couple"))
+		return at + (amount_is_word(a, at + 1, "of") ? 2U : 1U);
+	return at;
+}
+
+/*
+ * Behind half a million, a half-million, a few thousand, a couple of dozen, a
+ * quarter of a million.
+ */
 static size_t
 vague_end(const struct amounts *a, size_t i)
 {
-	size_t at = i + (amount_is_one_of(a, i, "a an") ? 1U : 0U);
+	size_t at = i + (amount_is_one_of(a, i, "a an") ? 1U : 0U), end;
 
-	if (amount_is_one_of(a, at, "half several few couple"))
-		at++;
-	if (at > i && amount_is_word(a, at - 1, "half"))
-		at += amount_is_one_of(a, at, "a -") ? 1U : 0U;
-	else if (at > i && amount_is_word(a, at - 1, "couple"))
-		at += amount_is_word(a, at, "of") ? 1U : 0U;
+	if (at > i && amount_is_one_of(a, at, "quarter third")) {
+		end = then_of_scale(a, at + 1);
+		return end > at + 1 ? end : i;
+	}
+	at = vague_head(a, at);
 	if (at == i || !long_scale(a, at))
 		return i;
-	at = line_words_end(a, at);
-	return then_half(a, at);
+	return then_half(a, line_words_end(a, at));
 }
 
 int

@@ -53,7 +53,8 @@ int number_thousand(const struct amounts *a, size_t i);
 /*
  * Behind the number that begins with token i: "1,500", "2.5 million", "-2.5",
  * "twenty-five", "a dozen", "hundreds of thousands", "two and a half",
- * "two-thirds", "a few thousand"; i where there is none.
+ * "two-thirds", "a quarter of a million", "a few thousand"; i where there is
+ * none.
  */
 size_t number_end(const struct amounts *a, size_t i);
 

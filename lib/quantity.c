@@ -246,8 +246,14 @@ read_on(struct reading *r, const struct amounts *a, size_t i)
 {
 	int value;
 
-	if (amount_is_one_of(a, i, "- and a an"))
+	if (amount_is_one_of(a, i, "- and a an") ||
+	    (amount_is_word(a, i, "of") && !amount_is(a, i - 1, AMOUNT_SCALE)))
 		return 1;
+	if (amount_is_word(a, i, "quarter")) {
+		r->part = 25;
+		r->tens = -2;
+		return r->sum == 0;
+	}
 	if (amount_is_word(a, i, "half"))
 		return !behind_dozen(a, i) && add_half(r);
 	if (number_fraction(a, i) > 0)

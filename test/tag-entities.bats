@@ -522,6 +522,9 @@ normal() {
 	It does 74mph.	74 mph=74mph
 	It is 3m wide and 4 m high, 5-foot-10 tall.	
 	It is a multi-million-dollar deal.	
+	It has a quarter of a million, three quarters of a million, a third of a million.	250000=a quarter of a million; 750000=three quarters of a million
+	It cost a quarter of a million pounds.	GBP 250000=a quarter of a million pounds
+	It fell a quarter, and a quarter of it, at half past five.	
 	No more than 20 came, no fewer than 10.	<=20=No more than 20; >=10=no fewer than 10
 	It weighs about 150 pounds, with 20 pounds of rice.	~150 pounds=about 150 pounds; 20 pounds=20 pounds
 	It has 16GB of it, and gained 5pct.	16 GB=16GB; 5%=5pct
