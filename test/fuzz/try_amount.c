@@ -205,7 +205,8 @@ try_normal(const struct given *in)
 	e.type = a.type;
 	e.text.p = words.word[a.first].token.text.p;
 	e.text.n = (size_t)(last.p + last.n - e.text.p);
-	check_normal((struct span){ out, normal_write(&x, &e, out) }, e.type);
+	check_normal(
+	    (struct span){ out, normal_write(&x, &e, NULL, out) }, e.type);
 	free(out);
 }
 
