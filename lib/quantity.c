@@ -365,7 +365,7 @@ quantity_read_range(
 
 /* The powers of ten of all scales of a number; 1 for a dozen. */
 static int
-scales(const struct amounts *a, size_t i, size_t end)
+all_tens(const struct amounts *a, size_t i, size_t end)
 {
 	int tens = 0;
 	struct span s;
@@ -383,8 +383,8 @@ int
 quantity_share_scale(const struct amounts *a, const size_t first[2],
     const size_t end[2], struct quantity q[2])
 {
-	int own = scales(a, first[0], end[0]);
-	int other = scales(a, first[1], end[1]);
+	int own = all_tens(a, first[0], end[0]);
+	int other = all_tens(a, first[1], end[1]);
 	struct quantity shared = q[0];
 
 	if (own != 0 && other == 0)
