@@ -117,6 +117,15 @@ read_year(struct moment *m, struct span s)
 	return rest.n == 0;
 }
 
+/* Of the names of days: is it the one of several? */
+static int
+is_plural(const struct amounts *a, size_t i)
+{
+	size_t n = amount_token(a, i).n;
+
+	return n >= 7 && a->words->word[i].folded[n - 1] == 's';
+}
+
 static void
 read_word(struct moment *m, const struct amounts *a, size_t i)
 {
@@ -126,10 +135,7 @@ read_word(struct moment *m, const struct amounts *a, size_t i)
 		read_holiday(m, a, i);
 	else if (weekday(a, i) != 0) {
 		m->weekday = weekday(a, i);
-		/* Fridays are no day. */
-		m->told |=
-		    amount_token(a, i).n >= 7 &&
-		    a->words->word[i].folded[amount_token(a, i).n - 1] == 's';
+		m->told |= is_plural(a, i); /* Fridays are no day. */
 	} else if (*moment_daypart(a, i) != '\0')
 		m->part = moment_daypart(a, i);
 	else if (moment_shift(a, i) != 0 || amount_is_word(a, i, "this")) {
