@@ -160,19 +160,15 @@ is_age(const struct amounts *a, size_t i)
 static size_t
 decade(const struct amounts *a, size_t i)
 {
-	size_t end;
+	size_t end, digits = amount_is_word(a, i, "'") ? i + 1 : i;
 
-	if (is_age(a, i))
-		return i;
 	if (amount_is_one_of(a, i,
 		"twenties thirties forties fifties sixties seventies eighties "
 		"nineties"))
-		return i + 1;
-	if (amount_is_word(a, i, "'")) {
-		end = decade_digits(a, i + 1, 1);
-		return end > i + 1 ? end : i;
-	}
-	return decade_digits(a, i, 0);
+		end = i + 1;
+	else
+		end = decade_digits(a, digits, digits > i);
+	return end > digits && !is_age(a, i) ? end : i;
 }
 
 /* nineteenth century; 19th century */
