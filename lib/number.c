@@ -334,7 +334,8 @@ then_thousands(const struct amounts *a, size_t i)
 	if (!number_digits(a, i - 1, &value) || amount_token(a, i - 1).n > 3)
 		return i;
 	for (; at < i + 4 && number_thousand(a, at); at++)
-		zeros += span_equal(amount_token(a, at), span_of("000"));
+		zeros +=
+		    span_equal(amount_token(a, at), span_of("000")) ? 1U : 0U;
 	return zeros > 0 && number_token(a, at) == NULL ? at : i;
 }
 
