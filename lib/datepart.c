@@ -51,9 +51,10 @@ datepart_month(const struct amounts *a, size_t i)
 int
 datepart_feast(const struct amounts *a, size_t i)
 {
-	return amount_is_one_of(
+	return amount_is(a, i + 1, AMOUNT_WEEKDAY) &&
+	       amount_is_one_of(
 		   a, i, "good black ash palm maundy bloody super") &&
-	       a->words->word[i].capital && amount_is(a, i + 1, AMOUNT_WEEKDAY);
+	       a->words->word[i].capital;
 }
 
 size_t

@@ -46,20 +46,14 @@ int
 amount_is_one_of(const struct amounts *a, size_t i, const char *list)
 {
 	struct span w = folded(a, i);
-	size_t n;
+	const char *p = list;
 
 	if (w.n == 0)
 		return 0;
-	for (; *list != '\0'; list += n + (list[n] != '\0')) {
-		n = 0;
-		if (list[0] == w.p[0] && strncmp(list, w.p, w.n) == 0) {
-			n = w.n;
-			if (list[n] == ' ' || list[n] == '\0')
-				return 1;
-		}
-		while (list[n] != ' ' && list[n] != '\0')
-			n++;
-	}
+	for (; (p = strchr(p, w.p[0])) != NULL; p++)
+		if ((p == list || p[-1] == ' ') && strncmp(p, w.p, w.n) == 0 &&
+		    (p[w.n] == ' ' || p[w.n] == '\0'))
+			return 1;
 	return 0;
 }
 
