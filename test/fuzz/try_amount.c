@@ -78,20 +78,23 @@ read_again(struct quantity q)
 	char figures[QUANTITY_TEXT];
 	struct span s = { figures, quantity_write(q, figures) };
 	struct quantity again;
-	size_t i, points = 0;
+	size_t minus = figures[0] == '-' ? 1U : 0U, i, points = 0;
 
-	promise(s.n > 0 && s.n <= QUANTITY_TEXT);
-	for (i = 0; i < s.n; i++) {
+	promise(s.n > minus && s.n <= QUANTITY_TEXT);
+	for (i = minus; i < s.n; i++) {
 		points += figures[i] == '.';
 		promise(figures[i] == '.' ||
 			(figures[i] >= '0' && figures[i] <= '9'));
 	}
-	promise(points <= 1 && figures[0] != '.' && figures[s.n - 1] != '.');
-	promise(figures[0] != '0' || s.n == 1 || figures[1] == '.');
-	promise(start(s, 0) && words.n == 1 && number_end(&amounts, 0) == 1);
+	promise(points <= 1 && figures[s.n - 1] != '.');
+	promise(figures[minus] != '.');
+	promise(figures[minus] != '0' || s.n == minus + 1 ||
+		figures[minus + 1] == '.');
+	promise(start(s, 0) && words.n == minus + 1);
+	promise(number_end(&amounts, 0) == words.n);
 	/* Of more than fifteen digits it says none. */
-	if (!quantity_read(&amounts, 0, 1, &again)) {
-		promise(s.n - points > 15);
+	if (!quantity_read(&amounts, 0, words.n, &again)) {
+		promise(s.n - points - minus > 15);
 		return;
 	}
 	q = plain(q);
