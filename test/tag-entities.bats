@@ -512,6 +512,9 @@ normal() {
 	It cost 0,500 and 1,2345.	
 	It cost 20 000 and 1 500 000 euros.	20000=20 000; EUR 1500000=1 500 000 euros
 	Call 020 7946 0018.	
+	He ate nine-tenths, then seven tenths.	0.9=nine-tenths; 0.7=seven tenths
+	It cost $1.5 to $2.5 million.	USD 1500000/USD 2500000=$1.5 to $2.5 million
+	It cost 0.5 million to 700,000 euros.	EUR 500000/EUR 700000=0.5 million to 700,000 euros
 	Of all, two-thirds, three-quarters, four fifths and three-eighths left.	0.75=three-quarters; 0.8=four fifths; 0.375=three-eighths
 	It took three quarters and two quarters.	P6M=two quarters
 	It took six-and-a-half years, two and a half hours.	P6.5Y=six-and-a-half years; PT2.5H=two and a half hours
@@ -582,6 +585,15 @@ normal() {
 	It lasted between 9 and 11 a.m.	
 	It ended at 12 noon, or 12 midnight.	T12:00=12 noon; T00:00=12 midnight
 	END
+}
+
+@test "-n without a day of the document gives what is told without it" {
+	run -0 tag-entities -n <<-'END'
+		It fell in March last year, this morning and on Monday of last week.
+	END
+	got=$(cut -f 8,10 <<<"$output" | paste -s -d ';' -)
+	[ "$got" = "-	March;-	last year;TMO	this morning;XXXX-WXX-1	Monday;-	last week" ] ||
+		{ echo "$got"; return 1; }
 }
 
 @test "-n gives no day that there is not, and none told from another" {
