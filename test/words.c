@@ -9,7 +9,6 @@
 #include <stdio.h>
 
 #include "document.h"
-#include "gazetteer.h"
 #include "tagger.h"
 
 static void
@@ -56,10 +55,7 @@ show_record(struct tagger *t, struct span text, uint32_t *ordinal)
 
 	line_words_start(&t->words, text, *ordinal);
 	while (line_words_next(&t->words)) {
-		line_words_find_runs(&t->words);
-		gazetteer_mark(&t->words);
-		entity_context_mark(&t->context, &t->words);
-		line_words_set_traits(&t->words);
+		features_prepare(&t->words, &t->context);
 		scorer_label(&t->scorer, &t->words, &t->context);
 		for (i = 0; i < t->words.n; i++)
 			put_word(t, i);
