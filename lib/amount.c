@@ -319,14 +319,15 @@ tells_which(const struct amounts *a, size_t i)
 static size_t
 one_token(const struct amounts *a, size_t i)
 {
-	size_t at = about(a, i), end = number_range_end(a, at);
+	size_t at = about(a, i), end = number_range_end(a, at), unit;
 
 	if (number_measure(a, at).n > 0)
 		return then_per(a, at + 1);
 	if (end == at || number_or_rise(a, at) == at)
 		return i;
-	if (then_unit(a, end) > end)
-		return then_unit(a, end);
+	unit = then_unit(a, end);
+	if (unit > end)
+		return unit;
 	/* Without a unit it may be a score, "about" and a scale aside. */
 	return at > i || amount_is(a, end - 1, AMOUNT_SCALE) ? end : i;
 }
@@ -361,10 +362,11 @@ in_code(const struct amounts *a, size_t i)
 static size_t
 count(const struct amounts *a, size_t i)
 {
-	size_t at = about(a, i), end = number_end(a, at), last;
+	size_t at = about(a, i), end = number_end(a, at);
+	size_t last = one_token(a, i);
 
-	if (one_token(a, i) > i)
-		return one_token(a, i);
+	if (last > i)
+		return last;
 	if ((end == at && amount_is_one_of(a, at, "a an half")) ||
 	    tells_which(a, at))
 		return i;
