@@ -41,44 +41,44 @@ LIB = lib/libreport.a
 TEST = test/candidates test/cases test/forms test/paragraphs test/profiles \
     test/replay test/sandbox test/tokens test/words
 # Modules, by the program that they are for.
-BASE = lib/cli.o lib/day.o lib/diag.o lib/document.o lib/grow.o lib/input.o \
-    lib/kind.o lib/letter.o lib/lexicon.o lib/output.o lib/sandbox.o \
-    lib/span.o lib/stream.o lib/token.o lib/utf8.o
-PAGE = lib/boilerplate.o lib/byline.o lib/clue.o lib/dateline.o lib/forest.o \
-    lib/halfdump.o lib/mark.o lib/measure.o lib/optimum.o lib/page.o \
-    lib/page_context.o lib/page_feature.o lib/page_line.o lib/page_reader.o \
-    lib/page_rows.o lib/paragraph.o lib/part.o lib/repeat.o lib/role.o \
-    lib/rules.o lib/section.o lib/segment.o lib/shape.o lib/site.o \
-    lib/tally.o lib/unwrap.o lib/verdict.o
-SENTENCE = lib/abbreviation.o lib/boundary.o lib/candidate.o lib/ending.o \
-    lib/item.o lib/nesting.o lib/opening.o lib/property.o lib/sentence.o \
-    lib/sentence_explain.o lib/wordform.o lib/wordlist.o
-ENTITY = lib/amount.o lib/bilou.o lib/calendar.o lib/clock.o lib/currency.o \
-    lib/datepart.o lib/duration.o lib/entity.o lib/entity_context.o \
-    lib/entity_explain.o lib/entity_feature.o lib/gazetteer.o lib/glossary.o \
-    lib/glossary_file.o lib/line_words.o lib/listing.o lib/moment.o \
-    lib/moment_clock.o lib/moment_era.o lib/moment_period.o lib/name_keys.o \
-    lib/name_words.o lib/normal.o lib/number.o lib/people.o lib/period.o \
-    lib/quantity.o lib/referent.o lib/roster.o lib/rows.o lib/scorer.o \
-    lib/tagger.o lib/template.o lib/word.o
-ALIGN = lib/evidence.o lib/figure.o lib/fixed.o lib/lexis.o lib/library.o \
-    lib/link.o lib/link_context.o lib/link_facts.o lib/link_relation.o \
-    lib/link_rows.o lib/link_weights.o lib/mention.o lib/postings.o \
-    lib/quote.o lib/report.o lib/similarity.o lib/stem.o lib/vocabulary.o \
-    lib/wording.o
-SHOW = lib/alignment.o lib/buffer.o lib/columns.o lib/compare.o lib/facts.o \
-    lib/html.o lib/html_alignment.o lib/html_facts.o lib/html_section.o \
-    lib/paint.o lib/relation.o lib/row.o lib/screen.o lib/screen_facts.o \
-    lib/show.o lib/stack.o lib/stress.o lib/terminal.o lib/visible.o \
-    lib/wordkey.o lib/wrap.o
-PAIR = lib/collection.o lib/contrast.o lib/event.o lib/linkage.o \
-    lib/lookalike.o lib/neighbour.o lib/profile.o lib/reports.o lib/store.o
-LEARN = lib/ascent.o lib/boost.o lib/branch.o lib/crf.o lib/descent.o \
-    lib/entity_learn.o lib/entity_rows.o lib/examples.o lib/judge.o \
-    lib/lattice.o lib/lesson.o lib/link_gold.o lib/logistic.o \
-    lib/page_gold.o lib/page_learn.o lib/page_tables.o lib/perceptron.o \
-    lib/samples.o lib/selection.o lib/sentence_gold.o lib/sentence_learn.o \
-    lib/sentence_tables.o lib/word_use.o
+BASE = lib/stream/cli.o lib/text/day.o lib/stream/diag.o lib/stream/document.o lib/text/array.o lib/stream/input.o \
+    lib/stream/kind.o lib/text/letter.o lib/text/lexicon.o lib/stream/output.o lib/stream/sandbox.o \
+    lib/text/span.o lib/stream/stream.o lib/text/token.o lib/text/utf8.o
+PAGE = lib/page/extract.o lib/page/byline.o lib/page/line_features.o lib/page/dateline.o lib/page/forest.o \
+    lib/page/halfdump.o lib/page/link_marker.o lib/page/measure.o lib/page/threshold.o lib/page/page.o \
+    lib/page/context_features.o lib/page/feature.o lib/page/line.o lib/page/reader.o \
+    lib/page/page_rows.o lib/page/paragraph.o lib/page/part.o lib/page/repeat_features.o lib/page/role.o \
+    lib/page/rules.o lib/page/section.o lib/page/segment.o lib/page/shape.o lib/page/site.o \
+    lib/page/tally.o lib/page/unwrap.o lib/page/score_features.o
+SENTENCE = lib/sentence/abbreviation.o lib/sentence/boundary.o lib/sentence/candidate.o lib/sentence/ending.o \
+    lib/sentence/item.o lib/sentence/nesting.o lib/sentence/opening.o lib/sentence/property.o lib/sentence/sentence.o \
+    lib/sentence/sentence_explain.o lib/sentence/wordform.o lib/text/wordlist.o
+ENTITY = lib/amount/amount.o lib/name/bilou.o lib/amount/date.o lib/amount/clock.o lib/amount/currency.o \
+    lib/amount/datepart.o lib/amount/duration.o lib/stream/entity_type.o lib/name/context.o \
+    lib/name/entity_explain.o lib/name/feature.o lib/name/gazetteer.o lib/name/glossary.o \
+    lib/name/glossary_file.o lib/words/line_words.o lib/name/listing.o lib/amount/moment.o \
+    lib/amount/moment_clock.o lib/amount/moment_era.o lib/amount/moment_period.o lib/name/name_keys.o \
+    lib/name/name_words.o lib/amount/normal.o lib/amount/number.o lib/name/norp.o lib/amount/period.o \
+    lib/amount/quantity.o lib/name/coref.o lib/name/majority.o lib/text/rows.o lib/name/scorer.o \
+    lib/name/tagger.o lib/name/template.o lib/words/word.o
+ALIGN = lib/align/evidence.o lib/align/figure.o lib/text/fixed.o lib/align/terms.o lib/align/facts.o \
+    lib/align/link.o lib/align/context.o lib/align/cluster.o lib/align/relation.o \
+    lib/align/rows.o lib/align/weights.o lib/stream/mention.o lib/align/postings.o \
+    lib/align/verbatim.o lib/align/report.o lib/align/similarity.o lib/text/stem.o lib/text/intern.o \
+    lib/align/sentence_terms.o
+SHOW = lib/show/alignment.o lib/show/buffer.o lib/show/columns.o lib/show/highlight.o lib/show/fact_table.o \
+    lib/show/html.o lib/show/html_alignment.o lib/show/html_facts.o lib/show/html_section.o \
+    lib/show/paint.o lib/stream/relation.o lib/stream/align_row.o lib/show/screen.o lib/show/screen_facts.o \
+    lib/show/show.o lib/show/stacked.o lib/show/stress.o lib/show/terminal.o lib/show/visible.o \
+    lib/show/word_key.o lib/show/wrap.o
+PAIR = lib/pair/collection.o lib/pair/contrast.o lib/pair/event.o lib/pair/average_linkage.o \
+    lib/pair/bisect.o lib/pair/neighbour.o lib/pair/profile.o lib/pair/reports.o lib/pair/store.o
+LEARN = lib/learn/ascent.o lib/learn/gbdt.o lib/learn/gbdt_tree.o lib/learn/crf.o lib/learn/logistic_sgd.o \
+    lib/learn/name_learn.o lib/learn/name_tables.o lib/learn/name_examples.o lib/learn/name_eval.o \
+    lib/learn/forward_backward.o lib/learn/page_corpus.o lib/learn/align_learn.o lib/learn/logistic_newton.o \
+    lib/learn/page_gold.o lib/learn/page_learn.o lib/learn/page_tables.o lib/learn/name_model.o \
+    lib/learn/name_corpus.o lib/learn/feature_selection.o lib/learn/sentence_gold.o lib/learn/sentence_learn.o \
+    lib/learn/sentence_tables.o lib/learn/word_use.o
 OBJ = $(BASE) $(PAGE) $(SENTENCE) $(ENTITY) $(ALIGN) $(SHOW) $(PAIR) $(LEARN)
 TABLE = lib/table/abbreviations.o lib/table/align_weights.o \
     lib/table/amounts.o lib/table/boundaries.o lib/table/characters.o \
@@ -94,41 +94,41 @@ FOREST = lib/table/page-bio.o lib/table/page-byline.o \
     lib/table/page-marked.o lib/table/page-nav.o lib/table/page-plain.o \
     lib/table/page-promo.o lib/table/page-related.o lib/table/page-share.o \
     lib/table/page-title.o
-HDR = lib/abbreviation.h lib/alignment.h lib/amount.h lib/ascent.h lib/bilou.h \
-    lib/boilerplate.h lib/boost.h lib/boundary.h lib/branch.h lib/buffer.h \
-    lib/byline.h lib/calendar.h lib/candidate.h lib/chance.h lib/cli.h \
-    lib/clock.h lib/clue.h lib/collection.h lib/columns.h lib/compare.h \
-    lib/contrast.h lib/crf.h lib/dateline.h lib/datepart.h lib/day.h \
-    lib/descent.h lib/diag.h lib/document.h lib/duration.h lib/ending.h \
-    lib/entity.h lib/entity_context.h lib/entity_explain.h \
-    lib/entity_feature.h lib/entity_learn.h lib/entity_rows.h lib/event.h \
-    lib/evidence.h lib/examples.h lib/facts.h lib/figure.h lib/fixed.h \
-    lib/forest.h lib/forests.h lib/gazetteer.h lib/glossary.h \
-    lib/glossary_file.h lib/grow.h lib/halfdump.h lib/html.h \
-    lib/html_section.h lib/input.h lib/item.h lib/judge.h lib/kind.h \
-    lib/lattice.h lib/lesson.h lib/letter.h lib/lexicon.h lib/lexicons.h \
-    lib/lexis.h lib/library.h lib/line_words.h lib/linear.h lib/link.h \
-    lib/link_context.h lib/link_facts.h lib/link_gold.h lib/link_relation.h \
-    lib/link_rows.h lib/link_weights.h lib/linkage.h lib/listing.h \
-    lib/logistic.h lib/lookalike.h lib/mark.h lib/measure.h lib/mention.h \
-    lib/moment.h lib/moment_clock.h lib/moment_day.h lib/moment_era.h \
-    lib/moment_period.h lib/name_keys.h lib/name_words.h lib/neighbour.h \
-    lib/nesting.h lib/normal.h lib/number.h lib/opening.h lib/optimum.h \
-    lib/output.h lib/page.h lib/page_context.h lib/page_feature.h \
-    lib/page_gold.h lib/page_learn.h lib/page_line.h lib/page_reader.h \
-    lib/page_rows.h lib/page_tables.h lib/paint.h lib/paragraph.h lib/part.h \
-    lib/people.h lib/perceptron.h lib/period.h lib/postings.h lib/profile.h \
-    lib/property.h lib/quantity.h lib/quote.h lib/real.h lib/referent.h \
-    lib/relation.h lib/repeat.h lib/report.h lib/reports.h lib/role.h \
-    lib/roster.h lib/row.h lib/rows.h lib/rules.h lib/samples.h lib/sandbox.h \
-    lib/scorer.h lib/screen.h lib/section.h lib/segment.h lib/selection.h \
-    lib/sentence.h lib/sentence_explain.h lib/sentence_gold.h \
-    lib/sentence_learn.h lib/sentence_tables.h lib/shape.h lib/show.h \
-    lib/similarity.h lib/site.h lib/span.h lib/stack.h lib/stem.h lib/store.h \
-    lib/stream.h lib/stress.h lib/tables.h lib/tagger.h lib/tally.h \
-    lib/template.h lib/terminal.h lib/token.h lib/unwrap.h lib/utf8.h \
-    lib/verdict.h lib/visible.h lib/vocabulary.h lib/word.h lib/word_use.h \
-    lib/wordform.h lib/wording.h lib/wordkey.h lib/wordlist.h lib/wrap.h
+HDR = lib/sentence/abbreviation.h lib/show/alignment.h lib/amount/amount.h lib/learn/ascent.h lib/name/bilou.h \
+    lib/page/extract.h lib/learn/gbdt.h lib/sentence/boundary.h lib/learn/gbdt_tree.h lib/show/buffer.h \
+    lib/page/byline.h lib/amount/date.h lib/sentence/candidate.h lib/learn/chance.h lib/stream/cli.h \
+    lib/amount/clock.h lib/page/line_features.h lib/pair/collection.h lib/show/columns.h lib/show/highlight.h \
+    lib/pair/contrast.h lib/learn/crf.h lib/page/dateline.h lib/amount/datepart.h lib/text/day.h \
+    lib/learn/logistic_sgd.h lib/stream/diag.h lib/stream/document.h lib/amount/duration.h lib/sentence/ending.h \
+    lib/stream/entity_type.h lib/name/context.h lib/name/entity_explain.h \
+    lib/name/feature.h lib/learn/name_learn.h lib/learn/name_tables.h lib/pair/event.h \
+    lib/align/evidence.h lib/learn/name_examples.h lib/show/fact_table.h lib/align/figure.h lib/text/fixed.h \
+    lib/page/forest.h lib/page/forests.h lib/name/gazetteer.h lib/name/glossary.h \
+    lib/name/glossary_file.h lib/text/array.h lib/page/halfdump.h lib/show/html.h \
+    lib/show/html_section.h lib/stream/input.h lib/sentence/item.h lib/learn/name_eval.h lib/stream/kind.h \
+    lib/learn/forward_backward.h lib/learn/page_corpus.h lib/text/letter.h lib/text/lexicon.h lib/text/lexicons.h \
+    lib/align/terms.h lib/align/facts.h lib/words/line_words.h lib/text/linear.h lib/align/link.h \
+    lib/align/context.h lib/align/cluster.h lib/learn/align_learn.h lib/align/relation.h \
+    lib/align/rows.h lib/align/weights.h lib/pair/average_linkage.h lib/name/listing.h \
+    lib/learn/logistic_newton.h lib/pair/bisect.h lib/page/link_marker.h lib/page/measure.h lib/stream/mention.h \
+    lib/amount/moment.h lib/amount/moment_clock.h lib/amount/moment_day.h lib/amount/moment_era.h \
+    lib/amount/moment_period.h lib/name/name_keys.h lib/name/name_words.h lib/pair/neighbour.h \
+    lib/sentence/nesting.h lib/amount/normal.h lib/amount/number.h lib/sentence/opening.h lib/page/threshold.h \
+    lib/stream/output.h lib/page/page.h lib/page/context_features.h lib/page/feature.h \
+    lib/learn/page_gold.h lib/learn/page_learn.h lib/page/line.h lib/page/reader.h \
+    lib/page/page_rows.h lib/learn/page_tables.h lib/show/paint.h lib/page/paragraph.h lib/page/part.h \
+    lib/name/norp.h lib/learn/name_model.h lib/amount/period.h lib/align/postings.h lib/pair/profile.h \
+    lib/sentence/property.h lib/amount/quantity.h lib/align/verbatim.h lib/learn/real.h lib/name/coref.h \
+    lib/stream/relation.h lib/page/repeat_features.h lib/align/report.h lib/pair/reports.h lib/page/role.h \
+    lib/name/majority.h lib/stream/align_row.h lib/text/rows.h lib/page/rules.h lib/learn/name_corpus.h lib/stream/sandbox.h \
+    lib/name/scorer.h lib/show/screen.h lib/page/section.h lib/page/segment.h lib/learn/feature_selection.h \
+    lib/sentence/sentence.h lib/sentence/sentence_explain.h lib/learn/sentence_gold.h \
+    lib/learn/sentence_learn.h lib/learn/sentence_tables.h lib/page/shape.h lib/show/show.h \
+    lib/align/similarity.h lib/page/site.h lib/text/span.h lib/show/stacked.h lib/text/stem.h lib/pair/store.h \
+    lib/stream/stream.h lib/show/stress.h lib/text/tables.h lib/name/tagger.h lib/page/tally.h \
+    lib/name/template.h lib/show/terminal.h lib/text/token.h lib/page/unwrap.h lib/text/utf8.h \
+    lib/page/score_features.h lib/show/visible.h lib/text/intern.h lib/words/word.h lib/learn/word_use.h \
+    lib/sentence/wordform.h lib/align/sentence_terms.h lib/show/word_key.h lib/text/wordlist.h lib/show/wrap.h
 
 COMPILE = $(CC) -D_POSIX_C_SOURCE=200809L -Ilib $(CPPFLAGS) $(CFLAGS)
 
@@ -159,26 +159,26 @@ test/replay: $(REPLAY) test/fuzz/try.h
 	$(COMPILE) -c -o $@ $<
 
 # Tables are text in the tree and become C on the way to an object.
-MKTABLE = lib/mktable.c lib/grow.c lib/letter.c lib/lexicon.c lib/span.c \
-    lib/utf8.c lib/wordlist.c
+MKTABLE = lib/table/mktable.c lib/text/array.c lib/text/letter.c lib/text/lexicon.c lib/text/span.c \
+    lib/text/utf8.c lib/text/wordlist.c
 
-lib/mktable: $(MKTABLE) $(HDR)
-	$(HOSTCC) -D_POSIX_C_SOURCE=200809L -std=c11 -o $@ $(MKTABLE)
+lib/table/mktable: $(MKTABLE) $(HDR)
+	$(HOSTCC) -D_POSIX_C_SOURCE=200809L -Ilib -std=c11 -o $@ $(MKTABLE)
 
-MKROWS = lib/mkrows.c lib/letter.c lib/lexicon.c lib/rows.c lib/span.c \
-    lib/utf8.c
+MKROWS = lib/table/mkrows.c lib/text/letter.c lib/text/lexicon.c lib/text/rows.c lib/text/span.c \
+    lib/text/utf8.c
 
-lib/mkrows: $(MKROWS) $(HDR)
+lib/table/mkrows: $(MKROWS) $(HDR)
 	$(HOSTCC) -D_POSIX_C_SOURCE=200809L -Ilib -std=c11 -o $@ $(MKROWS)
 
-MKFOREST = lib/mkforest.c lib/page_feature.c
+MKFOREST = lib/table/mkforest.c lib/page/feature.c
 
-lib/mkforest: $(MKFOREST) $(HDR)
+lib/table/mkforest: $(MKFOREST) $(HDR)
 	$(HOSTCC) -D_POSIX_C_SOURCE=200809L -Ilib -std=c11 -o $@ $(MKFOREST)
 
-$(TABLE): lib/mktable
-$(ROWS): lib/mkrows
-$(FOREST): lib/mkforest
+$(TABLE): lib/table/mktable
+$(ROWS): lib/table/mkrows
+$(FOREST): lib/table/mkforest
 
 lib/table/page-bio.o: lib/table/page-bio.tsv
 lib/table/page-byline.o: lib/table/page-byline.tsv
@@ -197,28 +197,28 @@ lib/table/page-related.o: lib/table/page-related.tsv
 lib/table/page-share.o: lib/table/page-share.tsv
 lib/table/page-title.o: lib/table/page-title.tsv
 $(FOREST):
-	lib/mkforest $(@:.o=.tsv) >$(@:.o=.c)
+	lib/table/mkforest $(@:.o=.tsv) >$(@:.o=.c)
 	$(COMPILE) -c -o $@ $(@:.o=.c)
 	rm $(@:.o=.c)
 
 lib/table/clusters.o: lib/table/clusters.tsv
-	lib/mkrows clusters 2 <lib/table/clusters.tsv >lib/table/clusters.c
+	lib/table/mkrows clusters 2 <lib/table/clusters.tsv >lib/table/clusters.c
 	$(COMPILE) -c -o $@ lib/table/clusters.c
 	rm lib/table/clusters.c
 
 lib/table/entity_weights.o: lib/table/entity_weights.tsv
-	lib/mkrows entity_weights 1 16 <lib/table/entity_weights.tsv \
+	lib/table/mkrows entity_weights 1 16 <lib/table/entity_weights.tsv \
 	    >lib/table/entity_weights.c
 	$(COMPILE) -c -o $@ lib/table/entity_weights.c
 	rm lib/table/entity_weights.c
 
 lib/table/names.o: lib/table/names.tsv
-	lib/mkrows names 2 <lib/table/names.tsv >lib/table/names.c
+	lib/table/mkrows names 2 <lib/table/names.tsv >lib/table/names.c
 	$(COMPILE) -c -o $@ lib/table/names.c
 	rm lib/table/names.c
 
 .tsv.o:
-	lib/mktable $(*F) <$< >$*.c
+	lib/table/mktable $(*F) <$< >$*.c
 	$(COMPILE) -c -o $@ $*.c
 	rm $*.c
 
@@ -316,7 +316,7 @@ scale: all
 
 clean:
 	rm -f $(CMD) $(TEST) $(TRAIN) $(OBJ) $(LIB) $(TABLE) $(ROWS) $(FOREST) \
-	    lib/mktable lib/mkrows lib/mkforest
+	    lib/table/mktable lib/table/mkrows lib/table/mkforest
 
 # What install puts in place, for the check that uninstall takes it away.
 list-installed:

@@ -4,13 +4,13 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "cli.h"
-#include "diag.h"
-#include "library.h"
-#include "link_rows.h"
-#include "link_weights.h"
-#include "output.h"
-#include "stream.h"
+#include "align/facts.h"
+#include "align/rows.h"
+#include "align/weights.h"
+#include "stream/cli.h"
+#include "stream/diag.h"
+#include "stream/output.h"
+#include "stream/stream.h"
 
 static const char usage[] = "align [-1aegpq] [-m score] [file ...]";
 

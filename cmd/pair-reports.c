@@ -3,13 +3,13 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "cli.h"
-#include "diag.h"
-#include "document.h"
-#include "event.h"
-#include "output.h"
-#include "reports.h"
-#include "stream.h"
+#include "pair/event.h"
+#include "pair/reports.h"
+#include "stream/cli.h"
+#include "stream/diag.h"
+#include "stream/document.h"
+#include "stream/output.h"
+#include "stream/stream.h"
 
 enum { DAYS_MAX = 1000000 };
 

@@ -3,13 +3,13 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "cli.h"
-#include "diag.h"
-#include "output.h"
-#include "relation.h"
-#include "show.h"
-#include "stream.h"
-#include "terminal.h"
+#include "show/show.h"
+#include "show/terminal.h"
+#include "stream/cli.h"
+#include "stream/diag.h"
+#include "stream/output.h"
+#include "stream/relation.h"
+#include "stream/stream.h"
 
 enum { WIDTH_MAX = 10000 };
 

@@ -4,16 +4,16 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "abbreviation.h"
-#include "cli.h"
-#include "diag.h"
-#include "grow.h"
-#include "kind.h"
-#include "output.h"
-#include "sentence.h"
-#include "sentence_explain.h"
-#include "stream.h"
-#include "wordlist.h"
+#include "sentence/abbreviation.h"
+#include "sentence/sentence.h"
+#include "sentence/sentence_explain.h"
+#include "stream/cli.h"
+#include "stream/diag.h"
+#include "stream/kind.h"
+#include "stream/output.h"
+#include "stream/stream.h"
+#include "text/array.h"
+#include "text/wordlist.h"
 
 /* The document being numbered: its name, and how many sentences it had. */
 struct numbering {

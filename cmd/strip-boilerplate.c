@@ -2,15 +2,15 @@
 
 #include <unistd.h>
 
-#include "boilerplate.h"
-#include "cli.h"
-#include "diag.h"
-#include "kind.h"
-#include "output.h"
-#include "page_reader.h"
-#include "page_rows.h"
-#include "rules.h"
-#include "site.h"
+#include "page/extract.h"
+#include "page/page_rows.h"
+#include "page/reader.h"
+#include "page/rules.h"
+#include "page/site.h"
+#include "stream/cli.h"
+#include "stream/diag.h"
+#include "stream/kind.h"
+#include "stream/output.h"
 
 static const char usage[] =
     "strip-boilerplate [-aelt] [-d name] [-k kinds] [-m score] [-p file]"

@@ -3,17 +3,17 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "cli.h"
-#include "diag.h"
-#include "document.h"
-#include "entity.h"
-#include "entity_explain.h"
-#include "glossary_file.h"
-#include "listing.h"
-#include "normal.h"
-#include "output.h"
-#include "stream.h"
-#include "tagger.h"
+#include "amount/normal.h"
+#include "name/entity_explain.h"
+#include "name/glossary_file.h"
+#include "name/listing.h"
+#include "name/tagger.h"
+#include "stream/cli.h"
+#include "stream/diag.h"
+#include "stream/document.h"
+#include "stream/entity_type.h"
+#include "stream/output.h"
+#include "stream/stream.h"
 
 static struct tagger tagger;
 

@@ -16,8 +16,8 @@
 #include <sys/types.h>
 #include <unistd.h>
 
-#include "link.h"
-#include "link_gold.h"
+#include "align/link.h"
+#include "learn/align_learn.h"
 
 static _Noreturn void
 fail(const char *what)

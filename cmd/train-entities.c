@@ -17,15 +17,15 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "cli.h"
-#include "diag.h"
-#include "entity_learn.h"
-#include "entity_rows.h"
-#include "examples.h"
-#include "judge.h"
-#include "perceptron.h"
-#include "samples.h"
-#include "selection.h"
+#include "learn/feature_selection.h"
+#include "learn/name_corpus.h"
+#include "learn/name_eval.h"
+#include "learn/name_examples.h"
+#include "learn/name_learn.h"
+#include "learn/name_model.h"
+#include "learn/name_tables.h"
+#include "stream/cli.h"
+#include "stream/diag.h"
 
 static struct examiner examiner;
 

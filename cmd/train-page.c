@@ -2,10 +2,10 @@
 
 #include <unistd.h>
 
-#include "cli.h"
-#include "diag.h"
-#include "page_gold.h"
-#include "page_tables.h"
+#include "learn/page_gold.h"
+#include "learn/page_tables.h"
+#include "stream/cli.h"
+#include "stream/diag.h"
 
 static const char usage[] =
     "train-page [-lx] [-n trees] -o folder meta.tsv kinds.tsv lines.tsv ...";

@@ -14,11 +14,11 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "cli.h"
-#include "diag.h"
-#include "examples.h"
-#include "line_words.h"
-#include "samples.h"
+#include "learn/name_corpus.h"
+#include "learn/name_examples.h"
+#include "stream/cli.h"
+#include "stream/diag.h"
+#include "words/line_words.h"
 
 enum { LEAST = 50, RARE = 2000, SLOTS = 1 << 20 };
 

@@ -4,10 +4,10 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "cli.h"
-#include "diag.h"
-#include "sentence_learn.h"
-#include "sentence_tables.h"
+#include "learn/sentence_learn.h"
+#include "learn/sentence_tables.h"
+#include "stream/cli.h"
+#include "stream/diag.h"
 
 static const unsigned ALL = (1U << WORD_USE_PARTS) - 1;
 

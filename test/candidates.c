@@ -7,9 +7,9 @@
 
 #include <stdio.h>
 
-#include "kind.h"
-#include "sentence.h"
-#include "stream.h"
+#include "sentence/sentence.h"
+#include "stream/kind.h"
+#include "stream/stream.h"
 
 int
 main(void)

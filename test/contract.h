@@ -8,7 +8,7 @@
 
 #include <stddef.h>
 
-#include "span.h"
+#include "text/span.h"
 
 enum { CONTRACT_LINES = 64, CONTRACT_FIELDS = 16 };
 

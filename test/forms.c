@@ -5,8 +5,8 @@
 #include <string.h>
 #include <sys/types.h>
 
-#include "letter.h"
-#include "stem.h"
+#include "text/letter.h"
+#include "text/stem.h"
 
 int
 main(int argc, char *argv[])

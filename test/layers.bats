@@ -1,73 +1,96 @@
 load setup
 
-# One line a layer: a module may include only modules of the lines above it.
-pure='fixed forest grow linear page_feature span
-branch buffer descent entity forests item kind link_context link_facts logistic mention optimum page_context relation rows section segment stem store tally utf8 verdict moment_day name_keys chance real
-boost letter role row tables
-lexicon nesting shape visible wordform wrap
-alignment candidate facts lexicons vocabulary wordlist
-abbreviation halfdump lexis property token
-dateline day ending figure opening page_line profile word wordkey name_words
-boundary collection compare line_words page template wording referent
-bilou byline clue contrast entity_context gazetteer glossary html link_relation mark neighbour number paint part people postings quote sentence stress unwrap
-ascent clock columns currency datepart entity_feature evidence html_facts html_section lattice linkage lookalike paragraph repeat roster similarity stack duration moment_clock quantity
-event examples html_alignment measure link_weights period scorer screen moment_era
-calendar link perceptron screen_facts show moment_period
-amount selection moment crf
-entity_learn tagger normal'
-edge='diag sandbox terminal
-output
-cli input
-stream
-document page_gold sentence_gold
-glossary_file listing page_reader rules word_use
-boilerplate report reports site
-page_rows
-lesson sentence_explain sentence_learn
-page_learn
-page_tables sentence_tables
-samples
-judge link_gold link_rows
-entity_rows library
-entity_explain'
+# The law: a room of lib/, the rooms that it may include, and which of its
+# modules do input or output or end the program.  All others are pure: they
+# compute, and include nothing that does more.
+rooms='
+text      -                                -
+stream    text                             cli,diag,document,input,output,sandbox,stream
+words     text                             -
+amount    text,stream,words,name           -
+page      text,stream                      extract,page_rows,reader,rules,site
+sentence  text,stream                      sentence_explain
+name      text,stream,words,amount         entity_explain,glossary_file,listing
+align     text,stream,amount               facts,report,rows
+show      text,stream,amount,align         terminal
+pair      text,stream                      reports
+learn     text,stream,words,amount,page,sentence,name,align,show,pair  align_learn,name_corpus,name_eval,name_tables,page_corpus,page_gold,page_learn,page_tables,sentence_gold,sentence_learn,sentence_tables,word_use
+table     text,page                        mkforest,mkrows,mktable
+'
 
-# order LAYERS FILE...: print the includes that do not point down
-order() {
-	local layers=$1
-	shift
-	awk -v layers="$layers" '
-		BEGIN {
-			n = split(layers, row, "\n")
-			for (i = 1; i <= n; i++) {
-				m = split(row[i], name, " ")
-				for (j = 1; j <= m; j++)
-					level[name[j]] = i
-			}
-		}
-		FNR == 1 { me = FILENAME; gsub(/^.*\/|\.[ch]$/, "", me) }
-		FNR == 1 && !(me in level) { print me ": in no layer"; bad = 1 }
+# edges FILE...: "module module", for each include of a module of lib/
+edges() {
+	awk '{ sub(/\r$/, "") }
+		FNR == 1 { me = FILENAME; sub(/^lib\//, "", me); sub(/\.[ch]$/, "", me) }
 		/^#include "/ {
 			to = $2
-			gsub(/"|\.h/, "", to)
-			if (to != me && !(to in level && level[to] < level[me])) {
-				print FILENAME ": includes " to
+			gsub(/"|\.h"?$/, "", to)
+			if (to != me)
+				print me, to
+		}' "$@"
+}
+
+# judge: read edges, print those that break the law
+judge() {
+	awk -v rooms="$rooms" '
+		BEGIN {
+			n = split(rooms, row, "\n")
+			for (i = 1; i <= n; i++) {
+				if (split(row[i], field, " ") != 3)
+					continue
+				known[field[1]]
+				m = split(field[2], to, ",")
+				for (j = 1; j <= m; j++)
+					may[field[1], to[j]]
+				m = split(field[3], to, ",")
+				for (j = 1; j <= m; j++)
+					edge[field[1] "/" to[j]]
+			}
+		}
+		{
+			split($1, from, "/")
+			split($2, to, "/")
+			if (from[1] != to[1] && !((from[1], to[1]) in may)) {
+				print $1 " includes " $2 ": not a room it may use"
+				bad = 1
+			} else if ($2 in edge && !($1 in edge)) {
+				print $1 " includes " $2 ": pure, and that is not"
 				bad = 1
 			}
 		}
-		END { exit bad }' "$@"
+		END { exit bad }'
 }
 
-@test "modules include downwards only" {
+@test "every module stands in a room, and every room in the law" {
 	cd "$root"
-	order "$pure"$'\n'"$edge" $(ls lib/*.[ch] | grep -v /mk)
+	run -0 ls lib
+	diff <(printf '%s\n' "$rooms" | awk 'NF { print $1 }' | sort) \
+		<(cd lib && ls -d */ | tr -d / | sort)
+	[ -z "$(ls lib/*.[ch] 2>/dev/null)" ]
+}
+
+@test "a room includes only what the law lets it, and pure modules only pure ones" {
+	cd "$root"
+	edges lib/*/*.[ch] | judge
+	# The judge is awake: amounts must not know of names, nor filters of learning.
+	run -1 judge <<<"text/span stream/cli"
+	run -1 judge <<<"name/tagger learn/crf"
+	run -1 judge <<<"stream/kind stream/diag"
+}
+
+@test "includes point one way: no module includes itself by others" {
+	cd "$root"
+	edges lib/*/*.[ch] | tsort >/dev/null
 }
 
 @test "pure modules do no input or output, and never exit" {
 	cd "$root"
-	for m in $pure; do
-		order "$pure" $(ls "lib/$m".[ch] 2>/dev/null)
-		run -1 grep -En '<(unistd|fcntl)\.h>|\bFILE\b|\b(exit|abort|printf|puts)\(' \
-			$(ls "lib/$m".[ch] 2>/dev/null)
+	edge=$(awk -v OFS='\n' 'NF == 3 && $3 != "-" {
+			gsub(/,/, "\n" $1 "/", $3); print $1 "/" $3 }' <<<"$rooms")
+	for f in lib/*/*.[ch]; do
+		m=${f#lib/}
+		grep -qxF "${m%.[ch]}" <<<"$edge" ||
+			run -1 grep -En '<(unistd|fcntl)\.h>|\bFILE\b|\b(exit|abort|printf|puts)\(' "$f"
 	done
 }
 
@@ -77,7 +100,7 @@ order() {
 		classes=$(sed -n 's/^# classes: //p' "$t")
 		[ -n "$classes" ] || continue
 		name=$(basename "$t" .tsv)
-		told=$(sed -n "/struct lexicon $name;/,/};/p" lib/lexicons.h |
+		told=$(sed -n "/struct lexicon $name;/,/};/p" lib/text/lexicons.h |
 			sed -n 's/.*[A-Z]*_\([A-Z0-9]*\) = 1 << .*/\1/p' |
 			tr 'A-Z\n' 'a-z ')
 		[ "$classes " = "$told" ]

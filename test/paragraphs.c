@@ -9,10 +9,10 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "boilerplate.h"
-#include "kind.h"
-#include "page_reader.h"
-#include "role.h"
+#include "page/extract.h"
+#include "page/reader.h"
+#include "page/role.h"
+#include "stream/kind.h"
 
 /* Values as they come; equal ones beside one another are counted. */
 struct run {

@@ -11,10 +11,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "contrast.h"
-#include "neighbour.h"
-#include "reports.h"
-#include "stream.h"
+#include "pair/contrast.h"
+#include "pair/neighbour.h"
+#include "pair/reports.h"
+#include "stream/stream.h"
 
 static void
 put_texts(const struct reports *r)

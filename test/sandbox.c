@@ -14,7 +14,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "sandbox.h"
+#include "stream/sandbox.h"
 
 /* Written as the filters do: stdio asks what a descriptor is. */
 static void

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <sys/types.h>
 
-#include "token.h"
+#include "text/token.h"
 
 int
 main(void)

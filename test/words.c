@@ -8,8 +8,8 @@
 #include <inttypes.h>
 #include <stdio.h>
 
-#include "document.h"
-#include "tagger.h"
+#include "name/tagger.h"
+#include "stream/document.h"
 
 static void
 put_word(struct tagger *t, size_t i)

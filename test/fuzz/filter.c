@@ -19,9 +19,9 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "grow.h"
-#include "span.h"
-#include "utf8.h"
+#include "text/array.h"
+#include "text/span.h"
+#include "text/utf8.h"
 
 #define STRING_(x) #x
 #define STRING(x)  STRING_(x)

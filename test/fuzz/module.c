@@ -12,9 +12,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "letter.h"
+#include "text/letter.h"
+#include "text/utf8.h"
 #include "try.h"
-#include "utf8.h"
 
 int LLVMFuzzerInitialize(int *argc, char ***argv);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);

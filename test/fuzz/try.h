@@ -7,7 +7,7 @@
 
 #include <stddef.h>
 
-#include "span.h"
+#include "text/span.h"
 
 enum { TRY_MAX = 1024 }; /* bytes of the longest input */
 

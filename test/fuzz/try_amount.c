@@ -3,19 +3,19 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "amount.h"
-#include "bilou.h"
-#include "calendar.h"
-#include "clock.h"
-#include "datepart.h"
-#include "day.h"
-#include "figure.h"
-#include "fixed.h"
-#include "normal.h"
-#include "period.h"
-#include "quantity.h"
+#include "align/figure.h"
+#include "amount/amount.h"
+#include "amount/clock.h"
+#include "amount/date.h"
+#include "amount/datepart.h"
+#include "amount/normal.h"
+#include "amount/period.h"
+#include "amount/quantity.h"
+#include "name/bilou.h"
+#include "text/day.h"
+#include "text/fixed.h"
+#include "text/utf8.h"
 #include "try.h"
-#include "utf8.h"
 
 enum { SOME = 8 }; /* words of a text that an expression may begin with */
 

@@ -3,21 +3,21 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "buffer.h"
-#include "candidate.h"
-#include "dateline.h"
-#include "html.h"
-#include "letter.h"
-#include "lexicon.h"
-#include "sentence.h"
-#include "stem.h"
-#include "token.h"
+#include "page/dateline.h"
+#include "sentence/candidate.h"
+#include "sentence/sentence.h"
+#include "sentence/wordform.h"
+#include "show/buffer.h"
+#include "show/html.h"
+#include "show/visible.h"
+#include "show/wrap.h"
+#include "text/letter.h"
+#include "text/lexicon.h"
+#include "text/stem.h"
+#include "text/token.h"
+#include "text/utf8.h"
 #include "try.h"
-#include "utf8.h"
-#include "visible.h"
-#include "word.h"
-#include "wordform.h"
-#include "wrap.h"
+#include "words/word.h"
 
 enum { SOME = 4 }; /* words of a text that are looked at closely */
 

@@ -1,0 +1,192 @@
+#include "align/cluster.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/array.h"
+
+struct link_facts_link {
+	size_t x, y;
+	int32_t score;
+};
+
+void
+link_facts_free(struct link_facts *f)
+{
+	free(f->fact);
+	free(f->order);
+	free(f->report);
+	free(f->link);
+	free(f->group);
+	free(f->next);
+	free(f->count);
+	memset(f, 0, sizeof(*f));
+}
+
+int
+link_facts_add_sentence(struct link_facts *f, uint32_t report)
+{
+	uint32_t *p = grow(f->report, &f->report_cap, f->n + 1, sizeof(*p));
+
+	if (p == NULL)
+		return -1;
+	f->report = p;
+	p[f->n++] = report;
+	return 0;
+}
+
+int
+link_facts_add_link(struct link_facts *f, size_t x, size_t y, int32_t score)
+{
+	struct link_facts_link *p =
+	    grow(f->link, &f->link_cap, f->links + 1, sizeof(*p));
+
+	if (p == NULL)
+		return -1;
+	f->link = p;
+	p[f->links++] = (struct link_facts_link){ x, y, score };
+	return 0;
+}
+
+static int
+by_place(const void *p, const void *q)
+{
+	const struct link_facts_link *a = p, *b = q;
+
+	if (a->x != b->x)
+		return a->x < b->x ? -1 : 1;
+	return a->y < b->y ? -1 : a->y > b->y;
+}
+
+/* Indices of links, the surest first. */
+static int
+by_score(const void *p, const void *q)
+{
+	const struct link_facts_link *a = p, *b = q;
+
+	if (a->score != b->score)
+		return a->score > b->score ? -1 : 1;
+	return by_place(p, q);
+}
+
+/* Is there a link? by is sorted by place. */
+static int
+linked(const struct link_facts_link *by, size_t n, size_t x, size_t y)
+{
+	struct link_facts_link key = { x < y ? x : y, x < y ? y : x, 0 };
+
+	return bsearch(&key, by, n, sizeof(*by), by_place) != NULL;
+}
+
+/* Are more than a third of the pairs of two groups linked? */
+static int
+agree(const struct link_facts *f, const struct link_facts_link *by, size_t a,
+    size_t b)
+{
+	size_t x, y, pairs = 0, links = 0;
+
+	for (x = a; x != SIZE_MAX; x = f->next[x])
+		for (y = b; y != SIZE_MAX; y = f->next[y])
+			if (f->report[x] != f->report[y]) {
+				pairs++;
+				links += (size_t)linked(by, f->links, x, y);
+			}
+	return 3 * links > pairs;
+}
+
+/* Put the members of group b, which is named by its first, into group a. */
+static void
+merge(struct link_facts *f, size_t a, size_t b)
+{
+	size_t x, last = a;
+
+	for (x = b; x != SIZE_MAX; x = f->next[x])
+		f->group[x] = a;
+	while (f->next[last] != SIZE_MAX)
+		last = f->next[last];
+	f->next[last] = b;
+	f->count[a] += f->count[b];
+}
+
+static int
+gather(struct link_facts *f)
+{
+	struct link_facts_link *by = malloc((f->links + 1) * sizeof(*by));
+	size_t i, a, b, t;
+
+	if (by == NULL)
+		return -1;
+	if (f->links > 0) {
+		memcpy(by, f->link, f->links * sizeof(*by));
+		qsort(by, f->links, sizeof(*by), by_place);
+		qsort(f->link, f->links, sizeof(*by), by_score);
+	}
+	for (i = 0; i < f->links; i++) {
+		a = f->group[f->link[i].x];
+		b = f->group[f->link[i].y];
+		if (a > b) {
+			t = a;
+			a = b;
+			b = t;
+		}
+		if (a != b &&
+		    f->count[a] + f->count[b] <= LINK_FACTS_MEMBERS_MAX &&
+		    agree(f, by, a, b))
+			merge(f, a, b);
+	}
+	free(by);
+	return 0;
+}
+
+static int
+reserve(size_t **array, size_t *cap, size_t n)
+{
+	size_t *p = grow(*array, cap, n, sizeof(*p));
+
+	if (p == NULL)
+		return -1;
+	*array = p;
+	return 0;
+}
+
+/* Number the groups as they come, and sort the sentences by them. */
+static void
+number(struct link_facts *f)
+{
+	size_t i, n = 0, at = 0, sum;
+
+	for (i = 0; i < f->n; i++)
+		f->fact[i] = f->group[i] == i ? n++ : f->fact[f->group[i]];
+	memset(f->count, 0, f->n * sizeof(*f->count));
+	for (i = 0; i < f->n; i++)
+		f->count[f->fact[i]]++;
+	for (i = 0; i < n; i++) {
+		sum = f->count[i];
+		f->count[i] = at;
+		at += sum;
+	}
+	for (i = 0; i < f->n; i++)
+		f->order[f->count[f->fact[i]]++] = i;
+}
+
+int
+link_facts_find(struct link_facts *f)
+{
+	size_t i;
+
+	if (reserve(&f->fact, &f->fact_cap, f->n) != 0 ||
+	    reserve(&f->order, &f->order_cap, f->n) != 0 ||
+	    reserve(&f->group, &f->group_cap, f->n) != 0 ||
+	    reserve(&f->next, &f->next_cap, f->n) != 0 ||
+	    reserve(&f->count, &f->count_cap, f->n) != 0)
+		return -1;
+	for (i = 0; i < f->n; i++) {
+		f->group[i] = i;
+		f->next[i] = SIZE_MAX;
+		f->count[i] = 1;
+	}
+	if (gather(f) != 0)
+		return -1;
+	number(f);
+	return 0;
+}

@@ -1,0 +1,266 @@
+#include "align/postings.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/array.h"
+#include "text/fixed.h"
+
+void
+postings_free(struct postings *p)
+{
+	int side;
+
+	for (side = 0; side < 2; side++) {
+		free(p->weight[side]);
+		free(p->mass[side]);
+	}
+	free(p->entry);
+	free(p->posting);
+	free(p->number);
+	memset(p, 0, sizeof(*p));
+}
+
+/* Forget the last two reports, and make room for the terms of these. */
+static int
+begin(struct postings *p, enum layer layer, size_t terms,
+    const struct wording *a, const struct wording *b)
+{
+	size_t most = a->term_n[layer] + b->term_n[layer];
+	struct postings_entry *e;
+	uint32_t *number;
+
+	for (; p->n > 0; p->n--)
+		p->entry[p->number[p->n - 1]].idf = 0;
+	e = grow(p->entry, &p->entry_cap, terms, sizeof(*e));
+	if (e == NULL)
+		return -1;
+	p->entry = e;
+	for (; p->entry_n < terms; p->entry_n++)
+		e[p->entry_n].idf = 0;
+	number = grow(p->number, &p->number_cap, most < terms ? most : terms,
+	    sizeof(*number));
+	if (number == NULL)
+		return -1;
+	p->number = number;
+	return 0;
+}
+
+/* Count in how many sentences each term is, all in idf and those of b in to. */
+static void
+count(struct postings *p, enum layer layer, const struct wording *w, int b)
+{
+	const struct term *t = w->term[layer];
+	struct postings_entry *e;
+	size_t i;
+
+	for (i = 0; i < w->term_n[layer]; i++) {
+		e = &p->entry[t[i].number];
+		if (e->idf++ == 0) {
+			p->number[p->n++] = t[i].number;
+			e->to = 0;
+		}
+		e->to += (uint32_t)b;
+	}
+}
+
+/*
+ * Make idf and places of these counts; what going through all terms of the
+ * first report will cost.
+ */
+static uint64_t
+lay_out(struct postings *p, size_t sentences)
+{
+	int32_t all = fixed_log(sentences + 2);
+	int32_t log[64] = { 0 }; /* of the numbers that are small */
+	struct postings_entry *e;
+	uint32_t df, n, sum = 0;
+	uint64_t cost = 0;
+	size_t i;
+
+	for (i = 0; i < p->n; i++) {
+		e = &p->entry[p->number[i]];
+		df = e->idf;
+		if (df > 1 && df < 64 && log[df] == 0)
+			log[df] = fixed_log(df);
+		e->idf = (uint32_t)(all - (df < 64 ? log[df] : fixed_log(df)));
+		n = e->to;
+		e->from = e->to = sum;
+		if (n == df) {
+			e->from = 1; /* not in a: it will have none */
+			e->to = 0;
+			continue;
+		}
+		sum += n;
+		cost += (uint64_t)(df - n) * n;
+	}
+	return cost;
+}
+
+/* Idf times (1 + log count). */
+static uint32_t
+weight(const struct postings *p, const struct term *t)
+{
+	uint32_t idf = p->entry[t->number].idf;
+
+	return t->count == 1
+		   ? idf
+		   : idf * (uint32_t)(FIXED_ONE + fixed_log(t->count)) >>
+			 FIXED_BITS;
+}
+
+/* Is the term in both reports? */
+static int
+shared(const struct postings *p, const struct term *t)
+{
+	const struct postings_entry *e = &p->entry[t->number];
+
+	return e->from < e->to;
+}
+
+/* The weights of a sentence's terms, those that both reports have. */
+static void
+weigh(const struct postings *p, const struct term *t, uint16_t *to, size_t n)
+{
+	uint64_t sum = 0, w, length;
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		w = weight(p, &t[i]);
+		sum += w * w;
+	}
+	length = (uint64_t)fixed_sqrt(sum) + 1;
+	for (i = 0; i < n; i++)
+		if (shared(p, &t[i])) {
+			w = weight(p, &t[i]);
+			to[i] = (uint16_t)((w << POSTINGS_UNIT_BITS) / length);
+		}
+}
+
+static int
+find_weights(
+    struct postings *p, int side, enum layer layer, const struct wording *w)
+{
+	uint16_t *q = grow(p->weight[side], &p->weight_cap[side],
+	    w->term_n[layer], sizeof(*q));
+	struct slice s;
+	size_t i;
+
+	if (q == NULL)
+		return -1;
+	p->weight[side] = q;
+	for (i = 0; i < w->n; i++) {
+		s = w->sentence[i].terms[layer];
+		if (s.n > 0)
+			weigh(p, w->term[layer] + s.at, q + s.at, s.n);
+	}
+	return 0;
+}
+
+static int
+find_masses(
+    struct postings *p, int side, enum layer layer, const struct wording *w)
+{
+	const struct term *t, *end;
+	struct slice s;
+	uint64_t *mass;
+	size_t i;
+
+	mass = grow(p->mass[side], &p->mass_cap[side], w->n, sizeof(*mass));
+	if (mass == NULL)
+		return -1;
+	p->mass[side] = mass;
+	for (i = 0; i < w->n; i++) {
+		mass[i] = 0;
+		s = w->sentence[i].terms[layer];
+		if (s.n == 0)
+			continue;
+		t = w->term[layer] + s.at;
+		for (end = t + s.n; t < end; t++)
+			mass[i] += (uint64_t)p->entry[t->number].idf * t->count;
+	}
+	return 0;
+}
+
+static int
+post(struct postings *p, enum layer layer, const struct wording *b)
+{
+	const struct term *t = b->term[layer];
+	struct postings_entry *e;
+	struct posting *q;
+	struct slice s;
+	uint32_t i, k;
+
+	q = grow(p->posting, &p->posting_cap, b->term_n[layer], sizeof(*q));
+	if (q == NULL)
+		return -1;
+	p->posting = q;
+	for (i = 0; i < b->n; i++) {
+		s = b->sentence[i].terms[layer];
+		for (k = s.at; k < s.at + s.n; k++) {
+			e = &p->entry[t[k].number];
+			if (e->from <= e->to)
+				q[e->to++] = (struct posting){ i, k };
+		}
+	}
+	return 0;
+}
+
+/* What going through the terms of at most that many postings each costs. */
+static uint64_t
+work(const struct postings *p, enum layer layer, const struct wording *a,
+    uint32_t most)
+{
+	const struct postings_entry *e;
+	uint64_t sum = 0;
+	uint32_t n;
+	size_t i;
+
+	for (i = 0; i < a->term_n[layer]; i++) {
+		e = &p->entry[a->term[layer][i].number];
+		n = e->to - e->from;
+		if (n <= most)
+			sum += n;
+	}
+	return sum;
+}
+
+/* Pass over the commonest terms until the rest is not too much work. */
+static void
+limit(struct postings *p, enum layer layer, const struct wording *a)
+{
+	struct postings_entry *e;
+	uint32_t most = UINT32_MAX;
+	size_t i;
+
+	do
+		most /= 2;
+	while (work(p, layer, a, most) > POSTINGS_WORK_MAX);
+	for (i = 0; i < p->n; i++) {
+		e = &p->entry[p->number[i]];
+		if (e->to - e->from > most)
+			e->to = e->from;
+	}
+}
+
+int
+postings_make(struct postings *p, enum layer layer, size_t terms,
+    const struct wording *a, const struct wording *b)
+{
+	int (*find)(
+	    struct postings *, int, enum layer, const struct wording *) =
+	    layer == LAYER_SENSE ? find_masses : find_weights;
+	uint64_t cost;
+
+	if (begin(p, layer, terms, a, b) != 0)
+		return -1;
+	count(p, layer, a, 0);
+	count(p, layer, b, 1);
+	cost = lay_out(p, a->n + b->n);
+	if (post(p, layer, b) != 0 || find(p, 0, layer, a) != 0 ||
+	    find(p, 1, layer, b) != 0)
+		return -1;
+	if (cost > POSTINGS_WORK_MAX)
+		limit(p, layer, a);
+	return 0;
+}

@@ -1,0 +1,55 @@
+#include "align/report.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "stream/diag.h"
+#include "stream/kind.h"
+#include "text/array.h"
+
+void
+report_free(struct report *r)
+{
+	document_free(&r->document);
+	wording_free(&r->wording);
+	free(r->record);
+	memset(r, 0, sizeof(*r));
+}
+
+/* Has tag-entities been over the document? */
+static int
+is_tagged(const struct document *d)
+{
+	size_t i;
+
+	for (i = 0; i < d->n; i++)
+		if (!span_equal(d->record[i].field[FIELD_ENTITIES],
+			(struct span){ "-", 1 }))
+			return 1;
+	return 0;
+}
+
+int
+report_read(struct report *r, struct lexis *l, struct stream *s)
+{
+	const struct record *k;
+	int tagged;
+	size_t i, *p;
+
+	if (!document_read(&r->document, s))
+		return 0;
+	wording_clear(&r->wording);
+	r->record = p = diag_memory(
+	    grow(r->record, &r->record_cap, r->document.n, sizeof(*p)));
+	tagged = is_tagged(&r->document);
+	for (i = 0; i < r->document.n; i++) {
+		k = &r->document.record[i];
+		if (!kind_tells(kind_find(k->field[FIELD_KIND])))
+			continue;
+		p[r->wording.n] = i;
+		if (wording_add(&r->wording, l, k->text,
+			tagged ? &k->field[FIELD_ENTITIES] : NULL) != 0)
+			diag_out_of_memory();
+	}
+	return 1;
+}

@@ -1,0 +1,204 @@
+#include "align/rows.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "align/relation.h"
+#include "stream/diag.h"
+#include "stream/output.h"
+#include "text/array.h"
+#include "text/fixed.h"
+
+static const struct span none = { "-", 1 };
+
+void
+link_rows_free(struct link_rows *al)
+{
+	lexis_free(&al->lexis);
+	links_free(&al->links);
+	evidence_free(&al->evidence);
+	free(al->linked);
+	memset(al, 0, sizeof(*al));
+}
+
+void
+link_rows_put_place(const struct report *r, size_t sentence)
+{
+	const struct record *k = &r->document.record[r->record[sentence]];
+
+	output_bytes(r->document.name);
+	output_char('\t');
+	if (span_equal(k->field[FIELD_SENT], none))
+		output_number(r->record[sentence] + 1);
+	else
+		output_bytes(k->field[FIELD_SENT]);
+}
+
+static void
+put_relation(enum relation relation, int32_t score)
+{
+	output_bytes(span_of(relation_name(relation)));
+	output_char('\t');
+	output_decimal(score);
+	output_char('\t');
+}
+
+/* A sentence that has no partner; b is NULL where there is no other report. */
+static void
+put_only_a(const struct report *a, size_t i, const struct report *b)
+{
+	put_relation(RELATION_ONLY_A, 0);
+	link_rows_put_place(a, i);
+	output_field(b == NULL ? none : b->document.name);
+	output_field(none);
+	output_field(none);
+	output_field(a->wording.sentence[i].text);
+	output_field(none);
+	output_end();
+}
+
+static void
+put_only_b(const struct report *a, const struct report *b, size_t k)
+{
+	put_relation(RELATION_ONLY_B, 0);
+	output_bytes(a->document.name);
+	output_field(none);
+	output_char('\t');
+	link_rows_put_place(b, k);
+	output_field(none);
+	output_field(none);
+	output_field(b->wording.sentence[k].text);
+	output_end();
+}
+
+/* " link-cosine:0.512*0.345": a feature and its weight. */
+static void
+put_weight(int stage, int i, int32_t feature, int32_t weight)
+{
+	static const char *const prefix[] = { " link-", " context-", " same-" };
+
+	output_bytes(span_of(prefix[stage]));
+	output_bytes(span_of(link_weights_name(stage, i)));
+	output_char(':');
+	output_decimal((int64_t)feature * 1000 / FIXED_ONE);
+	output_char('*');
+	output_decimal((int64_t)weight * 1000 / FIXED_ONE);
+}
+
+static void
+put_explanation(struct link_rows *al, size_t link)
+{
+	const int32_t *cell, *feature;
+	int32_t context[LINK_CONTEXT_COUNT];
+	struct link_weights_stage s;
+	int i, k;
+
+	cell = links_features(&al->links, link, context);
+	for (i = 0; i < LINK_WEIGHTS_STAGES; i++) {
+		s = link_weights_stage(&al->weights, i);
+		feature = i == LINK_WEIGHTS_CONTEXT ? context : cell;
+		put_weight(i, 0, FIXED_ONE, s.weight[0]);
+		for (k = 0; k < s.features; k++)
+			put_weight(i, k + 1, feature[k], s.weight[k + 1]);
+	}
+}
+
+static void
+put_link(struct link_rows *al, const struct report *a, size_t i,
+    const struct report *b, size_t link)
+{
+	const struct link *l = &al->links.link[link];
+	size_t k = links_column(&al->links, link);
+	struct span evidence = evidence_find(
+	    &al->evidence, &al->lexis, &a->wording, i, &b->wording, k);
+
+	if (evidence.p == NULL)
+		diag_out_of_memory();
+	put_relation(
+	    link_relation_find(&a->wording, i, &b->wording, k, l->same),
+	    l->score);
+	link_rows_put_place(a, i);
+	output_char('\t');
+	link_rows_put_place(b, k);
+	output_field(evidence);
+	if (al->explain)
+		put_explanation(al, link);
+	output_field(a->wording.sentence[i].text);
+	output_field(b->wording.sentence[k].text);
+	output_end();
+}
+
+static int
+is_link(struct link_rows *al, const struct wording *a, size_t i,
+    const struct wording *b, size_t link)
+{
+	const struct link *l = &al->links.link[link];
+
+	if (!al->quotes)
+		return l->score >= al->least && l->score > 0;
+	if (quotes_find(&al->evidence.quotes, a, i, b,
+		links_column(&al->links, link)) != 0)
+		diag_out_of_memory();
+	return al->evidence.quotes.n > 0;
+}
+
+/* The links of a sentence of the first report; how many there are. */
+static size_t
+put_links(struct link_rows *al, const struct report *a, size_t i,
+    const struct report *b)
+{
+	const struct links *l = &al->links;
+	size_t k, n = 0;
+
+	if (al->explain && links_row(&al->links, i) != 0)
+		diag_out_of_memory();
+	for (k = l->row[i]; k < l->row[i + 1]; k++) {
+		if (!is_link(al, &a->wording, i, &b->wording, k))
+			continue;
+		if (!al->best || !l->link[k].beaten)
+			put_link(al, a, i, b, k);
+		al->linked[links_column(l, k)] = 1;
+		n++;
+	}
+	return n;
+}
+
+static void
+find_links(struct link_rows *al, const struct report *a, const struct report *b)
+{
+	size_t n = b->wording.n;
+	char *p = grow(al->linked, &al->linked_cap, n, 1);
+
+	if (p == NULL)
+		diag_out_of_memory();
+	al->linked = p;
+	memset(p, 0, n);
+	if (links_find(&al->links, &al->weights, &al->lexis, &a->wording,
+		&b->wording) != 0 ||
+	    (al->best && links_find_beaten(&al->links) != 0))
+		diag_out_of_memory();
+}
+
+void
+link_rows_put(
+    struct link_rows *al, const struct report *a, const struct report *b)
+{
+	size_t i;
+
+	find_links(al, a, b);
+	for (i = 0; i < a->wording.n; i++)
+		if (put_links(al, a, i, b) == 0 && !al->quotes)
+			put_only_a(a, i, b);
+	for (i = 0; i < b->wording.n; i++)
+		if (!al->linked[i] && !al->quotes)
+			put_only_b(a, b, i);
+}
+
+void
+link_rows_put_alone(const struct report *a)
+{
+	size_t i;
+
+	for (i = 0; i < a->wording.n; i++)
+		put_only_a(a, i, NULL);
+}

@@ -1,0 +1,276 @@
+#include "align/sentence_terms.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "stream/mention.h"
+#include "text/array.h"
+#include "text/letter.h"
+#include "text/token.h"
+#include "text/utf8.h"
+
+void
+wording_free(struct wording *w)
+{
+	int i;
+
+	free(w->sentence);
+	free(w->token);
+	free(w->place);
+	free(w->kind);
+	free(w->figure);
+	free(w->cut);
+	for (i = 0; i < LAYER_COUNT; i++)
+		free(w->term[i]);
+	memset(w, 0, sizeof(*w));
+}
+
+void
+wording_clear(struct wording *w)
+{
+	w->n = w->token_n = w->figure_n = 0;
+	memset(w->term_n, 0, sizeof(w->term_n));
+}
+
+/* Room for n more terms in each layer. */
+static int
+reserve_terms(struct wording *w, size_t n)
+{
+	struct term *t;
+	int i;
+
+	for (i = 0; i < LAYER_COUNT; i++) {
+		t = grow(
+		    w->term[i], &w->term_cap[i], w->term_n[i] + n, sizeof(*t));
+		if (t == NULL)
+			return -1;
+		w->term[i] = t;
+	}
+	return 0;
+}
+
+/*
+ * Count a term in a slice, the last one, of the terms of a layer; *place is
+ * what it last was.
+ */
+static inline void
+add_term(
+    struct term *t, struct slice *s, const struct term *term, uint32_t *place)
+{
+	uint32_t i = *place - s->at;
+
+	/* The place may be that of another sentence or report. */
+	if (i < s->n && t[*place].number == term->number) {
+		t += *place;
+		t->count++;
+		t->name |= term->name;
+		t->stop |= term->stop;
+		return;
+	}
+	*place = s->at + s->n;
+	t[*place] = *term;
+	s->n++;
+}
+
+static void
+add_terms(struct wording *w, struct wording_sentence *s, const struct lexis *l,
+    uint32_t word, int name)
+{
+	int layer, stop = lexis_term(l, word, LAYER_STEM) == LEXIS_NONE;
+	struct term t = { 0, 1, name != 0, stop != 0 };
+
+	for (layer = stop ? LAYER_SENSE : 0; layer < LAYER_COUNT; layer++) {
+		t.number = lexis_term(l, word, (enum layer)layer);
+		add_term(w->term[layer], &s->terms[layer], &t,
+		    &l->place[t.number][layer]);
+	}
+}
+
+/* Room for n more tokens. */
+static int
+reserve_tokens(struct wording *w, size_t n)
+{
+	uint32_t *p;
+	uint32_t *place;
+	char *kind;
+
+	if (n > UINT32_MAX - w->token_n)
+		return -1;
+	p = grow(w->token, &w->token_cap, w->token_n + n, sizeof(*p));
+	if (p == NULL)
+		return -1;
+	w->token = p;
+	place = grow(w->place, &w->place_cap, w->token_n + n, sizeof(*place));
+	if (place == NULL)
+		return -1;
+	w->place = place;
+	kind = grow(w->kind, &w->kind_cap, w->token_n + n, 1);
+	if (kind == NULL)
+		return -1;
+	w->kind = kind;
+	return 0;
+}
+
+static int
+add_word(struct wording *w, struct wording_sentence *s, struct lexis *l,
+    struct span text, int name)
+{
+	int64_t word = lexis_word(l, text);
+	enum wording_kind kind = WORDING_TELLING;
+
+	if (word < 0)
+		return -1;
+	if (name)
+		kind = WORDING_NAME;
+	else if ((text.p[0] >= '0' && text.p[0] <= '9') ||
+		 lexis_term(l, (uint32_t)word, LAYER_STEM) == LEXIS_NONE)
+		kind = WORDING_OTHER;
+	w->token[w->token_n] = (uint32_t)word;
+	w->place[w->token_n] = (uint32_t)(text.p - s->text.p);
+	w->kind[w->token_n++] = (char)kind;
+	s->tokens.n++;
+	add_terms(w, s, l, (uint32_t)word, name);
+	return 0;
+}
+
+/* What is a name in the sentence at hand. */
+struct names {
+	int known; /* by the entities of the record; else by capitals */
+	struct mentions rest;
+	struct mention m; /* the last of them */
+};
+
+static int
+is_name(struct names *n, struct span text, struct span word)
+{
+	const char *p = word.p;
+	size_t at = (size_t)(word.p - text.p);
+
+	if (!n->known && (unsigned char)*p < 0x80)
+		return *p >= 'A' && *p <= 'Z';
+	if (!n->known)
+		return letter_is_upper(utf8_next(&p, word.p + word.n));
+	while (n->m.end <= at)
+		if (!mention_next(&n->rest, &n->m))
+			return 0;
+	return mention_names(&n->m) && n->m.start < at + word.n;
+}
+
+/* What a figure counts can be one of the next words but stop words. */
+static void
+find_nouns(
+    const struct wording *w, const struct lexis *l, struct figure *f, size_t at)
+{
+	size_t i, end = at + f->reach;
+	uint32_t stem;
+	int n = 0;
+
+	for (i = at; i < end && n < FIGURE_NOUNS; i++) {
+		stem = lexis_term(l, w->token[i], LAYER_STEM);
+		if (stem != LEXIS_NONE)
+			f->noun[n++] = stem;
+	}
+}
+
+/* Once all words of the sentence are there. */
+static int
+add_figure(struct wording *w, const struct figure *f)
+{
+	struct slice *s = &w->sentence[w->n - 1].figures;
+	struct figure *p =
+	    grow(w->figure, &w->figure_cap, w->figure_n + 1, sizeof(*p));
+
+	if (p == NULL)
+		return -1;
+	w->figure = p;
+	if (s->n == WORDING_FIGURES_MAX)
+		return 0;
+	p[w->figure_n++] = *f;
+	s->n++;
+	return 0;
+}
+
+/* Cut the text into w->cut; the number of tokens, or -1. */
+static int64_t
+tokenise(struct wording *w, struct span text)
+{
+	struct token t, *p;
+	size_t at, n = 0;
+
+	for (at = 0; token_next(text, &at, &t);) {
+		if (n == w->cut_cap) {
+			p = grow(w->cut, &w->cut_cap, n + 1, sizeof(t));
+			if (p == NULL)
+				return -1;
+			w->cut = p;
+		}
+		w->cut[n++] = t;
+	}
+	return (int64_t)n;
+}
+
+static int
+begin_sentence(struct wording *w, struct span text)
+{
+	struct wording_sentence *s;
+	int i;
+
+	s = grow(w->sentence, &w->sentence_cap, w->n + 1, sizeof(*s));
+	if (s == NULL)
+		return -1;
+	w->sentence = s;
+	s += w->n++;
+	s->text = text;
+	s->tokens = (struct slice){ (uint32_t)w->token_n, 0 };
+	s->figures = (struct slice){ (uint32_t)w->figure_n, 0 };
+	for (i = 0; i < LAYER_COUNT; i++)
+		s->terms[i] = (struct slice){ (uint32_t)w->term_n[i], 0 };
+	return 0;
+}
+
+int
+wording_add(struct wording *w, struct lexis *l, struct span text,
+    const struct span *entities)
+{
+	struct names names = { .known = entities != NULL };
+	int64_t i, n = tokenise(w, text);
+	size_t word = w->token_n;
+	struct wording_sentence *s;
+	struct figure f;
+	int layer;
+
+	if (n < 0 || begin_sentence(w, text) != 0 ||
+	    reserve_tokens(w, (size_t)n) != 0 ||
+	    reserve_terms(w, (size_t)n) != 0)
+		return -1;
+	if (entities != NULL)
+		names.rest = (struct mentions){ *entities, text.n, 0 };
+	s = &w->sentence[w->n - 1];
+	for (i = 0; i < n; i++)
+		if (w->cut[i].kind != TOKEN_MARK &&
+		    add_word(w, s, l, w->cut[i].text,
+			is_name(&names, text, w->cut[i].text)) != 0)
+			return -1;
+	for (layer = 0; layer < LAYER_COUNT; layer++)
+		w->term_n[layer] += s->terms[layer].n;
+	for (i = 0; i < n; i++) {
+		if (figure_at(w->cut, (size_t)n, (size_t)i, &f)) {
+			find_nouns(w, l, &f, word + f.words);
+			if (add_figure(w, &f) != 0)
+				return -1;
+		}
+		word += w->cut[i].kind != TOKEN_MARK;
+	}
+	return 0;
+}
+
+struct span
+wording_written(const struct wording *w, size_t i, size_t t)
+{
+	struct span text = w->sentence[i].text;
+	struct token token = { { text.p, 0 }, TOKEN_WORD };
+	size_t at = w->place[t];
+
+	(void)token_next(text, &at, &token);
+	return token.text;
+}

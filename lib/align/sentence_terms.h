@@ -1,0 +1,78 @@
+/*
+ * align/sentence_terms.h: the words of a report as numbers, sentence by
+ * sentence.
+ *
+ * In each layer of lexis.h, a sentence is the set of its terms with their
+ * counts.  Two reports can be compared when their wordings were made with one
+ * lexis.
+ */
+
+#ifndef ALIGN_SENTENCE_TERMS_H
+#define ALIGN_SENTENCE_TERMS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "align/figure.h"
+#include "align/terms.h"
+#include "text/span.h"
+#include "text/token.h"
+
+enum { WORDING_FIGURES_MAX = 64 }; /* of a sentence: its first are kept */
+
+struct term {
+	uint32_t number; /* in the layer of the lexis */
+	uint32_t count : 30;
+	uint32_t name : 1; /* is one of its words (part of) a name? */
+	uint32_t stop : 1; /* is one of them a stop word? */
+};
+
+/* A run of an array. */
+struct slice {
+	uint32_t at, n;
+};
+
+struct wording_sentence {
+	struct span text;
+	struct slice tokens, figures;
+	struct slice terms[LAYER_COUNT];
+};
+
+/* Telling are words that are neither names nor numbers nor stop words. */
+enum wording_kind { WORDING_OTHER, WORDING_NAME, WORDING_TELLING };
+
+struct wording {
+	struct wording_sentence *sentence;
+	size_t n;
+	uint32_t *token; /* words and numbers in their order, no marks */
+	uint32_t *place; /* of each token in its sentence, in bytes */
+	char *kind;      /* and a wording_kind */
+	struct term *term[LAYER_COUNT]; /* in the order they first come in */
+	struct figure *figure;
+
+	struct token *cut; /* private: of the sentence at hand */
+	size_t cut_cap;
+	size_t sentence_cap, token_n, token_cap, place_cap, kind_cap, figure_n,
+	    figure_cap;
+	size_t term_n[LAYER_COUNT], term_cap[LAYER_COUNT];
+};
+
+/* An empty one is { 0 }; this leaves such a one. */
+void wording_free(struct wording *w);
+
+/* Begin another report in place of the one that was there. */
+void wording_clear(struct wording *w);
+
+/*
+ * Add the next sentence, whose text must stay where it is.  entities: those
+ * of its record, which tell what is a name; NULL where the report has none,
+ * and then words with capitals stand in.  Linear in the text.  0, or -1 where
+ * there is no memory or the report has 2^32 words.
+ */
+int wording_add(struct wording *w, struct lexis *l, struct span text,
+    const struct span *entities);
+
+/* How token t, of sentence i, is written. */
+struct span wording_written(const struct wording *w, size_t i, size_t t);
+
+#endif

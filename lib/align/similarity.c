@@ -1,0 +1,273 @@
+#include "align/similarity.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/array.h"
+#include "text/fixed.h"
+
+enum {
+	FIGURES_MAX = 3,
+	LOG_ONE = 7098 /* fixed_log(FIXED_ONE) */
+};
+
+/* What the row has in common with a sentence of the second report. */
+struct overlap {
+	uint32_t round; /* of similarity_row() that the rest is for */
+	uint32_t cosine[LAYER_SENSE]; /* in the layers before that */
+	uint32_t once;
+	uint64_t mass, nameless_mass;
+	uint64_t covered; /* idf of the senses that both have */
+};
+
+const char *
+feature_name(enum feature f)
+{
+	static const char *const name[FEATURE_COUNT] = { "cosine", "position",
+		"mass", "late-mass", "nameless-mass", "once", "heads",
+		"shorter", "longer", "figures" };
+
+	return name[f];
+}
+
+void
+similarity_free(struct similarity *s)
+{
+	int i;
+
+	for (i = 0; i < LAYER_COUNT; i++)
+		postings_free(&s->layer[i]);
+	free(s->cell);
+	free(s->log);
+	free(s->overlap);
+	free(s->touched);
+	memset(s, 0, sizeof(*s));
+}
+
+/* The logarithms of all places that a sentence can have. */
+static int
+find_logs(struct similarity *s)
+{
+	size_t n = s->a->n > s->b->n ? s->a->n : s->b->n;
+	int32_t *p = grow(s->log, &s->log_cap, n, sizeof(*p));
+
+	if (p == NULL)
+		return -1;
+	s->log = p;
+	for (; s->log_n < n; s->log_n++)
+		p[s->log_n] = fixed_log(s->log_n + 1);
+	return 0;
+}
+
+int
+similarity_start(struct similarity *s, const struct lexis *l,
+    const struct wording *a, const struct wording *b)
+{
+	struct overlap *o;
+	uint32_t *p;
+	int i;
+
+	s->a = a;
+	s->b = b;
+	s->once = (uint32_t)(fixed_log(a->n + b->n + 2) - fixed_log(2));
+	o = grow(s->overlap, &s->overlap_cap, b->n, sizeof(*o));
+	if (o == NULL)
+		return -1;
+	s->overlap = o;
+	memset(o, 0, b->n * sizeof(*o));
+	s->round = 0;
+	p = grow(s->touched, &s->touched_cap, b->n, sizeof(*p));
+	if (p == NULL)
+		return -1;
+	s->touched = p;
+	for (i = 0; i < LAYER_COUNT; i++)
+		if (postings_make(
+			&s->layer[i], (enum layer)i, l->strings.n, a, b) != 0)
+			return -1;
+	return find_logs(s);
+}
+
+/* Begin the cell of a sentence that the row comes to for the first time. */
+static void
+touch(struct similarity *s, struct overlap *o)
+{
+	*o = (struct overlap){ .round = s->round };
+	s->touched[s->touched_n++] = (uint32_t)(o - s->overlap);
+}
+
+/* Two sentences have a stem in common. */
+static void
+share_stem(struct overlap *o, const struct term *a, const struct term *b,
+    uint32_t idf, uint32_t once)
+{
+	o->mass += idf;
+	o->once += idf == once;
+	if (!a->name && !b->name)
+		o->nameless_mass += idf;
+}
+
+/* Term a of the row is term b of the second report. */
+static inline void
+share(const struct similarity *s, enum layer layer, size_t a, size_t b,
+    uint32_t idf, struct overlap *o)
+{
+	const struct postings *p = &s->layer[layer];
+	const struct term *t = &s->a->term[layer][a];
+	const struct term *u = &s->b->term[layer][b];
+
+	if (layer == LAYER_SENSE) {
+		o->covered +=
+		    (uint64_t)idf * (t->count < u->count ? t->count : u->count);
+		return;
+	}
+	o->cosine[layer] += (uint32_t)p->weight[0][a] * p->weight[1][b];
+	if (layer == LAYER_STEM)
+		share_stem(o, t, u, idf, s->once);
+}
+
+/* Go through the stop words of a layer, which make no cell, or the others. */
+static inline void
+overlap_layer(struct similarity *s, size_t row, enum layer layer, int stops)
+{
+	const struct postings *p = &s->layer[layer];
+	struct slice in = s->a->sentence[row].terms[layer];
+	const struct term *t = s->a->term[layer];
+	const struct postings_entry *e;
+	const struct posting *q, *end;
+	struct overlap *o;
+	size_t k;
+
+	for (k = in.at; k < in.at + in.n; k++) {
+		if (t[k].stop != (uint32_t)stops)
+			continue;
+		e = &p->entry[t[k].number];
+		end = p->posting + e->to;
+		for (q = p->posting + e->from; q < end; q++) {
+			o = &s->overlap[q->b];
+			if (o->round != s->round) {
+				if (stops)
+					continue;
+				touch(s, o);
+			}
+			share(s, layer, k, q->term, e->idf, o);
+		}
+	}
+}
+
+static int
+by_number(const void *x, const void *y)
+{
+	uint32_t a = *(const uint32_t *)x, b = *(const uint32_t *)y;
+
+	return a < b ? -1 : a > b;
+}
+
+/* Put what the row came to in order: by looking for it, if it is not rare. */
+static void
+sort_touched(struct similarity *s)
+{
+	uint32_t i;
+
+	if (s->touched_n < s->b->n / 8) {
+		qsort(s->touched, s->touched_n, sizeof(*s->touched), by_number);
+		return;
+	}
+	s->touched_n = 0;
+	for (i = 0; i < s->b->n; i++)
+		if (s->overlap[i].round == s->round)
+			s->touched[s->touched_n++] = i;
+}
+
+/* Figures of one sentence that are equal to one of the other. */
+static int32_t
+equal_figures(const struct similarity *s, size_t a, size_t b)
+{
+	struct slice x = s->a->sentence[a].figures;
+	struct slice y = s->b->sentence[b].figures;
+	int32_t n = 0;
+	size_t i, k;
+
+	for (i = x.at; i < x.at + x.n && n < FIGURES_MAX; i++)
+		for (k = y.at; k < y.at + y.n; k++)
+			if (figure_equal(&s->a->figure[i], &s->b->figure[k])) {
+				n++;
+				break;
+			}
+	return n * FIXED_ONE;
+}
+
+static int32_t
+cosine(const struct overlap *o, enum layer layer)
+{
+	return (
+	    int32_t)(o->cosine[layer] >> (2 * POSTINGS_UNIT_BITS - FIXED_BITS));
+}
+
+/* The part of a sentence's mass that the other has too. */
+static int32_t
+covered(const struct overlap *o, uint64_t mass)
+{
+	return (int32_t)((o->covered << FIXED_BITS) / (mass + FIXED_ONE));
+}
+
+static int32_t
+product(int32_t x, int32_t y)
+{
+	return (int32_t)((int64_t)x * y >> FIXED_BITS);
+}
+
+/* Most of what many words in common say, the first ones do. */
+static int32_t
+log_mass(uint64_t idf)
+{
+	return idf < 10 ? 0 : fixed_log(FIXED_ONE + idf / 10) - LOG_ONE;
+}
+
+static void
+fill(const struct similarity *s, size_t a, struct cell *c)
+{
+	const struct overlap *o = &s->overlap[c->b];
+	uint64_t x = s->layer[LAYER_SENSE].mass[0][a];
+	uint64_t y = s->layer[LAYER_SENSE].mass[1][c->b];
+	size_t later = a > c->b ? a : c->b;
+	int32_t *f = c->feature;
+
+	f[FEATURE_COSINE] = cosine(o, LAYER_STEM);
+	f[FEATURE_POSITION] = s->placeless ? 0 : s->log[later];
+	f[FEATURE_MASS] = log_mass(o->mass);
+	f[FEATURE_LATE_MASS] = product(f[FEATURE_MASS], f[FEATURE_POSITION]);
+	f[FEATURE_NAMELESS_MASS] = o->nameless_mass == o->mass
+				       ? f[FEATURE_MASS]
+				       : log_mass(o->nameless_mass);
+	f[FEATURE_ONCE] = (int32_t)o->once * FIXED_ONE;
+	f[FEATURE_HEADS] =
+	    (int32_t)fixed_sqrt((uint64_t)cosine(o, LAYER_HEAD) << FIXED_BITS);
+	f[FEATURE_SHORTER] = covered(o, x < y ? x : y);
+	f[FEATURE_LONGER] = covered(o, x < y ? y : x);
+	f[FEATURE_FIGURES] = equal_figures(s, a, c->b);
+}
+
+int
+similarity_row(struct similarity *s, size_t a)
+{
+	struct cell *c;
+	size_t i;
+
+	s->touched_n = 0;
+	s->round++;
+	overlap_layer(s, a, LAYER_STEM, 0);
+	overlap_layer(s, a, LAYER_HEAD, 0);
+	overlap_layer(s, a, LAYER_SENSE, 0);
+	overlap_layer(s, a, LAYER_SENSE, 1);
+	sort_touched(s);
+	c = grow(s->cell, &s->cell_cap, s->touched_n, sizeof(*c));
+	if (c == NULL)
+		return -1;
+	s->cell = c;
+	for (i = 0; i < s->touched_n; i++) {
+		c[i].b = s->touched[i];
+		fill(s, a, &c[i]);
+	}
+	s->n = s->touched_n;
+	return 0;
+}

@@ -1,0 +1,182 @@
+#include "align/terms.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/array.h"
+#include "text/letter.h"
+#include "text/lexicons.h"
+#include "text/stem.h"
+#include "text/utf8.h"
+
+enum { HEAD_LETTERS = 4 };
+
+void
+lexis_free(struct lexis *l)
+{
+	vocabulary_free(&l->strings);
+	free(l->term);
+	free(l->place);
+	free(l->folded);
+	memset(l, 0, sizeof(*l));
+}
+
+/* Is it a term, and not one of the first n strings? */
+static int
+gone(uint32_t term, size_t n)
+{
+	return term != LEXIS_NONE && term >= n;
+}
+
+void
+lexis_cut(struct lexis *l, size_t n)
+{
+	uint32_t *term;
+	size_t i;
+
+	vocabulary_cut(&l->strings, n);
+	for (i = 0; i < n; i++) {
+		term = l->term[i];
+		if (term[LAYER_SENSE] != LEXIS_NONE &&
+		    (gone(term[LAYER_STEM], n) || gone(term[LAYER_HEAD], n) ||
+			gone(term[LAYER_SENSE], n)))
+			term[LAYER_SENSE] = LEXIS_NONE;
+	}
+}
+
+/* Room for what is known of string n. */
+static int
+reserve(struct lexis *l, size_t n)
+{
+	uint32_t(*p)[LAYER_COUNT];
+
+	if (n < l->term_cap && n < l->place_n)
+		return 0;
+	p = grow(l->term, &l->term_cap, n + 1, sizeof(*p));
+	if (p == NULL)
+		return -1;
+	l->term = p;
+	p = grow(l->place, &l->place_cap, n + 1, sizeof(*p));
+	if (p == NULL)
+		return -1;
+	l->place = p;
+	memset(p + l->place_n, 0, (l->place_cap - l->place_n) * sizeof(*p));
+	l->place_n = l->place_cap;
+	return 0;
+}
+
+/* Add a string: its number, or LEXIS_NONE for want of memory. */
+static uint32_t
+add(struct lexis *l, struct span s, uint32_t hash)
+{
+	size_t known = l->strings.n;
+	int64_t n = vocabulary_add_hashed(&l->strings, s, hash);
+
+	if (n < 0 || ((size_t)n == known && reserve(l, known) != 0))
+		return LEXIS_NONE;
+	if ((size_t)n == known)
+		l->term[n][LAYER_SENSE] = LEXIS_NONE;
+	return (uint32_t)n;
+}
+
+/* The first letters of a word. */
+static struct span
+head(struct span word)
+{
+	const char *p = word.p, *end = word.p + word.n;
+	int i;
+
+	for (i = 0; i < HEAD_LETTERS && p < end; i++)
+		utf8_next(&p, end);
+	return (struct span){ word.p, (size_t)(p - word.p) };
+}
+
+/* What names the sense of a stem, a mark and two bytes, is no stem. */
+static uint32_t
+add_sense(struct lexis *l, unsigned sense)
+{
+	char name[3] = { '\1', (char)(sense & 0x7f), (char)(sense >> 7) };
+	struct span s = { name, sizeof(name) };
+
+	return add(l, s, lexicon_hash(s));
+}
+
+/* The number of a stem of that word; its sense. */
+static uint32_t
+add_stem(struct lexis *l, struct span word, uint32_t hash, uint32_t number,
+    uint32_t *sense)
+{
+	char bytes[STEM_MAX + 1];
+	struct span stem = { bytes, 0 };
+	unsigned bits;
+
+	if (word.n <= STEM_MAX) {
+		stem.n = stem_word(word, bytes);
+		if (!span_equal(stem, word)) {
+			word = stem;
+			hash = lexicon_hash(word);
+			number = add(l, word, hash);
+		}
+	}
+	bits = lexicon_find_hashed(&news_senses, word, hash);
+	*sense = bits == 0 ? number : add_sense(l, bits);
+	return number;
+}
+
+/* Find the terms of a word by its number; 0, or -1 for no memory. */
+static int
+find_terms(struct lexis *l, uint32_t number, struct span word, uint32_t hash)
+{
+	uint32_t term[LAYER_COUNT] = { LEXIS_NONE, LEXIS_NONE, number };
+	struct span first = head(word);
+
+	if (!lexicon_find_hashed(&stop_words, word, hash)) {
+		term[LAYER_STEM] =
+		    add_stem(l, word, hash, number, &term[LAYER_SENSE]);
+		term[LAYER_HEAD] = first.n == word.n
+				       ? number
+				       : add(l, first, lexicon_hash(first));
+		if (term[LAYER_STEM] == LEXIS_NONE ||
+		    term[LAYER_HEAD] == LEXIS_NONE ||
+		    term[LAYER_SENSE] == LEXIS_NONE)
+			return -1;
+	}
+	memcpy(l->term[number], term, sizeof(term));
+	return 0;
+}
+
+/* The number of a folded word. */
+static int64_t
+find_word(struct lexis *l, struct span word, uint32_t hash)
+{
+	uint32_t n = add(l, word, hash);
+
+	if (n == LEXIS_NONE)
+		return -1;
+	if (l->term[n][LAYER_SENSE] == LEXIS_NONE &&
+	    find_terms(l, n, word, hash) != 0)
+		return -1;
+	return n;
+}
+
+int64_t
+lexis_word(struct lexis *l, struct span text)
+{
+	static const struct span us = { "US", 2 }, states = { "U.S.", 4 };
+	struct lexicon_key key;
+	struct span word;
+	char *p;
+
+	if (text.n == us.n && span_equal(text, us))
+		text = states; /* not the pronoun */
+	lexicon_key(&key, text);
+	if (key.n > 0)
+		return find_word(
+		    l, (struct span){ key.folded, key.n }, key.hash);
+	p = grow(l->folded, &l->folded_cap, text.n, 1);
+	if (p == NULL)
+		return -1;
+	l->folded = p;
+	word = (struct span){ p, letter_fold(text, p) };
+	return find_word(l, word, lexicon_hash(word));
+}

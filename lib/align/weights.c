@@ -1,0 +1,66 @@
+#include "align/weights.h"
+
+#include "text/fixed.h"
+#include "text/lexicons.h"
+
+struct link_weights_stage
+link_weights_stage(struct link_weights *w, int stage)
+{
+	const struct link_weights_stage all[LINK_WEIGHTS_STAGES] = {
+		{ "link", w->link, FEATURE_COUNT },
+		{ "context", w->context, LINK_CONTEXT_COUNT },
+		{ "same", w->same, FEATURE_COUNT },
+	};
+
+	return all[stage];
+}
+
+const char *
+link_weights_name(int stage, int i)
+{
+	if (i == 0)
+		return "bias";
+	return stage == LINK_WEIGHTS_CONTEXT
+		   ? link_context_name((enum link_context_feature)(i - 1))
+		   : feature_name((enum feature)(i - 1));
+}
+
+static size_t
+append(char to[LEXICON_WORD_MAX], size_t n, const char *s)
+{
+	while (*s != '\0' && n < LEXICON_WORD_MAX)
+		to[n++] = *s++;
+	return n;
+}
+
+void
+link_weights_read(struct link_weights *w, int placeless)
+{
+	char entry[LEXICON_WORD_MAX];
+	struct link_weights_stage s;
+	size_t n;
+	int i, k;
+
+	for (i = 0; i < LINK_WEIGHTS_STAGES; i++) {
+		s = link_weights_stage(w, i);
+		for (k = 0; k <= s.features; k++) {
+			n = append(entry, 0, placeless ? "placeless-" : "");
+			n = append(entry, n, s.name);
+			n = append(entry, n, " ");
+			n = append(entry, n, link_weights_name(i, k));
+			s.weight[k] = lexicon_integer(
+			    &align_weights, (struct span){ entry, n });
+		}
+	}
+}
+
+int32_t
+link_weights_score(const int32_t *weight, const int32_t *feature, size_t n)
+{
+	int64_t sum = (int64_t)weight[0] * FIXED_ONE;
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		sum += (int64_t)weight[1 + i] * feature[i];
+	return (int32_t)(sum / FIXED_ONE);
+}

@@ -1,0 +1,288 @@
+#include "learn/align_learn.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/types.h>
+
+#include "learn/logistic_newton.h"
+#include "text/array.h"
+
+enum { FIELDS = 5 };
+
+static void
+free_pair(struct link_gold_pair *p)
+{
+	size_t i;
+	int side;
+
+	for (side = 0; side < 2; side++) {
+		for (i = 0; i < p->side[side].n; i++)
+			free(p->text[side][i]);
+		wording_free(&p->side[side]);
+		free(p->number[side]);
+		free(p->text[side]);
+	}
+	free(p->name);
+	free(p->topic);
+	free(p->link);
+}
+
+void
+link_gold_free(struct link_gold *g)
+{
+	size_t i;
+
+	for (i = 0; i < g->n; i++)
+		free_pair(&g->pair[i]);
+	free(g->pair);
+	lexis_free(&g->lexis);
+	memset(g, 0, sizeof(*g));
+}
+
+/* Cut a line at its tabs; the number of fields. */
+static int
+split(char *line, const char *field[FIELDS])
+{
+	int n = 0;
+
+	for (line = strtok(line, "\t\n"); line != NULL && n < FIELDS;
+	     line = strtok(NULL, "\t\n"))
+		field[n++] = line;
+	return n;
+}
+
+static struct link_gold_pair *
+find_pair(struct link_gold *g, const char *name)
+{
+	size_t i;
+
+	for (i = g->n; i-- > 0;)
+		if (strcmp(g->pair[i].name, name) == 0)
+			return &g->pair[i];
+	return NULL;
+}
+
+static struct link_gold_pair *
+add_pair(struct link_gold *g, const char *name)
+{
+	struct link_gold_pair *p = grow(g->pair, &g->cap, g->n + 1, sizeof(*p));
+
+	if (p == NULL)
+		return NULL;
+	g->pair = p;
+	p += g->n++;
+	memset(p, 0, sizeof(*p));
+	p->name = strdup(name);
+	p->topic = strdup(name);
+	if (p->name == NULL || p->topic == NULL)
+		return NULL;
+	p->topic[strcspn(p->topic, "_")] = '\0';
+	return p;
+}
+
+static int
+number_of(const char *digits)
+{
+	return (int)strtol(digits, NULL, 10);
+}
+
+/* Room for another sentence of the side. */
+static int
+reserve(struct link_gold_pair *p, int side)
+{
+	size_t n = p->side[side].n + 1;
+	int *number =
+	    grow(p->number[side], &p->number_cap[side], n, sizeof(*number));
+	char **text;
+
+	if (number == NULL)
+		return -1;
+	p->number[side] = number;
+	text = grow(p->text[side], &p->text_cap[side], n, sizeof(*text));
+	if (text == NULL)
+		return -1;
+	p->text[side] = text;
+	return 0;
+}
+
+static int
+add_sentence(struct link_gold *g, const char *field[FIELDS], int n)
+{
+	struct link_gold_pair *p;
+	int side;
+	char *text;
+
+	if (n != 4)
+		return -1;
+	p = find_pair(g, field[0]);
+	if (p == NULL && (p = add_pair(g, field[0])) == NULL)
+		return -1;
+	side = field[1][0] == 'b';
+	if (reserve(p, side) != 0 || (text = strdup(field[3])) == NULL)
+		return -1;
+	p->text[side][p->side[side].n] = text;
+	p->number[side][p->side[side].n] = number_of(field[2]);
+	return wording_add(&p->side[side], &g->lexis, span_of(text), NULL);
+}
+
+static int
+place(const struct link_gold_pair *p, int side, const char *number)
+{
+	size_t i;
+
+	for (i = 0; i < p->side[side].n; i++)
+		if (p->number[side][i] == number_of(number))
+			return (int)i;
+	return -1;
+}
+
+static int
+add_link(struct link_gold *g, const char *field[FIELDS], int n)
+{
+	struct link_gold_pair *p = find_pair(g, field[0]);
+	int a, b;
+
+	if (n < 4 || p == NULL)
+		return -1;
+	if (p->link == NULL)
+		p->link = calloc(p->side[0].n * p->side[1].n + 1, 1);
+	a = place(p, 0, field[1]);
+	b = place(p, 1, field[2]);
+	if (p->link == NULL || a < 0 || b < 0)
+		return -1;
+	p->link[(size_t)a * p->side[1].n + (size_t)b] =
+	    strcmp(field[3], "same") == 0 ? LINK_GOLD_SAME : LINK_GOLD_PARTIAL;
+	return 0;
+}
+
+static int
+read_file(struct link_gold *g, const char *name, const char *suffix,
+    int (*add)(struct link_gold *, const char *[FIELDS], int))
+{
+	const char *field[FIELDS] = { "", "", "", "", "" };
+	char path[1024], *line = NULL;
+	size_t cap = 0;
+	int bad;
+	FILE *f;
+
+	snprintf(path, sizeof(path), "%s%s", name, suffix);
+	f = fopen(path, "r");
+	if (f == NULL)
+		return -1;
+	bad = getline(&line, &cap, f) == -1; /* the header */
+	while (!bad && getline(&line, &cap, f) != -1)
+		bad = add(g, field, split(line, field)) != 0;
+	free(line);
+	return fclose(f) != 0 || bad ? -1 : 0;
+}
+
+static int
+by_topic(const void *x, const void *y)
+{
+	const struct link_gold_pair *a = x, *b = y;
+	int c = strcmp(a->topic, b->topic);
+
+	return c != 0 ? c : strcmp(a->name, b->name);
+}
+
+int
+link_gold_read(struct link_gold *g, const char *name)
+{
+	if (read_file(g, name, ".sents.tsv", add_sentence) != 0 ||
+	    read_file(g, name, ".links.tsv", add_link) != 0)
+		return -1;
+	qsort(g->pair, g->n, sizeof(*g->pair), by_topic);
+	return 0;
+}
+
+static int
+link_gold_of(const struct link_gold_pair *p, size_t a, size_t b)
+{
+	return p->link == NULL ? LINK_GOLD_NONE : p->link[a * p->side[1].n + b];
+}
+
+/* The cells of a pair as examples of the first stage and of same. */
+static int
+add_cells(const struct link_gold *g, const struct link_gold_pair *p,
+    struct similarity *s, struct logistic *link, struct logistic *same)
+{
+	size_t i, k;
+	int class;
+
+	if (similarity_start(s, &g->lexis, &p->side[0], &p->side[1]) != 0)
+		return -1;
+	for (i = 0; i < p->side[0].n; i++) {
+		if (similarity_row(s, i) != 0)
+			return -1;
+		for (k = 0; k < s->n; k++) {
+			class = link_gold_of(p, i, s->cell[k].b);
+			if (logistic_add(link, s->cell[k].feature,
+				class != LINK_GOLD_NONE) != 0)
+				return -1;
+			if (class != LINK_GOLD_NONE &&
+			    logistic_add(same, s->cell[k].feature,
+				class == LINK_GOLD_SAME) != 0)
+				return -1;
+		}
+	}
+	return 0;
+}
+
+/* Of the second stage, by the scores of the first. */
+static int
+add_context(const struct link_gold *g, const struct link_gold_pair *p,
+    struct links *l, const struct link_weights *w, struct logistic *context)
+{
+	int32_t feature[LINK_CONTEXT_COUNT];
+	size_t i, k;
+
+	if (links_find(l, w, &g->lexis, &p->side[0], &p->side[1]) != 0 ||
+	    link_context_start(&l->context, &l->grid) != 0)
+		return -1;
+	for (i = 0; i < l->rows; i++) {
+		link_context_row(&l->context, i);
+		for (k = l->row[i]; k < l->row[i + 1]; k++) {
+			link_context_cell(&l->context, k, feature);
+			if (logistic_add(context, feature,
+				link_gold_of(p, i, links_column(l, k)) !=
+				    LINK_GOLD_NONE) != 0)
+				return -1;
+		}
+	}
+	return 0;
+}
+
+int
+link_gold_fit(const struct link_gold *g, const char *topic, int placeless,
+    struct link_weights *w)
+{
+	struct logistic link = { .features = FEATURE_COUNT }, same = link;
+	struct logistic context = { .features = LINK_CONTEXT_COUNT };
+	struct similarity s = { 0 };
+	struct links l = { 0 };
+	int bad = 0;
+	size_t i;
+
+	memset(w, 0, sizeof(*w));
+	s.placeless = l.similarity.placeless = placeless;
+	for (i = 0; i < g->n && !bad; i++)
+		if (strcmp(g->pair[i].topic, topic) != 0)
+			bad = add_cells(g, &g->pair[i], &s, &link, &same);
+	if (!bad) {
+		logistic_fit(&link, w->link);
+		logistic_fit(&same, w->same);
+	}
+	for (i = 0; i < g->n && !bad; i++)
+		if (strcmp(g->pair[i].topic, topic) != 0)
+			bad = add_context(g, &g->pair[i], &l, w, &context);
+	if (!bad)
+		logistic_fit(&context, w->context);
+	logistic_free(&link);
+	logistic_free(&same);
+	logistic_free(&context);
+	similarity_free(&s);
+	links_free(&l);
+	return bad;
+}

@@ -1,0 +1,71 @@
+#include "learn/ascent.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "learn/real.h"
+
+static const float step = 0.05F;
+
+int
+ascent_start(struct ascent *a, size_t rows)
+{
+	memset(a, 0, sizeof(*a));
+	a->rows = rows;
+	a->weight = calloc(rows + 1, sizeof(*a->weight));
+	a->squares = calloc(rows + 1, sizeof(*a->squares));
+	a->sum = calloc(rows + 1, sizeof(*a->sum));
+	if (a->weight != NULL && a->squares != NULL && a->sum != NULL)
+		return 0;
+	ascent_free(a);
+	return -1;
+}
+
+void
+ascent_free(struct ascent *a)
+{
+	free(a->weight);
+	free(a->squares);
+	free(a->sum);
+	memset(a, 0, sizeof(*a));
+}
+
+static void
+follow(float *restrict weight, float *restrict squares,
+    const float *restrict gradient)
+{
+	int y;
+
+	for (y = 0; y < LABEL_ROOM; y++) {
+		squares[y] += gradient[y] * gradient[y];
+		weight[y] +=
+		    step * gradient[y] * real_inverse_root(squares[y] + 1e-6F);
+	}
+}
+
+void
+ascent_follow(struct ascent *a, size_t row, const float gradient[LABEL_ROOM])
+{
+	follow(a->weight[row], a->squares[row], gradient);
+}
+
+void
+ascent_note(struct ascent *a)
+{
+	size_t i;
+	int y;
+
+	for (i = 0; i < a->rows; i++)
+		for (y = 0; y < LABEL_ROOM; y++)
+			a->sum[i][y] += a->weight[i][y];
+	a->sums++;
+}
+
+void
+ascent_average(const struct ascent *a, size_t row, float average[LABEL_ROOM])
+{
+	int y;
+
+	for (y = 0; y < LABEL_ROOM; y++)
+		average[y] = a->sums == 0 ? 0 : a->sum[row][y] / a->sums;
+}

@@ -1,0 +1,20 @@
+/*
+ * learn/chance.h: numbers by chance, the same ones everywhere.
+ */
+
+#ifndef LEARN_CHANCE_H
+#define LEARN_CHANCE_H
+
+#include <stdint.h>
+
+/* The next number; *seed is not 0.  Marsaglia, Xorshift RNGs, 2003. */
+static inline uint32_t
+chance_next(uint32_t *seed)
+{
+	*seed ^= *seed << 13;
+	*seed ^= *seed >> 17;
+	*seed ^= *seed << 5;
+	return *seed;
+}
+
+#endif

@@ -1,0 +1,47 @@
+/*
+ * learn/feature_selection.h: the features that are worth a row of weights.
+ *
+ * First all that come often enough, then the best of them.
+ */
+
+#ifndef LEARN_FEATURE_SELECTION_H
+#define LEARN_FEATURE_SELECTION_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "learn/name_examples.h"
+#include "learn/name_model.h"
+
+enum { SELECTION_MAX = 1 << 22 /* features that come often enough, at most */ };
+
+/* The features that are kept, an open hash table. */
+struct selection {
+	uint32_t *hash;   /* [mask + 1]; 0: free */
+	uint32_t *number; /* [mask + 1] from 0 on, the row of each */
+	uint32_t mask;
+	size_t n;
+};
+
+/*
+ * Keep the features of e, which are hashes, that come least times at the
+ * least, counted with those whose hashes begin alike; and put the numbers of
+ * their rows in their place, in the order in which they come first, so that
+ * the rows of frequent ones are side by side.  0, or -1 where memory is out.
+ */
+int selection_make(
+    struct selection *s, struct examples *e, unsigned char least);
+
+/*
+ * Of those keep the n whose weights in p are the largest in sum; they have
+ * other numbers, in e too.  0, or -1 where memory is out.
+ */
+int selection_narrow(struct selection *s, struct examples *e,
+    const struct perceptron *p, size_t n);
+
+/* The row of the feature with this hash; s->n where it is not kept. */
+size_t selection_find(const struct selection *s, uint32_t hash);
+
+void selection_free(struct selection *s);
+
+#endif

@@ -1,0 +1,178 @@
+#include "learn/forward_backward.h"
+
+#include <string.h>
+
+#include "learn/real.h"
+
+static const float least = -30;
+static const float smallest = 1e-15F; /* sum of a word that is worked with */
+
+void
+lattice_start(struct lattice *l)
+{
+	int from, to;
+
+	memset(l, 0, sizeof(*l));
+	for (from = 0; from <= LABEL_COUNT; from++)
+		for (to = 0; to < LABEL_COUNT; to++)
+			l->allowed[from][to] = (float)bilou_follows(from, to);
+}
+
+/* Powers of e by the scores. */
+static void
+raise(float *restrict power, const float *restrict score)
+{
+	int y;
+
+	for (y = 0; y < LABEL_ROOM; y++)
+		power[y] = real_exp(score[y]);
+}
+
+void
+lattice_set_after(struct lattice *l, int from, const float score[LABEL_ROOM])
+{
+	int to;
+
+	raise(l->after[from], score);
+	for (to = 0; to < LABEL_ROOM; to++)
+		l->after[from][to] *= l->allowed[from][to];
+	for (to = 0; from < LABEL_COUNT && to < LABEL_COUNT; to++)
+		l->ahead[to][from] = l->after[from][to];
+}
+
+void
+lattice_set_word(struct lattice *l, size_t i, const float score[LABEL_ROOM])
+{
+	float most = score[0], cut[LABEL_ROOM];
+	int y;
+
+	for (y = 1; y < LABEL_COUNT; y++)
+		most = score[y] > most ? score[y] : most;
+	for (y = 0; y < LABEL_ROOM; y++) {
+		cut[y] = score[y] - most;
+		cut[y] = cut[y] > least ? cut[y] : least;
+		cut[y] = cut[y] < 0 ? cut[y] : 0;
+	}
+	raise(l->factor[i], cut);
+}
+
+/* to = the row of the matrix for each label, times what the label has. */
+static void
+multiply(float *restrict to, float (*restrict matrix)[LABEL_ROOM],
+    const float *restrict has)
+{
+	float sum[LABEL_ROOM] = { 0 };
+	int x, y;
+
+	for (x = 0; x < LABEL_COUNT; x++)
+		for (y = 0; y < LABEL_ROOM; y++)
+			sum[y] += has[x] * matrix[x][y];
+	memcpy(to, sum, sizeof(sum));
+}
+
+/* Make what the labels have sum up to 1; returns what it was. */
+static float
+normalise(float has[LABEL_ROOM])
+{
+	float sum = 0, factor;
+	int y;
+
+	for (y = 0; y < LABEL_COUNT; y++)
+		sum += has[y];
+	factor = 1 / sum;
+	for (y = 0; y < LABEL_ROOM; y++)
+		has[y] *= factor;
+	return sum;
+}
+
+/* Labels by all that is before them. */
+static void
+pass_forward(struct lattice *l, size_t n, struct sides s)
+{
+	size_t i;
+	int y;
+
+	for (i = 0; i < n; i++) {
+		if (i == 0)
+			memcpy(l->forward[i], l->after[s.before],
+			    sizeof(l->forward[i]));
+		else
+			multiply(l->forward[i], l->after, l->forward[i - 1]);
+		for (y = 0; y < LABEL_ROOM; y++)
+			l->forward[i][y] *= l->factor[i][y];
+		l->scale[i] = normalise(l->forward[i]);
+	}
+}
+
+/* By all that is behind them. */
+static void
+pass_backward(struct lattice *l, size_t n, struct sides s)
+{
+	float *last = l->backward[n - 1], here[LABEL_ROOM];
+	size_t i;
+	int y;
+
+	for (y = 0; y < LABEL_ROOM; y++)
+		last[y] = y >= LABEL_COUNT ? 0
+			  : s.behind       ? l->after[y][LABEL_O]
+					   : (float)bilou_closed(y);
+	for (i = n - 1; i-- > 0;) {
+		for (y = 0; y < LABEL_ROOM; y++)
+			here[y] = l->factor[i + 1][y] * l->backward[i + 1][y];
+		multiply(l->backward[i], l->ahead, here);
+		(void)normalise(l->backward[i]);
+	}
+}
+
+/* By both; returns the sum that was made 1. */
+static float
+find_chance(struct lattice *l, size_t i)
+{
+	int y;
+
+	for (y = 0; y < LABEL_ROOM; y++)
+		l->chance[i][y] = l->forward[i][y] * l->backward[i][y];
+	return normalise(l->chance[i]);
+}
+
+/* Add the pairs of words i - 1 and i, but for the factor that all have. */
+static void
+add_pairs(struct lattice *l, size_t i, float sum)
+{
+	float here[LABEL_ROOM], factor = 1 / (l->scale[i] * sum);
+	int x, y;
+
+	for (y = 0; y < LABEL_ROOM; y++)
+		here[y] = l->factor[i][y] * l->backward[i][y] * factor;
+	for (x = 0; x < LABEL_COUNT; x++)
+		for (y = 0; y < LABEL_ROOM; y++)
+			l->pair[x][y] += l->forward[i - 1][x] * here[y];
+}
+
+int
+lattice_find(struct lattice *l, size_t n, struct sides s)
+{
+	float sum;
+	size_t i;
+	int x, y;
+
+	pass_forward(l, n, s);
+	pass_backward(l, n, s);
+	memset(l->pair, 0, sizeof(l->pair));
+	for (i = 0; i < n; i++) {
+		sum = find_chance(l, i);
+		if (!(sum > smallest))
+			return -1;
+		if (i > 0)
+			add_pairs(l, i, sum);
+	}
+	for (x = 0; x < LABEL_COUNT; x++)
+		for (y = 0; y < LABEL_ROOM; y++)
+			l->pair[x][y] *= l->after[x][y];
+	for (y = 0; y < LABEL_COUNT; y++) {
+		l->pair[s.before][y] += l->chance[0][y];
+		if (s.behind)
+			l->pair[y][LABEL_O] += l->chance[n - 1][y];
+	}
+	return 0;
+}

@@ -1,0 +1,42 @@
+/*
+ * learn/gbdt.h: learning a forest: gradient boosting of the logistic loss with
+ * trees grown leaf by leaf on histograms (Friedman 2001; Ke et al. 2017,
+ * LightGBM).
+ *
+ * Gradients, sums and leaves are integers, the logistic curve needs no libm,
+ * and ties go to the lower feature and value, so that the same rows give the
+ * same forest on any machine.
+ */
+
+#ifndef LEARN_GBDT_H
+#define LEARN_GBDT_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "page/forest.h"
+
+struct boost {
+	const int16_t *x; /* rows of stride features, the first width used */
+	const uint8_t *y; /* of each row: 0 or 1 */
+	const uint8_t *weight; /* of each row: 1 to 9 */
+	size_t rows, width, stride;
+	unsigned trees, leaves; /* leaves of a tree, FOREST_DEEP at most */
+	unsigned rate;          /* of learning, in thousandths */
+	unsigned sample;        /* features for each tree, in thousandths */
+	unsigned least;         /* curvature of a leaf, in 1024ths, at least */
+};
+
+/* What is learned: nodes as a forest has them. */
+struct boost_forest {
+	struct forest_node *node;
+	size_t nodes, cap;
+	int *score; /* of each row */
+};
+
+/* 0; or -1 without memory.  *out is { 0 }, and boost_free() makes it so. */
+int boost_learn(const struct boost *b, struct boost_forest *out);
+
+void boost_free(struct boost_forest *f);
+
+#endif

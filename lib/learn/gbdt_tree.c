@@ -1,0 +1,224 @@
+#include "learn/gbdt_tree.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const int64_t UPPER = INT64_C(1) << 32;
+
+int
+branch_allocate(struct branch *t, unsigned leaves)
+{
+	size_t n = t->rows + 1, bins = t->width * BRANCH_BINS;
+	unsigned i;
+
+	t->bin = malloc(n * t->width);
+	t->used = malloc(t->width);
+	t->gradient = malloc(n * sizeof(*t->gradient));
+	t->order = malloc(n * sizeof(*t->order));
+	t->spare = malloc(n * sizeof(*t->spare));
+	t->gathered = malloc(n * sizeof(*t->gathered));
+	t->pool = calloc(leaves * bins, sizeof(*t->pool));
+	if (t->bin == NULL || t->used == NULL || t->gradient == NULL ||
+	    t->order == NULL || t->spare == NULL || t->gathered == NULL ||
+	    t->pool == NULL)
+		return -1;
+	for (i = 0; i < leaves; i++)
+		t->leaf[i].bin = t->pool + i * bins;
+	return 0;
+}
+
+void
+branch_free(struct branch *t)
+{
+	free(t->bin);
+	free(t->used);
+	free(t->gradient);
+	free(t->order);
+	free(t->spare);
+	free(t->gathered);
+	free(t->pool);
+}
+
+branch_sum
+branch_join(int g, int h)
+{
+	return g * UPPER + h;
+}
+
+int64_t
+branch_h(branch_sum s)
+{
+	return s & (UPPER - 1);
+}
+
+int64_t
+branch_g(branch_sum s)
+{
+	return (s - branch_h(s)) / UPPER;
+}
+
+/* Sum up the gradients of a leaf, bin by bin. */
+static void
+add_up(struct branch *t, struct branch_leaf *l)
+{
+	const uint32_t *order = t->order + l->from;
+	size_t f, i, n = l->to - l->from;
+
+	l->all = 0;
+	for (i = 0; i < n; i++) {
+		t->gathered[i] = t->gradient[order[i]];
+		l->all += t->gathered[i];
+	}
+	for (f = 0; f < t->width; f++) {
+		branch_sum *s = l->bin + f * BRANCH_BINS;
+		const uint8_t *bin = t->bin + f * t->rows;
+
+		if (!t->used[f])
+			continue;
+		memset(s, 0, BRANCH_BINS * sizeof(*s));
+		for (i = 0; i < n; i++)
+			s[bin[order[i]]] += t->gathered[i];
+	}
+}
+
+/* From the bins of two leaves together, those of one. */
+static void
+subtract(const struct branch *t, struct branch_leaf *l,
+    const struct branch_leaf *other)
+{
+	size_t f, k;
+
+	l->all -= other->all;
+	for (f = 0; f < t->width; f++) {
+		branch_sum *s = l->bin + f * BRANCH_BINS;
+		const branch_sum *o = other->bin + f * BRANCH_BINS;
+
+		for (k = 0; t->used[f] && k < BRANCH_BINS; k++)
+			s[k] -= o[k];
+	}
+}
+
+static double
+worth(branch_sum s)
+{
+	double g = (double)branch_g(s);
+
+	return g * g / (double)(branch_h(s) + BRANCH_RIDGE);
+}
+
+static void
+find_cut(const struct branch *t, struct branch_leaf *l, size_t f)
+{
+	const branch_sum *s = l->bin + f * BRANCH_BINS;
+	double gain, whole = worth(l->all);
+	branch_sum left = 0;
+	unsigned k;
+
+	for (k = 0; k + 1 < BRANCH_BINS; k++) {
+		left += s[k];
+		if (s[k] == 0 || branch_h(left) < t->least)
+			continue;
+		if (branch_h(l->all - left) < t->least)
+			break;
+		gain = worth(left) + worth(l->all - left) - whole;
+		if (gain > l->gain) {
+			l->gain = gain;
+			l->feature = f;
+			l->cut = k;
+		}
+	}
+}
+
+static void
+find_split(const struct branch *t, struct branch_leaf *l)
+{
+	size_t f;
+
+	l->gain = 0;
+	for (f = 0; f < t->width; f++)
+		if (t->used[f])
+			find_cut(t, l, f);
+}
+
+/* Put the rows of a leaf that go left first; returns where the others begin. */
+static size_t
+part_rows(struct branch *t, const struct branch_leaf *l)
+{
+	const uint8_t *bin = t->bin + l->feature * t->rows;
+	size_t i, n = l->from, m = 0;
+
+	for (i = l->from; i < l->to; i++) {
+		if (bin[t->order[i]] <= l->cut)
+			t->order[n++] = t->order[i];
+		else
+			t->spare[m++] = t->order[i];
+	}
+	memcpy(t->order + n, t->spare, m * sizeof(*t->spare));
+	return n;
+}
+
+/* Hang split k where leaf i was; leaves i and j hang on it. */
+static void
+hang(struct branch *t, int k, int i, int j)
+{
+	struct branch_split *above;
+
+	t->split[k].feature = t->leaf[i].feature;
+	t->split[k].cut = t->leaf[i].cut;
+	t->split[k].left = -1 - i;
+	t->split[k].right = -1 - j;
+	if (k > 0) {
+		above = t->split + t->leaf[i].parent;
+		if (above->left == -1 - i)
+			above->left = k;
+		else
+			above->right = k;
+	}
+	t->leaf[i].parent = t->leaf[j].parent = k;
+}
+
+/* Split leaf i; its right half is leaf j. */
+static void
+split_leaf(struct branch *t, unsigned i, unsigned j)
+{
+	struct branch_leaf *a = t->leaf + i, *c = t->leaf + j;
+	branch_sum *bin = c->bin;
+
+	hang(t, (int)j - 1, (int)i, (int)j);
+	c->from = part_rows(t, a);
+	c->to = a->to;
+	a->to = c->from;
+	if (a->to - a->from < c->to - c->from) {
+		/* The larger one keeps the bins, less those of the smaller. */
+		c->all = a->all;
+		c->bin = a->bin;
+		a->bin = bin;
+		add_up(t, a);
+		subtract(t, c, a);
+	} else {
+		add_up(t, c);
+		subtract(t, a, c);
+	}
+	find_split(t, a);
+	find_split(t, c);
+}
+
+unsigned
+branch_grow(struct branch *t, unsigned leaves)
+{
+	unsigned n, i, best;
+
+	t->leaf[0].from = 0;
+	t->leaf[0].to = t->rows;
+	add_up(t, &t->leaf[0]);
+	find_split(t, &t->leaf[0]);
+	for (n = 1; n < leaves; n++) {
+		for (best = 0, i = 1; i < n; i++)
+			if (t->leaf[i].gain > t->leaf[best].gain)
+				best = i;
+		if (t->leaf[best].gain <= 0)
+			break;
+		split_leaf(t, best, n);
+	}
+	return n;
+}

@@ -1,0 +1,175 @@
+#include "learn/logistic_sgd.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/array.h"
+
+/* Numbers between 0 and 1, and weights, count in 2^-30. */
+enum { BITS = 30, STEPS = 64, RANGE = 16, CURVE = STEPS * RANGE };
+static const int64_t ONE = INT64_C(1) << BITS;
+
+struct learner {
+	int64_t *weight, *sum;
+	uint32_t *order;
+	int64_t curve[CURVE + 1]; /* the logistic function of 0 to RANGE */
+	uint64_t random;
+};
+
+uint16_t *
+cases_add(struct cases *e, int yes)
+{
+	void *p;
+
+	p = grow(
+	    e->cell, &e->cell_cap, (e->n + 1) * e->width, sizeof(*e->cell));
+	if (p == NULL)
+		return NULL;
+	e->cell = p;
+	p = grow(e->yes, &e->yes_cap, e->n + 1, 1);
+	if (p == NULL)
+		return NULL;
+	e->yes = p;
+	e->yes[e->n] = yes != 0;
+	return e->cell + e->n++ * e->width;
+}
+
+void
+cases_free(struct cases *e)
+{
+	free(e->cell);
+	free(e->yes);
+	memset(e, 0, sizeof(*e));
+}
+
+/* p' = p (1 - p), by the midpoint rule. */
+static void
+draw_curve(struct learner *l)
+{
+	int64_t p = ONE / 2, half;
+	int i, k;
+
+	for (i = 0; i <= CURVE; i++) {
+		l->curve[i] = p;
+		for (k = 0; k < 4; k++) {
+			half =
+			    p + (p * (ONE - p) >> BITS) / (INT64_C(8) * STEPS);
+			p += (half * (ONE - half) >> BITS) /
+			     (INT64_C(4) * STEPS);
+		}
+	}
+}
+
+/* The probability that goes with a score. */
+static int64_t
+probability(const struct learner *l, int64_t score)
+{
+	int64_t i = (score < 0 ? -score : score) / (ONE / STEPS);
+
+	if (i > CURVE)
+		i = CURVE;
+	return score < 0 ? ONE - l->curve[i] : l->curve[i];
+}
+
+static uint32_t
+draw(struct learner *l, uint32_t below)
+{
+	l->random = l->random * UINT64_C(6364136223846793005) +
+		    UINT64_C(1442695040888963407);
+	return (uint32_t)((l->random >> 32) * below >> 32);
+}
+
+static void
+shuffle(struct learner *l, size_t n)
+{
+	uint32_t i, k, swap;
+
+	for (i = (uint32_t)n; i > 1; i--) {
+		k = draw(l, i);
+		swap = l->order[k];
+		l->order[k] = l->order[i - 1];
+		l->order[i - 1] = swap;
+	}
+}
+
+/* One round; a step is 1/slow of the gradient. */
+static void
+go_over(struct learner *l, const struct cases *e, int64_t slow)
+{
+	const uint16_t *cell;
+	int64_t score, step;
+	size_t i, k;
+
+	for (i = 0; i < e->n; i++) {
+		cell = e->cell + l->order[i] * e->width;
+		score = 0;
+		for (k = 0; k < e->width; k++)
+			score += l->weight[cell[k]];
+		step = (e->yes[l->order[i]] ? ONE : 0) - probability(l, score);
+		step /= slow;
+		for (k = 0; k < e->width; k++)
+			l->weight[cell[k]] += step;
+	}
+}
+
+static void
+learn(struct learner *l, const struct cases *e, size_t n, int rounds, int decay)
+{
+	int64_t slow;
+	size_t i;
+	int r;
+
+	draw_curve(l);
+	for (i = 0; i < e->n; i++)
+		l->order[i] = (uint32_t)i;
+	for (r = 0; r < rounds; r++) {
+		slow = 20 + 8 * r;
+		shuffle(l, e->n);
+		go_over(l, e, slow);
+		for (i = 0; i < n; i++) {
+			l->weight[i] -= l->weight[i] * decay / (100 * slow);
+			if (r >= rounds / 2)
+				l->sum[i] += l->weight[i];
+		}
+	}
+}
+
+/* The quotient, rounded, as far as it can be told. */
+static int16_t
+rounded(int64_t sum, int64_t scale)
+{
+	int64_t w = (sum + (sum < 0 ? -scale : scale) / 2) / scale;
+
+	if (w > INT16_MAX)
+		w = INT16_MAX;
+	if (w < INT16_MIN)
+		w = INT16_MIN;
+	return (int16_t)w;
+}
+
+int
+descent_learn(const struct cases *e, size_t n, int unit, int rounds, int decay,
+    int16_t *weight)
+{
+	struct learner *l = calloc(1, sizeof(*l));
+	int64_t scale = ONE / unit * (rounds - rounds / 2);
+	size_t i;
+	int failed;
+
+	if (l == NULL)
+		return -1;
+	l->weight = calloc(n, sizeof(*l->weight));
+	l->sum = calloc(n, sizeof(*l->sum));
+	l->order = calloc(e->n + 1, sizeof(*l->order));
+	failed = l->weight == NULL || l->sum == NULL || l->order == NULL;
+	if (!failed) {
+		learn(l, e, n, rounds, decay);
+		for (i = 0; i < n; i++)
+			weight[i] = rounded(l->sum[i], scale);
+	}
+	free(l->weight);
+	free(l->sum);
+	free(l->order);
+	free(l);
+	return failed ? -1 : 0;
+}

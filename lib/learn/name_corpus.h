@@ -1,0 +1,44 @@
+/*
+ * learn/name_corpus.h: documents of labelled lines, for the learners.
+ *
+ * A line is: document, number, text, entities; lines of one document stand
+ * together.  A document of more than SAMPLES_MAX lines is taken in pieces.
+ * A file that cannot be read ends the program.
+ */
+
+#ifndef LEARN_NAME_CORPUS_H
+#define LEARN_NAME_CORPUS_H
+
+#include <stddef.h>
+#include <stdio.h>
+
+#include "learn/name_examples.h"
+#include "text/span.h"
+
+enum { SAMPLES_MAX = 400, SAMPLES_FOLDS = 10 };
+
+struct samples {
+	size_t n; /* lines of the document */
+	struct sample sample[SAMPLES_MAX];
+
+	struct span name; /* private */
+	size_t piece;
+	const char *file_name;
+	FILE *file;
+	char *line[SAMPLES_MAX + 1];
+	size_t cap[SAMPLES_MAX + 1];
+	struct span text[SAMPLES_MAX + 1]; /* lines as they came */
+	int held;                          /* the first line has been read */
+};
+
+void samples_open(struct samples *s, const char *file);
+
+/* The next document: 1, or 0 at the end. */
+int samples_next(struct samples *s);
+
+/* Of SAMPLES_FOLDS, the one this document is in: by chance, but always so. */
+int samples_fold(const struct samples *s);
+
+void samples_close(struct samples *s);
+
+#endif

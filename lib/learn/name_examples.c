@@ -1,0 +1,202 @@
+#include "learn/name_examples.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "learn/chance.h"
+#include "text/array.h"
+
+void
+examine_document(struct examiner *x, const struct sample *sample, size_t n)
+{
+	uint32_t ordinal = 0;
+	size_t i;
+
+	line_words_forget(&x->words);
+	entity_context_start(&x->context);
+	for (i = 0; i < n; i++) {
+		line_words_start(&x->words, sample[i].text, ordinal);
+		while (line_words_next(&x->words))
+			entity_context_note(&x->context, &x->words);
+		ordinal = x->words.ordinal;
+	}
+}
+
+uint32_t
+examine_line(struct examiner *x, struct span text, uint32_t ordinal)
+{
+	line_words_start(&x->words, text, ordinal);
+	if (!line_words_next(&x->words))
+		return ordinal;
+	features_prepare(&x->words, &x->context);
+	return x->words.ordinal;
+}
+
+/* The number at *p, which moves behind it and one character more. */
+static size_t
+number(const char **p, const char *end)
+{
+	size_t n = 0;
+
+	for (; *p < end && **p >= '0' && **p <= '9'; ++*p)
+		n = n * 10 + (size_t)(**p - '0');
+	if (*p < end)
+		++*p;
+	return n;
+}
+
+/* Has the word a part in bytes start to end of the line? */
+static int
+overlaps(const struct line_words *w, size_t i, size_t start, size_t end)
+{
+	struct span text = w->word[i].token.text;
+	size_t at = (size_t)(text.p - w->text.p);
+
+	return at < end && at + text.n > start;
+}
+
+/* Label the words that bytes start to end have a part in. */
+static void
+label_name(unsigned char *label, const struct line_words *w, int type,
+    size_t start, size_t end)
+{
+	size_t i, first = 0, last;
+
+	while (first < w->n && !overlaps(w, first, start, end))
+		first++;
+	for (last = first; last < w->n && overlaps(w, last, start, end);)
+		last++;
+	for (i = first; i < last; i++)
+		label[i] = (unsigned char)bilou_label(type, BILOU_I);
+	if (last == first + 1)
+		label[first] = (unsigned char)bilou_label(type, BILOU_U);
+	else if (last > first) {
+		label[first] = (unsigned char)bilou_label(type, BILOU_B);
+		label[last - 1] = (unsigned char)bilou_label(type, BILOU_L);
+	}
+}
+
+void
+examples_label(
+    unsigned char *label, const struct line_words *w, struct span entities)
+{
+	const char *p = entities.p, *end = p + entities.n, *colon;
+	size_t from, to;
+	int type;
+
+	memset(label, LABEL_O, w->n);
+	while (p < end && (colon = memchr(p, ':', (size_t)(end - p))) != NULL) {
+		type =
+		    (int)entity_find((struct span){ p, (size_t)(colon - p) });
+		p = colon + 1;
+		from = number(&p, end);
+		to = number(&p, end);
+		if (type < BILOU_TYPES)
+			label_name(label, w, type, from, to);
+	}
+}
+
+static int
+make_room(struct examples *e, size_t words)
+{
+	size_t *at =
+	    grow(e->feature_at, &e->at_cap, e->word_n + words + 1, sizeof(*at));
+	unsigned char *label;
+	struct example *line;
+	uint32_t *feature;
+
+	if (at == NULL)
+		return -1;
+	e->feature_at = at;
+	label = grow(e->label, &e->label_cap, e->word_n + words, 1);
+	if (label == NULL)
+		return -1;
+	e->label = label;
+	line = grow(e->line, &e->line_cap, e->line_n + 1, sizeof(*line));
+	if (line == NULL)
+		return -1;
+	e->line = line;
+	feature = grow(e->feature, &e->feature_cap,
+	    e->feature_n + words * FEATURES_MAX, sizeof(*feature));
+	if (feature == NULL)
+		return -1;
+	e->feature = feature;
+	return 0;
+}
+
+static int
+add_line(struct examples *e, struct examiner *x, struct span entities,
+    struct example as)
+{
+	struct line_words *w = &x->words;
+	size_t i;
+
+	if (make_room(e, w->n) == -1)
+		return -1;
+	as.first = (uint32_t)e->word_n;
+	as.end = (uint32_t)(e->word_n + w->n);
+	e->line[e->line_n++] = as;
+	examples_label(e->label + e->word_n, w, entities);
+	for (i = 0; i < w->n; i++) {
+		features_find(&x->features, w, i, &x->context);
+		e->feature_at[e->word_n++] = e->feature_n;
+		memcpy(e->feature + e->feature_n, x->features.hash,
+		    x->features.n * sizeof(*e->feature));
+		e->feature_n += x->features.n;
+	}
+	e->feature_at[e->word_n] = e->feature_n;
+	return 0;
+}
+
+int
+examples_add(struct examples *e, struct examiner *x,
+    const struct sample *sample, size_t n, struct example as)
+{
+	uint32_t ordinal = 0;
+	size_t i;
+
+	examine_document(x, sample, n);
+	for (i = 0; i < n; i++) {
+		ordinal = examine_line(x, sample[i].text, ordinal);
+		if (x->words.n > 0 &&
+		    add_line(e, x, sample[i].entities, as) == -1)
+			return -1;
+	}
+	return 0;
+}
+
+int
+examples_has_features(const struct examples *e, size_t word)
+{
+	return e->feature_at[word] < e->feature_at[word + 1];
+}
+
+size_t
+examples_shuffle(const struct examples *e, uint32_t *order, uint32_t *seed)
+{
+	uint32_t swap;
+	size_t i, k, n = 0;
+	int times;
+
+	for (i = 0; i < e->line_n; i++)
+		for (times = e->line[i].times;
+		     times > 0 && !e->line[i].held_out; times--)
+			order[n++] = (uint32_t)i;
+	for (i = n; i > 1; i--) {
+		k = chance_next(seed) % i;
+		swap = order[i - 1];
+		order[i - 1] = order[k];
+		order[k] = swap;
+	}
+	return n;
+}
+
+void
+examples_free(struct examples *e)
+{
+	free(e->line);
+	free(e->feature_at);
+	free(e->label);
+	free(e->feature);
+	memset(e, 0, sizeof(*e));
+}

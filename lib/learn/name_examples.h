@@ -1,0 +1,83 @@
+/*
+ * learn/name_examples.h: lines with known names, as features and labels to
+ * learn from.
+ */
+
+#ifndef LEARN_NAME_EXAMPLES_H
+#define LEARN_NAME_EXAMPLES_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "name/bilou.h"
+#include "name/context.h"
+#include "name/feature.h"
+#include "stream/entity_type.h"
+#include "text/span.h"
+#include "words/line_words.h"
+
+/* A line with its names: the field of entities, n 0 for none. */
+struct sample {
+	struct span text, entities;
+};
+
+enum { EXAMPLE_TIMES = 2 };
+
+/* Words first to end - 1 of one line. */
+struct example {
+	uint32_t first, end;
+	uint32_t group; /* the caller's: which file, say */
+	int held_out;   /* to be judged by, not learned from */
+	int times;      /* that it is learned from in a round, up to
+			   EXAMPLE_TIMES */
+};
+
+struct examples {
+	struct example *line;
+	size_t line_n, line_cap;
+	size_t *feature_at;   /* [words + 1] where the features of each begin */
+	unsigned char *label; /* [words] */
+	size_t word_n, at_cap, label_cap;
+	uint32_t *feature; /* hashes at first; later numbers of rows */
+	size_t feature_n, feature_cap;
+};
+
+/* What is needed to make features of a document. */
+struct examiner {
+	struct line_words words;
+	struct entity_context context;
+	struct features features;
+};
+
+/*
+ * Add the lines of one document; group, held_out and times are put on each.  0,
+ * or -1 where memory is out.  A line is cut at LINE_WORDS_MAX words.
+ */
+int examples_add(struct examples *e, struct examiner *x,
+    const struct sample *sample, size_t n, struct example as);
+
+/* Begin the document for examine_line(). */
+void examine_document(
+    struct examiner *x, const struct sample *sample, size_t n);
+
+/* Set the words of a line with all traits; returns the number of the next. */
+uint32_t examine_line(struct examiner *x, struct span text, uint32_t ordinal);
+
+/* Set the label of each word of the line from its field of entities. */
+void examples_label(
+    unsigned char *label, const struct line_words *w, struct span entities);
+
+/* Has the word any?  Without, it is outside of names. */
+int examples_has_features(const struct examples *e, size_t word);
+
+/*
+ * Put the numbers of the lines that are not held out, each as many times as it
+ * is to be learned from, in an order of chance that starts from *seed; returns
+ * how many.
+ */
+size_t examples_shuffle(
+    const struct examples *e, uint32_t *order, uint32_t *seed);
+
+void examples_free(struct examples *e);
+
+#endif

@@ -1,0 +1,159 @@
+#include "learn/name_model.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+int
+perceptron_start(struct perceptron *p, size_t rows, int32_t margin)
+{
+	memset(p, 0, sizeof(*p));
+	p->rows = rows;
+	p->margin = margin;
+	p->weight = calloc(rows + 1, sizeof(*p->weight));
+	p->sum = calloc(rows + 1, sizeof(*p->sum));
+	return p->weight == NULL || p->sum == NULL ? -1 : 0;
+}
+
+void
+perceptron_free(struct perceptron *p)
+{
+	free(p->weight);
+	free(p->sum);
+	p->weight = p->sum = NULL;
+}
+
+/* Find the best labels of a line with scores. */
+static void
+find_best(
+    struct perceptron *p, const struct examples *e, const struct example *line)
+{
+	size_t i, end, n = line->end - line->first;
+
+	for (i = 0; i < n; i = end) {
+		for (end = i;
+		     end < n && examples_has_features(e, line->first + end);)
+			end++;
+		if (end > i)
+			bilou_best(&p->bilou, i, end, n);
+		else
+			p->bilou.label[end++] = LABEL_O;
+	}
+}
+
+static void
+score(struct perceptron *p, const struct examples *e,
+    const struct example *line, int32_t margin)
+{
+	int32_t sum[LABEL_ROOM];
+	const int32_t *w;
+	size_t i, k;
+	int y;
+
+	memcpy(p->bilou.after, p->after, sizeof(p->after));
+	for (i = line->first; i < line->end; i++) {
+		if (!examples_has_features(e, i))
+			continue;
+		for (y = 0; y < LABEL_ROOM; y++)
+			sum[y] = margin;
+		sum[e->label[i]] = 0;
+		for (k = e->feature_at[i]; k < e->feature_at[i + 1]; k++) {
+			w = p->weight[e->feature[k]];
+			for (y = 0; y < LABEL_ROOM; y++)
+				sum[y] += w[y];
+		}
+		memcpy(p->bilou.score[i - line->first], sum,
+		    sizeof(p->bilou.score[0]));
+	}
+}
+
+void
+perceptron_label(
+    struct perceptron *p, const struct examples *e, const struct example *line)
+{
+	score(p, e, line, 0);
+	find_best(p, e, line);
+}
+
+/* Give the features of word i more of one label, less of another. */
+static void
+change(struct perceptron *p, const struct examples *e, size_t i, int more,
+    int less)
+{
+	int32_t time = (int32_t)(p->lines / PERCEPTRON_TICK);
+	size_t k, row;
+
+	for (k = e->feature_at[i]; k < e->feature_at[i + 1]; k++) {
+		row = e->feature[k];
+		p->weight[row][more]++;
+		p->weight[row][less]--;
+		p->sum[row][more] += time;
+		p->sum[row][less] -= time;
+	}
+}
+
+static void
+change_after(struct perceptron *p, int before, int label, int by)
+{
+	p->after[before][label] += by;
+	p->after_sum[before][label] +=
+	    by * (int32_t)(p->lines / PERCEPTRON_TICK);
+}
+
+static void
+learn_line(
+    struct perceptron *p, const struct examples *e, const struct example *line)
+{
+	const unsigned char *right = e->label + line->first,
+			    *found = p->bilou.label;
+	int right_before = LABEL_COUNT, found_before = LABEL_COUNT;
+	size_t i, n = line->end - line->first;
+
+	score(p, e, line, p->margin);
+	find_best(p, e, line);
+	for (i = 0; i < n; i++) {
+		if (right[i] != found[i])
+			change(p, e, line->first + i, right[i], found[i]);
+		if (right[i] != found[i] || right_before != found_before) {
+			change_after(p, right_before, right[i], 1);
+			change_after(p, found_before, found[i], -1);
+		}
+		right_before = right[i];
+		found_before = found[i];
+	}
+	p->lines++;
+}
+
+void
+perceptron_learn(struct perceptron *p, const struct examples *e,
+    uint32_t *order, uint32_t *seed)
+{
+	size_t i, n = examples_shuffle(e, order, seed);
+
+	for (i = 0; i < n; i++)
+		learn_line(p, e, &e->line[order[i]]);
+}
+
+static int32_t
+average(int32_t weight, int32_t sum, int32_t time)
+{
+	int64_t x = (int64_t)weight * time - sum;
+
+	return (int32_t)(x * PERCEPTRON_SCALE / time);
+}
+
+void
+perceptron_average(struct perceptron *p)
+{
+	int32_t time = (int32_t)(p->lines / PERCEPTRON_TICK) + 1;
+	size_t row;
+	int x, y;
+
+	for (row = 0; row < p->rows; row++)
+		for (y = 0; y < LABEL_ROOM; y++)
+			p->weight[row][y] =
+			    average(p->weight[row][y], p->sum[row][y], time);
+	for (x = 0; x <= LABEL_COUNT; x++)
+		for (y = 0; y < LABEL_COUNT; y++)
+			p->after[x][y] =
+			    average(p->after[x][y], p->after_sum[x][y], time);
+}

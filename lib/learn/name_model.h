@@ -1,0 +1,59 @@
+/*
+ * learn/name_model.h: learn the weights of features and of labels in a row.
+ *
+ * The averaged structured perceptron (Collins, Discriminative Training Methods
+ * for Hidden Markov Models, EMNLP 2002) with a margin: while learning, every
+ * wrong label is given some points, so that the right ones come to win
+ * clearly (Taskar, Guestrin and Koller, Max-Margin Markov Networks, NIPS
+ * 2003).  All is done in integers: the same examples give the same weights
+ * everywhere.
+ */
+
+#ifndef LEARN_NAME_MODEL_H
+#define LEARN_NAME_MODEL_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "learn/name_examples.h"
+#include "name/bilou.h"
+
+enum {
+	PERCEPTRON_TICK = 64, /* lines of examples between two averages */
+	PERCEPTRON_SCALE = 64 /* averaged weights are multiples of 1 / this */
+};
+
+struct perceptron {
+	size_t rows;
+	int32_t (*weight)[LABEL_ROOM]; /* of each row's labels */
+	int32_t (*sum)[LABEL_ROOM];    /* of changes, times their time */
+	int32_t after[LABEL_COUNT + 1][LABEL_COUNT]; /* see bilou.h */
+	int32_t after_sum[LABEL_COUNT + 1][LABEL_COUNT];
+	uint32_t lines; /* seen so far */
+	int32_t margin;
+	struct bilou bilou;
+};
+
+/* Start from nothing, for examples whose features are numbers of rows: 0; or
+ * -1 where memory is out.
+ */
+int perceptron_start(struct perceptron *p, size_t rows, int32_t margin);
+
+/*
+ * Learn as many times as it says from every line that is not held out, in an
+ * order of chance that starts from *seed.  Room for the order is the caller's:
+ * EXAMPLE_TIMES for each line of e.
+ */
+void perceptron_learn(struct perceptron *p, const struct examples *e,
+    uint32_t *order, uint32_t *seed);
+
+/* At the end: put the averages, times PERCEPTRON_SCALE, in weight and after. */
+void perceptron_average(struct perceptron *p);
+
+/* Find the best labels of a line: p->bilou.label. */
+void perceptron_label(
+    struct perceptron *p, const struct examples *e, const struct example *line);
+
+void perceptron_free(struct perceptron *p);
+
+#endif

@@ -1,0 +1,119 @@
+#include "learn/name_tables.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+enum { BYTE_MAX = 127 };
+
+static int32_t
+largest(const int32_t *weight)
+{
+	int32_t most = 0, x;
+	int y;
+
+	for (y = 0; y < LABEL_COUNT; y++) {
+		x = labs((long)weight[y]) > INT32_MAX ? INT32_MAX
+						      : abs(weight[y]);
+		if (x > most)
+			most = x;
+	}
+	return most;
+}
+
+/* What a row's weights are multiples of, so that each fits in a byte. */
+static int32_t
+factor(const int32_t *weight)
+{
+	int32_t f = (largest(weight) + BYTE_MAX - 1) / BYTE_MAX;
+
+	return f < 1 ? 1 : f > BYTE_MAX ? BYTE_MAX : f;
+}
+
+static int32_t
+multiple(int32_t weight, int32_t f)
+{
+	int32_t x = (2 * abs(weight) + f) / (2 * f);
+
+	if (x > BYTE_MAX)
+		x = BYTE_MAX;
+	return weight < 0 ? -x : x;
+}
+
+static void
+round_row(int32_t *weight)
+{
+	int32_t f = factor(weight);
+	int y;
+
+	for (y = 0; y < LABEL_COUNT; y++)
+		weight[y] = f * multiple(weight[y], f);
+}
+
+void
+entity_rows_round(struct perceptron *p)
+{
+	size_t i;
+
+	for (i = 0; i < p->rows; i++)
+		round_row(p->weight[i]);
+	for (i = 0; i <= LABEL_COUNT; i++)
+		round_row(p->after[i]);
+}
+
+static void
+write_row(const int32_t *weight)
+{
+	int32_t f = factor(weight);
+	int y;
+
+	for (y = 0; y < LABEL_COUNT; y++)
+		printf("%d ", (int)multiple(weight[y], f));
+	printf("%d\t", (int)f);
+}
+
+void
+entity_rows_write_after(const struct perceptron *p)
+{
+	int i;
+
+	for (i = 0; i <= LABEL_COUNT; i++) {
+		write_row(p->after[i]);
+		printf("after %s\n", i == LABEL_COUNT ? "<>" : bilou_name(i));
+	}
+}
+
+static void
+write_feature(
+    struct examiner *x, size_t word, size_t feature, const int32_t *weight)
+{
+	char text[ENTITY_FEATURE_TEXT];
+	size_t n = entity_feature_text(
+	    &x->features, &x->words, word, &x->context, feature, text);
+
+	write_row(weight);
+	printf("%.*s\n", (int)n, text);
+}
+
+void
+entity_rows_write_document(struct examiner *x, const struct selection *s,
+    const struct perceptron *p, const struct sample *sample, size_t n,
+    char *done)
+{
+	uint32_t ordinal = 0;
+	size_t i, w, k, row;
+
+	examine_document(x, sample, n);
+	for (i = 0; i < n; i++) {
+		ordinal = examine_line(x, sample[i].text, ordinal);
+		for (w = 0; w < x->words.n; w++) {
+			features_find(&x->features, &x->words, w, &x->context);
+			for (k = 0; k < x->features.n; k++) {
+				row = selection_find(s, x->features.hash[k]);
+				if (row == s->n || done[row])
+					continue;
+				done[row] = 1;
+				write_feature(x, w, k, p->weight[row]);
+			}
+		}
+	}
+}

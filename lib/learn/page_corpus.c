@@ -1,0 +1,248 @@
+#include "learn/page_corpus.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/types.h>
+
+#include "learn/page_gold.h"
+#include "page/measure.h"
+#include "page/page.h"
+#include "page/paragraph.h"
+#include "stream/diag.h"
+#include "text/array.h"
+
+enum {
+	AROUND = 12, /* lines around the text in a selection */
+	FEW = 5,     /* lines around its beginning, or in a tight one */
+	TIGHT = 3    /* of so many pages one is learned from so */
+};
+
+/* A line of the page that is being read. */
+struct line {
+	char *text;
+	size_t number;
+	unsigned roles;
+};
+
+static struct line *line;
+static size_t lines, line_cap;
+static size_t *number_line; /* of each line of the dump: its line here */
+static size_t number_cap;
+static unsigned known_roles; /* of all lines */
+static size_t text_words;    /* of all lines of text */
+static struct page page;
+static struct measure measure;
+
+/* Copy a text without numbers in brackets. */
+static char *
+without_marks(const char *text)
+{
+	char *copy = diag_memory(strdup(text)), *out = copy;
+	size_t n;
+
+	while (*text != '\0') {
+		n = *text == '[' ? strspn(text + 1, "0123456789") : 0;
+		if (n > 0 && text[n + 1] == ']')
+			text += n + 2;
+		else
+			*out++ = *text++;
+	}
+	*out = '\0';
+	return copy;
+}
+
+/* Take the roles of the page's lines from gold, but that of the text. */
+static void
+put_gold(const char *name)
+{
+	size_t i, at = page_gold_find(name);
+	unsigned roles;
+	char *text;
+
+	for (i = 0; i < lines; i++) {
+		text = without_marks(line[i].text);
+		roles = page_gold_roles(&at, name, text);
+		if (roles != 0)
+			line[i].roles =
+			    (line[i].roles & 1U << ROLE_TEXT) | roles;
+		free(text);
+	}
+}
+
+/* Of several lines that have the title, the last before the text is it. */
+static void
+choose_title(void)
+{
+	size_t i, best = lines;
+
+	for (i = 0; i < lines; i++) {
+		if ((line[i].roles & 1U << ROLE_TEXT) != 0 && best < lines)
+			break;
+		if ((line[i].roles & 1U << ROLE_TITLE) != 0)
+			best = i;
+	}
+	for (i = 0; i < lines; i++)
+		if (i != best)
+			line[i].roles &= ~(1U << ROLE_TITLE);
+}
+
+/* Put lines from..to-1 into the page, with the blank ones between. */
+static void
+fill_page(size_t from, size_t to)
+{
+	size_t i, k, at, n = line[to - 1].number - line[from].number + 1;
+
+	number_line = diag_memory(
+	    grow(number_line, &number_cap, n, sizeof(*number_line)));
+	page_start(&page);
+	for (i = from, k = 0; i < to; i++) {
+		at = line[i].number - line[from].number;
+		for (; k < at; k++)
+			if (page_add(&page, span_of("")) == -1)
+				diag_out_of_memory();
+		number_line[k++] = i;
+		if (page_add(&page, span_of(line[i].text)) == -1)
+			diag_out_of_memory();
+	}
+	if (paragraph_make(&page) == -1 || measure_read(&measure, &page) == -1)
+		diag_out_of_memory();
+}
+
+static void
+add_rows(struct lesson *l, size_t from, size_t to, unsigned site,
+    enum lesson_part part)
+{
+	struct lesson_row *r;
+	size_t i;
+
+	fill_page(from, to);
+	l->row =
+	    diag_memory(grow(l->row, &l->row_cap, l->n + page.n, sizeof(*r)));
+	l->x = diag_memory(grow(l->x, &l->x_cap,
+	    (l->n + page.n) * PAGE_FEATURE_COUNT, sizeof(*l->x)));
+	memcpy(l->x + l->n * PAGE_FEATURE_COUNT, measure.feature.row,
+	    page.n * PAGE_FEATURE_COUNT * sizeof(*l->x));
+	for (i = 0; i < page.n; i++) {
+		const struct paragraph *par = page.par + i;
+
+		r = l->row + l->n++;
+		r->page = l->pages - 1;
+		r->line = (unsigned)line[number_line[par->line]].number;
+		r->site = site;
+		r->roles = line[number_line[par->line]].roles;
+		r->part = part;
+		r->known = known_roles;
+		r->words = text_words;
+		r->text = diag_memory(malloc(par->text.n + 1));
+		memcpy(r->text, par->text.p, par->text.n);
+		r->text[par->text.n] = '\0';
+	}
+}
+
+/* Lines from..to-1 and so many around. */
+static void
+add_around(struct lesson *l, size_t from, size_t to, size_t around,
+    unsigned site, enum lesson_part part)
+{
+	add_rows(l, from > around ? from - around : 0,
+	    to + around < lines ? to + around : lines, site, part);
+}
+
+/* What is known of the page as a whole. */
+static void
+sum_up(void)
+{
+	const char *s;
+	size_t i;
+
+	known_roles = 0;
+	text_words = 0;
+	for (i = 0; i < lines; i++) {
+		known_roles |= line[i].roles;
+		if ((line[i].roles & 1U << ROLE_TEXT) == 0)
+			continue;
+		for (s = line[i].text; *s != '\0'; s += strcspn(s, " ")) {
+			text_words++;
+			s += strspn(s, " ");
+		}
+	}
+}
+
+/* All lines of a page are there: add the rows of its parts. */
+static void
+end_page(struct lesson *l, const char *name)
+{
+	unsigned site = page_gold_site(name);
+	size_t i, first = lines, last = 0;
+
+	if (lines == 0)
+		return;
+	l->page = diag_memory(
+	    grow(l->page, &l->page_cap, l->pages + 1, sizeof(*l->page)));
+	l->page[l->pages++] = diag_memory(strdup(name));
+	choose_title();
+	put_gold(name);
+	sum_up();
+	add_rows(l, 0, lines, site, LESSON_PAGE);
+	for (i = 0; i < lines; i++)
+		if ((line[i].roles & 1U << ROLE_TEXT) != 0) {
+			first = i < first ? i : first;
+			last = i + 1;
+		}
+	if (first < lines) {
+		add_around(l, first, last, AROUND, site, LESSON_SELECTION);
+		add_around(
+		    l, first, last, l->pages % (FEW + 1), site, LESSON_TIGHT);
+		add_around(l, first, first + 1, FEW, site, LESSON_START);
+	}
+	while (lines > 0)
+		free(line[--lines].text);
+}
+
+void
+lesson_read_lines(struct lesson *l, const char *file, int marked)
+{
+	char *s = NULL, *field[PAGE_GOLD_FIELDS],
+	     *name = diag_memory(strdup(""));
+	FILE *f = page_gold_open(file);
+	struct line *to;
+	size_t cap = 0;
+
+	while (getline(&s, &cap, f) != -1) {
+		if (page_gold_split(s, field) != PAGE_GOLD_FIELDS)
+			diag_die(file, "not five fields");
+		if (strcmp(name, field[0]) != 0) {
+			end_page(l, name);
+			free(name);
+			name = diag_memory(strdup(field[0]));
+		}
+		line = diag_memory(
+		    grow(line, &line_cap, lines + 1, sizeof(*line)));
+		to = line + lines++;
+		to->text = marked ? diag_memory(strdup(field[4]))
+				  : without_marks(field[4]);
+		to->number = strtoul(field[1], NULL, 10);
+		to->roles =
+		    (unsigned)(strcmp(field[2], "keep") == 0) << ROLE_TEXT |
+		    (unsigned)(strcmp(field[3], "title") == 0) << ROLE_TITLE |
+		    (unsigned)(strstr(field[3], "byline") != NULL)
+			<< ROLE_BYLINE |
+		    (unsigned)(strcmp(field[3], "date") == 0) << ROLE_DATE;
+	}
+	end_page(l, name);
+	free(name);
+	free(s);
+	fclose(f);
+}
+
+size_t
+lesson_part_end(const struct lesson *l, size_t i)
+{
+	const struct lesson_row *r = l->row + i;
+
+	while (++i < l->n && l->row[i].page == r->page &&
+	       l->row[i].part == r->part)
+		;
+	return i;
+}

@@ -1,0 +1,179 @@
+#include "learn/page_learn.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "learn/page_gold.h"
+#include "page/byline.h"
+#include "page/score_features.h"
+#include "page/threshold.h"
+#include "stream/diag.h"
+#include "stream/kind.h"
+
+typedef int16_t row[PAGE_FEATURE_COUNT];
+
+enum {
+	GOLD = 4,      /* weight of what was labelled by hand */
+	FEW = 20,      /* words of the smallest text of a page */
+	SHARE = 200,   /* weight of a line that were a page's whole text */
+	SHARE_MAX = 8, /* ... at most */
+};
+
+/*
+ * How much a row counts for learning the text: a page is judged by its words,
+ * all pages alike, so a line counts by its share of them; but short ones count
+ * too.  Of what is far from all prose one line in four will do.
+ */
+static uint8_t
+text_weight(const struct lesson *l, size_t i)
+{
+	const int16_t *x = l->x + i * PAGE_FEATURE_COUNT;
+	const struct lesson_row *r = l->row + i;
+	long share, words = r->words < FEW ? FEW : (long)r->words;
+
+	if (x[PAGE_FEATURE_NEAR12_PROSE] == 0 && i % 4 != 0 &&
+	    (r->roles & 1U << ROLE_TEXT) == 0)
+		return 0;
+	share = x[PAGE_FEATURE_WORDS] * (long)SHARE / words;
+	return (uint8_t)(1 + (share > SHARE_MAX ? SHARE_MAX : share));
+}
+
+/* How much a row counts for learning the role. */
+static uint8_t
+row_weight(const struct lesson *l, size_t i, enum role role)
+{
+	const struct lesson_row *r = l->row + i;
+
+	if (role == ROLE_TEXT)
+		return text_weight(l, i);
+	if (!role_is_possible(l->x + i * PAGE_FEATURE_COUNT, role))
+		return 0;
+	if ((r->roles & PAGE_GOLD_SET) != 0)
+		return GOLD;
+	/* Where no line was found to have the role, one may have it still. */
+	return role < ROLE_CAPTION && (r->known >> role & 1) != 0;
+}
+
+struct boost_forest
+page_learn(
+    const struct lesson *l, struct boost how, enum role role, unsigned fold)
+{
+	struct boost_forest f = { 0 };
+	uint8_t *y = diag_memory(malloc(l->n)), *w = diag_memory(malloc(l->n));
+	int16_t *x = diag_memory(malloc(l->n * sizeof(row)));
+	size_t i;
+
+	for (i = 0; i < l->n; i++) {
+		w[how.rows] = row_weight(l, i, role);
+		if (w[how.rows] == 0 ||
+		    l->row[i].site % PAGE_LEARN_FOLDS == fold)
+			continue;
+		memcpy(x + how.rows * PAGE_FEATURE_COUNT,
+		    l->x + i * PAGE_FEATURE_COUNT, sizeof(row));
+		y[how.rows++] = l->row[i].roles >> role & 1;
+	}
+	how.x = x;
+	how.y = y;
+	how.weight = w;
+	if (boost_learn(&how, &f) == -1)
+		diag_out_of_memory();
+	free(x);
+	free(y);
+	free(w);
+	return f;
+}
+
+void
+page_learn_cross(
+    const struct lesson *l, const struct boost *how, enum role role, int *score)
+{
+	unsigned fold;
+	size_t i;
+
+	for (fold = 0; fold < PAGE_LEARN_FOLDS; fold++) {
+		struct boost_forest b = page_learn(l, *how, role, fold);
+		struct forest f = { b.node, how->trees };
+
+		for (i = 0; i < l->n; i++)
+			if (l->row[i].site % PAGE_LEARN_FOLDS == fold)
+				score[i * ROLE_COUNT + role] = forest_score(
+				    &f, l->x + i * PAGE_FEATURE_COUNT);
+		boost_free(&b);
+	}
+}
+
+/* The rows of a page's part from i on, as features. */
+static struct features
+part_rows(const struct lesson *l, size_t i)
+{
+	struct features f = { l->x + i * PAGE_FEATURE_COUNT, 0, 0 };
+
+	f.n = lesson_part_end(l, i) - i;
+	return f;
+}
+
+void
+page_learn_verdicts(struct lesson *l, int *score)
+{
+	int *text = diag_memory(malloc(l->n * sizeof(*text))), at;
+	struct verdict v = { 0 };
+	struct features f;
+	size_t i, k;
+
+	for (i = 0; i < l->n; i += f.n) {
+		f = part_rows(l, i);
+		for (k = 0; k < f.n; k++)
+			text[k] = score[(i + k) * ROLE_COUNT];
+		at = optimum_threshold(&f, text);
+		for (k = 0; k < f.n; k++)
+			score[(i + k) * ROLE_COUNT] -= at;
+		if (verdict_read(&v, &f, score + i * ROLE_COUNT, ROLE_COUNT) ==
+		    -1)
+			diag_out_of_memory();
+	}
+	free(text);
+	free(v.sum);
+}
+
+/* The texts of n rows from first as a page; par is what was its last one's. */
+static struct page
+part_page(const struct lesson *l, size_t first, size_t n, struct paragraph *par)
+{
+	struct page p = { .n = n };
+	size_t i;
+
+	p.par = diag_memory(realloc(par, n * sizeof(*par)));
+	for (i = 0; i < n; i++)
+		p.par[i] = (struct paragraph){ .text = span_of(
+						   l->row[first + i].text) };
+	return p;
+}
+
+unsigned char *
+page_learn_kinds(const struct lesson *l, int *score)
+{
+	unsigned char *kind = diag_memory(malloc(l->n));
+	struct page page = { 0 };
+	struct features f;
+	size_t i, k;
+	int role;
+
+	for (k = 0; k < l->n; k++)
+		for (role = 1; role < ROLE_CHROME; role++)
+			if (!role_is_possible(
+				l->x + k * PAGE_FEATURE_COUNT, (enum role)role))
+				score[k * ROLE_COUNT + (size_t)role] =
+				    ROLE_NEVER;
+	for (i = 0; i < l->n; i += f.n) {
+		f = part_rows(l, i);
+		role_read(&f, score + i * ROLE_COUNT, kind + i);
+		page = part_page(l, i, f.n, page.par);
+		byline_read(&page, &f, kind + i);
+		for (k = i; k < i + f.n; k++)
+			if (kind[k] == KIND_CHROME)
+				kind[k] = (unsigned char)role_chrome(
+				    score + k * ROLE_COUNT);
+	}
+	free(page.par);
+	return kind;
+}

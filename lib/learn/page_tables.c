@@ -1,0 +1,135 @@
+#include "learn/page_tables.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "learn/page_learn.h"
+#include "stream/diag.h"
+#include "stream/kind.h"
+
+static const struct boost role_trees = { .trees = 60,
+	.leaves = 12,
+	.rate = 100,
+	.sample = 400,
+	.least = 1500,
+	.stride = PAGE_FEATURE_COUNT,
+	.width = PAGE_FEATURE_COUNT };
+
+static FILE *
+create(const char *directory, const char *name)
+{
+	size_t n = strlen(directory) + strlen(name) + sizeof("/page-.tsv");
+	char *path = diag_memory(malloc(n));
+	FILE *f;
+
+	(void)snprintf(path, n, "%s/page-%s.tsv", directory, name);
+	f = fopen(path, "w");
+	if (f == NULL)
+		diag_die(path, strerror(errno));
+	free(path);
+	return f;
+}
+
+static void
+finish(FILE *f, const char *directory)
+{
+	if (fclose(f) == EOF)
+		diag_die(directory, strerror(errno));
+}
+
+static void
+write_forest(
+    const struct lesson *l, const struct boost *how, enum role role, FILE *out)
+{
+	struct boost_forest f = page_learn(l, *how, role, PAGE_LEARN_ALL);
+	const struct forest_node *n;
+	char feature[PAGE_FEATURE_NAME_MAX];
+
+	fputs("# Trees over the features of a page's lines, see mkforest.c; "
+	      "learned by\n# train-page from page dumps of WCXB, fundus, "
+	      "DAnIEL (GPL-3.0 labels),\n# newspaper, newspaper4k, readability "
+	      "and readability.php.\n",
+	    out);
+	for (n = f.node; n < f.node + f.nodes; n++) {
+		if (n->feature != FOREST_LEAF)
+			page_feature_name(n->feature, feature);
+		fprintf(out, "%s\t%d\n",
+		    n->feature == FOREST_LEAF ? "=" : feature, n->value);
+	}
+	boost_free(&f);
+}
+
+/* Scores of all rows and roles, 0 at first; free() them. */
+static int *
+make_scores(const struct lesson *l)
+{
+	return diag_memory(calloc(l->n, ROLE_COUNT * sizeof(int)));
+}
+
+/* The score of the text, by others' forests, and what it says of the rows. */
+static void
+find_verdicts(struct lesson *l, const struct boost *how, int *score)
+{
+	page_learn_cross(l, how, ROLE_TEXT, score);
+	page_learn_verdicts(l, score);
+}
+
+void
+page_tables_write(struct lesson *l, const struct boost *how, int marked,
+    const char *directory)
+{
+	static const char *const name[ROLE_COUNT] = { "plain", "title",
+		"byline", "date", "caption", "highlight", "credit", "heading",
+		"share", "related", "comment", "legal", "promo", "nav", "bio" };
+	FILE *out = create(directory, marked ? "marked" : name[ROLE_TEXT]);
+	int role, *score;
+
+	write_forest(l, how, ROLE_TEXT, out);
+	finish(out, directory);
+	if (marked)
+		return;
+	score = make_scores(l);
+	find_verdicts(l, how, score);
+	for (role = 1; role < ROLE_COUNT; role++) {
+		out = create(directory, name[role]);
+		write_forest(l, &role_trees, (enum role)role, out);
+		finish(out, directory);
+	}
+	free(score);
+}
+
+static void
+write_row(const struct lesson *l, size_t i, const int *score, unsigned kind,
+    FILE *out)
+{
+	const struct lesson_row *r = l->row + i;
+	int role;
+
+	fprintf(out, "%s\t%u\t%d\t%d\t%s", l->page[r->page], r->line,
+	    (int)r->part, score[ROLE_TEXT], kind_name((enum kind)kind));
+	for (role = 1; role < ROLE_COUNT; role++)
+		fprintf(out, "\t%d", score[role]);
+	fprintf(out, "\t%s\n", r->text);
+}
+
+void
+page_tables_write_rows(
+    struct lesson *l, const struct boost *how, const char *directory)
+{
+	FILE *out = create(directory, "rows");
+	int role, *score = make_scores(l);
+	unsigned char *kind;
+	size_t i;
+
+	find_verdicts(l, how, score);
+	for (role = 1; role < ROLE_COUNT; role++)
+		page_learn_cross(l, &role_trees, (enum role)role, score);
+	kind = page_learn_kinds(l, score);
+	for (i = 0; i < l->n; i++)
+		write_row(l, i, score + i * ROLE_COUNT, kind[i], out);
+	finish(out, directory);
+	free(kind);
+	free(score);
+}

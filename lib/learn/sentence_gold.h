@@ -1,0 +1,49 @@
+/*
+ * learn/sentence_gold.h: paragraphs with the places where their sentences end,
+ * to learn from.
+ *
+ * A set is two files: NAME.para.tsv with lines of doc, par, text, and
+ * NAME.gold.tsv with doc, par, sent, text, a sentence a line in the same
+ * order.  Where they disagree about the text the program ends with a message.
+ *
+ * Or it is a file NAME.txt with a paragraph a line and a "|" where a sentence
+ * ends, with the blanks before it; each line is a document.  Lines that begin
+ * with # are passed over.
+ */
+
+#ifndef LEARN_SENTENCE_GOLD_H
+#define LEARN_SENTENCE_GOLD_H
+
+#include <stddef.h>
+
+#include "text/span.h"
+
+struct paragraph {
+	struct span text;
+	char *bytes;          /* the text is in */
+	size_t set, document; /* numbers from 0; documents over all sets */
+	int own;              /* of a NAME.txt */
+	size_t ends, n;       /* in gold.end: from which on, and how many */
+};
+
+struct sentence_gold {
+	struct paragraph *paragraph;
+	size_t n;
+	size_t *end; /* offsets of the ends of sentences, the last left out */
+	size_t sets, documents;
+
+	size_t paragraph_cap, end_n, end_cap; /* private */
+	char *doc;                            /* the last document's name */
+	size_t doc_n, doc_cap;
+};
+
+/* Read one more set: NAME or NAME.txt.  No gold is { 0 }. */
+void sentence_gold_read(struct sentence_gold *g, const char *name);
+
+/* Does a sentence of the paragraph end at that offset? */
+int sentence_gold_is_end(
+    const struct sentence_gold *g, const struct paragraph *p, size_t at);
+
+void sentence_gold_free(struct sentence_gold *g);
+
+#endif

@@ -1,0 +1,188 @@
+#include "learn/sentence_learn.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "learn/logistic_sgd.h"
+#include "sentence/candidate.h"
+#include "text/letter.h"
+#include "text/lexicons.h"
+#include "text/utf8.h"
+
+enum { ROUNDS = 20, DECAY = 200, OWN_TIMES = 5 };
+
+unsigned
+lesson_part(const struct paragraph *p)
+{
+	return (unsigned)(p->document % WORD_USE_PARTS);
+}
+
+void
+learned_free(struct learned *l)
+{
+	wordlist_free(&l->words);
+	free(l->value);
+	memset(l, 0, sizeof(*l));
+}
+
+void
+lesson_free(struct lesson *l)
+{
+	sentence_gold_free(&l->gold);
+	word_use_free(&l->vocabulary);
+}
+
+int
+lesson_prepare(struct lesson *l)
+{
+	const struct paragraph *p;
+	size_t i;
+
+	for (i = 0; i < l->gold.n; i++) {
+		p = &l->gold.paragraph[i];
+		if (!p->own && word_use_count(&l->vocabulary, &l->gold, p,
+				   lesson_part(p)) == -1)
+			return -1;
+	}
+	return 0;
+}
+
+/* Add the candidates of a paragraph. */
+static int
+add_examples(const struct sentence_gold *g, const struct paragraph *p,
+    const struct property_lexicons *lexicons, struct cases *e)
+{
+	struct scanner s;
+	struct candidate c;
+	uint16_t value[PROPERTY_COUNT], *cell;
+	size_t start = 0;
+	int end;
+
+	scanner_start(&s, p->text);
+	while (scanner_next(&s, &c)) {
+		end = sentence_gold_is_end(g, p, c.end);
+		cell = cases_add(e, end);
+		if (cell == NULL)
+			return -1;
+		boundary_describe(value, lexicons, p->text, start, &c);
+		boundary_cells(value, cell);
+		if (end)
+			start = c.next;
+	}
+	return 0;
+}
+
+/* Add the candidates of a part, with a lexicon that does not know it. */
+static int
+add_part(const struct lesson *l, unsigned parts, unsigned part, struct cases *e)
+{
+	struct wordlist w = { 0 };
+	struct property_lexicons lexicons = { &abbreviations, NULL,
+		&w.lexicon };
+	const struct paragraph *p = l->gold.paragraph;
+	int failed, k;
+
+	failed = word_use_lexicon(&l->vocabulary, parts & ~(1U << part), &w);
+	for (; failed == 0 && p < l->gold.paragraph + l->gold.n; p++)
+		for (k = 0; k < (p->own ? OWN_TIMES : 1); k++)
+			if (failed == 0 && lesson_part(p) == part)
+				failed =
+				    add_examples(&l->gold, p, &lexicons, e);
+	wordlist_free(&w);
+	return failed;
+}
+
+int
+lesson_learn(const struct lesson *l, unsigned parts, struct learned *out)
+{
+	struct cases e = { .width = BOUNDARY_FEATURE_COUNT };
+	size_t cells = BOUNDARY_CELLS;
+	int failed;
+	unsigned k;
+
+	memset(out, 0, sizeof(*out));
+	out->value = calloc(cells, sizeof(*out->value));
+	failed = out->value == NULL ? -1 : 0;
+	for (k = 0; k < WORD_USE_PARTS && failed == 0; k++)
+		if (parts & 1U << k)
+			failed = add_part(l, parts, k, &e);
+	if (failed == 0)
+		failed = word_use_lexicon(&l->vocabulary, parts, &out->words);
+	if (failed == 0)
+		failed = descent_learn(
+		    &e, cells, SENTENCE_UNIT, ROUNDS, DECAY, out->value);
+	cases_free(&e);
+	return failed;
+}
+
+/* Is there a mark before offset at, closing quotes and brackets left out? */
+static int
+is_cued(struct span text, size_t at)
+{
+	const char *p = text.p + at;
+	uint32_t c;
+
+	for (;;) {
+		c = p > text.p ? utf8_last(text.p, p) : 0;
+		if (c != 0 && c < 0x80 && strchr("\"')]}*", (int)c) != NULL)
+			p--;
+		else if (c == 0x201d || c == 0x2019)
+			p -= 3;
+		else if (c == 0xbb)
+			p -= 2;
+		else
+			break;
+	}
+	return c == '.' || c == '?' || c == '!' || c == 0x2026 || c == 0x3002 ||
+	       c == 0xff01 || c == 0xff1f;
+}
+
+/* The ends that are left of those of a paragraph. */
+struct ends {
+	const size_t *at, *last;
+};
+
+/* Ends before offset at, which were missed. */
+static void
+miss_until(struct ends *e, size_t at, const struct paragraph *p, int cued,
+    struct tally *t, lesson_error *error)
+{
+	for (; e->at < e->last && *e->at < at; e->at++) {
+		if (cued && !is_cued(p->text, *e->at))
+			continue;
+		t->missed++;
+		if (error != NULL)
+			error(p, *e->at, 0);
+	}
+}
+
+void
+lesson_try(const struct lesson *l, const struct learned *by,
+    const struct paragraph *p, int cued, struct tally *t, lesson_error *error)
+{
+	struct linear weights = { by->value, BOUNDARY_CELLS };
+	struct sentence_model model = {
+		{ &abbreviations, NULL, &by->words.lexicon }, &weights
+	};
+	struct ends gold = { l->gold.end + p->ends,
+		l->gold.end + p->ends + p->n };
+	struct sentences s;
+	struct span sentence;
+	size_t end;
+
+	sentence_start(&s, &model, p->text, KIND_BODY);
+	while (sentence_next(&s, &sentence)) {
+		end = (size_t)(sentence.p - p->text.p) + sentence.n;
+		miss_until(&gold, end, p, cued, t, error);
+		if (end >= p->text.n)
+			break;
+		if (gold.at < gold.last && *gold.at == end) {
+			gold.at++;
+			t->right += !cued || is_cued(p->text, end);
+		} else {
+			t->wrong++;
+			if (error != NULL)
+				error(p, end, 1);
+		}
+	}
+}

@@ -1,0 +1,57 @@
+/*
+ * learn/sentence_learn.h: learning where sentences end, and how well.
+ *
+ * Documents fall into WORD_USE_PARTS parts.  The weights of a part's
+ * candidates are learned with a lexicon made without that part, for else the
+ * weights would trust the lexicon more than is due.
+ */
+
+#ifndef LEARN_SENTENCE_LEARN_H
+#define LEARN_SENTENCE_LEARN_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "learn/sentence_gold.h"
+#include "learn/word_use.h"
+#include "sentence/sentence.h"
+
+struct lesson {
+	struct sentence_gold gold;
+	struct word_use vocabulary;
+};
+
+/* What is learned. */
+struct learned {
+	struct wordlist words;
+	int16_t *value; /* [BOUNDARY_CELLS] weights */
+};
+
+/* How many boundaries inside paragraphs were found. */
+struct tally {
+	size_t right, wrong, missed;
+};
+
+/* Count the words of all paragraphs: 0; or -1 without memory. */
+int lesson_prepare(struct lesson *l);
+
+/* Learn from the parts whose bit is set: 0; or -1 without memory. */
+int lesson_learn(const struct lesson *l, unsigned parts, struct learned *out);
+
+/* Told of each boundary that is wrong, or else missed. */
+typedef void lesson_error(const struct paragraph *p, size_t at, int wrong);
+
+/*
+ * Add the boundaries of a paragraph, of those with a mark before them if cued.
+ * error may be NULL.
+ */
+void lesson_try(const struct lesson *l, const struct learned *by,
+    const struct paragraph *p, int cued, struct tally *t, lesson_error *error);
+
+/* The part of a document. */
+unsigned lesson_part(const struct paragraph *p);
+
+void learned_free(struct learned *l);
+void lesson_free(struct lesson *l);
+
+#endif

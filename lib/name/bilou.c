@@ -1,0 +1,144 @@
+#include "name/bilou.h"
+
+int
+bilou_label(int type, enum bilou_part part)
+{
+	return 1 + 4 * type + (int)part;
+}
+
+const char *
+bilou_name(int label)
+{
+	static const char name[LABEL_COUNT][6] = { "O", "B-PER", "I-PER",
+		"L-PER", "U-PER", "B-ORG", "I-ORG", "L-ORG", "U-ORG", "B-LOC",
+		"I-LOC", "L-LOC", "U-LOC" };
+
+	return name[label];
+}
+
+int
+bilou_closed(int label)
+{
+	return label == LABEL_O || (label - 1) % 4 == BILOU_L ||
+	       (label - 1) % 4 == BILOU_U;
+}
+
+/* Can a label stand where no name is open? */
+static int
+begins(int label)
+{
+	int part = (label - 1) % 4;
+
+	return label == LABEL_O || part == BILOU_B || part == BILOU_U;
+}
+
+int
+bilou_follows(int from, int to)
+{
+	int closed = from == LABEL_COUNT || bilou_closed(from);
+
+	if (begins(to))
+		return closed;
+	return !closed && (from - 1) / 4 == (to - 1) / 4;
+}
+
+/* Labels that a name can be over with. */
+static const unsigned char all_closed[] = { LABEL_O, 3, 4, 7, 8, 11, 12 };
+
+enum { CLOSED = sizeof(all_closed) };
+
+/* The best of n labels to come from to label to; its sum goes to *best. */
+static unsigned char
+best_before(const struct bilou *b, const int32_t *last, int to,
+    const unsigned char *from, size_t n, int32_t *best)
+{
+	unsigned char label = from[0];
+	int32_t s;
+	size_t k;
+
+	*best = last[label] + b->after[label][to];
+	for (k = 1; k < n; k++) {
+		s = last[from[k]] + b->after[from[k]][to];
+		if (s > *best) {
+			*best = s;
+			label = from[k];
+		}
+	}
+	return label;
+}
+
+/* The best way to each label of word i, from those of the word before. */
+static void
+extend(struct bilou *b, size_t i, const int32_t *last, int32_t *sum)
+{
+	unsigned char open[2];
+	int32_t best;
+	int to, part;
+
+	for (to = 0; to < LABEL_COUNT; to++) {
+		if (begins(to)) {
+			b->back[i][to] =
+			    best_before(b, last, to, all_closed, CLOSED, &best);
+		} else {
+			part = (to - 1) % 4;
+			open[0] = (unsigned char)(to - part);
+			open[1] = (unsigned char)(to - part + BILOU_I);
+			b->back[i][to] =
+			    best_before(b, last, to, open, 2, &best);
+		}
+		sum[to] = best + b->score[i][to];
+	}
+}
+
+/* The best last label; behind: is there a word behind? */
+static unsigned char
+best_last(const struct bilou *b, const int32_t *sum, int behind)
+{
+	int32_t best = INT32_MIN, s;
+	unsigned char label = LABEL_O;
+	size_t k;
+
+	for (k = 0; k < CLOSED; k++) {
+		s = sum[all_closed[k]];
+		if (behind)
+			s += b->after[all_closed[k]][LABEL_O];
+		if (s > best) {
+			best = s;
+			label = all_closed[k];
+		}
+	}
+	return label;
+}
+
+void
+bilou_best(struct bilou *b, size_t first, size_t end, size_t n)
+{
+	const int32_t *start = b->after[first == 0 ? LABEL_COUNT : LABEL_O];
+	int32_t sum[2][LABEL_COUNT];
+	unsigned char label;
+	size_t i;
+	int y;
+
+	for (y = 0; y < LABEL_COUNT; y++)
+		sum[first % 2][y] =
+		    begins(y) ? start[y] + b->score[first][y] : INT32_MIN / 2;
+	for (i = first + 1; i < end; i++)
+		extend(b, i, sum[(i - 1) % 2], sum[i % 2]);
+	label = best_last(b, sum[(end - 1) % 2], end < n);
+	for (i = end; i-- > first;
+	     label = i > first ? b->back[i][label] : label)
+		b->label[i] = label;
+}
+
+int
+bilou_next(const unsigned char *label, size_t n, size_t *at, size_t *first)
+{
+	while (*at < n && label[*at] == LABEL_O)
+		++*at;
+	if (*at == n)
+		return -1;
+	*first = *at;
+	while (!bilou_closed(label[(*at)++]))
+		;
+	return (label[*first] - 1) / 4;
+}

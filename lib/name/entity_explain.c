@@ -1,0 +1,76 @@
+#include "name/entity_explain.h"
+
+#include "stream/output.h"
+
+static void
+put_weight(int32_t weight)
+{
+	if (weight < 0)
+		output_char('-');
+	output_number(weight < 0 ? (size_t)-weight : (size_t)weight);
+}
+
+static void
+put_head(const struct record *r, const struct word *w, int label)
+{
+	int i;
+
+	for (i = FIELD_DOC; i <= FIELD_SENT; i++) {
+		output_bytes(r->field[i]);
+		output_char('\t');
+	}
+	output_number((size_t)(w->token.text.p - r->text.p));
+	output_field(w->token.text);
+	output_field(span_of(bilou_name(label)));
+	output_char('\t');
+}
+
+/* Has the feature a row of weights?  They go to score. */
+static int
+find_weights(uint32_t feature, int32_t score[LABEL_ROOM])
+{
+	int y, any = 0;
+
+	for (y = 0; y < LABEL_ROOM; y++)
+		score[y] = 0;
+	scorer_add(score, feature);
+	for (y = 0; y < LABEL_COUNT; y++)
+		any |= score[y] != 0;
+	return any;
+}
+
+static void
+put_word(struct tagger *t, const struct record *r, size_t i)
+{
+	struct features *f = &t->scorer.features;
+	int label = t->scorer.bilou.label[i];
+	int32_t score[LABEL_ROOM];
+	char text[ENTITY_FEATURE_TEXT];
+	size_t k, n;
+
+	features_find(f, &t->words, i, &t->context);
+	for (k = 0; k < f->n; k++) {
+		if (!find_weights(f->hash[k], score))
+			continue;
+		put_head(r, &t->words.word[i], label);
+		put_weight(score[label]);
+		n = entity_feature_text(f, &t->words, i, &t->context, k, text);
+		output_field((struct span){ text, n });
+		output_end();
+	}
+}
+
+void
+entity_explain_put(struct tagger *t, const struct record *r, uint32_t *ordinal)
+{
+	size_t i;
+
+	line_words_start(&t->words, r->text, *ordinal);
+	while (line_words_next(&t->words)) {
+		features_prepare(&t->words, &t->context);
+		scorer_label(&t->scorer, &t->words, &t->context);
+		for (i = 0; i < t->words.n; i++)
+			put_word(t, r, i);
+	}
+	*ordinal = t->words.ordinal;
+}

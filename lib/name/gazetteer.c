@@ -1,0 +1,78 @@
+#include "name/gazetteer.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "text/tables.h"
+
+enum { WHOLE, FIRST, INSIDE };
+
+static const char class_name[GAZETTEER_BITS / 3][8] = { "city", "bigcity",
+	"altcity", "country", "state", "demonym", "first", "person", "org",
+	"place", "title", "small" };
+
+enum {
+	CLASSES = sizeof(class_name) / sizeof(class_name[0]),
+	KNOWN_PLACES = 1 << 1 | 1 << 3 | 1 << 4,
+	SMALL = 1 << 11
+};
+
+/* Set the bit of every class for the n words at word. */
+static void
+mark(struct word *word, size_t n, unsigned classes)
+{
+	int class, part;
+	size_t i;
+
+	for (class = 0; class < CLASSES; class ++) {
+		if ((classes >> class & 1) == 0)
+			continue;
+		for (i = 0; i < n; i++) {
+			part = n == 1 ? WHOLE : i == 0 ? FIRST : INSIDE;
+			word[i].names |= (uint64_t)1 << (3 * class + part);
+		}
+	}
+}
+
+/* Mark the phrases that begin at word, of the n that are left in the line. */
+static void
+find(struct word *word, size_t n)
+{
+	unsigned classes[GAZETTEER_WORDS + 1], longer = 0;
+	const unsigned char *row;
+	uint32_t h = 0;
+	size_t i;
+
+	for (i = 0; i < n && i < GAZETTEER_WORDS; i++) {
+		h = rows_hash(h, word[i].trait[TRAIT_LOWER]);
+		row = (const unsigned char *)rows_find(&names, h);
+		classes[i + 1] =
+		    row == NULL ? 0 : row[0] | (unsigned)row[1] << 8;
+	}
+	for (; i > 0; i--) {
+		if (!word->capital)
+			classes[i] =
+			    (classes[i] & KNOWN_PLACES) != 0 ? SMALL : 0;
+		if ((classes[i] & ~longer) != 0)
+			mark(word, i, classes[i] & ~longer);
+		longer |= classes[i];
+	}
+}
+
+void
+gazetteer_mark(struct line_words *w)
+{
+	size_t i;
+
+	for (i = 0; i < w->n; i++)
+		if (w->word[i].capital ||
+		    (w->word[i].small && !w->word[i].listed))
+			find(&w->word[i], w->n - i);
+}
+
+size_t
+gazetteer_bit(int bit, char out[TRAIT_TEXT])
+{
+	return (size_t)snprintf(
+	    out, TRAIT_TEXT, "%s%c", class_name[bit / 3], "1BI"[bit % 3]);
+}

@@ -1,0 +1,155 @@
+#include "name/scorer.h"
+
+#include <string.h>
+
+#include "text/lexicon.h"
+#include "text/tables.h"
+
+/* Add the weights of a row, times its factor; and what is behind them. */
+static void
+add_row(int32_t *restrict score, const char *restrict row)
+{
+	const unsigned char *byte = (const unsigned char *)row;
+	const int factor = byte[LABEL_COUNT];
+	int y;
+
+	/* Weights are bytes from -128 on, in two's complement. */
+	for (y = 0; y < LABEL_ROOM; y++)
+		score[y] += (int16_t)(factor * ((byte[y] ^ 128) - 128));
+}
+
+void
+scorer_add(int32_t *score, uint32_t feature)
+{
+	const char *row = rows_find(&entity_weights, feature);
+
+	if (row != NULL)
+		add_row(score, row);
+}
+
+static void
+read_after(struct bilou *b)
+{
+	uint32_t after = rows_hash(0, lexicon_hash(span_of("after"))), h;
+	int32_t score[LABEL_ROOM];
+	int i;
+
+	for (i = 0; i <= LABEL_COUNT; i++) {
+		h = lexicon_hash(
+		    span_of(i == LABEL_COUNT ? "<>" : bilou_name(i)));
+		memset(score, 0, sizeof(score));
+		scorer_add(score, rows_hash(after, h));
+		memcpy(b->after[i], score, sizeof(b->after[i]));
+	}
+}
+
+static void
+add_features(struct scorer *s, int32_t *score)
+{
+	const char *row[FEATURES_MAX];
+	size_t n, k;
+
+	n = rows_find_all(
+	    &entity_weights, s->features.hash, s->features.n, row);
+	for (k = 0; k < n; k++)
+		add_row(score, row[k]);
+}
+
+/* What a word gives to those at each offset from it, and to itself. */
+static void
+score_alone(struct scorer *s, const struct word *w, int32_t *score)
+{
+	int offset;
+
+	memset(score, 0, MEMO_SCORES * sizeof(*score));
+	for (offset = -TEMPLATE_REACH; offset <= TEMPLATE_REACH; offset++) {
+		features_find_alone(&s->features, w, offset);
+		add_features(s, score);
+		score += LABEL_ROOM;
+	}
+}
+
+void
+scorer_start(struct scorer *s)
+{
+	features_start(&s->features);
+	read_after(&s->bilou);
+	score_alone(s, &s->features.outside, s->outside);
+}
+
+/*
+ * Add what word i, or that place beyond the line, gives to those around that
+ * are among words first to end - 1.
+ */
+static void
+spread(struct scorer *s, size_t first, size_t end, size_t i,
+    const int32_t *restrict given)
+{
+	int32_t *restrict score;
+	size_t to;
+	int offset, y;
+
+	for (offset = -TEMPLATE_REACH; offset <= TEMPLATE_REACH; offset++) {
+		to = i - (size_t)offset;
+		if (to >= first && to < end) {
+			score = s->bilou.score[to];
+			for (y = 0; y < LABEL_ROOM; y++)
+				score[y] += given[y];
+		}
+		given += LABEL_ROOM;
+	}
+}
+
+static void
+spread_all(struct scorer *s, struct line_words *w, size_t first, size_t end)
+{
+	struct memo *m;
+	size_t i, place;
+
+	for (i = 0; i < end - first + (size_t)2 * TEMPLATE_REACH; i++) {
+		/* Places before the line are huge numbers. */
+		place = first + i - (size_t)TEMPLATE_REACH;
+		if (place >= w->n) {
+			spread(s, first, end, place, s->outside);
+			continue;
+		}
+		m = line_words_memo(w, place);
+		if (!m->scored)
+			score_alone(s, &m->word, m->score);
+		m->scored = 1;
+		spread(s, first, end, place, m->score);
+	}
+}
+
+/* Label words that have no plain one among them, but one on either side. */
+static void
+label_run(struct scorer *s, struct line_words *w,
+    const struct entity_context *c, size_t first, size_t end)
+{
+	size_t i;
+
+	memset(s->bilou.score[first], 0,
+	    (end - first) * sizeof(s->bilou.score[0]));
+	spread_all(s, w, first, end);
+	for (i = first; i < end; i++) {
+		features_find_together(&s->features, w, i, c);
+		add_features(s, s->bilou.score[i]);
+	}
+	bilou_best(&s->bilou, first, end, w->n);
+}
+
+void
+scorer_label(
+    struct scorer *s, struct line_words *w, const struct entity_context *c)
+{
+	size_t i, end;
+
+	for (i = 0; i < w->n; i = end) {
+		for (end = i; end < w->n && !w->word[end].plain;)
+			end++;
+		if (end > i)
+			label_run(s, w, c, i, end);
+		else
+			s->bilou.label[end++] = LABEL_O;
+	}
+}

@@ -1,0 +1,326 @@
+#include "page/context_features.h"
+
+#include <string.h>
+
+#include "text/array.h"
+
+/* Columns of context.sum: sums over the lines before each. */
+enum {
+	SUM_WORDS,
+	SUM_PROSE, /* lines */
+	SUM_LINKS, /* lines that are only links */
+	SUM_CHROME,
+	SUM_TEXT,   /* words of prose */
+	SUM_DENSE,  /* links */
+	SUM_LINKED, /* lines with links */
+	SUM_FREE,   /* words of prose without links */
+	SUMS
+};
+
+enum { SHORT = 6 }; /* words that a short line has not */
+
+static int16_t *
+row(struct features *f, size_t i)
+{
+	return f->row + i * PAGE_FEATURE_COUNT;
+}
+
+/* Links in the line. */
+static uint32_t
+links_of(const int16_t *x)
+{
+	long words = x[PAGE_FEATURE_WORDS] > 0 ? x[PAGE_FEATURE_WORDS] : 1;
+
+	return x[PAGE_FEATURE_DENSITY] <= 0
+		   ? 0
+		   : (uint32_t)((x[PAGE_FEATURE_DENSITY] * words + 999) / 1000);
+}
+
+static int
+make_sums(struct page_context *c, struct features *f)
+{
+	uint32_t *s = grow(c->sum, &c->cap, (f->n + 1) * SUMS, sizeof(*s));
+	size_t i;
+
+	if (s == NULL)
+		return -1;
+	c->sum = s;
+	memset(s, 0, SUMS * sizeof(*s));
+	for (i = 0; i < f->n; i++, s += SUMS) {
+		const int16_t *x = row(f, i);
+		uint32_t words = (uint32_t)x[PAGE_FEATURE_WORDS];
+		uint32_t chrome = (uint32_t)x[PAGE_FEATURE_CHROME];
+
+		s[SUMS + SUM_WORDS] = s[SUM_WORDS] + words;
+		s[SUMS + SUM_PROSE] =
+		    s[SUM_PROSE] + (uint32_t)(x[PAGE_FEATURE_PROSE] == 2);
+		s[SUMS + SUM_LINKS] =
+		    s[SUM_LINKS] +
+		    (uint32_t)(x[PAGE_FEATURE_LINKS] == LINKS_ONLY);
+		s[SUMS + SUM_CHROME] = s[SUM_CHROME] + chrome;
+		s[SUMS + SUM_TEXT] =
+		    s[SUM_TEXT] + (x[PAGE_FEATURE_PROSE] == 2 ? words : 0U);
+		s[SUMS + SUM_DENSE] = s[SUM_DENSE] + links_of(x);
+		s[SUMS + SUM_LINKED] =
+		    s[SUM_LINKED] + (uint32_t)(x[PAGE_FEATURE_LINKS] > 0);
+		s[SUMS + SUM_FREE] =
+		    s[SUM_FREE] +
+		    (x[PAGE_FEATURE_PROSE] == 2 && x[PAGE_FEATURE_LINKS] <= 0
+			    ? words
+			    : 0);
+	}
+	return 0;
+}
+
+/* The sum over lines from..to-1, which may go beyond the page. */
+static long
+sum(const struct page_context *c, size_t n, long from, long to, int column)
+{
+	size_t a = from < 0 ? 0 : (size_t)from, b = to < 0 ? 0 : (size_t)to;
+
+	if (b > n)
+		b = n;
+	if (a > b)
+		a = b;
+	return (long)(c->sum[b * SUMS + (size_t)column] -
+		      c->sum[a * SUMS + (size_t)column]);
+}
+
+static int16_t
+credit(const int16_t *x)
+{
+	return page_feature_limit(
+	    x[PAGE_FEATURE_CREDIT] + 2L * x[PAGE_FEATURE_OPENS_CREDIT]);
+}
+
+static int16_t
+caption(const int16_t *x)
+{
+	return page_feature_limit(
+	    x[PAGE_FEATURE_CAPTION] + 2L * x[PAGE_FEATURE_OPENS_CAPTION]);
+}
+
+static void
+put_neighbours(struct features *f)
+{
+	const size_t near = PAGE_FEATURE_NEAR * sizeof(int16_t);
+	size_t i, d;
+	int16_t *to;
+
+	for (i = 0; i < f->n; i++) {
+		for (d = 1; d <= PAGE_FEATURE_SIDE; d++) {
+			to = row(f, i) + PAGE_FEATURE_NEIGHBOUR +
+			     (d - 1) * (size_t)PAGE_FEATURE_NEAR;
+			if (i >= d)
+				memcpy(to, row(f, i - d), near);
+			else
+				memset(to, 0xff, near);
+			to += (size_t)PAGE_FEATURE_SIDE * PAGE_FEATURE_NEAR;
+			if (i + d < f->n)
+				memcpy(to, row(f, i + d), near);
+			else
+				memset(to, 0xff, near);
+		}
+	}
+}
+
+/* What the lines before and after show of credits and captions. */
+static void
+put_pictures(struct features *f)
+{
+	size_t i;
+
+	for (i = 0; i < f->n; i++) {
+		int16_t *x = row(f, i);
+
+		x[PAGE_FEATURE_CREDIT_BEFORE] = x[PAGE_FEATURE_CREDIT_AFTER] =
+		    x[PAGE_FEATURE_CAPTION_BEFORE] =
+			x[PAGE_FEATURE_CAPTION_AFTER] = -1;
+		if (i > 0) {
+			x[PAGE_FEATURE_CREDIT_BEFORE] =
+			    credit(x - PAGE_FEATURE_COUNT);
+			x[PAGE_FEATURE_CAPTION_BEFORE] =
+			    caption(x - PAGE_FEATURE_COUNT);
+		}
+		if (i + 1 < f->n) {
+			x[PAGE_FEATURE_CREDIT_AFTER] =
+			    credit(x + PAGE_FEATURE_COUNT);
+			x[PAGE_FEATURE_CAPTION_AFTER] =
+			    caption(x + PAGE_FEATURE_COUNT);
+		}
+	}
+}
+
+static void
+put_windows(const struct page_context *c, struct features *f)
+{
+	static const int size[] = { 2, 5, 12 };
+	long i, n = (long)f->n, lines;
+	int16_t *x;
+	size_t k;
+
+	for (i = 0; i < n; i++) {
+		x = row(f, (size_t)i);
+		for (k = 0; k < 3; k++) {
+			long a = i - size[k], b = i + size[k] + 1;
+			int16_t *to = x + PAGE_FEATURE_NEAR2_WORDS + 3 * k;
+
+			lines = (b < n ? b : n) - (a > 0 ? a : 0);
+			to[0] = page_feature_limit(
+			    10 * sum(c, f->n, a, b, SUM_WORDS) / lines);
+			to[1] = page_feature_share(
+			    sum(c, f->n, a, b, SUM_PROSE), lines);
+			to[2] = page_feature_share(
+			    sum(c, f->n, a, b, SUM_LINKS), lines);
+		}
+		for (k = 0; k < 2; k++) {
+			long a = k == 0 ? i - 6 : i + 1;
+			int16_t *to = x + PAGE_FEATURE_BEFORE6_WORDS + 3 * k;
+
+			to[0] = page_feature_limit(
+			    sum(c, f->n, a, a + 6, SUM_WORDS));
+			to[1] = page_feature_limit(
+			    sum(c, f->n, a, a + 6, SUM_PROSE));
+			to[2] = page_feature_limit(
+			    sum(c, f->n, a, a + 6, SUM_CHROME));
+		}
+	}
+}
+
+static void
+put_place(const struct page_context *c, struct features *f)
+{
+	long all = sum(c, f->n, 0, (long)f->n, SUM_TEXT), before, here;
+	size_t i;
+
+	for (i = 0; i < f->n; i++) {
+		int16_t *x = row(f, i);
+
+		before = sum(c, f->n, 0, (long)i, SUM_TEXT);
+		here = sum(c, f->n, (long)i, (long)i + 1, SUM_TEXT);
+		x[PAGE_FEATURE_WORDS_BEFORE] = page_feature_limit(before);
+		x[PAGE_FEATURE_WORDS_AFTER] =
+		    page_feature_limit(all - before - here);
+		x[PAGE_FEATURE_SHARE_BEFORE] = page_feature_share(before, all);
+		x[PAGE_FEATURE_WORDS_PAGE] = page_feature_limit(all);
+		x[PAGE_FEATURE_LINES_PAGE] = page_feature_limit((long)f->n);
+		x[PAGE_FEATURE_LINE] = page_feature_limit((long)i);
+		x[PAGE_FEATURE_LINE_SHARE] =
+		    page_feature_share((long)i, (long)f->n);
+		x[PAGE_FEATURE_LINES_LEFT] =
+		    page_feature_limit((long)(f->n - 1 - i));
+		x[PAGE_FEATURE_GAP_AFTER] =
+		    (int16_t)(i + 1 < f->n ? row(f, i + 1)[PAGE_FEATURE_GAP]
+					   : -1);
+	}
+}
+
+/* How thick links stand around each line; the rest of the page's are known. */
+static void
+put_links(const struct page_context *c, struct features *f)
+{
+	static const int size[] = { 2, 5, 12 };
+	long i, n = (long)f->n, free = sum(c, f->n, 0, n, SUM_FREE);
+	int k;
+
+	for (i = 0; i < n; i++) {
+		int16_t *x = row(f, (size_t)i);
+
+		for (k = 0; k < 3; k++)
+			x[PAGE_FEATURE_DENSE2 + k] =
+			    page_feature_share(sum(c, f->n, i - size[k],
+						   i + size[k] + 1, SUM_DENSE),
+				sum(c, f->n, i - size[k], i + size[k] + 1,
+				    SUM_WORDS));
+		x[PAGE_FEATURE_FREE_LINES] =
+		    page_feature_share(n - sum(c, f->n, 0, n, SUM_LINKED), n);
+		x[PAGE_FEATURE_FREE_WORDS] = page_feature_limit(free);
+		x[PAGE_FEATURE_FREE_SHARE] =
+		    page_feature_share(sum(c, f->n, 0, i, SUM_FREE), free);
+	}
+}
+
+/* Is the line one of those that a run is of? */
+static int
+is_of_run(const int16_t *x, int run)
+{
+	switch (run) {
+	case PAGE_FEATURE_RUN_BULLET:
+		return x[PAGE_FEATURE_BULLET];
+	case PAGE_FEATURE_RUN_SHORT:
+		return x[PAGE_FEATURE_WORDS] < SHORT;
+	case PAGE_FEATURE_RUN_PROSE:
+		return x[PAGE_FEATURE_PROSE] == 2;
+	case PAGE_FEATURE_RUN_LINK:
+		return x[PAGE_FEATURE_LINKS] == LINKS_ONLY;
+	default:
+		return x[PAGE_FEATURE_LINKS] != LINKS_ONLY;
+	}
+}
+
+/* Give every line the length of the run it is in, 0 outside. */
+static void
+put_runs(struct features *f, int run)
+{
+	size_t i, j, k;
+
+	for (i = 0; i < f->n; i = j) {
+		for (j = i; j < f->n && is_of_run(row(f, j), run); j++)
+			;
+		for (k = i; k < j; k++)
+			row(f, k)[run] = page_feature_limit((long)(j - i));
+		if (j == i)
+			row(f, j++)[run] = 0;
+	}
+}
+
+static void
+put_blocks(struct features *f)
+{
+	size_t i, j, k;
+
+	for (i = 0; i < f->n; i = j) {
+		for (j = i + 1; j < f->n && row(f, j)[PAGE_FEATURE_GAP] == 0;
+		     j++)
+			;
+		for (k = i; k < j; k++)
+			row(f, k)[PAGE_FEATURE_BLOCK] =
+			    page_feature_limit((long)(j - i));
+	}
+}
+
+/* Lines to the next prose, looking back and ahead. */
+static void
+put_distances(struct features *f)
+{
+	long away = PAGE_FEATURE_MAX;
+	size_t i;
+
+	for (i = 0; i < f->n; i++) {
+		row(f, i)[PAGE_FEATURE_PROSE_BEHIND] = page_feature_limit(away);
+		away = row(f, i)[PAGE_FEATURE_PROSE] == 2 ? 1 : away + 1;
+	}
+	for (away = PAGE_FEATURE_MAX, i = f->n; i-- > 0;) {
+		row(f, i)[PAGE_FEATURE_PROSE_AHEAD] = page_feature_limit(away);
+		away = row(f, i)[PAGE_FEATURE_PROSE] == 2 ? 1 : away + 1;
+	}
+}
+
+int
+page_context_read(struct page_context *c, struct features *f)
+{
+	int run;
+
+	if (make_sums(c, f) == -1)
+		return -1;
+	put_neighbours(f);
+	put_pictures(f);
+	put_windows(c, f);
+	put_place(c, f);
+	put_links(c, f);
+	for (run = PAGE_FEATURE_RUN_BULLET; run <= PAGE_FEATURE_RUN_FREE; run++)
+		put_runs(f, run);
+	put_blocks(f);
+	put_distances(f);
+	return 0;
+}

@@ -1,0 +1,23 @@
+/*
+ * page/context_features.h: what stands around a line, and where it is in the
+ * page: its neighbours and FEATURES_PLACE.
+ */
+
+#ifndef PAGE_CONTEXT_FEATURES_H
+#define PAGE_CONTEXT_FEATURES_H
+
+#include "page/feature.h"
+
+/* Sums over the lines of a page; { 0 } is empty, the owner frees sum. */
+struct page_context {
+	uint32_t *sum;
+	size_t cap;
+};
+
+/*
+ * Fill in these features of every row; the rows have FEATURES_LINE.  0; or -1
+ * without memory.
+ */
+int page_context_read(struct page_context *c, struct features *f);
+
+#endif

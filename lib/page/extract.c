@@ -1,0 +1,297 @@
+#include "page/extract.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "page/byline.h"
+#include "page/dateline.h"
+#include "page/forests.h"
+#include "page/role.h"
+#include "page/threshold.h"
+#include "stream/kind.h"
+#include "text/array.h"
+#include "text/fixed.h"
+
+/* Of each role, in their order; that of the text is the page's. */
+static const struct forest *const forest_of[ROLE_COUNT] = { NULL, &page_title,
+	&page_byline, &page_date, &page_caption, &page_highlight, &page_credit,
+	&page_heading, &page_share, &page_related, &page_comment, &page_legal,
+	&page_promo, &page_nav, &page_bio };
+
+enum {
+	FEW_WORDS = 100, /* of prose in a small page */
+	SURE = 1000      /* beyond what a forest says, each side of 0 */
+};
+
+void
+boilerplate_free(struct boilerplate *b)
+{
+	measure_free(&b->measure);
+	free(b->verdict.sum);
+	free(b->kind);
+	free(b->score);
+	free(b->rule);
+	free(b->role);
+	memset(b, 0, sizeof(*b));
+}
+
+/* Room for what is said of each of n paragraphs. */
+static int
+make_room(struct boilerplate *b, size_t n)
+{
+	unsigned char *byte = grow(b->kind, &b->kind_cap, n, 1);
+	int *score;
+
+	if (byte == NULL)
+		return -1;
+	b->kind = byte;
+	byte = grow(b->rule, &b->rule_cap, n, 1);
+	if (byte == NULL)
+		return -1;
+	b->rule = byte;
+	score = grow(b->score, &b->score_cap, n, sizeof(*score));
+	if (score == NULL)
+		return -1;
+	b->score = score;
+	score = grow(b->role, &b->role_cap, n * ROLE_COUNT, sizeof(*score));
+	if (score == NULL)
+		return -1;
+	b->role = score;
+	return 0;
+}
+
+static int
+judge(struct boilerplate *b, const struct page *p)
+{
+	size_t i;
+	int rule = RULE_NONE;
+
+	for (i = 0; i < p->n && rule != -1; i++) {
+		if (b->rules != NULL)
+			rule = rules_judge(b->rules, p->par[i].text);
+		b->rule[i] = (unsigned char)rule;
+	}
+	return rule == -1 ? -1 : 0;
+}
+
+static void
+score_text(struct boilerplate *b)
+{
+	const struct features *f = &b->measure.feature;
+	size_t i;
+
+	for (i = 0; i < f->n; i++)
+		b->score[i] = b->rule[i] == RULE_DROP
+				  ? -SURE
+				  : forest_score(b->forest,
+					f->row + i * PAGE_FEATURE_COUNT);
+}
+
+/* Scores of text from the threshold on, in the first column of the roles. */
+static void
+take_threshold(struct boilerplate *b)
+{
+	const struct features *f = &b->measure.feature;
+	int at = b->given ? b->threshold : optimum_threshold(f, b->score);
+	size_t i;
+
+	for (i = 0; i < f->n; i++)
+		b->role[i * ROLE_COUNT] = b->score[i] - at;
+}
+
+/*
+ * Forests have seen no page of a few lines; there, what reads like prose is
+ * text unless it opens like furniture.
+ */
+static void
+trust_prose(struct boilerplate *b)
+{
+	const struct features *f = &b->measure.feature;
+	int k, *text = b->role;
+	size_t i;
+
+	for (i = 0; i < f->n; i++, text += ROLE_COUNT) {
+		if (page_feature_of(f, i, PAGE_FEATURE_WORDS_PAGE) >=
+			FEW_WORDS ||
+		    page_feature_of(f, i, PAGE_FEATURE_PROSE) < 2 ||
+		    *text > 0 || b->rule[i] == RULE_DROP)
+			continue;
+		for (k = PAGE_FEATURE_OPENS_SHARE; k <= PAGE_FEATURE_OPENS_BIO;
+		     k++)
+			if (page_feature_of(f, i, k) > 0)
+				break;
+		if (k > PAGE_FEATURE_OPENS_BIO)
+			*text = 1;
+	}
+}
+
+/* A report opens with its dateline, whatever else speaks against it. */
+static void
+trust_dateline(struct boilerplate *b, const struct page *p)
+{
+	const struct features *f = &b->measure.feature;
+	int *text = b->role;
+	size_t i;
+
+	for (i = 0; i + 1 < f->n; i++, text += ROLE_COUNT)
+		if (*text <= 0 && text[ROLE_COUNT] > 0 &&
+		    b->rule[i] != RULE_DROP &&
+		    page_feature_of(f, i, PAGE_FEATURE_PROSE) == 2 &&
+		    page_feature_of(f, i, PAGE_FEATURE_TWINS) == 0 &&
+		    dateline_length(p->par[i].text) > 0)
+			*text = 1;
+}
+
+/* The scores of the other parts, where they are possible. */
+static void
+score_roles(struct boilerplate *b)
+{
+	const struct features *f = &b->measure.feature;
+	size_t i;
+	int r;
+
+	for (i = 0; i < f->n; i++) {
+		const int16_t *row = f->row + i * PAGE_FEATURE_COUNT;
+		int *to = b->role + i * ROLE_COUNT;
+
+		for (r = ROLE_TEXT + 1; r < ROLE_CHROME; r++)
+			to[r] = b->rule[i] != RULE_DROP &&
+					role_is_possible(row, (enum role)r)
+				    ? forest_score(forest_of[r], row)
+				    : ROLE_NEVER;
+	}
+}
+
+/* Which kind of chrome the chrome is. */
+static void
+tell_apart(struct boilerplate *b, const struct page *p)
+{
+	const struct features *f = &b->measure.feature;
+	struct span title = { "", 0 };
+	size_t i;
+	int r;
+
+	for (i = 0; i < f->n; i++)
+		if (b->kind[i] == KIND_TITLE)
+			title = p->par[i].text;
+	for (i = 0; i < f->n; i++) {
+		int *score = b->role + i * ROLE_COUNT;
+
+		if (b->kind[i] != KIND_CHROME)
+			continue;
+		if (span_equal(p->par[i].text, title)) {
+			b->kind[i] = KIND_REPEAT;
+			continue;
+		}
+		for (r = ROLE_CHROME; r < ROLE_COUNT; r++)
+			score[r] = forest_score(
+			    forest_of[r], f->row + i * PAGE_FEATURE_COUNT);
+		b->kind[i] = (unsigned char)role_chrome(score);
+	}
+}
+
+/* Keep what a rule keeps; returns whether it or other text is there. */
+static int
+keep(struct boilerplate *b, size_t i)
+{
+	const struct features *f = &b->measure.feature;
+
+	if (b->rule[i] == RULE_KEEP) {
+		if (b->kind[i] == KIND_CHROME)
+			b->kind[i] = (unsigned char)role_text(f, i);
+		return 1;
+	}
+	return b->kind[i] == KIND_BODY &&
+	       (b->given || b->score[i] > 0 ||
+		   page_feature_of(f, i, PAGE_FEATURE_PROSE) > 0);
+}
+
+int
+boilerplate_read(struct boilerplate *b, const struct page *p)
+{
+	struct features *f = &b->measure.feature;
+	size_t i;
+
+	b->found = 0;
+	if (p->n == 0)
+		return 0;
+	if (measure_read(&b->measure, p) == -1 || make_room(b, p->n) == -1 ||
+	    judge(b, p) == -1)
+		return -1;
+	b->forest = p->marked ? &page_marked : &page_plain;
+	score_text(b);
+	take_threshold(b);
+	if (!b->given) {
+		trust_prose(b);
+		trust_dateline(b, p);
+	}
+	if (verdict_read(&b->verdict, f, b->role, ROLE_COUNT) == -1)
+		return -1;
+	score_roles(b);
+	role_read(f, b->role, b->kind);
+	byline_read(p, f, b->kind);
+	for (i = 0; i < p->n; i++)
+		b->found |= keep(b, i);
+	if (!b->found)
+		memset(b->kind, KIND_CHROME, p->n);
+	if (b->told_apart)
+		tell_apart(b, p);
+	return 0;
+}
+
+int
+boilerplate_probability(int score)
+{
+	int32_t p = fixed_logistic(score * (FIXED_ONE / FOREST_UNIT));
+
+	return (p * 1000 + FIXED_UNIT / 2) >> FIXED_UNIT_BITS;
+}
+
+int
+boilerplate_score(int probability)
+{
+	int score = -SURE;
+
+	while (score < SURE && boilerplate_probability(score) < probability)
+		score++;
+	return score;
+}
+
+/* Put a reason in its place among those that weigh most; returns how many. */
+static size_t
+insert(struct boilerplate_reason *reason, size_t n, size_t max,
+    struct boilerplate_reason new)
+{
+	size_t i = n < max ? n : max;
+
+	while (i > 0 && abs(reason[i - 1].weight) < abs(new.weight)) {
+		if (i < max)
+			reason[i] = reason[i - 1];
+		i--;
+	}
+	if (i < max)
+		reason[i] = new;
+	return n < max ? n + 1 : max;
+}
+
+size_t
+boilerplate_reasons(const struct boilerplate *b, size_t paragraph,
+    struct boilerplate_reason *reason, size_t n)
+{
+	const struct features *f = &b->measure.feature;
+	int32_t weight[PAGE_FEATURE_COUNT] = { 0 };
+	size_t found = 0;
+	int k;
+
+	if (b->rule[paragraph] == RULE_DROP)
+		return 0;
+	forest_reasons(
+	    b->forest, f->row + paragraph * PAGE_FEATURE_COUNT, weight);
+	for (k = 0; k < PAGE_FEATURE_COUNT; k++)
+		if (weight[k] != 0)
+			found = insert(reason, found, n,
+			    (struct boilerplate_reason){ k,
+				page_feature_of(f, paragraph, k),
+				weight[k] / FOREST_UNIT });
+	return found;
+}

@@ -1,0 +1,60 @@
+/*
+ * page/extract.h: what of a page is its report, part by part, and what is
+ * chrome.
+ *
+ * A forest tells the paragraphs of the text by their features (measure.h);
+ * what is kept is what makes the expected F1 of the page highest (optimum.h).
+ * Others find the title and the other parts around it (role.h), and what kind
+ * of chrome the rest is.
+ */
+
+#ifndef PAGE_EXTRACT_H
+#define PAGE_EXTRACT_H
+
+#include "page/measure.h"
+#include "page/page.h"
+#include "page/rules.h"
+#include "page/score_features.h"
+
+/* { 0 } is empty; boilerplate_free() leaves such a one. */
+struct boilerplate {
+	struct rules *rules; /* of one's own, or NULL */
+	int given;           /* is there a threshold, in place of the page's? */
+	int threshold;       /* score above which lines are text */
+	int told_apart;      /* is chrome wanted with its kinds? */
+
+	unsigned char *kind; /* enum kind of each paragraph */
+	int *score;          /* of each: is it text? */
+	int found;           /* is there any body text?  else all is chrome */
+
+	struct measure measure; /* private, as is the rest */
+	struct verdict verdict;
+	unsigned char *rule; /* enum rule of each */
+	int *role;           /* of each, ROLE_COUNT scores */
+	size_t kind_cap, score_cap, rule_cap, role_cap;
+	const struct forest *forest; /* that scored the page */
+};
+
+/* A feature of a paragraph, with what it added to its score, thousandths. */
+struct boilerplate_reason {
+	int feature, value;
+	int32_t weight;
+};
+
+void boilerplate_free(struct boilerplate *b);
+
+/* Find the kind of each paragraph.  Linear.  0; or -1 without memory. */
+int boilerplate_read(struct boilerplate *b, const struct page *p);
+
+/* A score as a probability in thousandths, and the other way round. */
+int boilerplate_probability(int score);
+int boilerplate_score(int probability);
+
+/*
+ * The features that weighed most in the score of a paragraph of the page, up to
+ * n of them.  Returns how many.
+ */
+size_t boilerplate_reasons(const struct boilerplate *b, size_t paragraph,
+    struct boilerplate_reason *reason, size_t n);
+
+#endif

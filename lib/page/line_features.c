@@ -1,0 +1,372 @@
+#include "page/line_features.h"
+
+#include <string.h>
+
+#include "page/feature.h"
+#include "page/page.h"
+#include "page/shape.h"
+#include "text/array.h"
+#include "text/letter.h"
+#include "text/lexicons.h"
+#include "text/token.h"
+#include "text/utf8.h"
+
+enum {
+	CLASSES = 13,  /* of furniture.tsv, from FURNITURE_SAY on */
+	OPENINGS = 11, /* of these, from FURNITURE_SHARE on */
+	PHRASE = 4     /* words of the longest phrase */
+};
+
+/* Counts while going through the tokens of a line. */
+struct count {
+	long words, function, capital, upper, digits, tokens, letters;
+	long commas, stops, quotes, marks, bars, time, year, address;
+	long copyright, names, run, longest, colon, cased;
+	long past, ing, given, people;
+	long class[CLASSES];
+	unsigned opens, whole;
+	int after_given; /* does the next word follow a given name? */
+	char phrase[LEXICON_WORD_MAX]; /* the first words, folded */
+	size_t phrase_n, phrase_words;
+	int phrase_on; /* does it have all words so far? */
+	struct clues *all;
+	struct clue_line *line;
+};
+
+/* Add a word to the phrase the line opens with, and look that up. */
+static void
+add_phrase(struct count *k, struct span folded)
+{
+	size_t room = sizeof(k->phrase) - k->phrase_n;
+
+	if (!k->phrase_on || folded.n + 1 > room || k->phrase_words > PHRASE) {
+		k->phrase_on = 0;
+		return;
+	}
+	if (k->phrase_n > 0)
+		k->phrase[k->phrase_n++] = ' ';
+	memcpy(k->phrase + k->phrase_n, folded.p, folded.n);
+	k->phrase_n += folded.n;
+	if (k->phrase_words++ < PHRASE)
+		k->opens |= lexicon_find(
+		    &furniture, (struct span){ k->phrase, k->phrase_n });
+}
+
+/* Add a word or number to the hashes; clue_read() has made room. */
+static void
+add_hash(struct count *k, uint32_t hash, int rare)
+{
+	struct clue_line *l = k->line;
+
+	l->whole = (l->whole ^ hash) * 16777619U + 1;
+	if (k->words >= CLUE_HEAD_MIN && l->heads < CLUE_HEADS)
+		l->head[l->heads++] = l->whole;
+	if (rare)
+		k->all->word[k->all->words++] = hash;
+}
+
+/* Letters of the word, and whether none of them is a small one. */
+static long
+measure(struct span word, int *upper)
+{
+	const char *p = word.p, *end = word.p + word.n;
+	long n = 0;
+
+	*upper = 1;
+	for (; p < end; n++)
+		if ((*p & 0x80) != 0) {
+			*upper &= !letter_is_lower(utf8_next(&p, end));
+		} else {
+			*upper &= *p < 'a' || *p > 'z';
+			p++;
+		}
+	return n;
+}
+
+/* Does it look like an address of the Web? */
+static int
+is_address(struct span word, struct span folded)
+{
+	return (folded.n > 0 && folded.p[0] == 'w' &&
+		   span_begins(folded, "www.")) ||
+	       (word.n > 4 && word.p[word.n - 4] == '.' &&
+		   memcmp(word.p + word.n - 3, "com", 3) == 0);
+}
+
+static int
+ends_in(struct span word, const char *ending)
+{
+	size_t n = strlen(ending);
+
+	return word.n > n + 1 && memcmp(word.p + word.n - n, ending, n) == 0;
+}
+
+/*
+ * Reports tell what happened, captions what is seen in a picture, titles of
+ * links what they offer: the forms of verbs show it.
+ */
+static void
+count_verb(struct count *k, struct span folded, unsigned class)
+{
+	k->past += (class & FURNITURE_PAST) != 0 || ends_in(folded, "ed");
+	k->ing += ends_in(folded, "ing");
+}
+
+static void
+count_name(struct count *k, const struct lexicon_key *key, int capital)
+{
+	int given =
+	    capital && (lexicon_find_key(&given_names, key) & NAME_GIVEN) != 0;
+
+	k->given += given;
+	k->people += capital && k->after_given;
+	k->after_given = given;
+	k->capital += capital;
+	k->run = capital ? k->run + 1 : 0;
+	if (k->run > k->names)
+		k->names = k->run;
+}
+
+static void
+count_word(struct count *k, struct span word)
+{
+	const char *p = word.p;
+	uint32_t first = utf8_next(&p, word.p + word.n);
+	int upper, i, capital = letter_is_upper(first);
+	long n = measure(word, &upper);
+	struct lexicon_key key;
+	struct span folded;
+	unsigned class;
+
+	/* Of a monster the beginning will do. */
+	if (word.n > LEXICON_WORD_MAX)
+		word.n = LEXICON_WORD_MAX;
+	lexicon_key(&key, word);
+	folded = (struct span){ key.folded, key.n };
+	class = lexicon_find_key(&furniture, &key);
+	k->words++;
+	add_hash(k, key.hash,
+	    key.n >= CLUE_WORD_MIN && (class & FURNITURE_FUNCTION) == 0);
+	k->letters += n;
+	if (n > k->longest)
+		k->longest = n;
+	k->function += (class & FURNITURE_FUNCTION) != 0;
+	for (i = 0; class >= FURNITURE_SAY && i < CLASSES; i++)
+		k->class[i] += (class & (unsigned)FURNITURE_SAY << i) != 0;
+	k->cased += capital || letter_is_lower(first);
+	k->upper += capital && upper && n > 1;
+	count_name(k, &key, capital);
+	count_verb(k, folded, class);
+	k->address += is_address(word, folded);
+	add_phrase(k, folded);
+}
+
+static void
+count_number(struct count *k, struct span s)
+{
+	const char *colon = memchr(s.p, ':', s.n);
+
+	k->words++;
+	k->digits++;
+	k->letters += (long)s.n;
+	k->time += colon != NULL && colon > s.p && colon <= s.p + 2;
+	k->year += s.n == 4 && (s.p[0] == '1' || s.p[0] == '2') &&
+		   (s.p[1] == '9' || s.p[1] == '0');
+	add_hash(k, lexicon_hash(s), 0);
+	add_phrase(k, s);
+}
+
+/* A sign that stands between the parts of a menu or a path. */
+static int
+is_bar(uint32_t c)
+{
+	return c == '|' || c == '/' || c == '>' || c == 0xb7 || c == 0xbb ||
+	       c == 0x2022 || c == 0x203a || c == 0x2192;
+}
+
+static int
+is_comma(uint32_t c)
+{
+	return c == ',' || c == 0x3001 || c == 0xff0c;
+}
+
+static void
+count_mark(struct count *k, struct span s)
+{
+	const char *p = s.p;
+	uint32_t c = utf8_next(&p, s.p + s.n);
+
+	k->marks++;
+	k->after_given = 0;
+	k->commas += is_comma(c);
+	k->stops += shape_is_stop(c);
+	k->quotes += shape_is_quote(c) && !letter_is_apostrophe(c);
+	k->bars += is_bar(c);
+	k->copyright += c == 0xa9;
+	k->address += c == '@';
+	if (c == ':' && k->colon < 0)
+		k->colon = k->words;
+	if (c != ',')
+		k->run = 0;
+}
+
+static void
+count_tokens(struct count *k, struct span text)
+{
+	struct token t;
+	size_t at;
+
+	for (at = 0; token_next(text, &at, &t);) {
+		k->tokens++;
+		if (t.kind == TOKEN_WORD)
+			count_word(k, t.text);
+		else if (t.kind == TOKEN_NUMBER)
+			count_number(k, t.text);
+		else
+			count_mark(k, t.text);
+	}
+	if (k->phrase_on && k->phrase_n > 0)
+		k->whole = lexicon_find(
+		    &furniture, (struct span){ k->phrase, k->phrase_n });
+}
+
+/* Is the line no more than links?  A half dump says so, marks let guess. */
+static int
+is_linked(const struct page *p, const struct paragraph *par,
+    const struct count *k, int end)
+{
+	if (p->half)
+		return par->linked_n * 10 >= par->text.n * 8;
+	return par->linked && (end != END_STOP || k->words < 6) &&
+	       k->words < 16 * (long)par->links;
+}
+
+static int
+find_links(const struct page *p, const struct paragraph *par,
+    const struct count *k, int end)
+{
+	if (par->links == 0)
+		return LINKS_NONE;
+	if (is_linked(p, par, k, end))
+		return LINKS_ONLY;
+	return par->linked || k->words < 6 * (long)par->links ? LINKS_OPEN
+							      : LINKS_SOME;
+}
+
+/* Does it read like running text?  See FEATURES_LINE. */
+static int
+find_prose(const struct count *k, int end, int links)
+{
+	int flows = k->function * 100 >= k->words * 22 || k->function == 0;
+
+	if (links == LINKS_ONLY)
+		return 0;
+	if (k->words >= 10 && end == END_STOP && flows)
+		return 2;
+	return k->words >= 20 || (k->words >= 6 && end == END_STOP);
+}
+
+/* Words and openings of each class of page furniture. */
+static void
+put_classes(const struct count *k, int16_t *row)
+{
+	long chrome = 0;
+	int i;
+
+	for (i = 0; i < CLASSES; i++)
+		row[PAGE_FEATURE_SAY + i] = page_feature_limit(k->class[i]);
+	for (i = 0; i < OPENINGS; i++) {
+		unsigned bit = (unsigned)FURNITURE_SHARE << i;
+
+		row[PAGE_FEATURE_OPENS_SHARE + i] =
+		    (int16_t)((k->opens & bit) == 0   ? 0
+			      : (k->whole & bit) == 0 ? 1
+						      : 2);
+	}
+	for (i = 0; i <= PAGE_FEATURE_BIO - PAGE_FEATURE_SHARE; i++)
+		chrome += row[PAGE_FEATURE_SHARE + i] +
+			  2 * row[PAGE_FEATURE_OPENS_SHARE + i];
+	row[PAGE_FEATURE_CHROME] = page_feature_limit(chrome);
+}
+
+static void
+put_counts(const struct count *k, int16_t *row)
+{
+	row[PAGE_FEATURE_WORDS] = page_feature_limit(k->words);
+	row[PAGE_FEATURE_FUNCTION] = page_feature_share(k->function, k->words);
+	row[PAGE_FEATURE_CAPITAL] = page_feature_share(k->capital, k->cased);
+	row[PAGE_FEATURE_LETTERS] =
+	    page_feature_limit(k->words == 0 ? 0 : 10 * k->letters / k->words);
+	row[PAGE_FEATURE_UPPER] = page_feature_share(k->upper, k->words);
+	row[PAGE_FEATURE_DIGITS] = page_feature_share(k->digits, k->tokens);
+	row[PAGE_FEATURE_COMMAS] = page_feature_limit(k->commas);
+	row[PAGE_FEATURE_STOPS] = page_feature_limit(k->stops);
+	row[PAGE_FEATURE_QUOTES] = page_feature_limit(k->quotes);
+	row[PAGE_FEATURE_MARKS] = page_feature_share(k->marks, k->tokens);
+	row[PAGE_FEATURE_BARS] = page_feature_limit(k->bars);
+	row[PAGE_FEATURE_COLON] = page_feature_limit(k->colon);
+	row[PAGE_FEATURE_TIME] = page_feature_limit(k->time);
+	row[PAGE_FEATURE_YEAR] = page_feature_limit(k->year);
+	row[PAGE_FEATURE_ADDRESS] = page_feature_limit(k->address);
+	row[PAGE_FEATURE_COPYRIGHT] = page_feature_limit(k->copyright);
+	row[PAGE_FEATURE_PAST] = page_feature_limit(k->past);
+	row[PAGE_FEATURE_ING] = page_feature_limit(k->ing);
+	row[PAGE_FEATURE_GIVEN] = page_feature_limit(k->given);
+	row[PAGE_FEATURE_PEOPLE] = page_feature_limit(k->people);
+	row[PAGE_FEATURE_NAMES] = page_feature_limit(k->names);
+	row[PAGE_FEATURE_LONGEST] = page_feature_limit(k->longest);
+}
+
+/* Room for the words of n bytes more, and for another line. */
+static int
+make_room(struct clues *c, size_t n)
+{
+	struct clue_line *l = grow(c->line, &c->line_cap, c->n + 2, sizeof(*l));
+	uint32_t *w;
+
+	if (l == NULL)
+		return -1;
+	c->line = l;
+	w = grow(c->word, &c->word_cap, c->words + n / CLUE_WORD_MIN + 1,
+	    sizeof(*w));
+	if (w == NULL)
+		return -1;
+	c->word = w;
+	return 0;
+}
+
+int
+clue_read(struct clues *c, const struct page *p, const struct paragraph *par,
+    int16_t *row)
+{
+	struct count k = { .colon = -1, .phrase_on = 1, .all = c };
+	struct span text = { par->text.p + par->bullet,
+		par->text.n - par->bullet };
+	int end = shape_end(text), links;
+
+	if (make_room(c, text.n) == -1)
+		return -1;
+	k.line = c->line + c->n++;
+	memset(k.line, 0, sizeof(*k.line));
+	k.line->word = c->words;
+	count_tokens(&k, text);
+	k.line[1].word = c->words;
+	links = find_links(p, par, &k, end);
+	put_counts(&k, row);
+	put_classes(&k, row);
+	row[PAGE_FEATURE_END] = (int16_t)end;
+	row[PAGE_FEATURE_LINKS] = (int16_t)(p->marked ? links : -1);
+	row[PAGE_FEATURE_PROSE] = (int16_t)find_prose(&k, end, links);
+	row[PAGE_FEATURE_BULLET] = (int16_t)(par->bullet > 0);
+	row[PAGE_FEATURE_GAP] = page_feature_limit(par->gap);
+	row[PAGE_FEATURE_START] = (int16_t)shape_start(text);
+	row[PAGE_FEATURE_BRACKET] = (int16_t)shape_bracket(text);
+	row[PAGE_FEATURE_BOLD] =
+	    (int16_t)(p->half ? par->bold_n * 10 >= par->text.n * 9 : -1);
+	row[PAGE_FEATURE_TITLED] = (int16_t)(p->half ? par->titled : -1);
+	row[PAGE_FEATURE_DENSITY] = -1;
+	if (p->marked)
+		row[PAGE_FEATURE_DENSITY] = page_feature_share(
+		    (long)par->links, k.words > 0 ? k.words : 1);
+	return 0;
+}

@@ -1,0 +1,44 @@
+#include "page/measure.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "page/section.h"
+#include "page/segment.h"
+#include "text/array.h"
+
+void
+measure_free(struct measure *m)
+{
+	free(m->feature.row);
+	free(m->clue.line);
+	free(m->clue.word);
+	free(m->context.sum);
+	free(m->repeat.line.slot);
+	free(m->repeat.head.slot);
+	free(m->repeat.word.slot);
+	memset(m, 0, sizeof(*m));
+}
+
+int
+measure_read(struct measure *m, const struct page *p)
+{
+	struct features *f = &m->feature;
+	int16_t *row =
+	    grow(f->row, &f->cap, p->n * PAGE_FEATURE_COUNT, sizeof(*row));
+	size_t i;
+
+	if (row == NULL)
+		return -1;
+	f->row = row;
+	f->n = p->n;
+	m->clue.n = m->clue.words = 0;
+	for (i = 0; i < p->n; i++, row += PAGE_FEATURE_COUNT)
+		if (clue_read(&m->clue, p, p->par + i, row) == -1)
+			return -1;
+	segment_read(f);
+	section_read(f);
+	if (page_context_read(&m->context, f) == -1)
+		return -1;
+	return repeat_read(&m->repeat, &m->clue, f);
+}

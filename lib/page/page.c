@@ -1,0 +1,68 @@
+#include "page/page.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/array.h"
+
+void
+page_free(struct page *p)
+{
+	free(p->par);
+	free(p->line);
+	free(p->raw);
+	free(p->bytes);
+	free(p->scratch);
+	free(p->mark.number);
+	memset(p, 0, sizeof(*p));
+}
+
+void
+page_start(struct page *p)
+{
+	page_continue(p);
+	p->half = 0;
+}
+
+void
+page_continue(struct page *p)
+{
+	p->n = p->line_n = p->raw_n = p->number = 0;
+	p->gap = 0;
+	p->marked = 0;
+}
+
+int
+page_add(struct page *p, struct span line)
+{
+	struct page_line l = { 0 }, *lines;
+	char *raw;
+
+	l.number = p->number++;
+	if (line.n == 0) {
+		p->gap++;
+		return 0;
+	}
+	raw = grow(p->raw, &p->raw_cap, p->raw_n + line.n, 1);
+	if (raw == NULL)
+		return -1;
+	p->raw = raw;
+	lines = grow(p->line, &p->line_cap, p->line_n + 1, sizeof(l));
+	if (lines == NULL)
+		return -1;
+	p->line = lines;
+	l.at = p->raw_n;
+	l.n = line.n;
+	l.gap = p->gap;
+	p->gap = 0;
+	memcpy(raw + l.at, line.p, line.n);
+	p->raw_n += line.n;
+	lines[p->line_n++] = l;
+	return 0;
+}
+
+int
+page_is_full(const struct page *p)
+{
+	return p->line_n >= PAGE_LINES || p->raw_n >= PAGE_BYTES;
+}

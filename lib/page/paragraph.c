@@ -1,0 +1,233 @@
+#include "page/paragraph.h"
+
+#include <string.h>
+
+#include "page/halfdump.h"
+#include "page/line.h"
+#include "page/link_marker.h"
+#include "page/unwrap.h"
+#include "text/array.h"
+#include "text/letter.h"
+#include "text/utf8.h"
+
+enum { TITLE_MIN = 12 }; /* bytes of a line that may be the page's title */
+
+static struct span
+raw_line(const struct page *p, size_t i)
+{
+	return (struct span){ p->raw + p->line[i].at, p->line[i].n };
+}
+
+/*
+ * Is it a half dump?  Then what stands behind the page is cut off.  Of a page
+ * without a title only its end shows it.
+ */
+static void
+find_halfdump(struct page *p)
+{
+	size_t i;
+
+	p->half |= halfdump_begins(raw_line(p, 0));
+	if (!p->half && !halfdump_ends(raw_line(p, p->line_n - 1)))
+		return;
+	for (i = p->line_n; i-- > 0;)
+		if (halfdump_stops(raw_line(p, i))) {
+			p->half = 1;
+			p->line_n = i;
+			return;
+		}
+}
+
+/* Clean a line of text to out. */
+static void
+clean_line(struct page *p, struct page_line *l, struct span s, char *out)
+{
+	if (p->half) {
+		s.n = halfdump_decode(s, p->scratch);
+		s.p = p->scratch;
+	}
+	page_line_read(l, s, p->half, out);
+}
+
+/* Clean the title, which stands before the lines. */
+static void
+clean_title(struct page *p)
+{
+	struct page_line l = { 0 };
+
+	clean_line(p, &l, halfdump_title(raw_line(p, 0)), p->bytes);
+	p->title = (struct span){ p->bytes, l.n };
+}
+
+/* Clean the lines, and leave out those of which nothing is left. */
+static void
+clean(struct page *p)
+{
+	size_t i, n = 0, at = p->title.n;
+	unsigned gap = 0;
+
+	for (i = 0; i < p->line_n; i++) {
+		struct page_line l = p->line[i];
+
+		clean_line(p, &l, raw_line(p, i), p->bytes + at);
+		l.gap += gap;
+		gap = l.n == 0 ? l.gap + 1 : 0;
+		l.at = at;
+		at += l.n + 1;
+		if (l.n > 0)
+			p->line[n++] = l;
+	}
+	p->line_n = n;
+}
+
+/* Lines as they came to clean ones, with the page's title if there is one. */
+static int
+make_lines(struct page *p)
+{
+	const size_t room = PAGE_LINE_ROOM * p->raw_n + p->line_n + 1;
+	char *b = grow(p->bytes, &p->bytes_cap, room, 1);
+
+	if (b == NULL)
+		return -1;
+	p->bytes = b;
+	if (p->line_n > 0)
+		find_halfdump(p);
+	if (p->half) {
+		b = grow(p->scratch, &p->scratch_cap,
+		    HALFDUMP_ROOM * p->raw_n + 1, 1);
+		if (b == NULL)
+			return -1;
+		p->scratch = b;
+	}
+	p->title.n = 0;
+	if (p->half && p->line_n > 0)
+		clean_title(p);
+	clean(p);
+	return 0;
+}
+
+/* Begin a paragraph, whose text will be in place at out. */
+static struct paragraph *
+begin(struct page *p, const struct page_line *l, const char *out)
+{
+	struct paragraph *par = p->par + p->n++;
+
+	memset(par, 0, sizeof(*par));
+	par->text.p = out;
+	par->line = l->number;
+	par->gap = l->gap;
+	return par;
+}
+
+/* Join the wrapped lines to paragraphs, moving their bytes together. */
+static void
+join(struct page *p)
+{
+	unsigned width = unwrap_width(p);
+	struct paragraph *par = NULL;
+	char *out = p->bytes + p->title.n;
+	size_t i;
+
+	for (i = 0; i < p->line_n; i++) {
+		const struct page_line *l = p->line + i;
+
+		if (par == NULL || !unwrap_joins(p, i, width)) {
+			par = begin(p, l, out);
+		} else if (unwrap_spaced(p, i)) {
+			*out++ = ' ';
+			par->text.n++;
+		}
+		memmove(out, p->bytes + l->at, l->n);
+		out += l->n;
+		par->text.n += l->n;
+	}
+}
+
+/*
+ * Take off the marks.  A paragraph of which nothing is left was a link around
+ * what follows it.
+ */
+static int
+unmark(struct page *p, int listed)
+{
+	struct mark *m = &p->mark;
+	unsigned pending = 0, gap = 0;
+	size_t i, n = 0;
+
+	if (mark_start(m, p, listed) == -1)
+		return -1;
+	p->marked = m->used;
+	for (i = 0; m->used && i < p->n; i++) {
+		struct paragraph par = p->par[i];
+		char *text = p->bytes + (par.text.p - p->bytes);
+
+		par.text.n = p->half ? mark_strip_tags(m, text, par.text.n)
+				     : mark_strip(m, text, par.text.n);
+		par.gap += gap;
+		gap = par.gap;
+		pending += m->links;
+		if (par.text.n == 0)
+			continue;
+		par.links = pending;
+		par.linked = m->leading || pending > m->links;
+		par.linked_n = m->linked_n;
+		par.bold_n = m->bold_n;
+		pending = gap = 0;
+		p->par[n++] = par;
+	}
+	if (m->used)
+		p->n = n;
+	return 0;
+}
+
+/* Does text begin with all of head, capital and small letters being alike? */
+static int
+begins_alike(struct span text, struct span head)
+{
+	const char *p = text.p, *end = text.p + text.n;
+	const char *q = head.p, *head_end = head.p + head.n;
+
+	while (p < end && q < head_end)
+		if (letter_lower(utf8_next(&p, end)) !=
+		    letter_lower(utf8_next(&q, head_end)))
+			return 0;
+	return q == head_end;
+}
+
+/* Is the text the page's title, but for the site's name behind one of them? */
+static int
+is_title(const struct page *p, struct span text)
+{
+	if (p->title.n < TITLE_MIN || text.n < TITLE_MIN)
+		return 0;
+	return begins_alike(text, p->title) || begins_alike(p->title, text);
+}
+
+int
+paragraph_make(struct page *p)
+{
+	struct paragraph *par;
+	size_t i, lines;
+	int number, listed;
+
+	if (make_lines(p) == -1)
+		return -1;
+	lines = mark_list_start(p);
+	listed = lines < p->line_n;
+	p->line_n = lines;
+	par = grow(p->par, &p->par_cap, p->line_n, sizeof(*par));
+	if (par == NULL)
+		return -1;
+	p->par = par;
+	join(p);
+	if (unmark(p, listed) == -1)
+		return -1;
+	for (i = 0; i < p->n; i++) {
+		par = p->par + i;
+		par->titled = is_title(p, par->text);
+		par->bullet = page_line_bullet(par->text, &number);
+		if (number)
+			par->bullet = 0;
+	}
+	return 0;
+}

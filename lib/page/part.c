@@ -1,0 +1,39 @@
+#include "page/part.h"
+
+#include "page/dateline.h"
+
+/* Cut the text at a place: the first row is of kind a, the other of kind b. */
+static int
+cut(struct span text, size_t at, enum kind a, enum kind b, struct part out[])
+{
+	size_t n = at;
+	int rows = 0;
+
+	while (n > 0 && text.p[n - 1] == ' ')
+		n--;
+	while (at < text.n && text.p[at] == ' ')
+		at++;
+	if (n > 0)
+		out[rows++] = (struct part){ a, { text.p, n } };
+	if (at < text.n)
+		out[rows++] = (struct part){ b, { text.p + at, text.n - at } };
+	return rows;
+}
+
+int
+part_split(const struct paragraph *par, enum kind k, size_t bodies,
+    struct part out[PART_MAX])
+{
+	struct span text = par->text;
+
+	if (k == KIND_BODY && bodies < PART_LEADS)
+		return cut(text, dateline_length(text), KIND_DATELINE, k, out);
+	if (k == KIND_CAPTION)
+		return cut(text, dateline_credit(text), k, KIND_CREDIT, out);
+	if (k == KIND_LIST || k == KIND_HIGHLIGHT) {
+		text.p += par->bullet;
+		text.n -= par->bullet;
+	}
+	out[0] = (struct part){ k, text };
+	return 1;
+}

@@ -1,0 +1,30 @@
+/*
+ * page/part.h: the rows that a paragraph has in the report stream.
+ */
+
+#ifndef PAGE_PART_H
+#define PAGE_PART_H
+
+#include "page/page.h"
+#include "stream/kind.h"
+#include "text/span.h"
+
+enum {
+	PART_MAX = 2,  /* rows of a paragraph */
+	PART_LEADS = 3 /* paragraphs of body that may open with a dateline */
+};
+
+struct part {
+	enum kind kind;
+	struct span text; /* of the paragraph's; never empty */
+};
+
+/*
+ * Split a paragraph of kind k: a dateline off its body text, a credit off its
+ * caption, a bullet off a list or highlight.  bodies: how many of the page's
+ * paragraphs of body were before.  Returns how many rows there are, 1 or 2.
+ */
+int part_split(const struct paragraph *par, enum kind k, size_t bodies,
+    struct part out[PART_MAX]);
+
+#endif

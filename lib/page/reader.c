@@ -1,0 +1,141 @@
+#include "page/reader.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "page/paragraph.h"
+#include "text/array.h"
+
+void
+page_reader_start(struct page_reader *r, char *const operands[], int stream)
+{
+	memset(r, 0, sizeof(*r));
+	r->stream = stream;
+	r->last = 1;
+	input_start(&r->in, operands);
+}
+
+void
+page_reader_end(struct page_reader *r)
+{
+	input_end(&r->in);
+	page_free(&r->page);
+	free(r->copy);
+}
+
+/* Keep the name of the page, which a line may be the owner of. */
+static int
+set_name(struct page_reader *r, struct span name)
+{
+	char *p = grow(r->copy, &r->copy_cap, name.n, 1);
+
+	if (p == NULL)
+		return -1;
+	if (name.n > 0)
+		memcpy(p, name.p, name.n);
+	r->copy = p;
+	r->name = (struct span){ p, name.n };
+	return 0;
+}
+
+/* The next line of the file into r->line, in a stream one with a tab. */
+static int
+read_line(struct page_reader *r)
+{
+	if (r->held) {
+		r->held = 0;
+		return 1;
+	}
+	while (r->open && input_line(&r->in, &r->line)) {
+		if (!r->stream ||
+		    (r->line.n > 0 && memchr(r->line.p, '\t', r->line.n)))
+			return 1;
+		input_warn(&r->in, "no tab");
+	}
+	r->open = 0;
+	return 0;
+}
+
+/* The name that stands in the line, and is taken off it. */
+static struct span
+take_name(struct span *line)
+{
+	const char *tab = memchr(line->p, '\t', line->n);
+	struct span name = { line->p, (size_t)(tab - line->p) };
+
+	line->p = tab + 1;
+	line->n -= name.n + 1;
+	return name;
+}
+
+/* Open the next file that has a page.  1, or 0 where there is none. */
+static int
+open_page(struct page_reader *r)
+{
+	for (;;) {
+		if (!r->open && !r->held)
+			r->open = input_open(&r->in);
+		if (!r->open && !r->held)
+			return 0;
+		/* In a stream, one without a line is none. */
+		if (!r->stream)
+			return 1;
+		r->held = read_line(r);
+		if (r->held)
+			return 1;
+	}
+}
+
+/* Begin with the next page.  1, or 0 where there is none; -1. */
+static int
+begin(struct page_reader *r)
+{
+	struct span line, name;
+
+	if (!open_page(r))
+		return 0;
+	line = r->line;
+	name = r->stream ? take_name(&line) : span_of(r->in.name);
+	return set_name(r, name) == -1 ? -1 : 1;
+}
+
+/* Add the lines of the page, till it is full or ends. */
+static int
+fill(struct page_reader *r)
+{
+	struct span line;
+
+	while (!page_is_full(&r->page)) {
+		if (!read_line(r))
+			return 1;
+		line = r->line;
+		if (r->stream && !span_equal(take_name(&line), r->name)) {
+			r->held = 1;
+			return 1;
+		}
+		if (page_add(&r->page, line) == -1)
+			return -1;
+	}
+	return 0;
+}
+
+int
+page_reader_next(struct page_reader *r)
+{
+	int ended;
+
+	r->first = r->last;
+	if (r->first) {
+		ended = begin(r);
+		if (ended != 1)
+			return ended;
+		page_start(&r->page);
+	} else {
+		page_continue(&r->page);
+	}
+	ended = fill(r);
+	if (ended == -1 || paragraph_make(&r->page) == -1)
+		return -1;
+	r->last = ended;
+	return 1;
+}

@@ -1,0 +1,148 @@
+#include "page/repeat_features.h"
+
+enum {
+	LEAD = 5,  /* lines of prose that the prose begins with */
+	KNOWN = 2, /* lines that have a word, if the word's own has it too */
+	LONG = 40  /* words of lines that are not looked up as a whole */
+};
+
+static int16_t *
+row(struct features *f, size_t i)
+{
+	return f->row + i * PAGE_FEATURE_COUNT;
+}
+
+/* Lines between a line and its twins, going forward and then back. */
+static void
+find_twins(struct repeat *r, const struct clues *c, struct features *f)
+{
+	struct tally_slot *s;
+	size_t i;
+
+	for (i = 0; i < f->n; i++) {
+		s = tally_at(&r->line, c->line[i].whole);
+		row(f, i)[PAGE_FEATURE_TWIN_BACK] =
+		    page_feature_limit(s->n == 0 ? -1 : (long)(i - s->at));
+		s->n++;
+		s->at = (uint32_t)i;
+	}
+	for (i = f->n; i-- > 0;) {
+		s = tally_at(&r->line, c->line[i].whole);
+		row(f, i)[PAGE_FEATURE_TWINS] =
+		    page_feature_limit((long)s->n - 1);
+		row(f, i)[PAGE_FEATURE_TWIN_AHEAD] =
+		    page_feature_limit(s->at <= i ? -1 : (long)(s->at - i));
+		s->at = (uint32_t)i;
+	}
+}
+
+/* Words of the longest other line that this one begins with; 0: none. */
+static int16_t
+find_around(const struct repeat *r, const struct clue_line *l)
+{
+	int16_t words = 0;
+	unsigned k;
+
+	for (k = 0; k < l->heads; k++)
+		if (l->head[k] != l->whole &&
+		    tally_find(&r->line, l->head[k]) != NULL)
+			words = (int16_t)(k + CLUE_HEAD_MIN);
+	return words;
+}
+
+/* How many lines begin with the words of this one, and which opens it. */
+static void
+find_heads(struct repeat *r, const struct clues *c, struct features *f)
+{
+	const struct clue_line *l;
+	const struct tally_slot *s;
+	size_t i;
+	unsigned k;
+
+	for (i = 0; i < f->n; i++) {
+		l = c->line + i;
+		for (k = 0; k < l->heads; k++)
+			if (l->head[k] != l->whole)
+				tally_at(&r->head, l->head[k])->n++;
+	}
+	for (i = 0; i < f->n; i++) {
+		l = c->line + i;
+		s = l->heads == 0 ? NULL : tally_find(&r->head, l->whole);
+		row(f, i)[PAGE_FEATURE_WITHIN] =
+		    page_feature_limit(s == NULL ? 0 : (long)s->n);
+		row(f, i)[PAGE_FEATURE_AROUND] = find_around(r, l);
+	}
+}
+
+/* Count in how many lines of prose a word is, and the first of these. */
+static void
+count_words(struct repeat *r, const struct clues *c, struct features *f)
+{
+	struct tally_slot *s;
+	uint32_t prose = 0;
+	size_t i, w;
+
+	for (i = 0; i < f->n; i++) {
+		if (row(f, i)[PAGE_FEATURE_PROSE] < 2)
+			continue;
+		prose++;
+		for (w = c->line[i].word; w < c->line[i + 1].word; w++) {
+			s = tally_at(&r->word, c->word[w]);
+			if (s->n == 0)
+				s->at = prose;
+			s->n++;
+		}
+	}
+}
+
+/* Which of a line's words the prose has elsewhere. */
+static void
+find_known(struct repeat *r, const struct clues *c, struct features *f)
+{
+	const struct tally_slot *s;
+	long known, opening, n;
+	size_t i, w;
+
+	for (i = 0; i < f->n; i++) {
+		uint32_t need = row(f, i)[PAGE_FEATURE_PROSE] == 2 ? KNOWN : 1;
+
+		known = opening = 0;
+		n = (long)(c->line[i + 1].word - c->line[i].word);
+		for (w = c->line[i].word; w < c->line[i + 1].word; w++) {
+			s = tally_find(&r->word, c->word[w]);
+			if (s == NULL || s->n < need)
+				continue;
+			known++;
+			opening += s->at <= LEAD;
+		}
+		row(f, i)[PAGE_FEATURE_KNOWN] = page_feature_share(known, n);
+		row(f, i)[PAGE_FEATURE_KNOWN_WORDS] = page_feature_limit(known);
+		row(f, i)[PAGE_FEATURE_OPENING] =
+		    page_feature_share(opening, n);
+	}
+}
+
+/* Openings of all lines. */
+static size_t
+count_heads(const struct clues *c)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < c->n; i++)
+		n += c->line[i].heads;
+	return n;
+}
+
+int
+repeat_read(struct repeat *r, const struct clues *c, struct features *f)
+{
+	if (tally_start(&r->line, f->n) == -1 ||
+	    tally_start(&r->head, count_heads(c)) == -1 ||
+	    tally_start(&r->word, c->words) == -1)
+		return -1;
+	find_twins(r, c, f);
+	find_heads(r, c, f);
+	count_words(r, c, f);
+	find_known(r, c, f);
+	return 0;
+}

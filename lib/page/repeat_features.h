@@ -1,0 +1,27 @@
+/*
+ * page/repeat_features.h: which lines of a page say again what others say, see
+ * FEATURES_REPEAT.
+ *
+ * A title stands in several places of its page; so do menus; captions and
+ * headings share words with the prose, links to other stories don't.
+ */
+
+#ifndef PAGE_REPEAT_FEATURES_H
+#define PAGE_REPEAT_FEATURES_H
+
+#include "page/feature.h"
+#include "page/line_features.h"
+#include "page/tally.h"
+
+/* { 0 } is empty; the owner frees what is in the tallies. */
+struct repeat {
+	struct tally line, head, word;
+};
+
+/*
+ * Fill in FEATURES_REPEAT of every row of a page.  The rows have what
+ * clue_read() gave them.  Linear.  0; or -1 without memory.
+ */
+int repeat_read(struct repeat *r, const struct clues *c, struct features *f);
+
+#endif

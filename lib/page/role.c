@@ -1,0 +1,344 @@
+#include "page/role.h"
+
+enum {
+	REACH = 80,         /* lines that a part may stand before the text */
+	CLOSE = 15,         /* ... and a highlight or caption */
+	TAIL = 6,           /* lines behind the text for bylines and dates */
+	TITLE_WORDS = 35,   /* at most */
+	SMALL = 25,         /* words of a byline or date, at most */
+	HEADING = 18,       /* words of a heading */
+	HEAD = 3,           /* lines below a title where its head begins */
+	TITLE_LEAST = -760, /* score of a title, which there nearly always is */
+	LEAST = -350,       /* of others, which gold is short of */
+	BYLINE_LEAST = -150,
+	HIGHLIGHT_LEAST = -450,
+	CAPTION_LEAST = -400,
+	CAPTION_IN = -50, /* of a caption that seems to be text */
+	PLAIN = 800,      /* what it counts to look like the part */
+	HINT = 150,       /* ... and like the title */
+	SURE = 600,       /* ... of a caption that ends as no sentence does */
+	ENTRY = 8,        /* ... of a line with the time of an entry */
+	RARE = -745,      /* least of credits, and of text like a heading */
+	NEAR = -400,      /* ... of text that may still be a heading */
+	HEADING_LEAST = -550, /* ... and of the heading then */
+	ANY = INT16_MAX,
+	LEAST_OF_ALL = INT16_MIN
+};
+
+/* Where a part may stand: all limits included. */
+struct reach {
+	int16_t words, words_most;
+	int16_t from, from_most; /* lines behind the first of the text, */
+	int16_t to;              /* and before the last; less than 0 beyond */
+};
+
+static const struct reach reaches[ROLE_COUNT] = {
+	[ROLE_TITLE] = { 1, TITLE_WORDS, -REACH, 0, LEAST_OF_ALL },
+	[ROLE_BYLINE] = { 1, SMALL, -REACH, ANY, LEAST_OF_ALL },
+	[ROLE_DATE] = { 1, SMALL, -REACH, ANY, 1 - TAIL },
+	[ROLE_CAPTION] = { 1, ANY, -2 * CLOSE, ANY, -2 * CLOSE },
+	[ROLE_HIGHLIGHT] = { 2, ANY, -CLOSE, 2 * CLOSE - 1, LEAST_OF_ALL },
+	[ROLE_CREDIT] = { 1, SMALL, -2 * CLOSE, ANY, -2 * CLOSE },
+	[ROLE_HEADING] = { 1, HEADING, -CLOSE, ANY, 0 },
+};
+
+int
+role_is_possible(const int16_t *row, enum role r)
+{
+	const struct reach *x = &reaches[r];
+	int words = row[PAGE_FEATURE_WORDS];
+	int from = row[PAGE_FEATURE_KEPT_FROM], to = row[PAGE_FEATURE_KEPT_TO];
+
+	if (x->words == 0)
+		return 1;
+	/* Not in the middle of a text. */
+	if (r == ROLE_BYLINE && from >= TAIL && (to >= TAIL || to <= -2 * TAIL))
+		return 0;
+	return words >= x->words && words <= x->words_most && from >= x->from &&
+	       from <= x->from_most && to >= x->to;
+}
+
+enum kind
+role_text(const struct features *f, size_t i)
+{
+	int end = page_feature_of(f, i, PAGE_FEATURE_END);
+
+	if (page_feature_of(f, i, PAGE_FEATURE_BULLET))
+		return KIND_LIST;
+	if (page_feature_of(f, i, PAGE_FEATURE_WORDS) <= HEADING &&
+	    end != END_STOP && end != END_COMMA && end != END_ELLIPSIS)
+		return KIND_HEADING;
+	return KIND_BODY;
+}
+
+/* A caption that is no more than the credit of its picture. */
+static int
+is_credit(const struct features *f, size_t i)
+{
+	return page_feature_of(f, i, PAGE_FEATURE_WORDS) <= 8 &&
+	       page_feature_of(f, i, PAGE_FEATURE_OPENS_CREDIT) > 0;
+}
+
+/* "By A. Name", "by Reuters", "(Xinhua)", "Reuters" */
+static int
+is_plain_byline(const struct features *f, size_t i)
+{
+	int words = page_feature_of(f, i, PAGE_FEATURE_WORDS);
+	int opens = page_feature_of(f, i, PAGE_FEATURE_OPENS_BYLINE);
+
+	if (page_feature_of(f, i, PAGE_FEATURE_BRACKET) == 2)
+		return words <= 4 &&
+		       page_feature_of(f, i, PAGE_FEATURE_BYLINE) > 0;
+	return opens == 2 ||
+	       (opens == 1 && words <= 4 &&
+		   page_feature_of(f, i, PAGE_FEATURE_BYLINE) >= 2) ||
+	       (opens == 1 && words <= 12 &&
+		   page_feature_of(f, i, PAGE_FEATURE_NAMES) >= 2);
+}
+
+/* "Updated: 2014-03-15 06:59", "Friday, 14 March 2014" */
+static int
+is_plain_date(const struct features *f, size_t i)
+{
+	int dates = page_feature_of(f, i, PAGE_FEATURE_DATE) +
+		    page_feature_of(f, i, PAGE_FEATURE_OPENS_DATE);
+
+	return dates >= 2 && page_feature_of(f, i, PAGE_FEATURE_WORDS) <= 14 &&
+	       page_feature_of(f, i, PAGE_FEATURE_DIGITS) >= 150;
+}
+
+/* It has the words that the text opens with, and nothing of furniture. */
+static int
+is_plain_title(const struct features *f, size_t i)
+{
+	return page_feature_of(f, i, PAGE_FEATURE_WORDS) >= 4 &&
+	       page_feature_of(f, i, PAGE_FEATURE_CHROME) == 0 &&
+	       page_feature_of(f, i, PAGE_FEATURE_BULLET) == 0 &&
+	       page_feature_of(f, i, PAGE_FEATURE_OPENING) >= 500;
+}
+
+/* Does the line look like the role to anyone who reads it? */
+static int
+is_plain(const struct features *f, size_t i, enum role r)
+{
+	int from = page_feature_of(f, i, PAGE_FEATURE_KEPT_FROM);
+
+	if (from <= -CLOSE ||
+	    page_feature_of(f, i, PAGE_FEATURE_LINKS) == LINKS_ONLY)
+		return 0;
+	if (r == ROLE_BYLINE)
+		return is_plain_byline(f, i);
+	if (r == ROLE_DATE)
+		return is_plain_date(f, i);
+	if (r == ROLE_TITLE)
+		return from < 0 && is_plain_title(f, i);
+	if (r == ROLE_CAPTION)
+		return page_feature_of(f, i, PAGE_FEATURE_WORDS) >= 6 &&
+		       page_feature_of(f, i, PAGE_FEATURE_BRACKET) == 1 &&
+		       page_feature_of(f, i, PAGE_FEATURE_CREDIT) > 0;
+	return from < 0 && page_feature_of(f, i, PAGE_FEATURE_WORDS) >= 5 &&
+	       page_feature_of(f, i, PAGE_FEATURE_BULLET) > 0 &&
+	       page_feature_of(f, i, PAGE_FEATURE_OPENING) >= 400;
+}
+
+/* What a role takes at least. */
+static int
+least(const struct features *f, const int *s, size_t i, enum role r)
+{
+	if (r == ROLE_BYLINE)
+		return BYLINE_LEAST;
+	if (r < ROLE_CAPTION)
+		return LEAST;
+	if (r == ROLE_HIGHLIGHT)
+		return s[ROLE_TEXT] > 0 ? 0 : HIGHLIGHT_LEAST;
+	if (s[ROLE_TEXT] > 0)
+		return role_text(f, i) == KIND_HEADING ? 100 : CAPTION_IN;
+	if (page_feature_of(f, i, PAGE_FEATURE_OPENS_LEGAL) > 0)
+		return PLAIN;
+	/* Above the text, what tells of all of it is rather a headline. */
+	return page_feature_of(f, i, PAGE_FEATURE_KEPT_FROM) < 0 &&
+		       page_feature_of(f, i, PAGE_FEATURE_END) != END_STOP &&
+		       page_feature_of(f, i, PAGE_FEATURE_CREDIT) == 0 &&
+		       page_feature_of(f, i, PAGE_FEATURE_OPENING) >= 500
+		   ? SURE
+		   : CAPTION_LEAST;
+}
+
+/* What speaks for the role, seen from the least that it takes. */
+static int
+weigh(const struct features *f, const int *s, size_t i, enum role r)
+{
+	if (s[r] == ROLE_NEVER)
+		return ROLE_NEVER;
+	return s[r] - least(f, s, i, r) + (is_plain(f, i, r) ? PLAIN : 0);
+}
+
+/* The time of an entry, in a report that is told as it happens. */
+static int
+is_entry(const struct features *f, size_t i)
+{
+	return page_feature_of(f, i, PAGE_FEATURE_START) == START_DIGIT &&
+	       page_feature_of(f, i, PAGE_FEATURE_TIME) > 0 &&
+	       page_feature_of(f, i, PAGE_FEATURE_WORDS) <= ENTRY &&
+	       page_feature_of(f, i, PAGE_FEATURE_END) != END_STOP &&
+	       page_feature_of(f, i, PAGE_FEATURE_KEPT_FROM) > 0 &&
+	       page_feature_of(f, i, PAGE_FEATURE_KEPT_TO) > 0;
+}
+
+/*
+ * The kind of what is neither caption nor at the head: a heading is often not
+ * seen to be text, and what is text and looks like one may be none.
+ */
+static enum kind
+choose_text(const struct features *f, const int *s, size_t i)
+{
+	enum kind k = s[ROLE_TEXT] > 0 ? role_text(f, i) : KIND_CHROME;
+
+	if (is_entry(f, i))
+		return KIND_DATE;
+	if (k == KIND_CHROME && s[ROLE_CREDIT] > RARE)
+		return KIND_CREDIT;
+	if (k == KIND_CHROME && s[ROLE_TEXT] > NEAR &&
+	    s[ROLE_HEADING] > HEADING_LEAST)
+		return KIND_HEADING;
+	if (k == KIND_HEADING && s[ROLE_HEADING] < RARE &&
+	    page_feature_of(f, i, PAGE_FEATURE_BOLD) < 1)
+		return KIND_BODY;
+	return k;
+}
+
+static enum kind
+choose(const struct features *f, const int *s, size_t i)
+{
+	int date = weigh(f, s, i, ROLE_DATE);
+	int byline = weigh(f, s, i, ROLE_BYLINE);
+
+	if (date > 0 && date > byline)
+		return KIND_DATE;
+	if (byline > 0)
+		return KIND_BYLINE;
+	if (weigh(f, s, i, ROLE_HIGHLIGHT) > 0)
+		return KIND_HIGHLIGHT;
+	if (weigh(f, s, i, ROLE_CAPTION) > 0)
+		return is_credit(f, i) ? KIND_CREDIT : KIND_CAPTION;
+	return choose_text(f, s, i);
+}
+
+/* Is there a date or byline just below? */
+static int
+has_head(const unsigned char *kind, size_t n, size_t i)
+{
+	size_t j;
+
+	for (j = i + 1; j < n && j <= i + HEAD; j++)
+		if (kind[j] == KIND_DATE || kind[j] == KIND_BYLINE)
+			return 1;
+	return 0;
+}
+
+/* The last line above the text that is the same as line i, perhaps i. */
+static size_t
+last_twin(const struct features *f, size_t i)
+{
+	int away;
+
+	while ((away = page_feature_of(f, i, PAGE_FEATURE_TWIN_AHEAD)) > 0 &&
+	       page_feature_of(f, i + (size_t)away, PAGE_FEATURE_KEPT_FROM) < 1)
+		i += (size_t)away;
+	return i;
+}
+
+/* Of lines that are all the title, the last one with a head below it. */
+static size_t
+choose_title(const struct features *f, const unsigned char *kind, size_t i)
+{
+	size_t j = last_twin(f, i);
+	int back;
+
+	while (!has_head(kind, f->n, j)) {
+		back = page_feature_of(f, j, PAGE_FEATURE_TWIN_BACK);
+		if (back <= 0)
+			return i;
+		j -= (size_t)back;
+	}
+	return j;
+}
+
+/* What counts for the title besides what the forest says. */
+static int
+title_hint(const struct features *f, size_t i)
+{
+	if (page_feature_of(f, i, PAGE_FEATURE_TITLED) > 0)
+		return PLAIN;
+	return is_plain(f, i, ROLE_TITLE) ? HINT : 0;
+}
+
+/* May the line be the title?  What is plainly something else may not. */
+static int
+is_titular(const struct features *f, const unsigned char *kind, size_t i)
+{
+	return kind[i] != KIND_BODY && kind[i] != KIND_HIGHLIGHT &&
+	       !is_plain(f, i, ROLE_BYLINE) && !is_plain(f, i, ROLE_DATE) &&
+	       !is_plain(f, i, ROLE_CAPTION);
+}
+
+/* Copies of the title are chrome. */
+static void
+put_title(const struct features *f, unsigned char *kind, size_t title)
+{
+	size_t i = title;
+	int away;
+
+	while ((away = page_feature_of(f, i, PAGE_FEATURE_TWIN_BACK)) > 0)
+		kind[i -= (size_t)away] = KIND_CHROME;
+	i = title;
+	while ((away = page_feature_of(f, i, PAGE_FEATURE_TWIN_AHEAD)) > 0)
+		kind[i += (size_t)away] = KIND_CHROME;
+	kind[title] = KIND_TITLE;
+}
+
+/* One more point of the summary above? */
+static int
+is_next_point(const struct features *f, const unsigned char *kind, size_t i)
+{
+	return i > 0 && kind[i - 1] == KIND_HIGHLIGHT &&
+	       (kind[i] == KIND_CHROME || kind[i] == KIND_LIST ||
+		   kind[i] == KIND_CAPTION) &&
+	       page_feature_of(f, i - 1, PAGE_FEATURE_BULLET) > 0 &&
+	       page_feature_of(f, i, PAGE_FEATURE_BULLET) > 0;
+}
+
+void
+role_read(const struct features *f, const int *score, unsigned char *kind)
+{
+	size_t i, title = f->n;
+	int best = TITLE_LEAST, t;
+
+	for (i = 0; i < f->n; i++) {
+		const int *s = score + i * ROLE_COUNT;
+
+		kind[i] = (unsigned char)choose(f, s, i);
+		if (is_next_point(f, kind, i))
+			kind[i] = KIND_HIGHLIGHT;
+		t = s[ROLE_TITLE] + title_hint(f, i);
+		if (t > best && is_titular(f, kind, i)) {
+			best = t;
+			title = i;
+		}
+	}
+	if (title < f->n)
+		put_title(f, kind, choose_title(f, kind, title));
+}
+
+enum kind
+role_chrome(const int *score)
+{
+	int r, best = ROLE_CHROME;
+
+	for (r = ROLE_CHROME + 1; r < ROLE_COUNT; r++)
+		if (score[r] > score[best])
+			best = r;
+	return score[best] < LEAST
+		   ? KIND_CHROME
+		   : (enum kind)(KIND_SHARE + best - ROLE_CHROME);
+}

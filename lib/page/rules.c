@@ -1,0 +1,145 @@
+#include "page/rules.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "page/line.h"
+#include "stream/diag.h"
+#include "stream/input.h"
+#include "text/array.h"
+
+enum { MESSAGE = 128 }; /* bytes of what regerror(3) says */
+
+void
+rules_free(struct rules *r)
+{
+	size_t i;
+
+	for (i = 0; i < r->patterns; i++)
+		regfree(&r->pattern[i].expression);
+	free(r->pattern);
+	free(r->text);
+	vocabulary_free(&r->line);
+	memset(r, 0, sizeof(*r));
+}
+
+/* Room for n bytes of text. */
+static int
+reserve(struct rules *r, size_t n)
+{
+	char *p = grow(r->text, &r->text_cap, n, 1);
+
+	if (p == NULL)
+		return -1;
+	r->text = p;
+	return 0;
+}
+
+/* A copy of the bytes as a C string; NULL without memory. */
+static const char *
+c_string(struct rules *r, struct span s)
+{
+	if (reserve(r, s.n + 1) == -1)
+		return NULL;
+	memcpy(r->text, s.p, s.n);
+	r->text[s.n] = '\0';
+	return r->text;
+}
+
+static void
+add_line(struct rules *r, struct span line)
+{
+	struct page_line l;
+
+	if (reserve(r, PAGE_LINE_ROOM * line.n + 1) == -1)
+		diag_out_of_memory();
+	page_line_read(&l, line, 0, r->text);
+	if (l.n > 0 &&
+	    vocabulary_add(&r->line, (struct span){ r->text, l.n }) == -1)
+		diag_out_of_memory();
+}
+
+void
+rules_read_lines(struct rules *r, char *file)
+{
+	struct span line;
+	struct input in;
+
+	input_start_file(&in, file);
+	while (input_open(&in))
+		while (input_line(&in, &line))
+			add_line(r, line);
+	input_end(&in);
+	if (diag_status() != 0)
+		exit(diag_status());
+}
+
+/* Add the pattern, if it is one: else what is wrong with it goes to message. */
+static int
+add_pattern(struct rules *r, struct span line, char message[MESSAGE])
+{
+	struct rules_pattern *p;
+	const char *expression;
+	int error;
+
+	if (line.p[0] != '-' && line.p[0] != '+') {
+		(void)snprintf(
+		    message, MESSAGE, "neither - nor + at its start");
+		return -1;
+	}
+	r->pattern = diag_memory(
+	    grow(r->pattern, &r->pattern_cap, r->patterns + 1, sizeof(*p)));
+	p = r->pattern + r->patterns;
+	memset(p, 0, sizeof(*p)); /* regerror() may look at what failed */
+	p->rule = line.p[0] == '-' ? RULE_DROP : RULE_KEEP;
+	expression = c_string(r, (struct span){ line.p + 1, line.n - 1 });
+	if (expression == NULL)
+		diag_out_of_memory();
+	error = regcomp(&p->expression, expression, REG_EXTENDED | REG_NOSUB);
+	if (error != 0) {
+		(void)regerror(error, &p->expression, message, MESSAGE);
+		return -1;
+	}
+	r->patterns++;
+	return 0;
+}
+
+void
+rules_read_patterns(struct rules *r, char *file)
+{
+	char message[MESSAGE];
+	struct span line;
+	struct input in;
+
+	input_start_file(&in, file);
+	while (input_open(&in))
+		while (input_line(&in, &line))
+			if (line.n > 0 && add_pattern(r, line, message) == -1)
+				input_warn(&in, message);
+	input_end(&in);
+	if (diag_status() != 0)
+		exit(diag_status());
+}
+
+int
+rules_judge(struct rules *r, struct span text)
+{
+	size_t i, lines = r->line.n;
+	const char *s;
+
+	s = r->patterns == 0 ? "" : c_string(r, text);
+	if (s == NULL)
+		return -1;
+	for (i = 0; i < r->patterns; i++)
+		if (regexec(&r->pattern[i].expression, s, 0, NULL, 0) == 0)
+			return (int)r->pattern[i].rule;
+	if (lines == 0)
+		return RULE_NONE;
+	if (vocabulary_add(&r->line, text) == -1)
+		return -1;
+	if (r->line.n == lines)
+		return RULE_DROP;
+	vocabulary_cut(&r->line, lines);
+	return RULE_NONE;
+}

@@ -1,0 +1,144 @@
+#include "page/score_features.h"
+
+#include "text/array.h"
+
+enum {
+	LIMIT = 1000, /* of a score, each side of 0 */
+	NEXT = 20     /* lines of KEPT_NEXT */
+};
+
+/* Columns of verdict.sum: sums over the lines before each. */
+enum { SUM_SCORE, SUM_KEPT, SUM_PROSE, SUMS };
+
+static int16_t *
+row(struct features *f, size_t i)
+{
+	return f->row + i * PAGE_FEATURE_COUNT;
+}
+
+static int
+make_sums(
+    struct verdict *v, struct features *f, const int *score, size_t stride)
+{
+	int32_t *s = grow(v->sum, &v->cap, (f->n + 1) * SUMS, sizeof(*s));
+	size_t i;
+
+	if (s == NULL)
+		return -1;
+	v->sum = s;
+	s[SUM_SCORE] = s[SUM_KEPT] = s[SUM_PROSE] = 0;
+	for (i = 0; i < f->n; i++, s += SUMS, score += stride) {
+		int16_t *x = row(f, i);
+		int words = x[PAGE_FEATURE_WORDS];
+
+		x[PAGE_FEATURE_SCORE] = (int16_t)(*score > LIMIT    ? LIMIT
+						  : *score < -LIMIT ? -LIMIT
+								    : *score);
+		s[SUMS + SUM_SCORE] = s[SUM_SCORE] + x[PAGE_FEATURE_SCORE];
+		s[SUMS + SUM_KEPT] = s[SUM_KEPT] + (*score > 0 ? words : 0);
+		s[SUMS + SUM_PROSE] =
+		    s[SUM_PROSE] + (x[PAGE_FEATURE_PROSE] == 2 ? words : 0);
+	}
+	return 0;
+}
+
+/* The sum over lines from..to-1, and how many of these there are. */
+static long
+sum(const struct verdict *v, size_t n, long from, long to, int column,
+    long *lines)
+{
+	long a = from < 0 ? 0 : from, b = to > (long)n ? (long)n : to;
+
+	*lines = b - a;
+	if (b <= a)
+		return 0;
+	return v->sum[b * SUMS + column] - v->sum[a * SUMS + column];
+}
+
+/* The mean score of lines from..to-1; -LIMIT of none. */
+static int16_t
+mean(const struct verdict *v, size_t n, long from, long to)
+{
+	long lines, s = sum(v, n, from, to, SUM_SCORE, &lines);
+
+	return (int16_t)(lines <= 0 ? -LIMIT : s / lines);
+}
+
+static void
+put_scores(const struct verdict *v, struct features *f)
+{
+	long i, n = (long)f->n, d;
+
+	for (i = 0; i < n; i++) {
+		int16_t *x = row(f, (size_t)i);
+
+		for (d = 1; d <= 3; d++) {
+			x[PAGE_FEATURE_SCORE_B1 + d - 1] =
+			    mean(v, f->n, i - d, i - d + 1);
+			x[PAGE_FEATURE_SCORE_A1 + d - 1] =
+			    mean(v, f->n, i + d, i + d + 1);
+		}
+		x[PAGE_FEATURE_SCORE_NEAR3] = mean(v, f->n, i - 3, i + 4);
+		x[PAGE_FEATURE_SCORE_NEAR8] = mean(v, f->n, i - 8, i + 9);
+		x[PAGE_FEATURE_SCORE_BEFORE8] = mean(v, f->n, i - 8, i);
+		x[PAGE_FEATURE_SCORE_AFTER8] = mean(v, f->n, i + 1, i + 9);
+	}
+}
+
+static void
+put_words(const struct verdict *v, struct features *f)
+{
+	long i, n = (long)f->n, lines;
+	long all = sum(v, f->n, 0, n, SUM_KEPT, &lines);
+	long prose = sum(v, f->n, 0, n, SUM_PROSE, &lines);
+
+	for (i = 0; i < n; i++) {
+		int16_t *x = row(f, (size_t)i);
+
+		x[PAGE_FEATURE_KEPT_BEFORE] = page_feature_share(
+		    sum(v, f->n, 0, i, SUM_KEPT, &lines), all);
+		x[PAGE_FEATURE_KEPT_WORDS] = page_feature_limit(all);
+		x[PAGE_FEATURE_KEPT_SHARE] = page_feature_share(all, prose);
+		x[PAGE_FEATURE_KEPT_NEXT] = page_feature_limit(
+		    sum(v, f->n, i + 1, i + 1 + NEXT, SUM_KEPT, &lines));
+	}
+}
+
+/* Lines from each to the nearest that is kept, and to the first and last. */
+static void
+put_distances(struct features *f)
+{
+	long away = PAGE_FEATURE_MAX, first = (long)f->n, last = 0, i;
+
+	for (i = 0; i < (long)f->n; i++) {
+		int16_t *x = row(f, (size_t)i);
+
+		x[PAGE_FEATURE_KEPT_BEHIND] = page_feature_limit(away);
+		away++;
+		if (x[PAGE_FEATURE_SCORE] > 0) {
+			first = i < first ? i : first;
+			last = i;
+			away = 1;
+		}
+	}
+	for (away = PAGE_FEATURE_MAX, i = (long)f->n - 1; i >= 0; i--) {
+		int16_t *x = row(f, (size_t)i);
+
+		x[PAGE_FEATURE_KEPT_AHEAD] = page_feature_limit(away);
+		x[PAGE_FEATURE_KEPT_FROM] = page_feature_limit(i - first);
+		x[PAGE_FEATURE_KEPT_TO] = page_feature_limit(last - i);
+		away = x[PAGE_FEATURE_SCORE] > 0 ? 1 : away + 1;
+	}
+}
+
+int
+verdict_read(
+    struct verdict *v, struct features *f, const int *score, size_t stride)
+{
+	if (make_sums(v, f, score, stride) == -1)
+		return -1;
+	put_scores(v, f);
+	put_words(v, f);
+	put_distances(f);
+	return 0;
+}

@@ -1,0 +1,91 @@
+#include "page/site.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "page/reader.h"
+#include "stream/diag.h"
+#include "stream/output.h"
+#include "text/array.h"
+#include "text/intern.h"
+
+/* A line, and how many pages have it. */
+struct site_line {
+	size_t pages;
+	size_t last; /* of these */
+};
+
+struct site {
+	struct vocabulary line; /* all, in the order they came */
+	struct site_line *seen; /* of each */
+	size_t cap, pages;
+};
+
+static void
+forget(struct site *s)
+{
+	vocabulary_free(&s->line);
+	free(s->seen);
+	memset(s, 0, sizeof(*s));
+}
+
+/*
+ * Add the paragraphs of a page; first: of its first part, else of one that
+ * goes on with it.  0; or -1 without memory.
+ */
+static int
+add(struct site *s, const struct page *p, int first)
+{
+	struct site_line *l;
+	size_t i, lines;
+	int64_t number;
+
+	s->pages += first != 0;
+	for (i = 0; i < p->n; i++) {
+		lines = s->line.n;
+		number = vocabulary_add(&s->line, p->par[i].text);
+		if (number == -1)
+			return -1;
+		l = grow(s->seen, &s->cap, s->line.n, sizeof(*l));
+		if (l == NULL)
+			return -1;
+		s->seen = l;
+		l += number;
+		if (s->line.n > lines)
+			*l = (struct site_line){ 0, 0 };
+		l->pages += l->last != s->pages;
+		l->last = s->pages;
+	}
+	return 0;
+}
+
+/* The lines that two pages have, or more, in the order they came. */
+static void
+put(const struct site *s)
+{
+	size_t i;
+
+	for (i = 0; i < s->line.n; i++)
+		if (s->seen[i].pages > 1) {
+			output_bytes(vocabulary_word(&s->line, i));
+			output_end();
+		}
+}
+
+void
+site_list(char *const pages[])
+{
+	struct page_reader r;
+	struct site s = { 0 };
+	int more;
+
+	page_reader_start(&r, pages, 0);
+	while ((more = page_reader_next(&r)) == 1)
+		if (add(&s, &r.page, r.first) == -1)
+			diag_out_of_memory();
+	if (more == -1)
+		diag_out_of_memory();
+	put(&s);
+	page_reader_end(&r);
+	forget(&s);
+}

@@ -1,0 +1,115 @@
+#include "page/unwrap.h"
+
+#include "text/letter.h"
+#include "text/utf8.h"
+
+enum { BIN = 4 }; /* columns in which most of the full lines end */
+
+static const char *
+bytes(const struct page *p, size_t i)
+{
+	return p->bytes + p->line[i].at;
+}
+
+/* Could line i carry on the one before, going by where they begin? */
+static int
+follows(const struct page *p, size_t i)
+{
+	const struct page_line *a = p->line + i - 1, *b = p->line + i;
+
+	if (b->gap > 0 || b->bullet > 0)
+		return 0;
+	if (b->indent == a->text || b->indent == a->indent)
+		return 1;
+	return a->bullet == 0 && a->indent < b->indent + 9 &&
+	       b->indent < a->indent + 3;
+}
+
+/* Columns of the first word of line i, which may be a single ideograph. */
+static unsigned
+first_word(const struct page *p, size_t i)
+{
+	const char *s = bytes(p, i), *end = s + p->line[i].n;
+	unsigned width = 0;
+	uint32_t c;
+
+	while (s < end && width <= UNWRAP_MAX) {
+		c = utf8_next(&s, end);
+		if (c == ' ' || (width > 0 && letter_is_ideograph(c)))
+			break;
+		width += (unsigned)letter_width(c);
+		if (letter_is_ideograph(c))
+			break;
+	}
+	return width;
+}
+
+int
+unwrap_spaced(const struct page *p, size_t i)
+{
+	const char *s = bytes(p, i), *end = s + p->line[i].n, *last;
+
+	last = bytes(p, i - 1) + p->line[i - 1].n;
+	return !letter_is_ideograph(utf8_next(&s, end)) ||
+	       !letter_is_ideograph(utf8_last(bytes(p, i - 1), last));
+}
+
+int
+unwrap_joins(const struct page *p, size_t i, unsigned width)
+{
+	return width > 0 && follows(p, i) &&
+	       p->line[i - 1].width + (unsigned)unwrap_spaced(p, i) +
+		       first_word(p, i) >
+		   width;
+}
+
+/* The upper end of the densest bin of widths that lines with more to come have.
+ */
+static unsigned
+densest(const struct page *p)
+{
+	size_t ends[UNWRAP_MAX + 1] = { 0 }, sum, most = 0;
+	unsigned w, best = 0;
+	size_t i;
+
+	for (i = 1; i < p->line_n; i++)
+		if (p->line[i - 1].width <= UNWRAP_MAX && follows(p, i))
+			ends[p->line[i - 1].width]++;
+	for (w = UNWRAP_MIN; w <= UNWRAP_MAX; w++) {
+		sum = ends[w] + ends[w - 1] + ends[w - 2] + ends[w - 3];
+		if (sum > most) {
+			most = sum;
+			best = w;
+		}
+	}
+	return best;
+}
+
+/* Does the line begin in mid sentence, as far as its letters show? */
+static int
+goes_on(const struct page *p, size_t i)
+{
+	const char *s = bytes(p, i), *end = s + p->line[i].n;
+	uint32_t c = utf8_next(&s, end);
+
+	return letter_is(c) && !letter_is_upper(c);
+}
+
+unsigned
+unwrap_width(const struct page *p)
+{
+	size_t i, full = 0, on = 0, over = 0;
+	unsigned width = densest(p);
+
+	if (width == 0)
+		return 0;
+	for (i = 1; i < p->line_n; i++)
+		if (unwrap_joins(p, i, width) &&
+		    p->line[i - 1].width <= width + BIN) {
+			full++;
+			on += (size_t)goes_on(p, i);
+		}
+	for (i = 0; i < p->line_n; i++)
+		over += p->line[i].width > width + BIN;
+	return full >= 2 && 4 * on >= full && over * BIN <= full ? width : 0;
+}

@@ -1,0 +1,251 @@
+#include "pair/average_linkage.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/array.h"
+
+#define NONE UINT32_MAX
+
+/* How alike a group and another are: the sum over their pairs. */
+struct link {
+	uint32_t to;   /* an item of the other group */
+	uint32_t next; /* link + 1 in the list of the group, 0 at its end */
+	uint64_t sum;
+};
+
+/* A group goes by the item that find() gives for all of its items. */
+struct group {
+	uint32_t parent;
+	uint32_t first, last;    /* its items, a list through next */
+	uint32_t next, level;    /* of the item itself */
+	uint32_t link, link_end; /* first and last link + 1 */
+	uint64_t size;
+};
+
+struct groups {
+	struct group *g;
+	struct link *link;
+	uint32_t *at; /* [n] link + 1 that leads to a group, 0 elsewhere */
+	uint32_t *chain;
+	size_t n, chain_n;
+};
+
+void
+linkage_free(struct linkage *l)
+{
+	free(l->order);
+	free(l->level);
+	memset(l, 0, sizeof(*l));
+}
+
+static uint32_t
+find(struct groups *s, uint32_t i)
+{
+	uint32_t up;
+
+	for (; (up = s->g[i].parent) != i; i = up)
+		s->g[i].parent = s->g[up].parent;
+	return i;
+}
+
+static void
+add_link(struct groups *s, uint32_t k, uint32_t from, uint32_t to, uint64_t sum)
+{
+	struct group *g = &s->g[from];
+
+	s->link[k] = (struct link){ to, g->link, sum };
+	g->link = k + 1;
+	if (g->link_end == 0)
+		g->link_end = k + 1;
+}
+
+static int
+start(struct groups *s, size_t n, const uint32_t *count,
+    const struct neighbours *pairs)
+{
+	const struct neighbour_pair *p;
+	uint32_t i;
+	uint64_t sum;
+
+	memset(s, 0, sizeof(*s));
+	if (pairs->n > UINT32_MAX / 2 - 1 || n >= NONE)
+		return -1;
+	s->n = n;
+	s->g = calloc(n + 1, sizeof(*s->g));
+	s->link = malloc((2 * pairs->n + 1) * sizeof(*s->link));
+	s->at = calloc(n + 1, sizeof(*s->at));
+	s->chain = malloc((n + 1) * sizeof(*s->chain));
+	if (s->g == NULL || s->link == NULL || s->at == NULL ||
+	    s->chain == NULL)
+		return -1;
+	for (i = 0; i < n; i++) {
+		s->g[i].parent = s->g[i].first = s->g[i].last = i;
+		s->g[i].next = NONE;
+		s->g[i].size = count[i];
+	}
+	for (i = 0; i < pairs->n; i++) {
+		p = &pairs->pair[i];
+		sum = (uint64_t)p->cosine * count[p->a] * count[p->b];
+		add_link(s, 2 * i, p->a, p->b, sum);
+		add_link(s, 2 * i + 1, p->b, p->a, sum);
+	}
+	return 0;
+}
+
+static void
+end(struct groups *s)
+{
+	free(s->g);
+	free(s->link);
+	free(s->at);
+	free(s->chain);
+}
+
+/*
+ * Make the links of a group lead to groups, one link each: those to the same
+ * group are added up, those within it left out.
+ */
+static void
+gather(struct groups *s, uint32_t group)
+{
+	struct group *g = &s->g[group];
+	uint32_t k, next, to, *last = &g->link;
+
+	g->link_end = 0;
+	for (k = g->link; k != 0; k = next) {
+		next = s->link[k - 1].next;
+		to = find(s, s->link[k - 1].to);
+		s->link[k - 1].to = to;
+		if (to == group)
+			continue;
+		if (s->at[to] != 0) {
+			s->link[s->at[to] - 1].sum += s->link[k - 1].sum;
+			continue;
+		}
+		s->at[to] = *last = g->link_end = k;
+		last = &s->link[k - 1].next;
+	}
+	*last = 0;
+	for (k = g->link; k != 0; k = s->link[k - 1].next)
+		s->at[s->link[k - 1].to] = 0;
+}
+
+static uint32_t
+mean(const struct groups *s, uint32_t group, const struct link *k)
+{
+	return (uint32_t)(k->sum / (s->g[group].size * s->g[k->to].size));
+}
+
+/*
+ * The group most like this one, NONE where none is min like it.  Among equals
+ * the one before it in the chain goes first, or the chain would not end.
+ */
+static uint32_t
+nearest(struct groups *s, uint32_t group, uint32_t before, uint32_t min,
+    uint32_t *level)
+{
+	uint32_t k, m, to, best = NONE;
+
+	gather(s, group);
+	*level = 0;
+	for (k = s->g[group].link; k != 0; k = s->link[k - 1].next) {
+		to = s->link[k - 1].to;
+		m = mean(s, group, &s->link[k - 1]);
+		if (m < min || m < *level)
+			continue;
+		if (m == *level && best != NONE &&
+		    (best == before || (to > best && to != before)))
+			continue;
+		best = to;
+		*level = m;
+	}
+	return best;
+}
+
+/* Join two groups; the number of the new one, which is the lower of theirs. */
+static uint32_t
+join(struct groups *s, uint32_t a, uint32_t b, uint32_t level)
+{
+	struct group *g = &s->g[a < b ? a : b], *h = &s->g[a < b ? b : a];
+
+	a = a < b ? a : b;
+	h->parent = a;
+	g->size += h->size;
+	s->g[g->last].next = h->first;
+	s->g[h->first].level = level == 0 ? 1 : level;
+	g->last = h->last;
+	if (h->link == 0)
+		return a;
+	if (g->link == 0)
+		g->link = h->link;
+	else
+		s->link[g->link_end - 1].next = h->link;
+	g->link_end = h->link_end;
+	return a;
+}
+
+/* Follow the chain from a group until that finds nothing to be joined to. */
+static void
+follow(struct groups *s, uint32_t group, uint32_t min)
+{
+	uint32_t top, before, near, level;
+
+	s->chain[0] = group;
+	s->chain_n = 1;
+	while (s->chain_n > 0) {
+		top = s->chain[s->chain_n - 1];
+		before = s->chain_n == 1 ? NONE : s->chain[s->chain_n - 2];
+		near = nearest(s, top, before, min, &level);
+		if (near == NONE) {
+			s->chain_n--;
+			continue;
+		}
+		if (near != before) {
+			s->chain[s->chain_n++] = near;
+			continue;
+		}
+		s->chain_n -= 2;
+		group = join(s, top, near, level);
+		if (s->chain_n == 0)
+			s->chain[s->chain_n++] = group;
+	}
+}
+
+static int
+write_order(struct linkage *l, struct groups *s)
+{
+	uint32_t i, k;
+	size_t n = 0;
+
+	l->n = s->n;
+	l->order = malloc((s->n + 1) * sizeof(*l->order));
+	l->level = malloc((s->n + 1) * sizeof(*l->level));
+	if (l->order == NULL || l->level == NULL)
+		return -1;
+	for (i = 0; i < s->n; i++) {
+		if (s->g[i].parent != i)
+			continue;
+		for (k = s->g[i].first; k != NONE; k = s->g[k].next) {
+			l->order[n] = k;
+			l->level[n++] = k == s->g[i].first ? 0 : s->g[k].level;
+		}
+	}
+	return 0;
+}
+
+int
+linkage_find(struct linkage *l, size_t n, const uint32_t *count,
+    const struct neighbours *pairs, uint32_t min)
+{
+	struct groups s;
+	uint32_t i;
+	int error = start(&s, n, count, pairs);
+
+	for (i = 0; error == 0 && i < n; i++)
+		follow(&s, find(&s, i), min);
+	if (error == 0)
+		error = write_order(l, &s);
+	end(&s);
+	return error;
+}

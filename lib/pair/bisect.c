@@ -1,0 +1,206 @@
+#include "pair/bisect.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/array.h"
+#include "text/fixed.h"
+
+enum {
+	/* More alike than this, 0.3, counts as this. */
+	SAME = CONTRAST_ONE * CONTRAST_ONE / 10 * 3,
+	ROUNDS = 10
+};
+
+int
+lookalike_start(
+    struct lookalike *l, const struct profile *p, const struct collection *c)
+{
+	memset(l, 0, sizeof(*l));
+	return contrast_start(&l->v, p, c);
+}
+
+void
+lookalike_free(struct lookalike *l)
+{
+	contrast_free(&l->v);
+	free(l->sum[0]);
+	free(l->sum[1]);
+	memset(l, 0, sizeof(*l));
+}
+
+/* Room for the sum of the vectors of a part. */
+static int
+reserve(struct lookalike *l, size_t part)
+{
+	int64_t *sum =
+	    grow(l->sum[part], &l->sum_cap[part], l->v.names + 1, sizeof(*sum));
+
+	if (sum == NULL)
+		return -1;
+	l->sum[part] = sum;
+	return 0;
+}
+
+/* Add up the vectors of each part; length[] is that of the sums. */
+static void
+add_up(struct lookalike *l, size_t n, int64_t length[2])
+{
+	uint64_t squares;
+	size_t i, k;
+
+	for (i = 0; i < 2; i++)
+		memset(l->sum[i], 0, l->v.names * sizeof(*l->sum[i]));
+	for (i = 0; i < n; i++)
+		contrast_add(&l->v, i, l->sum[l->side[i]], 1);
+	for (i = 0; i < 2; i++) {
+		squares = 0;
+		for (k = 0; k < l->v.names; k++)
+			squares += (uint64_t)(l->sum[i][k] * l->sum[i][k]);
+		length[i] = (int64_t)fixed_sqrt(squares);
+	}
+}
+
+/* The first parts: what is more like text i than others are, and the rest. */
+static void
+begin(struct lookalike *l, size_t n, size_t i)
+{
+	int64_t all = 0, one;
+	size_t k;
+
+	memset(l->sum[0], 0, l->v.names * sizeof(*l->sum[0]));
+	contrast_add(&l->v, i, l->sum[0], 1);
+	for (k = 0; k < n; k++)
+		if (k != i)
+			all += contrast_product(&l->v, k, l->sum[0]);
+	for (k = 0; k < n; k++) {
+		one = contrast_product(&l->v, k, l->sum[0]);
+		l->side[k] = one * (int64_t)(n - 1) < all;
+	}
+}
+
+/* Put every text to the part it is more like, until none moves. */
+static int64_t
+settle(struct lookalike *l, size_t n)
+{
+	int64_t length[2];
+	int moved = 1, round;
+	unsigned char side;
+	size_t i;
+
+	add_up(l, n, length);
+	for (round = 0; moved && round < ROUNDS; round++) {
+		if (length[0] == 0 || length[1] == 0)
+			return 0;
+		moved = 0;
+		for (i = 0; i < n; i++) {
+			side =
+			    contrast_product(&l->v, i, l->sum[0]) * length[1] <
+			    contrast_product(&l->v, i, l->sum[1]) * length[0];
+			moved |= side != l->side[i];
+			l->side[i] = side;
+		}
+		add_up(l, n, length);
+	}
+	return length[0] + length[1];
+}
+
+/* The best cut into two; the number of texts on side 1, 0 for none. */
+static size_t
+best_cut(struct lookalike *l, size_t n)
+{
+	size_t i, starts = LOOKALIKE_STARTS, k = 0;
+	int64_t good, best = 0;
+
+	if (starts > n)
+		starts = n;
+	for (i = 0; i < starts; i++) {
+		begin(l, n, i * n / starts);
+		good = settle(l, n);
+		if (good > best) {
+			best = good;
+			memcpy(l->best, l->side, n);
+		}
+	}
+	for (i = 0; best > 0 && i < n; i++)
+		k += l->best[i];
+	return k;
+}
+
+/* Likeness of the texts on one side, and of those on two, each times its
+   number of pairs. */
+static void
+compare(struct lookalike *l, size_t n, int64_t within[2], int64_t *across)
+{
+	int64_t like;
+	size_t i, k;
+
+	within[0] = within[1] = *across = 0;
+	memset(l->sum[0], 0, l->v.names * sizeof(*l->sum[0]));
+	for (i = 0; i < n; i++) {
+		contrast_add(&l->v, i, l->sum[0], 1);
+		for (k = 0; k < i; k++) {
+			like = contrast_product(&l->v, k, l->sum[0]);
+			if (like > SAME)
+				like = SAME;
+			if (l->best[i] == l->best[k])
+				within[l->best[i]] += like;
+			else
+				*across += like;
+		}
+		contrast_add(&l->v, i, l->sum[0], -1);
+	}
+}
+
+/* n times the mean of n * (n - 1) / 2 pairs, from their sum. */
+static int64_t
+times_mean(int64_t sum, int64_t n)
+{
+	return n < 2 ? 0 : sum * 2 / (n - 1);
+}
+
+/* Are the parts, of these numbers of texts, two events? */
+static int
+are_two(struct lookalike *l, int64_t none, int64_t one)
+{
+	int64_t within[2], across, mean;
+
+	if (none < LOOKALIKE_PART || one < LOOKALIKE_PART)
+		return 0;
+	compare(l, (size_t)(none + one), within, &across);
+	mean = times_mean(within[0], none) + times_mean(within[1], one);
+	return across / none / one * 100 * (none + one) <= mean * LOOKALIKE_MAX;
+}
+
+/* Those of side 0 go first. */
+static void
+part(const struct lookalike *l, uint32_t *text, size_t n, size_t first)
+{
+	uint32_t copy[LOOKALIKE_TEXTS];
+	size_t i, k[2] = { 0, first };
+
+	memcpy(copy, text, n * sizeof(*copy));
+	for (i = 0; i < n; i++)
+		text[k[l->best[i]]++] = copy[i];
+}
+
+int
+lookalike_cut(struct lookalike *l, uint32_t *text, size_t n, size_t *first)
+{
+	size_t i, one;
+	int error;
+
+	if (n < (size_t)2 * LOOKALIKE_PART || n > LOOKALIKE_TEXTS)
+		return 0;
+	error = contrast_read(&l->v, text, n);
+	for (i = 0; error == 0 && i < 2; i++)
+		error = reserve(l, i);
+	if (error != 0)
+		return error;
+	one = best_cut(l, n);
+	if (!are_two(l, (int64_t)(n - one), (int64_t)one))
+		return 0;
+	*first = n - one;
+	part(l, text, n, *first);
+	return 1;
+}

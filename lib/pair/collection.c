@@ -1,0 +1,170 @@
+#include "pair/collection.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/array.h"
+#include "text/fixed.h"
+#include "text/lexicon.h"
+
+enum { OTHERS = 20 }; /* texts there might be, that have none of the words */
+
+void
+collection_free(struct collection *c)
+{
+	free(c->text);
+	free(c->count);
+	free(c->day);
+	free(c->start);
+	free(c->term);
+	free(c->df);
+	free(c->slot);
+	memset(c, 0, sizeof(*c));
+}
+
+/* The terms of a text, as bytes. */
+static struct span
+text_bytes(const struct collection *c, size_t i)
+{
+	return (struct span){ (const char *)(c->term + c->start[i]),
+		(c->start[i + 1] - c->start[i]) * sizeof(*c->term) };
+}
+
+/* The slot that has this text, or else the free one where it belongs. */
+static uint32_t *
+find_slot(const struct collection *c, struct span bytes, int32_t day)
+{
+	size_t mask = c->slot_n - 1, i = lexicon_hash(bytes) & mask;
+
+	while (c->slot[i] != 0 &&
+	       (c->day[c->slot[i] - 1] != day ||
+		   !span_equal(text_bytes(c, c->slot[i] - 1), bytes)))
+		i = (i + 1) & mask;
+	return &c->slot[i];
+}
+
+/* Twice the slots. */
+static int
+widen(struct collection *c)
+{
+	size_t i, n = c->slot_n == 0 ? 1024 : c->slot_n * 2;
+	uint32_t *slot = calloc(n, sizeof(*slot));
+
+	if (slot == NULL)
+		return -1;
+	free(c->slot);
+	c->slot = slot;
+	c->slot_n = n;
+	for (i = 0; i < c->texts; i++)
+		*find_slot(c, text_bytes(c, i), c->day[i]) = (uint32_t)i + 1;
+	return 0;
+}
+
+/* Room for one more text of n terms. */
+static int
+reserve(struct collection *c, size_t n)
+{
+	size_t used = c->texts == 0 ? 0 : c->start[c->texts];
+	void *p;
+
+	if (c->texts >= INT32_MAX || c->n >= INT32_MAX)
+		return -1;
+	if ((p = grow(c->text, &c->text_cap, c->n + 1, sizeof(*c->text))) ==
+	    NULL)
+		return -1;
+	c->text = p;
+	if ((p = grow(c->count, &c->count_cap, c->texts + 1,
+		 sizeof(*c->count))) == NULL)
+		return -1;
+	c->count = p;
+	if ((p = grow(c->day, &c->day_cap, c->texts + 1, sizeof(*c->day))) ==
+	    NULL)
+		return -1;
+	c->day = p;
+	if ((p = grow(c->start, &c->start_cap, c->texts + 2,
+		 sizeof(*c->start))) == NULL)
+		return -1;
+	c->start = p;
+	if ((p = grow(c->term, &c->term_cap, used + n, sizeof(*c->term))) ==
+	    NULL)
+		return -1;
+	c->term = p;
+	return c->texts * 2 < c->slot_n ? 0 : widen(c);
+}
+
+int
+collection_add(struct collection *c, const struct profile *p, int32_t day)
+{
+	struct span bytes = { (const char *)p->term, p->n * sizeof(*p->term) };
+	uint32_t *slot;
+	size_t at;
+
+	if (reserve(c, p->n) == -1)
+		return -1;
+	if (c->texts == 0)
+		c->start[0] = 0;
+	slot = find_slot(c, bytes, day);
+	if (*slot == 0 || p->n == 0) {
+		at = c->start[c->texts];
+		if (p->n > 0)
+			memcpy(c->term + at, p->term, bytes.n);
+		c->start[c->texts + 1] = at + p->n;
+		c->day[c->texts] = day;
+		c->count[c->texts] = 0;
+		*slot = (uint32_t)++c->texts;
+	}
+	c->count[*slot - 1]++;
+	c->text[c->n++] = *slot - 1;
+	return 0;
+}
+
+int32_t
+collection_worth(size_t n, size_t df)
+{
+	return fixed_log((uint64_t)n + OTHERS) - fixed_log((uint64_t)df);
+}
+
+/* Weight times worth of a term: less than 2^27. */
+static uint64_t
+term_value(const struct collection *c, const struct profile_term *t)
+{
+	return (uint64_t)t->weight *
+	       (uint64_t)collection_worth(c->texts, c->df[t->word]) /
+	       PROFILE_WEIGHT_ONE;
+}
+
+static void
+weigh_text(struct collection *c, size_t text)
+{
+	uint64_t sum = 0, v, root;
+	size_t i;
+
+	for (i = c->start[text]; i < c->start[text + 1]; i++) {
+		v = term_value(c, &c->term[i]);
+		sum += v * v;
+	}
+	/* Rounded up, so that the sum of products stays below 1. */
+	root = (uint64_t)fixed_sqrt(sum) + 1;
+	for (i = c->start[text]; i < c->start[text + 1]; i++) {
+		v = term_value(c, &c->term[i]);
+		c->term[i].share = (uint16_t)(v * COLLECTION_SHARE_ONE / root);
+	}
+}
+
+int
+collection_weigh(struct collection *c, size_t words)
+{
+	size_t i;
+
+	c->df = calloc(words + 1, sizeof(*c->df));
+	if (c->df == NULL)
+		return -1;
+	c->words = words;
+	if (c->texts == 0)
+		return 0;
+	for (i = 0; i < c->start[c->texts]; i++)
+		c->df[c->term[i].word]++;
+	for (i = 0; i < c->texts; i++)
+		weigh_text(c, i);
+	return 0;
+}

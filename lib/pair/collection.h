@@ -1,0 +1,65 @@
+/*
+ * pair/collection.h: the profiles of all reports, and what a word is worth
+ * among them.
+ *
+ * Reports with the same profile and day (reprints, and the same page twice)
+ * are held once and counted: the n reports have `texts` different texts.  Those
+ * without a word are not the same.
+ *
+ * A word of df of the n different texts has the worth ln((n + 20) / df), as if
+ * there were 20 more without it, so that two reports alone can be compared
+ * too.  The share of a term is weight times worth over the root of the sum of
+ * their squares, so that the sum of products of two texts' shares is their
+ * cosine.
+ *
+ * Memory: 8 bytes for each different word of a text, and about 50 for a
+ * report.
+ */
+
+#ifndef PAIR_COLLECTION_H
+#define PAIR_COLLECTION_H
+
+#include <limits.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "pair/profile.h"
+
+enum {
+	COLLECTION_SHARE_ONE = 1 << 14, /* stands for 1, as a share ... */
+	COLLECTION_COSINE_ONE = 1 << 28 /* ... and as a product of two */
+};
+
+/* The day of a report that has none. */
+#define COLLECTION_NO_DAY INT32_MIN
+
+struct collection {
+	size_t n;        /* reports */
+	uint32_t *text;  /* [n] the text of each */
+	size_t texts;    /* different ones */
+	uint32_t *count; /* [texts] reports that have it */
+	int32_t *day;    /* [texts] as day.h has it */
+	size_t *start;   /* [texts + 1] of its terms, then their end */
+	struct profile_term *term; /* by rising word number in each text */
+	uint32_t *df; /* [words] texts that have it, once weighed */
+	size_t words;
+
+	uint32_t *slot; /* private: a hash table of the texts */
+	size_t slot_n, text_cap, count_cap, day_cap, start_cap, term_cap;
+};
+
+/* An empty one is { 0 }; this leaves such a one. */
+void collection_free(struct collection *c);
+
+/* Add a report: its terms are copied.  -1 where there is no memory. */
+int collection_add(struct collection *c, const struct profile *p, int32_t day);
+
+/* All reports are there: give every term its share.  words is the number of
+   words there are.  -1 where there is no memory. */
+int collection_weigh(struct collection *c, size_t words);
+
+/* The worth of a word that df of n texts have; n >= df >= 1.  FIXED_ONE is 1.
+ */
+int32_t collection_worth(size_t n, size_t df);
+
+#endif

@@ -1,0 +1,144 @@
+#include "pair/contrast.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/array.h"
+#include "text/fixed.h"
+
+/* A name of a text of the group. */
+struct contrast_term {
+	uint32_t local; /* its number in the group */
+	int32_t share;
+};
+
+int
+contrast_start(
+    struct contrast *v, const struct profile *p, const struct collection *c)
+{
+	memset(v, 0, sizeof(*v));
+	v->p = p;
+	v->c = c;
+	v->df = calloc(c->words + 1, sizeof(*v->df));
+	v->local = calloc(c->words + 1, sizeof(*v->local));
+	return v->df == NULL || v->local == NULL ? -1 : 0;
+}
+
+void
+contrast_free(struct contrast *v)
+{
+	free(v->term);
+	free(v->start);
+	free(v->df);
+	free(v->local);
+	free(v->used);
+	memset(v, 0, sizeof(*v));
+}
+
+/* Count the names of the group, and number those that two texts share. */
+static int
+number_names(struct contrast *v, const uint32_t *text, size_t n)
+{
+	const struct collection *c = v->c;
+	uint32_t *used, word;
+	size_t i, k;
+
+	v->used_n = v->names = 0;
+	for (i = 0; i < n; i++)
+		for (k = c->start[text[i]]; k < c->start[text[i] + 1]; k++) {
+			word = c->term[k].word;
+			if (!profile_is_name(v->p, word) || v->df[word]++ > 0)
+				continue;
+			used = grow(v->used, &v->used_cap, v->used_n + 1,
+			    sizeof(*used));
+			if (used == NULL)
+				return -1;
+			v->used = used;
+			used[v->used_n++] = word;
+		}
+	for (i = 0; i < v->used_n; i++)
+		if (v->df[v->used[i]] > 1)
+			v->local[v->used[i]] = (uint32_t)v->names++;
+	return 0;
+}
+
+/* Make the vector of a text, of length CONTRAST_ONE, behind those before it. */
+static void
+write_vector(struct contrast *v, uint32_t text, size_t n, size_t i)
+{
+	const struct collection *c = v->c;
+	struct contrast_term *at = v->term + v->start[i], *end = at;
+	const struct profile_term *t = c->term + c->start[text];
+	uint64_t sum = 0;
+	int64_t root, share;
+
+	for (; t < c->term + c->start[text + 1]; t++) {
+		if (!profile_is_name(v->p, t->word) || v->df[t->word] < 2)
+			continue;
+		share = (int64_t)t->weight *
+			(fixed_log(n) - fixed_log(v->df[t->word])) / FIXED_ONE;
+		*end++ =
+		    (struct contrast_term){ v->local[t->word], (int32_t)share };
+		sum += (uint64_t)(share * share);
+	}
+	root = (int64_t)fixed_sqrt(sum) + 1;
+	v->start[i + 1] = (size_t)(end - v->term);
+	for (; at < end; at++)
+		at->share = (int32_t)((int64_t)at->share * CONTRAST_ONE / root);
+}
+
+static int
+reserve(struct contrast *v, const uint32_t *text, size_t n)
+{
+	size_t i, terms = 0;
+	void *p;
+
+	for (i = 0; i < n; i++)
+		terms += v->c->start[text[i] + 1] - v->c->start[text[i]];
+	if ((p = grow(v->term, &v->term_cap, terms, sizeof(*v->term))) == NULL)
+		return -1;
+	v->term = p;
+	if ((p = grow(v->start, &v->start_cap, n + 1, sizeof(*v->start))) ==
+	    NULL)
+		return -1;
+	v->start = p;
+	return 0;
+}
+
+int
+contrast_read(struct contrast *v, const uint32_t *text, size_t n)
+{
+	size_t i;
+	int error = number_names(v, text, n);
+
+	if (error == 0)
+		error = reserve(v, text, n);
+	if (error == 0) {
+		v->start[0] = 0;
+		for (i = 0; i < n; i++)
+			write_vector(v, text[i], n, i);
+	}
+	for (i = 0; i < v->used_n; i++)
+		v->df[v->used[i]] = 0;
+	return error;
+}
+
+int64_t
+contrast_product(const struct contrast *v, size_t i, const int64_t *with)
+{
+	int64_t sum = 0;
+	size_t k;
+
+	for (k = v->start[i]; k < v->start[i + 1]; k++)
+		sum += v->term[k].share * with[v->term[k].local];
+	return sum;
+}
+
+void
+contrast_add(const struct contrast *v, size_t i, int64_t *to, int sign)
+{
+	size_t k;
+
+	for (k = v->start[i]; k < v->start[i + 1]; k++)
+		to[v->term[k].local] += (int64_t)sign * v->term[k].share;
+}

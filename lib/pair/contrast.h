@@ -1,0 +1,50 @@
+/*
+ * pair/contrast.h: what tells the texts of a group apart, as vectors.
+ *
+ * What all of the group share says nothing here: a name (see profile.h) is
+ * worth ln(n / df) within the group's n texts, and one that a single text has
+ * counts nothing.  A vector has weight times worth of each name, at the length
+ * CONTRAST_ONE.
+ */
+
+#ifndef PAIR_CONTRAST_H
+#define PAIR_CONTRAST_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "pair/collection.h"
+
+enum { CONTRAST_ONE = 1 << 10 };
+
+struct contrast {
+	const struct profile *p;
+	const struct collection *c;
+	size_t names; /* that the group has, numbered from 0 */
+
+	struct contrast_term *term; /* private: of the group's texts */
+	size_t *start;              /* [n + 1] where those of a text begin */
+	uint32_t *df, *local;       /* [words] in the group */
+	uint32_t *used;             /* words whose df is not 0 */
+	size_t term_cap, start_cap, used_n, used_cap;
+};
+
+/* Start on a weighed collection.  -1 where there is no memory. */
+int contrast_start(
+    struct contrast *v, const struct profile *p, const struct collection *c);
+
+/* contrast_free() leaves { 0 }. */
+void contrast_free(struct contrast *v);
+
+/* Make the vectors of the n texts, in place of the last group's.  -1 where
+   there is no memory. */
+int contrast_read(struct contrast *v, const uint32_t *text, size_t n);
+
+/* The product of the vector of the group's text i and another, [names]. */
+int64_t contrast_product(
+    const struct contrast *v, size_t i, const int64_t *with);
+
+/* Add the vector of text i, sign times (1 or -1), to another. */
+void contrast_add(const struct contrast *v, size_t i, int64_t *to, int sign);
+
+#endif

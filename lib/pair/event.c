@@ -1,0 +1,163 @@
+#include "pair/event.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "pair/bisect.h"
+#include "pair/neighbour.h"
+
+void
+event_free(struct events *e)
+{
+	linkage_free(&e->linked);
+	free(e->start);
+	free(e->report);
+	free(e->event);
+	free(e->place);
+	free(e->alike);
+	memset(e, 0, sizeof(*e));
+}
+
+static int
+reserve(struct events *e)
+{
+	size_t texts = e->c->texts + 1, reports = e->c->n + 1;
+
+	e->start = calloc(reports + 1, sizeof(*e->start));
+	e->report = malloc(reports * sizeof(*e->report));
+	e->event = calloc(texts, sizeof(*e->event));
+	e->place = malloc(texts * sizeof(*e->place));
+	e->alike = malloc(texts * sizeof(*e->alike));
+	return e->start == NULL || e->report == NULL || e->event == NULL ||
+		       e->place == NULL || e->alike == NULL
+		   ? -1
+		   : 0;
+}
+
+/*
+ * Cut the group of n texts at member as long as it is more than one event, and
+ * give each part a number of its own, from *number.
+ */
+static int
+cut(struct events *e, struct lookalike *l, uint32_t *member, size_t n,
+    uint32_t *number)
+{
+	size_t i, part = n;
+	int is;
+
+	/* The first part is looked at again; what is behind it comes later. */
+	while (n > 0) {
+		while ((is = lookalike_cut(l, member, part, &part)) == 1)
+			;
+		if (is == -1)
+			return -1;
+		for (i = 0; i < part; i++)
+			e->event[member[i]] = *number;
+		++*number;
+		member += part;
+		n -= part;
+		part = n;
+	}
+	return 0;
+}
+
+/* Give each text the number of an event. */
+static int
+number_texts(struct events *e, const struct profile *p)
+{
+	const struct linkage *k = &e->linked;
+	uint32_t number = 0, *copy = malloc((k->n + 1) * sizeof(*copy));
+	struct lookalike l;
+	size_t i, n;
+	int error = lookalike_start(&l, p, e->c);
+
+	if (copy == NULL)
+		error = -1;
+	else if (k->n > 0)
+		memcpy(copy, k->order, k->n * sizeof(*copy));
+	for (i = 0; error == 0 && i < k->n; i += n) {
+		for (n = 1; i + n < k->n && k->level[i + n] != 0; n++)
+			;
+		error = cut(e, &l, copy + i, n, &number);
+	}
+	lookalike_free(&l);
+	free(copy);
+	return error;
+}
+
+/* List the reports event by event, numbered by their first reports. */
+static int
+list_reports(struct events *e)
+{
+	const struct collection *c = e->c;
+	uint32_t *number = calloc(c->texts + 1, sizeof(*number));
+	size_t i;
+
+	if (number == NULL)
+		return -1;
+	for (i = 0; i < c->n; i++)
+		if (number[e->event[c->text[i]]] == 0)
+			number[e->event[c->text[i]]] = (uint32_t)++e->n;
+	for (i = 0; i < c->texts; i++)
+		e->event[i] = number[e->event[i]] - 1;
+	/* Counting sort: start[] is where the next report of each goes. */
+	for (i = 0; i < c->n; i++)
+		e->start[e->event[c->text[i]] + 1]++;
+	for (i = 0; i < e->n; i++)
+		e->start[i + 1] += e->start[i];
+	for (i = 0; i < c->n; i++)
+		e->report[e->start[e->event[c->text[i]]]++] = (uint32_t)i;
+	for (i = e->n; i > 0; i--)
+		e->start[i] = e->start[i - 1];
+	e->start[0] = 0;
+	free(number);
+	return 0;
+}
+
+int
+event_find(struct events *e, const struct collection *c,
+    const struct profile *p, uint32_t min, int32_t window)
+{
+	struct neighbours found = { 0 };
+	uint32_t i;
+	int error;
+
+	e->c = c;
+	error = neighbour_find(&found, c, window);
+	if (error == 0)
+		error =
+		    linkage_find(&e->linked, c->texts, c->count, &found, min);
+	neighbour_free(&found);
+	if (error != 0 || reserve(e) != 0 || number_texts(e, p) != 0)
+		return -1;
+	for (i = 0; i < c->texts; i++)
+		e->place[e->linked.order[i]] = i;
+	return list_reports(e);
+}
+
+void
+event_look(struct events *e, uint32_t report)
+{
+	const struct linkage *k = &e->linked;
+	size_t i, at = e->place[e->c->text[report]];
+	uint32_t least = EVENT_ONE;
+
+	e->alike[k->order[at]] = least;
+	for (i = at; k->level[i] != 0; i--) {
+		if (k->level[i] < least)
+			least = k->level[i];
+		e->alike[k->order[i - 1]] = least;
+	}
+	least = EVENT_ONE;
+	for (i = at + 1; i < k->n && k->level[i] != 0; i++) {
+		if (k->level[i] < least)
+			least = k->level[i];
+		e->alike[k->order[i]] = least;
+	}
+}
+
+uint32_t
+event_likeness(const struct events *e, uint32_t report)
+{
+	return e->alike[e->c->text[report]];
+}

@@ -1,0 +1,233 @@
+#include "pair/neighbour.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/array.h"
+
+/* An entry of the index: a text that has the word. */
+struct posting {
+	uint32_t text;
+	uint32_t share;
+};
+
+/* A term of the text being compared. */
+struct rare {
+	uint32_t df, word, share;
+};
+
+struct index {
+	const struct collection *c;
+	int32_t window;
+	size_t *start; /* [words + 1] where the entries of a word begin */
+	uint32_t *n;   /* [words] entries it has so far */
+	struct posting *posting;
+	uint32_t *sum;     /* [texts] products with the text being compared */
+	uint32_t *touched; /* [texts] those where it is not 0 */
+	uint32_t *share;   /* [words] the shares of that text */
+	size_t touched_n;
+	struct rare *rare; /* its terms, rarest first */
+	size_t rare_cap;
+};
+
+void
+neighbour_free(struct neighbours *found)
+{
+	free(found->pair);
+	memset(found, 0, sizeof(*found));
+}
+
+static void
+index_free(struct index *x)
+{
+	free(x->start);
+	free(x->n);
+	free(x->posting);
+	free(x->sum);
+	free(x->touched);
+	free(x->share);
+	free(x->rare);
+}
+
+static int
+index_start(struct index *x, const struct collection *c, int32_t window)
+{
+	size_t i, terms = c->start[c->texts];
+
+	memset(x, 0, sizeof(*x));
+	x->c = c;
+	x->window = window;
+	x->start = calloc(c->words + 1, sizeof(*x->start));
+	x->n = calloc(c->words + 1, sizeof(*x->n));
+	x->posting = malloc((terms + 1) * sizeof(*x->posting));
+	x->sum = calloc(c->texts, sizeof(*x->sum));
+	x->touched = malloc(c->texts * sizeof(*x->touched));
+	x->share = calloc(c->words + 1, sizeof(*x->share));
+	if (x->start == NULL || x->n == NULL || x->posting == NULL ||
+	    x->sum == NULL || x->touched == NULL || x->share == NULL)
+		return -1;
+	for (i = 0; i < c->words; i++)
+		x->start[i + 1] = x->start[i] + c->df[i];
+	return 0;
+}
+
+/* Put the text in, to be found by later ones. */
+static void
+index_add(struct index *x, uint32_t text)
+{
+	const struct profile_term *t = x->c->term + x->c->start[text];
+	const struct profile_term *end = x->c->term + x->c->start[text + 1];
+
+	for (; t < end; t++)
+		x->posting[x->start[t->word] + x->n[t->word]++] =
+		    (struct posting){ text, t->share };
+}
+
+static int
+by_df(const void *a, const void *b)
+{
+	const struct rare *x = a, *y = b;
+
+	if (x->df != y->df)
+		return x->df < y->df ? -1 : 1;
+	return (x->word > y->word) - (x->word < y->word);
+}
+
+/* The n terms of a text, rarest first. */
+static int
+terms_by_df(struct index *x, uint32_t text, size_t *n)
+{
+	const struct profile_term *t = x->c->term + x->c->start[text];
+	struct rare *rare;
+	size_t i;
+
+	*n = x->c->start[text + 1] - x->c->start[text];
+	rare = grow(x->rare, &x->rare_cap, *n, sizeof(*rare));
+	if (rare == NULL)
+		return -1;
+	x->rare = rare;
+	for (i = 0; i < *n; i++, t++)
+		rare[i] = (struct rare){ x->c->df[t->word], t->word, t->share };
+	qsort(rare, *n, sizeof(*rare), by_df);
+	return 0;
+}
+
+/* Add up the products with all texts that have the word. */
+static void
+visit(struct index *x, const struct rare *t)
+{
+	const struct posting *p = x->posting + x->start[t->word];
+	const struct posting *end = p + x->n[t->word];
+
+	for (; p < end; p++) {
+		if (x->sum[p->text] == 0)
+			x->touched[x->touched_n++] = p->text;
+		/* At least 1, so that it is known to be touched. */
+		x->sum[p->text] += t->share * p->share + 1;
+	}
+}
+
+/* The whole product of the text whose shares are laid out, and another. */
+static uint32_t
+product(const struct index *x, uint32_t text)
+{
+	const struct profile_term *t = x->c->term + x->c->start[text];
+	const struct profile_term *end = x->c->term + x->c->start[text + 1];
+	uint32_t sum = 0;
+
+	for (; t < end; t++)
+		sum += t->share * x->share[t->word];
+	return sum;
+}
+
+static int
+in_window(const struct index *x, uint32_t a, uint32_t b)
+{
+	int64_t days = (int64_t)x->c->day[a] - x->c->day[b];
+
+	return x->window < 0 || x->c->day[a] == COLLECTION_NO_DAY ||
+	       x->c->day[b] == COLLECTION_NO_DAY ||
+	       (days <= x->window && days >= -(int64_t)x->window);
+}
+
+static int
+keep(struct neighbours *found, uint32_t a, uint32_t b, uint32_t product)
+{
+	uint32_t cosine = product / (COLLECTION_COSINE_ONE / NEIGHBOUR_ONE);
+	struct neighbour_pair *p;
+
+	if (cosine < NEIGHBOUR_MIN)
+		return 0;
+	p = grow(found->pair, &found->pair_cap, found->n + 1, sizeof(*p));
+	if (p == NULL)
+		return -1;
+	found->pair = p;
+	p[found->n++] = (struct neighbour_pair){ a, b, cosine };
+	return 0;
+}
+
+/* Compare the text with those touched, as far as rare words make them alike. */
+static int
+compare(struct index *x, struct neighbours *found, uint32_t text)
+{
+	const uint32_t min =
+	    NEIGHBOUR_MIN * (COLLECTION_COSINE_ONE / NEIGHBOUR_ONE);
+	int error = 0;
+	uint32_t b, sum;
+	size_t i;
+
+	for (i = 0; i < x->touched_n; i++) {
+		b = x->touched[i];
+		sum = x->sum[b];
+		x->sum[b] = 0;
+		if (error != 0 || sum < min || !in_window(x, text, b))
+			continue;
+		error = keep(found, text, b, product(x, b));
+	}
+	x->touched_n = 0;
+	return error;
+}
+
+/* Find the neighbours of a text among those before it. */
+static int
+find(struct index *x, struct neighbours *found, uint32_t text)
+{
+	size_t i, n, visits = 0;
+	int error;
+
+	if (terms_by_df(x, text, &n) == -1)
+		return -1;
+	for (i = 0; i < n; i++) {
+		x->share[x->rare[i].word] = x->rare[i].share;
+		visits += x->n[x->rare[i].word];
+		if (visits > NEIGHBOUR_VISITS)
+			break;
+		visit(x, &x->rare[i]);
+	}
+	for (; i < n; i++)
+		x->share[x->rare[i].word] = x->rare[i].share;
+	error = compare(x, found, text);
+	for (i = 0; i < n; i++)
+		x->share[x->rare[i].word] = 0;
+	return error;
+}
+
+int
+neighbour_find(
+    struct neighbours *found, const struct collection *c, int32_t window)
+{
+	struct index x;
+	uint32_t text;
+	int error;
+
+	found->n = 0;
+	if (c->texts == 0)
+		return 0;
+	error = index_start(&x, c, window);
+	for (text = 0; error == 0 && text < c->texts; text++) {
+		error = find(&x, found, text);
+		index_add(&x, text);
+	}
+	index_free(&x);
+	return error;
+}

@@ -1,0 +1,230 @@
+#include "pair/profile.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "stream/mention.h"
+#include "text/array.h"
+#include "text/fixed.h"
+#include "text/letter.h"
+#include "text/lexicons.h"
+#include "text/stem.h"
+#include "text/token.h"
+#include "text/utf8.h"
+
+/* What the first byte of a word in the words tells. */
+enum { STEM = 's', NAME = 'n' };
+
+enum {
+	LEAD = 4,  /* how much more the first word weighs */
+	HALF = 60, /* words behind which half of that is left */
+	WEIGHT_MAX = UINT16_MAX
+};
+
+/* A word of the report, folded. */
+struct profile_seen {
+	uint32_t count, first; /* how often, and behind how many others */
+	unsigned char number, capital, small, tagged;
+};
+
+/* Entities that have not been passed yet. */
+struct tags {
+	struct mentions rest;
+	struct mention next;
+};
+
+void
+profile_free(struct profile *p)
+{
+	vocabulary_free(&p->words);
+	vocabulary_free(&p->seen);
+	free(p->term);
+	free(p->is);
+	free(p->folded);
+	memset(p, 0, sizeof(*p));
+}
+
+void
+profile_start(struct profile *p)
+{
+	vocabulary_cut(&p->seen, 0);
+	p->n = p->tokens = 0;
+}
+
+/* Is the byte at this offset in a name?  Offsets are asked in order. */
+static int
+is_tagged(struct tags *t, size_t at)
+{
+	while (t->next.end <= at)
+		if (!mention_next(&t->rest, &t->next))
+			return 0;
+	return mention_names(&t->next) && t->next.start <= at;
+}
+
+/* Fold a token; a number without the commas of its thousands. */
+static int
+fold(struct profile *p, const struct token *t, struct span *folded)
+{
+	char *out = grow(p->folded, &p->folded_cap, 2 * t->text.n + 2, 1);
+	size_t i, n, k = 0;
+
+	if (out == NULL)
+		return -1;
+	p->folded = out;
+	n = letter_fold(t->text, out);
+	if (t->kind == TOKEN_NUMBER) {
+		for (i = 0; i < n; i++)
+			if (out[i] != ',')
+				out[k++] = out[i];
+		n = k;
+	}
+	*folded = (struct span){ out, n };
+	return 0;
+}
+
+/* The word of the report that the token is, a new one or one seen before. */
+static struct profile_seen *
+see(struct profile *p, const struct token *t)
+{
+	struct profile_seen *s;
+	struct span folded;
+	int64_t number;
+
+	if (fold(p, t, &folded) == -1)
+		return NULL;
+	s = grow(p->is, &p->is_cap, p->seen.n + 1, sizeof(*s));
+	if (s == NULL)
+		return NULL;
+	p->is = s;
+	s += p->seen.n;
+	*s = (struct profile_seen){ .first = p->tokens > UINT32_MAX
+						 ? UINT32_MAX
+						 : (uint32_t)p->tokens };
+	number = vocabulary_add(&p->seen, folded);
+	return number == -1 ? NULL : &p->is[number];
+}
+
+int
+profile_read(struct profile *p, struct span text, struct span entities)
+{
+	struct tags tags = { { entities, text.n, 0 }, { { NULL, 0 }, 0, 0 } };
+	struct profile_seen *s;
+	const char *first;
+	struct token t;
+	size_t at = 0;
+
+	while (token_next(text, &at, &t)) {
+		if (t.kind == TOKEN_MARK)
+			continue;
+		s = see(p, &t);
+		if (s == NULL)
+			return -1;
+		first = t.text.p;
+		if (t.kind == TOKEN_NUMBER)
+			s->number = 1;
+		else if (letter_is_upper(
+			     utf8_next(&first, t.text.p + t.text.n)))
+			s->capital = 1;
+		else
+			s->small = 1;
+		if (is_tagged(&tags, (size_t)(t.text.p - text.p)))
+			s->tagged = 1;
+		if (s->count < UINT32_MAX)
+			s->count++;
+		p->tokens++;
+	}
+	return 0;
+}
+
+static uint16_t
+weight(const struct profile_seen *s)
+{
+	uint64_t lead = PROFILE_WEIGHT_ONE + (uint64_t)LEAD *
+						 PROFILE_WEIGHT_ONE * HALF /
+						 ((uint64_t)HALF + s->first);
+	uint64_t w =
+	    (uint64_t)(FIXED_ONE + fixed_log(s->count)) * lead / FIXED_ONE;
+
+	return (uint16_t)(w > WEIGHT_MAX ? WEIGHT_MAX : w);
+}
+
+/* Add a term: the bytes that follow the first of word are its own. */
+static int
+add(struct profile *p, char kind, struct span word, uint16_t w)
+{
+	char *own = p->folded;
+	struct profile_term *t;
+	int64_t number;
+
+	*own = kind;
+	if (word.p != own + 1)
+		memcpy(own + 1, word.p, word.n);
+	number = vocabulary_add(&p->words, (struct span){ own, word.n + 1 });
+	if (number == -1)
+		return -1;
+	t = grow(p->term, &p->term_cap, p->n + 1, sizeof(*t));
+	if (t == NULL)
+		return -1;
+	p->term = t;
+	t[p->n++] = (struct profile_term){ (uint32_t)number, w, 0 };
+	return 0;
+}
+
+/* The terms that a word of the report makes. */
+static int
+add_seen(struct profile *p, size_t i)
+{
+	const struct profile_seen *s = &p->is[i];
+	struct span word = vocabulary_word(&p->seen, i);
+	uint16_t w = weight(s);
+
+	if (s->number)
+		return add(p, NAME, word, w);
+	if (lexicon_find(&stop_words, word) != 0)
+		return 0;
+	if ((s->tagged || (s->capital && !s->small)) &&
+	    add(p, NAME, word, w) == -1)
+		return -1;
+	/* The room of the longest token is there, and one byte more. */
+	word.n = stem_word(word, p->folded + 1);
+	word.p = p->folded + 1;
+	return add(p, STEM, word, w);
+}
+
+static int
+by_word(const void *a, const void *b)
+{
+	const struct profile_term *x = a, *y = b;
+
+	return (x->word > y->word) - (x->word < y->word);
+}
+
+int
+profile_finish(struct profile *p)
+{
+	unsigned sum;
+	size_t i, k;
+
+	for (i = 0; i < p->seen.n; i++)
+		if (add_seen(p, i) == -1)
+			return -1;
+	if (p->n == 0)
+		return 0;
+	/* Words of one stem are one term: weights are added. */
+	qsort(p->term, p->n, sizeof(*p->term), by_word);
+	for (i = 1, k = 0; i < p->n; i++)
+		if (p->term[i].word == p->term[k].word) {
+			sum = (unsigned)p->term[k].weight + p->term[i].weight;
+			p->term[k].weight =
+			    (uint16_t)(sum > WEIGHT_MAX ? WEIGHT_MAX : sum);
+		} else
+			p->term[++k] = p->term[i];
+	p->n = k + 1;
+	return 0;
+}
+
+int
+profile_is_name(const struct profile *p, uint32_t word)
+{
+	return *vocabulary_word(&p->words, word).p == NAME;
+}

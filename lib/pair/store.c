@@ -1,0 +1,42 @@
+#include "pair/store.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/array.h"
+
+void
+store_free(struct store *s)
+{
+	free(s->bytes);
+	free(s->end);
+	memset(s, 0, sizeof(*s));
+}
+
+int
+store_add(struct store *s, struct span bytes)
+{
+	size_t *end = grow(s->end, &s->end_cap, s->n + 1, sizeof(*end));
+	char *p;
+
+	if (end == NULL)
+		return -1;
+	s->end = end;
+	p = grow(s->bytes, &s->bytes_cap, s->bytes_n + bytes.n, 1);
+	if (p == NULL)
+		return -1;
+	s->bytes = p;
+	if (bytes.n > 0)
+		memcpy(p + s->bytes_n, bytes.p, bytes.n);
+	s->bytes_n += bytes.n;
+	s->end[s->n++] = s->bytes_n;
+	return 0;
+}
+
+struct span
+store_get(const struct store *s, size_t i)
+{
+	size_t from = i == 0 ? 0 : s->end[i - 1];
+
+	return (struct span){ s->bytes + from, s->end[i] - from };
+}

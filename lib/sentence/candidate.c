@@ -1,0 +1,278 @@
+#include "sentence/candidate.h"
+
+#include <string.h>
+
+#include "text/letter.h"
+#include "text/utf8.h"
+
+static int
+is_space(uint32_t c)
+{
+	return c == ' ' || (c >= 0x80 && letter_is_space(c));
+}
+
+static int
+space_before(struct span text, size_t at)
+{
+	return at == 0 || is_space(utf8_last(text.p, text.p + at));
+}
+
+static size_t
+skip_space(struct span text, size_t at)
+{
+	struct character ch = character_at(text, at);
+
+	while (is_space(ch.c))
+		ch = character_at(text, ch.behind);
+	return ch.at;
+}
+
+void
+scanner_start(struct scanner *s, struct span text)
+{
+	s->text = text;
+	s->at = 0;
+	nesting_start(&s->nesting);
+	s->item = s->held = 0;
+}
+
+/* Is there one more mark of the run at ch?  One apart is moved to. */
+static int
+goes_on(struct span text, struct character *ch)
+{
+	struct character next, after;
+
+	if (ch->role == ROLE_MARK)
+		return 1;
+	if (ch->c != ' ')
+		return 0;
+	next = character_at(text, ch->behind);
+	if (next.role != ROLE_MARK || next.c == 0x2026)
+		return 0;
+	after = character_at(text, next.behind);
+	if (after.c != 0 && after.c != ' ' && after.role != ROLE_QUOTE &&
+	    after.role != ROLE_CLOSE)
+		return 0;
+	*ch = next;
+	return 1;
+}
+
+/* The kind of a run of so many dots, and other marks, the first of them. */
+static enum candidate_mark
+kind_of_run(size_t dots, size_t others, uint32_t first)
+{
+	if (others > 1 || (others > 0 && dots > 0))
+		return MARK_MIXED;
+	if (others == 1)
+		return first == '?' ? MARK_QUESTION : MARK_EXCLAMATION;
+	switch (dots) {
+	case 1:
+		return MARK_DOT;
+	case 2:
+		return MARK_DOTS;
+	case 3:
+		return MARK_ELLIPSIS;
+	default:
+		return MARK_MANY_DOTS;
+	}
+}
+
+/* Read the run of marks that begins at ch; returns what stands behind it. */
+static struct character
+read_marks(struct scanner *s, struct candidate *c, struct character ch)
+{
+	size_t dots = 0, others = 0;
+	uint32_t first = ch.c;
+
+	while (goes_on(s->text, &ch)) {
+		if (ch.c == '.')
+			dots++;
+		else if (ch.c == 0x2026)
+			dots += 3;
+		else
+			others++;
+		ch = character_at(s->text, ch.behind);
+		c->behind = ch.at;
+	}
+	c->kind = kind_of_run(dots, others, first);
+	return ch;
+}
+
+/* Is the character a closing quote or bracket behind a mark? */
+static enum closer
+closes(const struct scanner *s, const struct character *ch)
+{
+	switch (ch->role) {
+	case ROLE_QUOTE:
+		return nesting_opens(&s->nesting, s->text, ch) ? CLOSER_NONE
+							       : CLOSER_QUOTE;
+	case ROLE_CLOSE:
+		return CLOSER_BRACKET;
+	case ROLE_APOSTROPHE:
+		return letter_is(character_at(s->text, ch->behind).c)
+			   ? CLOSER_NONE
+			   : CLOSER_APOSTROPHE;
+	default:
+		return CLOSER_NONE;
+	}
+}
+
+static struct character
+read_closers(struct scanner *s, struct candidate *c, struct character ch)
+{
+	enum closer one;
+
+	c->closer = CLOSER_NONE;
+	for (;;) {
+		one = closes(s, &ch);
+		if (one == CLOSER_NONE)
+			return ch;
+		c->closer = c->closer == CLOSER_NONE || c->closer == one
+				? one
+				: CLOSER_SEVERAL;
+		nesting_count(&s->nesting, s->text, &ch);
+		ch = character_at(s->text, ch.behind);
+	}
+}
+
+/* May a sentence begin at ch, glued to the mark before it? */
+static int
+may_begin_glued(
+    struct span text, const struct candidate *c, struct character ch)
+{
+	struct character next;
+
+	if (c->kind == MARK_WIDE)
+		return 1;
+	if (c->kind == MARK_COLON || c->kind == MARK_SEMICOLON)
+		return 0;
+	if (ch.role == ROLE_OPEN || ch.role == ROLE_QUOTE)
+		return 1;
+	if (!letter_is_upper(ch.c))
+		return letter_is_ideograph(ch.c);
+	next = character_at(text, ch.behind);
+	return letter_is_lower(next.c) || c->kind != MARK_DOT ||
+	       is_space(next.c);
+}
+
+/* Make a candidate of the mark at ch: 1; or 0, if it is none. */
+static int
+read_candidate(struct scanner *s, struct candidate *c, struct character ch)
+{
+	c->mark = ch.at;
+	c->behind = ch.behind;
+	c->apart = space_before(s->text, ch.at);
+	if (ch.role == ROLE_MARK) {
+		ch = read_marks(s, c, ch);
+	} else {
+		c->kind = ch.role == ROLE_WIDE ? MARK_WIDE
+			  : ch.c == ':'        ? MARK_COLON
+					       : MARK_SEMICOLON;
+		ch = character_at(s->text, ch.behind);
+	}
+	ch = read_closers(s, c, ch);
+	s->at = c->end = ch.at;
+	c->next = skip_space(s->text, ch.at);
+	c->nesting = s->nesting;
+	if (c->next == s->text.n)
+		return 0;
+	if (c->kind == MARK_COLON || c->kind == MARK_SEMICOLON) {
+		ch = character_at(s->text, c->next);
+		return (ch.role == ROLE_QUOTE || c->closer != CLOSER_NONE) &&
+		       c->next > c->end;
+	}
+	return c->next > c->end || may_begin_glued(s->text, c, ch);
+}
+
+/* The offset behind what stands before the blanks before offset at. */
+static size_t
+before_blanks(struct span text, size_t at)
+{
+	while (at > 0 && text.p[at - 1] == ' ')
+		at--;
+	return at;
+}
+
+/* Does something stand before an item that is no mark? */
+static int
+ends_plain(struct span text, size_t from)
+{
+	size_t end = before_blanks(text, from);
+
+	return end > 0 &&
+	       role_of_byte[(unsigned char)text.p[end - 1]] == ROLE_PLAIN;
+}
+
+/* Make a candidate of the place before the item at offset from. */
+static void
+candidate_before(const struct scanner *s, struct candidate *c, size_t from)
+{
+	memset(c, 0, sizeof(*c));
+	c->kind = MARK_NONE;
+	c->mark = c->behind = c->end = before_blanks(s->text, from);
+	c->next = from;
+	c->nesting = s->nesting;
+}
+
+/* Deal with the character at ch: 1, if that gives a candidate. */
+static int
+take(struct scanner *s, struct candidate *c, struct character ch)
+{
+	enum item item = ITEM_NOT;
+	size_t from = 0;
+	int found = 0;
+
+	if (ch.c == '.' || ch.c == ')')
+		item = item_at(s->text, ch.at, &s->item, &from);
+	if (ch.role == ROLE_MARK || ch.role == ROLE_BREAK ||
+	    ch.role == ROLE_WIDE) {
+		found = read_candidate(s, c, ch);
+		c->item = item;
+	} else {
+		nesting_count(&s->nesting, s->text, &ch);
+	}
+	if (item != ITEM_NEXT || !ends_plain(s->text, from))
+		return found;
+	s->held = found;
+	s->later = *c;
+	candidate_before(s, c, from);
+	return 1;
+}
+
+/* The first byte from offset at on that may matter; or the end. */
+static size_t
+skip_plain(struct span text, size_t at)
+{
+	const unsigned char *p = (const unsigned char *)text.p;
+	const unsigned char *role = role_of_byte;
+
+	/* Four at once: most bytes are letters. */
+	while (text.n - at >= 4 &&
+	       (role[p[at]] | role[p[at + 1]] | role[p[at + 2]] |
+		   role[p[at + 3]]) == ROLE_PLAIN)
+		at += 4;
+	while (at < text.n && role[p[at]] == ROLE_PLAIN)
+		at++;
+	return at;
+}
+
+int
+scanner_next(struct scanner *s, struct candidate *c)
+{
+	struct character ch;
+
+	if (s->held) {
+		s->held = 0;
+		*c = s->later;
+		return 1;
+	}
+	for (;;) {
+		s->at = skip_plain(s->text, s->at);
+		if (s->at == s->text.n)
+			return 0;
+		ch = character_at(s->text, s->at);
+		s->at = ch.behind;
+		if (take(s, c, ch))
+			return 1;
+	}
+}

@@ -1,0 +1,73 @@
+/*
+ * sentence/candidate.h: the places of a text where a sentence may end.
+ *
+ * A candidate is a run of . ? ! … 。 ！ ？ (blanks between dots allowed: ". .
+ * .") with the closing quotes and brackets behind it, and then white space; or,
+ * glued, a capital, an opening bracket or quote; behind 。！？ anything.  A
+ * colon or semicolon is one only before a quotation or with a bracket, as in a
+ * smiley.  The end of the text is none.
+ *
+ * So is the place before an item of a list that runs on (item.h).
+ *
+ * Linear in the text; nothing is allocated.
+ */
+
+#ifndef SENTENCE_CANDIDATE_H
+#define SENTENCE_CANDIDATE_H
+
+#include <stddef.h>
+
+#include "sentence/item.h"
+#include "sentence/nesting.h"
+#include "text/span.h"
+
+enum candidate_mark {
+	MARK_DOT,
+	MARK_DOTS, /* two */
+	MARK_ELLIPSIS,
+	MARK_MANY_DOTS, /* four and more */
+	MARK_QUESTION,
+	MARK_EXCLAMATION,
+	MARK_MIXED, /* ?! and the like, and more than one ! or ? */
+	MARK_WIDE,  /* 。！？ */
+	MARK_COLON,
+	MARK_SEMICOLON,
+	MARK_NONE, /* before an item of a list: "1. One 2. Two" */
+	MARK_COUNT
+};
+
+enum closer {
+	CLOSER_NONE,
+	CLOSER_QUOTE,
+	CLOSER_APOSTROPHE,
+	CLOSER_BRACKET,
+	CLOSER_SEVERAL, /* of different kinds */
+	CLOSER_COUNT
+};
+
+struct candidate {
+	enum candidate_mark kind;
+	enum closer closer;
+	enum item item;         /* the word before is the number of an item */
+	size_t mark, behind;    /* the run of marks: from, to */
+	size_t end;             /* behind the closers */
+	size_t next;            /* what comes behind the white space */
+	int apart;              /* white space before the mark */
+	struct nesting nesting; /* behind the closers */
+};
+
+struct scanner {
+	struct span text; /* private, as the rest */
+	size_t at;
+	struct nesting nesting;
+	int item; /* the last number of an item, or letter */
+	int held;
+	struct candidate later; /* comes behind one before an item */
+};
+
+void scanner_start(struct scanner *s, struct span text);
+
+/* The next candidate: 1; or 0 at the end of the text. */
+int scanner_next(struct scanner *s, struct candidate *c);
+
+#endif

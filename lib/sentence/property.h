@@ -1,0 +1,148 @@
+/*
+ * sentence/property.h: what the two sides of a candidate look like, in small
+ * integers.
+ *
+ * Each property has one of a few values.  ending.h, opening.h and boundary.h
+ * compute them, for splitting and for learning alike.
+ */
+
+#ifndef SENTENCE_PROPERTY_H
+#define SENTENCE_PROPERTY_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "sentence/candidate.h"
+#include "sentence/wordform.h"
+#include "text/lexicon.h"
+#include "text/span.h"
+
+enum { PROPERTY_CLASSES = 8 }; /* of abbreviations, see lexicons.h */
+
+enum type { TYPE_DOT, TYPE_DOTS, TYPE_CRY, TYPE_OTHER, TYPE_COUNT };
+
+enum gap { GAP_SPACE, GAP_GLUED, GAP_ADDRESS, GAP_APART, GAP_COUNT };
+
+/* The word before the mark. */
+enum before {
+	BEFORE_SHAPE, /* plus its shape, if it is no abbreviation */
+	BEFORE_CLASS = BEFORE_SHAPE + SHAPE_COUNT, /* plus its class */
+	BEFORE_SEVERAL = BEFORE_CLASS + PROPERTY_CLASSES,
+	BEFORE_CLOSER, /* a quote or bracket comes between */
+	BEFORE_COUNT
+};
+enum cased { CASED_NONE, CASED_CAPITAL, CASED_SMALL, CASED_COUNT };
+
+/* Where in its sentence that word is. */
+enum place { PLACE_FIRST, PLACE_NEAR, PLACE_FAR, PLACE_COUNT };
+
+/* How the sentence begins that would end. */
+enum start {
+	START_OTHER,
+	START_SMALL,
+	START_CAPITAL,
+	START_DIGIT,
+	START_COUNT
+};
+
+/* What stands before the word behind the mark. */
+enum opener {
+	OPENER_NONE,
+	OPENER_QUOTE,
+	OPENER_APOSTROPHE,
+	OPENER_BRACKET,
+	OPENER_DASH,
+	OPENER_DOTS,
+	OPENER_OTHER,
+	OPENER_RULE, /* a line of stars or the like */
+	OPENER_FACE, /* :) */
+	OPENER_COUNT
+};
+
+/* The word behind the mark, and the one after. */
+enum after {
+	AFTER_SHAPE,                               /* plus its shape */
+	AFTER_INITIAL = AFTER_SHAPE + SHAPE_COUNT, /* "J." */
+	AFTER_ITEM,                                /* "2." or "2)" */
+	AFTER_I,                                   /* the pronoun */
+	AFTER_A,
+	AFTER_COUNT
+};
+enum second {
+	SECOND_AFTER, /* plus what it would be behind a mark */
+	SECOND_END = SECOND_AFTER + AFTER_COUNT,
+	SECOND_COMMA,
+	SECOND_COLON,
+	SECOND_DASH,
+	SECOND_QUOTE,
+	SECOND_BRACKET,
+	SECOND_ADDRESS,
+	SECOND_MARK,
+	SECOND_COUNT
+};
+enum next { NEXT_NONE, NEXT_SEVERAL = PROPERTY_CLASSES + 1, NEXT_COUNT };
+
+/* Of quotes or brackets: open, and did they open where the sentence began? */
+enum inside { INSIDE_NOT, INSIDE, INSIDE_WHOLE, INSIDE_LEFT, INSIDE_COUNT };
+
+/* What the lexicon of words says, 0 for nothing; see lexicons.h. */
+enum { CASE_COUNT = 4, STARTS_COUNT = 5, DOTTED_COUNT = 5 };
+
+enum { LENGTH_COUNT = 5, REPORT_COUNT = 4 };
+
+/* X(property, how many values) */
+#define PROPERTIES(X)                                                          \
+	X(MARK, MARK_COUNT)                                                    \
+	X(TYPE, TYPE_COUNT)                                                    \
+	X(CLOSER, CLOSER_COUNT)                                                \
+	X(GAP, GAP_COUNT)                                                      \
+	X(ITEM, ITEM_COUNT)                                                    \
+	X(QUOTED, INSIDE_COUNT)                                                \
+	X(BRACKETED, INSIDE_COUNT)                                             \
+	X(START, START_COUNT)                                                  \
+	X(BEFORE, BEFORE_COUNT)                                                \
+	X(CASED, CASED_COUNT)                                                  \
+	X(LENGTH, LENGTH_COUNT)                                                \
+	X(KNOWN, CASE_COUNT)                                                   \
+	X(DOTTED, DOTTED_COUNT)                                                \
+	X(PLACE, PLACE_COUNT)                                                  \
+	X(OPENER, OPENER_COUNT)                                                \
+	X(AFTER, AFTER_COUNT)                                                  \
+	X(NEXT, NEXT_COUNT)                                                    \
+	X(WORD, CASE_COUNT *STARTS_COUNT)                                      \
+	X(SECOND, SECOND_COUNT)                                                \
+	X(SECOND_CASE, CASE_COUNT)                                             \
+	X(REPORT, REPORT_COUNT)                                                \
+	X(NOTHING, 1)
+
+enum property {
+#define PROPERTY(name, values) PROPERTY_##name,
+	PROPERTIES(PROPERTY)
+#undef PROPERTY
+	    PROPERTY_COUNT
+};
+enum {
+#define VALUES(name, values) VALUES_##name = (values),
+	PROPERTIES(VALUES)
+#undef VALUES
+};
+
+/* The lexicons that are asked about words. */
+struct property_lexicons {
+	const struct lexicon *abbreviations;
+	const struct lexicon *own; /* one's own abbreviations; or NULL */
+	const struct lexicon *words;
+};
+
+/* The class of an abbreviation, from 1; 0 for none; NEXT_SEVERAL. */
+uint16_t property_class(
+    const struct property_lexicons *l, const struct lexicon_key *word);
+
+/* Which of the n bits from low on is set, from 1; 0 for none of them. */
+uint16_t property_which(unsigned bits, unsigned low, unsigned n);
+
+/* Names for people: of a property, and of one of its values ("" for none). */
+const char *property_name(enum property p);
+const char *property_value_name(enum property p, size_t value);
+
+#endif

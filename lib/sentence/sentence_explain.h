@@ -1,0 +1,20 @@
+/*
+ * sentence/sentence_explain.h: why a paragraph is cut where it is, as lines of
+ * output.
+ */
+
+#ifndef SENTENCE_SENTENCE_EXPLAIN_H
+#define SENTENCE_SENTENCE_EXPLAIN_H
+
+#include "sentence/sentence.h"
+#include "stream/stream.h"
+
+/*
+ * Write a line for each candidate of the record's text: its fields before the
+ * text, the offset, "cut" or "-", the score, and the features by weight; see
+ * split-sentences(1).
+ */
+void sentence_explain_record(
+    const struct record *r, const struct sentence_model *model);
+
+#endif

@@ -1,0 +1,50 @@
+/*
+ * sentence/wordform.h: the words on the two sides of a place in a text, and
+ * their shapes.
+ *
+ * A word here is a run of letters and digits, with the apostrophes, dots and
+ * (in numbers) commas inside it: U.S, a.m, O'Brien, 1,000.50; a last dot is
+ * not part of it.  At most WORDFORM_MAX bytes of it are looked at.
+ */
+
+#ifndef SENTENCE_WORDFORM_H
+#define SENTENCE_WORDFORM_H
+
+#include <stddef.h>
+
+#include "text/span.h"
+
+enum { WORDFORM_MAX = 48 };
+
+enum shape {
+	SHAPE_NONE, /* no word */
+	SHAPE_LOWER,
+	SHAPE_CAPITAL,      /* Word */
+	SHAPE_CAPS,         /* WORD, two letters at least */
+	SHAPE_INITIAL,      /* W */
+	SHAPE_LETTER,       /* w */
+	SHAPE_DOTTED,       /* U.S */
+	SHAPE_DOTTED_LOWER, /* a.m */
+	SHAPE_MIXED,        /* iPhone */
+	SHAPE_DIGITS,       /* 1 or 12 */
+	SHAPE_YEAR,         /* 2014 */
+	SHAPE_NUMBER,       /* others that begin with a digit */
+	SHAPE_CASELESS,     /* of scripts without case */
+	SHAPE_COUNT
+};
+
+/* The word that ends at offset at; n 0 for none. */
+struct span wordform_before(struct span text, size_t at);
+
+/* The word that begins at offset at; n 0 for none. */
+struct span wordform_at(struct span text, size_t at);
+
+enum shape wordform_shape(struct span word);
+
+/* Is the byte an ASCII letter or digit? */
+int wordform_is_alnum(char c);
+
+/* Does the word begin with a capital? */
+int wordform_is_capital(struct span word);
+
+#endif

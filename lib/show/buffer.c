@@ -1,0 +1,92 @@
+#include "show/buffer.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/array.h"
+
+void
+buffer_free(struct buffer *b)
+{
+	free(b->p);
+	memset(b, 0, sizeof(*b));
+}
+
+char *
+buffer_room(struct buffer *b, size_t n)
+{
+	char *p = grow(b->p, &b->cap, b->n + n, 1);
+
+	if (p == NULL) {
+		b->failed = 1;
+		return NULL;
+	}
+	b->p = p;
+	return p + b->n;
+}
+
+void
+buffer_add(struct buffer *b, struct span s)
+{
+	char *p = buffer_room(b, s.n);
+
+	if (p == NULL || s.n == 0)
+		return;
+	memcpy(p, s.p, s.n);
+	b->n += s.n;
+}
+
+void
+buffer_string(struct buffer *b, const char *s)
+{
+	buffer_add(b, span_of(s));
+}
+
+void
+buffer_char(struct buffer *b, char c)
+{
+	buffer_add(b, (struct span){ &c, 1 });
+}
+
+void
+buffer_fill(struct buffer *b, char c, size_t n)
+{
+	char *p = buffer_room(b, n);
+
+	if (p == NULL || n == 0)
+		return;
+	memset(p, c, n);
+	b->n += n;
+}
+
+void
+buffer_number(struct buffer *b, size_t n)
+{
+	char digits[24], *p = digits + sizeof(digits);
+
+	do
+		*--p = (char)('0' + n % 10);
+	while ((n /= 10) > 0);
+	buffer_add(
+	    b, (struct span){ p, (size_t)(digits + sizeof(digits) - p) });
+}
+
+size_t
+buffer_digits(size_t n)
+{
+	size_t digits = 1;
+
+	while ((n /= 10) > 0)
+		digits++;
+	return digits;
+}
+
+void
+buffer_number_right(struct buffer *b, size_t n, size_t width)
+{
+	size_t digits = buffer_digits(n);
+
+	if (digits < width)
+		buffer_fill(b, ' ', width - digits);
+	buffer_number(b, n);
+}

@@ -1,0 +1,35 @@
+/*
+ * show/columns.h: an alignment side by side: left report, numbers and mark,
+ * right report; the columns are equally wide.
+ */
+
+#ifndef SHOW_COLUMNS_H
+#define SHOW_COLUMNS_H
+
+#include <stddef.h>
+
+#include "show/alignment.h"
+#include "show/highlight.h"
+#include "show/paint.h"
+
+struct columns {
+	const struct paint *paint;
+	const struct alignment *alignment;
+	struct compare *compare; /* two of them, for work */
+	size_t digits[2];        /* of the longest number of each report */
+	size_t width;            /* of each column */
+};
+
+void columns_start(struct columns *c, const struct paint *p,
+    const struct alignment *a, struct compare compare[2]);
+
+/* The names of the reports. */
+void columns_names(const struct columns *c);
+
+/* Left passage i with what it is linked to; -1: no memory. */
+int columns_left(const struct columns *c, size_t i);
+
+/* Right passage i, which is linked to nothing. */
+void columns_own(const struct columns *c, size_t i);
+
+#endif

@@ -1,0 +1,167 @@
+#include "show/fact_table.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "show/visible.h"
+#include "text/array.h"
+
+void
+facts_free(struct facts *f)
+{
+	free(f->cell);
+	free(f->report);
+	buffer_free(&f->bytes);
+	memset(f, 0, sizeof(*f));
+}
+
+void
+facts_clear(struct facts *f)
+{
+	f->cells = f->reports = f->number = f->bytes.n = 0;
+	f->in_all = f->in_one = 0;
+}
+
+/* Add s to the bytes, visible; returns its length. */
+static size_t
+add_visible(struct buffer *b, struct span s)
+{
+	char *p = buffer_room(b, s.n * VISIBLE_GROWTH);
+	size_t n = p == NULL ? 0 : visible_text(s, p);
+
+	b->n += n;
+	return n;
+}
+
+int
+facts_add(struct facts *f, const struct row_fact *r)
+{
+	struct facts_cell *c;
+
+	c = grow(f->cell, &f->cell_cap, f->cells + 1, sizeof(*c));
+	if (c == NULL)
+		return -1;
+	f->cell = c;
+	c += f->cells;
+	c->fact = r->fact;
+	c->sent = r->sent;
+	c->row = f->cells++;
+	c->name = f->bytes.n;
+	c->name_n = add_visible(&f->bytes, r->name);
+	c->text_at = f->bytes.n;
+	c->text_n = add_visible(&f->bytes, r->text);
+	return f->bytes.failed ? -1 : 0;
+}
+
+/* In text there is the name, for sorting. */
+static int
+by_name(const void *a, const void *b)
+{
+	const struct facts_cell *x = a, *y = b;
+	size_t n = x->text.n < y->text.n ? x->text.n : y->text.n;
+	int order = n == 0 ? 0 : memcmp(x->text.p, y->text.p, n);
+
+	if (order != 0)
+		return order;
+	if (x->text.n != y->text.n)
+		return x->text.n < y->text.n ? -1 : 1;
+	return (x->row > y->row) - (x->row < y->row);
+}
+
+static int
+by_report(const void *a, const void *b)
+{
+	const struct facts_cell *x = a, *y = b;
+
+	if (x->report != y->report)
+		return x->report < y->report ? -1 : 1;
+	return (x->row > y->row) - (x->row < y->row);
+}
+
+static int
+by_fact(const void *a, const void *b)
+{
+	const struct facts_cell *x = a, *y = b;
+
+	if (x->fact != y->fact)
+		return x->fact < y->fact ? -1 : 1;
+	if (x->report != y->report)
+		return x->report < y->report ? -1 : 1;
+	if (x->sent != y->sent)
+		return x->sent < y->sent ? -1 : 1;
+	return (x->row > y->row) - (x->row < y->row);
+}
+
+/* Give reports the numbers of their first rows, then 0, 1, 2 ... */
+static int
+number_reports(struct facts *f)
+{
+	struct facts_cell *c = f->cell;
+	size_t i, first = 0;
+	struct span *report;
+
+	qsort(c, f->cells, sizeof(*c), by_name);
+	for (i = 0; i < f->cells; i++) {
+		if (i == 0 || !span_equal(c[i].text, c[i - 1].text))
+			first = c[i].row;
+		c[i].report = first;
+	}
+	qsort(c, f->cells, sizeof(*c), by_report);
+	for (i = 0; i < f->cells; i++) {
+		if (i == 0 || c[i].report != first) {
+			first = c[i].report;
+			report = grow(f->report, &f->report_cap, f->reports + 1,
+			    sizeof(*report));
+			if (report == NULL)
+				return -1;
+			f->report = report;
+			report[f->reports++] = c[i].text;
+		}
+		c[i].report = f->reports - 1;
+	}
+	return 0;
+}
+
+size_t
+facts_run(const struct facts *f, size_t i)
+{
+	size_t n = 1;
+
+	while (i + n < f->cells && f->cell[i + n].fact == f->cell[i].fact)
+		n++;
+	return n;
+}
+
+static void
+count(struct facts *f)
+{
+	size_t i, k, n, told;
+
+	for (i = 0; i < f->cells; i += n) {
+		n = facts_run(f, i);
+		told = 1;
+		for (k = i + 1; k < i + n; k++)
+			told += f->cell[k].report != f->cell[k - 1].report;
+		f->number++;
+		f->in_all += told == f->reports;
+		f->in_one += told == 1;
+	}
+}
+
+int
+facts_finish(struct facts *f)
+{
+	const char *bytes = f->bytes.p;
+	struct facts_cell *c = f->cell;
+	size_t i;
+
+	for (i = 0; i < f->cells; i++)
+		c[i].text = (struct span){ bytes + c[i].name, c[i].name_n };
+	if (number_reports(f) == -1)
+		return -1;
+	qsort(c, f->cells, sizeof(*c), by_fact);
+	for (i = 0; i < f->cells; i++)
+		c[i].text = (struct span){ bytes + c[i].text_at, c[i].text_n };
+	count(f);
+	return 0;
+}

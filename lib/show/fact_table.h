@@ -1,0 +1,52 @@
+/*
+ * show/fact_table.h: facts that any number of reports tell, as "align -g" finds
+ * them: a table of facts by reports.
+ */
+
+#ifndef SHOW_FACT_TABLE_H
+#define SHOW_FACT_TABLE_H
+
+#include <stddef.h>
+
+#include "show/buffer.h"
+#include "stream/align_row.h"
+#include "text/span.h"
+
+/* A sentence of a report that tells a fact. */
+struct facts_cell {
+	size_t fact;   /* its number */
+	size_t report; /* in facts.report */
+	size_t sent;
+	struct span text;
+	size_t row; /* private from here: the order they came in */
+	size_t name, name_n, text_at, text_n; /* in bytes */
+};
+
+struct facts {
+	struct facts_cell *cell; /* by fact, report and sentence */
+	size_t cells;
+	struct span *report; /* names, in the order they first came in */
+	size_t reports;
+	size_t number;         /* of facts */
+	size_t in_all, in_one; /* of these, told by all reports, by one only */
+
+	struct buffer bytes; /* private from here */
+	size_t cell_cap, report_cap;
+};
+
+/* An empty one is { 0 }; leaves such. */
+void facts_free(struct facts *f);
+
+/* Forget all rows. */
+void facts_clear(struct facts *f);
+
+/* Add a row, made visible as visible.h says; -1: no memory. */
+int facts_add(struct facts *f, const struct row_fact *r);
+
+/* When all rows are in, one at least: -1: no memory.  Costs n log n in rows. */
+int facts_finish(struct facts *f);
+
+/* The cells behind cell i, it included, of the same fact. */
+size_t facts_run(const struct facts *f, size_t i);
+
+#endif

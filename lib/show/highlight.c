@@ -1,0 +1,217 @@
+#include "show/highlight.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/array.h"
+#include "text/letter.h"
+#include "text/utf8.h"
+
+enum { QUOTE_WORDS = 3 }; /* in a row */
+
+void
+compare_free(struct compare *c)
+{
+	free(c->stretch);
+	free(c->word);
+	free(c->known);
+	free(c->quote);
+	memset(c, 0, sizeof(*c));
+}
+
+void
+compare_start(struct compare *c)
+{
+	c->n = c->knowns = c->quotes = 0;
+}
+
+enum quotation { QUOTATION_NONE, QUOTATION_OPENS, QUOTATION_CLOSES };
+
+/* Which side of a quotation is the mark at p? */
+static enum quotation
+quotation_mark(struct span text, const char *p)
+{
+	const char *q = p;
+	uint32_t before = p > text.p ? utf8_last(text.p, p) : ' ';
+
+	switch (utf8_next(&q, text.p + text.n)) {
+	case 0x201c: /* in German it closes, behind a letter */
+	case 0x201e:
+	case 0xab:
+	case '"':
+		return letter_is_space(before) || before == '(' || before == '['
+			   ? QUOTATION_OPENS
+			   : QUOTATION_CLOSES;
+	case 0x300c:
+		return QUOTATION_OPENS;
+	case 0x201d:
+	case 0xbb:
+	case 0x300d:
+		return QUOTATION_CLOSES;
+	default:
+		return QUOTATION_NONE;
+	}
+}
+
+/* Part the text into words, and see which are quoted. */
+static int
+read_words(struct compare *c, struct span text)
+{
+	enum quotation q = QUOTATION_OPENS;
+	struct compare_word *w;
+	int quoted = 0, opened = 0, first;
+	size_t at = 0, i;
+
+	for (c->words = 0;; c->words++) {
+		w = grow(c->word, &c->word_cap, c->words + 1, sizeof(*w));
+		if (w == NULL)
+			return -1;
+		c->word = w;
+		w += c->words;
+		if (!token_next(text, &at, &w->token))
+			return 0;
+		w->stress = STRESS_NONE;
+		w->quoted = quoted;
+		w->key = (struct wordkey){ .idle = 1 };
+		first = q == QUOTATION_OPENS;
+		q = quotation_mark(text, w->token.text.p);
+		if (w->token.kind != TOKEN_MARK)
+			wordkey_make(&w->key, &w->token, first);
+		/* What closes first was opened in the sentence before. */
+		for (i = 0; q == QUOTATION_CLOSES && !opened && i < c->words;
+		     i++)
+			c->word[i].quoted = 1;
+		opened |= q != QUOTATION_NONE;
+		quoted = q == QUOTATION_NONE ? quoted : q == QUOTATION_OPENS;
+	}
+}
+
+/*
+ * One hash of the words in a row that begin with word i, if they are quoted;
+ * 0 if not.  *last is the last of them.
+ */
+static uint32_t
+quote_at(const struct compare *c, size_t i, size_t *last)
+{
+	uint32_t hash = 1;
+	size_t n = 0;
+
+	for (; i < c->words && c->word[i].quoted; i++) {
+		if (c->word[i].key.whole == 0)
+			continue;
+		hash = hash * 16777619U ^ c->word[i].key.whole;
+		*last = i;
+		if (++n == QUOTE_WORDS)
+			return hash | 1;
+	}
+	return 0;
+}
+
+static int
+put(uint32_t **set, size_t *n, size_t *cap, uint32_t hash)
+{
+	uint32_t *p = grow(*set, cap, *n + 1, sizeof(*p));
+
+	if (p == NULL)
+		return -1;
+	*set = p;
+	p[(*n)++] = hash;
+	return 0;
+}
+
+int
+compare_partner(struct compare *c, struct span text)
+{
+	const struct compare_word *w;
+	uint32_t quote;
+	size_t i, last;
+
+	if (read_words(c, text) == -1)
+		return -1;
+	for (i = 0; i < c->words; i++) {
+		w = &c->word[i];
+		if (w->key.whole == 0)
+			continue;
+		quote = quote_at(c, i, &last);
+		if (put(&c->known, &c->knowns, &c->known_cap, w->key.whole) ==
+			-1 ||
+		    put(&c->known, &c->knowns, &c->known_cap, w->key.head) ==
+			-1)
+			return -1;
+		if (quote != 0 &&
+		    put(&c->quote, &c->quotes, &c->quote_cap, quote) == -1)
+			return -1;
+	}
+	return 0;
+}
+
+static int
+by_value(const void *a, const void *b)
+{
+	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+
+	return (x > y) - (x < y);
+}
+
+static int
+holds(const uint32_t *set, size_t n, uint32_t hash)
+{
+	return n > 0 && bsearch(&hash, set, n, sizeof(*set), by_value) != NULL;
+}
+
+/* What is to be said of each word. */
+static void
+stress_words(struct compare *c)
+{
+	struct compare_word *w;
+	uint32_t quote;
+	size_t i, j, last = 0;
+
+	for (i = 0; i < c->words; i++) {
+		w = &c->word[i];
+		if (w->key.whole == 0)
+			continue;
+		quote = quote_at(c, i, &last);
+		if (quote != 0 && holds(c->quote, c->quotes, quote))
+			for (j = i; j <= last; j++)
+				c->word[j].stress = STRESS_QUOTE;
+		if (w->stress != STRESS_NONE || w->key.idle)
+			continue;
+		if (holds(c->known, c->knowns,
+			w->key.fact ? w->key.whole : w->key.head))
+			continue;
+		w->stress = w->key.fact ? STRESS_FACT : STRESS_WORD;
+	}
+}
+
+int
+compare_sentence(struct compare *c, struct span text)
+{
+	struct stretch *s;
+	struct span t;
+	size_t i;
+
+	c->n = 0;
+	if (c->knowns == 0)
+		return 0;
+	if (read_words(c, text) == -1)
+		return -1;
+	qsort(c->known, c->knowns, sizeof(*c->known), by_value);
+	if (c->quotes > 0)
+		qsort(c->quote, c->quotes, sizeof(*c->quote), by_value);
+	stress_words(c);
+	s = grow(c->stretch, &c->stretch_cap, c->words, sizeof(*s));
+	if (s == NULL)
+		return -1;
+	c->stretch = s;
+	for (i = 0; i < c->words; i++) {
+		if (c->word[i].stress == STRESS_NONE)
+			continue;
+		t = c->word[i].token.text;
+		if (i == 0 || c->word[i - 1].stress != c->word[i].stress)
+			s[c->n++] = (struct stretch){ (size_t)(t.p - text.p), 0,
+				c->word[i].stress };
+		s[c->n - 1].to = (size_t)(t.p - text.p) + t.n;
+	}
+	return 0;
+}

@@ -1,0 +1,67 @@
+/*
+ * show/highlight.h: what of a sentence its partners in the other report do not
+ * have, and what both quote.
+ *
+ * Words are compared by the heads of their keys, names and figures by the
+ * whole, see wordkey.h.  A quote is shared where three words in a row stand
+ * between quotation marks in both.
+ */
+
+#ifndef SHOW_HIGHLIGHT_H
+#define SHOW_HIGHLIGHT_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "show/word_key.h"
+#include "text/span.h"
+#include "text/token.h"
+
+enum stress {
+	STRESS_NONE,
+	STRESS_WORD,  /* a word that no partner has */
+	STRESS_FACT,  /* a figure or a name that none has */
+	STRESS_QUOTE, /* words that both quote */
+	STRESS_COUNT
+};
+
+/* A run of bytes of a sentence. */
+struct stretch {
+	size_t from, to;
+	enum stress stress;
+};
+
+struct compare_word {
+	struct token token;
+	struct wordkey key; /* whole is 0 for what is no word */
+	int quoted;
+	enum stress stress;
+};
+
+struct compare {
+	struct stretch *stretch; /* of the sentence, in order */
+	size_t n;
+
+	size_t stretch_cap; /* private from here */
+	struct compare_word *word;
+	size_t words, word_cap;
+	uint32_t *known, *quote; /* hashes of the partners, sorted */
+	size_t knowns, known_cap, quotes, quote_cap;
+};
+
+/* An empty one is { 0 }; leaves such. */
+void compare_free(struct compare *c);
+
+/* Begin with the partners of another sentence. */
+void compare_start(struct compare *c);
+
+/* Add a partner: 0, or -1 where there is no memory. */
+int compare_partner(struct compare *c, struct span text);
+
+/*
+ * Find the stretches of a sentence: 0, or -1 where there is no memory.  With
+ * no partners there are none.  Costs n log n in the words of all.
+ */
+int compare_sentence(struct compare *c, struct span text);
+
+#endif

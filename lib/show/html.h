@@ -1,0 +1,41 @@
+/*
+ * show/html.h: alignments and facts as one page for a browser.
+ *
+ * The page has no script and asks for nothing from outside, and its content
+ * security policy says so.  All text is escaped; it must be visible as
+ * visible.h has it.
+ */
+
+#ifndef SHOW_HTML_H
+#define SHOW_HTML_H
+
+#include "show/alignment.h"
+#include "show/buffer.h"
+#include "show/fact_table.h"
+#include "show/highlight.h"
+
+struct html {
+	struct buffer *out;
+	unsigned relations; /* those that are counted, see relation_set() */
+
+	size_t sections;        /* private: alignments and facts so far */
+	struct compare compare; /* of the passage at hand */
+};
+
+/* A page is { .out = ..., .relations = ... }; frees what is private. */
+void html_free(struct html *h);
+
+/* What comes before and behind all alignments and facts. */
+void html_start(struct html *h);
+void html_end(struct html *h);
+
+/* Add an alignment that is finished and has a row: -1: no memory. */
+int html_alignment(struct html *h, const struct alignment *a);
+
+/* Add facts that are finished, one at least: -1: no memory. */
+int html_facts(struct html *h, const struct facts *f);
+
+/* Text escaped for elements and for attributes in quotation marks. */
+void html_text(struct buffer *out, struct span text);
+
+#endif

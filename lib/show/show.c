@@ -1,0 +1,111 @@
+#include "show/show.h"
+
+#include <string.h>
+
+#include "stream/align_row.h"
+
+void
+show_start(struct show *s)
+{
+	s->shown = 0;
+	memset(&s->alignment, 0, sizeof(s->alignment));
+	memset(&s->facts, 0, sizeof(s->facts));
+	s->screen = (struct screen){
+		.paint = { &s->page, s->colours, s->width },
+		.plain = s->format == SHOW_PLAIN,
+		.relations = s->relations,
+	};
+	s->html = (struct html){ .out = &s->page, .relations = s->relations };
+	if (s->format == SHOW_HTML)
+		html_start(&s->html);
+}
+
+/* Show the rows there are, and forget them. */
+static void
+flush(struct show *s)
+{
+	int failed = 0;
+
+	if (s->alignment.links == 0 && s->facts.cells == 0)
+		return;
+	if (s->shown++ > 0)
+		buffer_char(&s->page, '\n');
+	if (s->alignment.links > 0)
+		failed |= alignment_finish(&s->alignment) == -1 ||
+			  (s->format == SHOW_HTML
+				  ? html_alignment(&s->html, &s->alignment)
+				  : screen_alignment(
+					&s->screen, &s->alignment)) == -1;
+	if (s->facts.cells > 0)
+		failed |= facts_finish(&s->facts) == -1 ||
+			  (s->format == SHOW_HTML
+				  ? html_facts(&s->html, &s->facts)
+				  : screen_facts(&s->screen, &s->facts)) == -1;
+	s->page.failed |= failed;
+	alignment_clear(&s->alignment);
+	facts_clear(&s->facts);
+}
+
+static const char *
+take_fact(struct show *s, struct span line)
+{
+	struct row_fact r;
+	const char *cause = row_read_fact(&r, line);
+
+	if (cause != NULL)
+		return cause;
+	if (s->alignment.links > 0)
+		flush(s);
+	if (facts_add(&s->facts, &r) == -1)
+		s->page.failed = 1;
+	return NULL;
+}
+
+static const char *
+take_link(struct show *s, struct span line)
+{
+	struct row r;
+	const char *cause = row_read(&r, line);
+
+	if (cause != NULL || (s->relations >> r.relation & 1) == 0)
+		return cause;
+	if (s->facts.cells > 0 || !alignment_takes(&s->alignment, &r))
+		flush(s);
+	if (alignment_add(&s->alignment, &r) == -1)
+		s->page.failed = 1;
+	return NULL;
+}
+
+const char *
+show_line(struct show *s, struct span line)
+{
+	switch (row_fields(line)) {
+	case ROW_FACT_FIELDS:
+		return take_fact(s, line);
+	case ROW_FIELDS:
+		return take_link(s, line);
+	default:
+		return "neither 9 fields nor 4";
+	}
+}
+
+void
+show_end(struct show *s)
+{
+	flush(s);
+	if (s->format == SHOW_HTML)
+		html_end(&s->html);
+	else if (s->shown == 0 &&
+		 screen_alignment(&s->screen, &s->alignment) == -1)
+		s->page.failed = 1;
+}
+
+void
+show_free(struct show *s)
+{
+	alignment_free(&s->alignment);
+	facts_free(&s->facts);
+	screen_free(&s->screen);
+	html_free(&s->html);
+	buffer_free(&s->page);
+}

@@ -1,0 +1,52 @@
+/*
+ * show/show.h: rows of align become pages: a pair of reports, or a table of
+ * facts, at a time.
+ *
+ * Memory is that of the longest run of rows of the same two reports, or of
+ * facts.
+ */
+
+#ifndef SHOW_SHOW_H
+#define SHOW_SHOW_H
+
+#include <stddef.h>
+
+#include "show/alignment.h"
+#include "show/buffer.h"
+#include "show/fact_table.h"
+#include "show/html.h"
+#include "show/screen.h"
+#include "text/span.h"
+
+enum show_format { SHOW_COLUMNS, SHOW_PLAIN, SHOW_HTML };
+
+struct show {
+	enum show_format format;
+	size_t width; /* columns, SCREEN_MIN at least */
+	int colours;
+	unsigned relations; /* those that are shown, see relation_set() */
+	struct buffer page; /* lines to be written; the caller empties it */
+
+	size_t shown; /* private: pairs and tables so far */
+	struct alignment alignment;
+	struct facts facts;
+	struct screen screen;
+	struct html html;
+};
+
+/* Begin, with the first five members as they are wanted and the page empty. */
+void show_start(struct show *s);
+
+/*
+ * Take in a line.  NULL: it is a row; else what is wrong with it.  Where it
+ * begins another pair, the one before is now in the page.  Afterwards
+ * page.failed is 1 if there was no memory.
+ */
+const char *show_line(struct show *s, struct span line);
+
+/* There are no more lines: the rest is in the page. */
+void show_end(struct show *s);
+
+void show_free(struct show *s);
+
+#endif

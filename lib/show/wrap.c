@@ -1,0 +1,87 @@
+#include "show/wrap.h"
+
+#include <stdint.h>
+
+#include "text/letter.h"
+#include "text/utf8.h"
+
+static int
+is_one_of(uint32_t c, const uint32_t *set)
+{
+	while (*set != 0 && *set != c)
+		set++;
+	return *set != 0;
+}
+
+/* A closing mark, which begins no line. */
+static int
+is_closing(uint32_t c)
+{
+	static const uint32_t marks[] = { '"', ')', ',', '.', 0x2019, 0x201d,
+		0x3001, 0x3002, 0x3009, 0x300b, 0x300d, 0x300f, 0x3011, 0xff01,
+		0xff09, 0xff0c, 0xff0e, 0xff1a, 0xff1b, 0xff1f, 0 };
+
+	return is_one_of(c, marks);
+}
+
+/* An opening mark, which ends none. */
+static int
+is_opening(uint32_t c)
+{
+	static const uint32_t marks[] = { '"', '(', 0x2018, 0x201c, 0x3008,
+		0x300a, 0x300c, 0x300e, 0x3010, 0xff08, 0 };
+
+	return is_one_of(c, marks);
+}
+
+/* May a line end between these two, neither of them a blank? */
+static int
+may_end(uint32_t before, uint32_t after)
+{
+	if (letter_width(after) == 0 || is_closing(after) || is_opening(before))
+		return 0;
+	return letter_width(before) == 2 || letter_width(after) == 2;
+}
+
+static struct span
+skip_blanks(struct span s)
+{
+	while (s.n > 0 && *s.p == ' ') {
+		s.p++;
+		s.n--;
+	}
+	return s;
+}
+
+/* A place where the line can end, and the columns before it. */
+struct place {
+	const char *p;
+	size_t columns;
+};
+
+int
+wrap_next(struct span *rest, size_t width, struct span *line, size_t *columns)
+{
+	struct span s = skip_blanks(*rest);
+	const char *q = s.p, *end = s.p + s.n;
+	struct place at = { s.p, 0 }, cut = { NULL, 0 };
+	uint32_t c = ' ', before = ' ';
+	size_t w;
+
+	for (; at.p < end; at.p = q, before = c) {
+		c = utf8_next(&q, end);
+		w = (size_t)letter_width(c);
+		if ((c == ' ' && before != ' ') ||
+		    (c != ' ' && before != ' ' && may_end(before, c)))
+			cut = at;
+		if (at.columns + w > width && at.p > s.p)
+			break;
+		at.columns += w;
+	}
+	if (cut.p == NULL || (at.p == end && before != ' '))
+		cut = at;
+	*line = (struct span){ s.p, (size_t)(cut.p - s.p) };
+	*columns = cut.columns;
+	*rest = skip_blanks((struct span){ cut.p, (size_t)(end - cut.p) });
+	return line->n > 0;
+}

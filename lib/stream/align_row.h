@@ -1,0 +1,41 @@
+/*
+ * stream/align_row.h: the rows that align writes, as report-stream(5) has them.
+ *
+ * The spans of a row are parts of the line it was read from.
+ */
+
+#ifndef STREAM_ALIGN_ROW_H
+#define STREAM_ALIGN_ROW_H
+
+#include <stddef.h>
+
+#include "stream/relation.h"
+#include "text/span.h"
+
+enum { ROW_FIELDS = 9, ROW_FACT_FIELDS = 4 };
+
+/* A link of two sentences; [0] is of the first report, [1] of the other. */
+struct row {
+	enum relation relation;
+	unsigned score; /* thousandths, to 1000 */
+	struct span name[2];
+	size_t sent[2]; /* from 1; 0: no sentence */
+	struct span evidence;
+	struct span text[2];
+};
+
+/* A sentence of a report and the number of the fact it tells. */
+struct row_fact {
+	size_t fact, sent; /* from 1 */
+	struct span name;
+	struct span text;
+};
+
+/* The fields of a line. */
+size_t row_fields(struct span line);
+
+/* Read a line of that many fields: NULL, or what is wrong with it. */
+const char *row_read(struct row *r, struct span line);
+const char *row_read_fact(struct row_fact *r, struct span line);
+
+#endif

@@ -1,0 +1,45 @@
+/*
+ * stream/diag.h: diagnostics, and the exit status they lead to.
+ *
+ * Status 0: all well.  1: something could not be read, was malformed or could
+ * not be written; a diagnostic says what.  2: wrong use, see cli.h.
+ */
+
+#ifndef STREAM_DIAG_H
+#define STREAM_DIAG_H
+
+#include <stddef.h>
+
+/* The program's name for diagnostics: the last part of argv[0]. */
+void diag_start(const char *argv0);
+const char *diag_program(void);
+
+/*
+ * A string of the command line as it may be shown, so that it cannot speak to a
+ * terminal or look like two lines: see utf8_name().  Good until the next call;
+ * of more than 4096 bytes the first.
+ */
+const char *diag_shown(const char *s);
+
+/*
+ * Print "program: file:line: cause" to standard error, and remember that the
+ * status is 1.  line 0: no line.
+ */
+void diag_warn(const char *file, size_t line, const char *cause);
+
+/* Print "program: file: what" to standard error; the status stays. */
+void diag_note(const char *file, const char *what);
+
+/* diag_warn() without a line, and exit 1. */
+_Noreturn void diag_die(const char *file, const char *cause);
+
+/* There is no memory: say so, exit 1. */
+_Noreturn void diag_out_of_memory(void);
+
+/* p, which malloc(3) or the like gave; NULL as diag_out_of_memory(). */
+void *diag_memory(void *p);
+
+/* What main() returns: 1 after any diag_warn(), else 0. */
+int diag_status(void);
+
+#endif

@@ -1,0 +1,105 @@
+#include "stream/document.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "stream/diag.h"
+#include "stream/kind.h"
+#include "text/array.h"
+#include "text/day.h"
+
+void
+document_free(struct document *d)
+{
+	free(d->record);
+	free(d->bytes);
+	memset(d, 0, sizeof(*d));
+}
+
+/* The length of a line's first field, 0 if it is just a text. */
+static size_t
+name_length(struct span line)
+{
+	const char *tab = memchr(line.p, '\t', line.n);
+
+	return tab == NULL ? 0 : (size_t)(tab - line.p);
+}
+
+static void
+append(struct document *d, struct span line)
+{
+	char *p = grow(d->bytes, &d->bytes_cap, d->bytes_n + line.n + 1, 1);
+
+	if (p == NULL)
+		diag_out_of_memory();
+	d->bytes = p;
+	memcpy(p + d->bytes_n, line.p, line.n);
+	p[d->bytes_n + line.n] = '\n';
+	d->bytes_n += line.n + 1;
+	d->n++;
+}
+
+/* Once all lines are there and stay where they are. */
+static void
+split(struct document *d)
+{
+	const char *p = d->bytes, *newline;
+	struct record *first;
+	size_t i;
+
+	d->record = first =
+	    diag_memory(grow(d->record, &d->record_cap, d->n, sizeof(*first)));
+	for (i = 0; i < d->n; i++, p = newline + 1) {
+		newline = memchr(p, '\n', d->bytes_n - (size_t)(p - d->bytes));
+		record_split(
+		    &first[i], (struct span){ p, (size_t)(newline - p) });
+	}
+	d->name = first->head.n == 0 ? (struct span){ "-", 1 }
+				     : first->field[FIELD_DOC];
+}
+
+int
+document_read(struct document *d, struct stream *s)
+{
+	struct span line;
+	size_t n;
+
+	d->n = d->bytes_n = 0;
+	while (stream_line(s, &line)) {
+		n = name_length(line);
+		if (d->n == 0)
+			d->name_n = n;
+		else if (n != d->name_n || memcmp(line.p, d->bytes, n) != 0) {
+			stream_hold(s, line);
+			break;
+		}
+		append(d, line);
+	}
+	if (d->n == 0)
+		return 0;
+	split(d);
+	return 1;
+}
+
+int
+document_day(const struct document *d, int any, int32_t *day)
+{
+	int found = 0;
+	int32_t other;
+	enum kind k;
+	size_t i;
+
+	for (i = 0; i < d->n; i++) {
+		k = kind_find(d->record[i].field[FIELD_KIND]);
+		if (k != KIND_DATE && (found || kind_is_chrome(k) ||
+					  (!any && k != KIND_DATELINE)))
+			continue;
+		if (!day_find(d->record[i].text, &other))
+			continue;
+		*day = other;
+		found = 1;
+		if (k == KIND_DATE)
+			break;
+	}
+	return found;
+}

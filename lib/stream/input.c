@@ -1,0 +1,157 @@
+#include "stream/input.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "stream/diag.h"
+#include "stream/output.h"
+#include "stream/sandbox.h"
+#include "text/array.h"
+
+enum { BLOCK = 65536 }; /* bytes asked of read(2), at least */
+
+void
+input_start(struct input *in, char *const operands[])
+{
+	memset(in, 0, sizeof(*in));
+	in->operand = operands;
+	in->fd = -1;
+}
+
+void
+input_start_file(struct input *in, char *file)
+{
+	input_start(in, in->own);
+	in->own[0] = file;
+}
+
+int
+input_open(struct input *in)
+{
+	const char *name;
+
+	while (!in->done) {
+		name = *in->operand == NULL ? "-" : *in->operand++;
+		in->done = *in->operand == NULL;
+		in->line = in->from = in->to = in->seen = 0;
+		in->name = strcmp(name, "-") == 0 ? "stdin" : name;
+		in->fd = in->name != name ? STDIN_FILENO
+					  : open(name, O_RDONLY | O_CLOEXEC);
+		if (in->fd == -1)
+			diag_warn(name, 0, strerror(errno));
+		if (in->done)
+			sandbox_seal();
+		if (in->fd != -1)
+			return 1;
+	}
+	return 0;
+}
+
+static void
+finish(struct input *in)
+{
+	if (in->fd != STDIN_FILENO)
+		(void)close(in->fd);
+	in->fd = -1;
+}
+
+/* Read more behind what the buffer holds: the number of bytes, 0 at the end. */
+static size_t
+fill(struct input *in)
+{
+	struct pollfd more = { in->fd, POLLIN, 0 };
+	size_t kept = in->to - in->from;
+	ssize_t n;
+	char *p;
+
+	if (in->from > 0 && kept > 0)
+		memmove(in->buffer, in->buffer + in->from, kept);
+	in->from = 0;
+	in->to = kept;
+	p = grow(in->buffer, &in->cap, kept + BLOCK, 1);
+	if (p == NULL)
+		diag_die(in->name, strerror(ENOMEM));
+	in->buffer = p;
+	output_flush();
+	while ((n = read(in->fd, p + kept, in->cap - kept)) == -1) {
+		if (errno == EAGAIN)
+			(void)poll(&more, 1, -1);
+		else if (errno != EINTR)
+			break;
+	}
+	if (n == -1) {
+		/* What there is of a line may be a part: do without it. */
+		diag_warn(in->name, 0, strerror(errno));
+		in->to = in->from;
+		return 0;
+	}
+	in->to += (size_t)n;
+	return (size_t)n;
+}
+
+/* The n bytes that come next are a line; skip more bytes are passed over. */
+static void
+take(struct input *in, struct span *line, size_t n, size_t skip)
+{
+	line->p = in->buffer + in->from;
+	line->n = n;
+	in->from += n + skip;
+	in->seen = 0;
+	in->line++;
+	if (in->line == 1 && span_begins(*line, "\xef\xbb\xbf")) {
+		line->p += 3;
+		line->n -= 3;
+	}
+	if (line->n > 0 && line->p[line->n - 1] == '\r')
+		line->n--;
+}
+
+int
+input_line(struct input *in, struct span *line)
+{
+	const char *p, *newline;
+	size_t n;
+
+	for (;;) {
+		n = in->to - in->from;
+		if (n > in->seen) {
+			p = in->buffer + in->from;
+			newline = memchr(p + in->seen, '\n', n - in->seen);
+			if (newline != NULL) {
+				take(in, line, (size_t)(newline - p), 1);
+				return 1;
+			}
+		}
+		in->seen = n;
+		if (n > INPUT_LINE_MAX) {
+			diag_warn(in->name, in->line + 1, "line too long");
+			break;
+		}
+		if (fill(in) == 0)
+			break;
+	}
+	n = in->to - in->from;
+	if (n > 0 && n <= INPUT_LINE_MAX) {
+		take(in, line, n, 0);
+		return 1;
+	}
+	finish(in);
+	return 0;
+}
+
+void
+input_warn(const struct input *in, const char *cause)
+{
+	diag_warn(in->name, in->line, cause);
+}
+
+void
+input_end(struct input *in)
+{
+	free(in->buffer);
+	in->buffer = NULL;
+}

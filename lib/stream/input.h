@@ -1,0 +1,57 @@
+/*
+ * stream/input.h: the lines of the operands, one file after another.
+ *
+ * "-", or no operand at all, is standard input.  A file that cannot be opened
+ * or read is reported and the others are still read; the status will be 1.
+ * Before reading waits for more, what has been output so far is written, so
+ * that a filter at the end of a slow pipe answers at once.
+ */
+
+#ifndef STREAM_INPUT_H
+#define STREAM_INPUT_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "text/span.h"
+
+/* Bytes of the longest line: 2 GiB, or what leaves room to repair it. */
+#define INPUT_LINE_MAX                                                         \
+	(SIZE_MAX / 16 < INT32_MAX ? SIZE_MAX / 16 : (size_t)INT32_MAX)
+
+struct input {
+	const char *name; /* of the file being read, for messages; or "stdin" */
+	size_t line;      /* number of the last line in it, from 1 */
+
+	char *const *operand; /* the rest is private */
+	char *own[2];
+	int done, fd;
+	char *buffer;
+	size_t cap, from, to; /* the bytes of the buffer not yet taken */
+	size_t seen;          /* of these, known to hold no newline */
+};
+
+/* operands: those of main(), with a NULL at the end. */
+void input_start(struct input *in, char *const operands[]);
+
+/* The same with one file, of the user's own. */
+void input_start_file(struct input *in, char *file);
+
+/* Open the next file that can be read: 1, or 0 when there are no more. */
+int input_open(struct input *in);
+
+/*
+ * The next line of the file, 1; or 0 at its end (it has been closed).  The
+ * newline, a carriage return before it, and a byte order mark at the start of
+ * the file are left out; a last line without newline counts.  The line is
+ * good until the next call.
+ */
+int input_line(struct input *in, struct span *line);
+
+/* Report the last line: cause as for diag_warn(). */
+void input_warn(const struct input *in, const char *cause);
+
+/* Release the buffer. */
+void input_end(struct input *in);
+
+#endif

@@ -1,0 +1,141 @@
+#include "stream/output.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "stream/diag.h"
+#include "text/array.h"
+
+static char *buffer;
+static size_t cap, used;
+static size_t whole; /* bytes of the buffer that are ended lines */
+
+static _Noreturn void
+fail(int error)
+{
+	if (error == EPIPE)
+		_exit(1);
+	diag_die("stdout", strerror(error));
+}
+
+static void
+write_all(const char *p, size_t n)
+{
+	struct pollfd out = { STDOUT_FILENO, POLLOUT, 0 };
+	ssize_t done;
+
+	while (n > 0) {
+		done = write(STDOUT_FILENO, p, n);
+		if (done >= 0) {
+			p += done;
+			n -= (size_t)done;
+		} else if (errno == EAGAIN) {
+			(void)poll(&out, 1, -1);
+		} else if (errno != EINTR) {
+			fail(errno);
+		}
+	}
+}
+
+/* Room for n more bytes. */
+static char *
+room(size_t n)
+{
+	if (used + n > cap)
+		buffer =
+		    diag_memory(grow(buffer, &cap, used + n + OUTPUT_WRITE, 1));
+	return buffer + used;
+}
+
+void
+output_bytes(struct span s)
+{
+	if (s.n > 0)
+		memcpy(room(s.n), s.p, s.n);
+	used += s.n;
+}
+
+void
+output_char(char c)
+{
+	*room(1) = c;
+	used++;
+}
+
+void
+output_number(size_t n)
+{
+	char digits[24], *p = digits + sizeof(digits);
+
+	do
+		*--p = (char)('0' + n % 10);
+	while ((n /= 10) > 0);
+	output_bytes((struct span){ p, (size_t)(digits + sizeof(digits) - p) });
+}
+
+void
+output_integer(int64_t n)
+{
+	if (n < 0)
+		output_char('-');
+	output_number((size_t)(n < 0 ? -(uint64_t)n : (uint64_t)n));
+}
+
+void
+output_decimal(int64_t thousandths)
+{
+	uint64_t n =
+	    thousandths < 0 ? -(uint64_t)thousandths : (uint64_t)thousandths;
+
+	if (thousandths < 0)
+		output_char('-');
+	output_number((size_t)(n / 1000));
+	output_char('.');
+	output_char((char)('0' + n / 100 % 10));
+	output_char((char)('0' + n / 10 % 10));
+	output_char((char)('0' + n % 10));
+}
+
+void
+output_field(struct span s)
+{
+	output_char('\t');
+	output_bytes(s);
+}
+
+void
+output_flush(void)
+{
+	if (whole == 0)
+		return;
+	write_all(buffer, whole);
+	memmove(buffer, buffer + whole, used - whole);
+	used -= whole;
+	whole = 0;
+}
+
+void
+output_end(void)
+{
+	output_char('\n');
+	if (used > OUTPUT_WRITE)
+		output_flush();
+	whole = used;
+	if (used > OUTPUT_WRITE)
+		output_flush();
+}
+
+int
+output_finish(void)
+{
+	output_flush();
+	free(buffer);
+	buffer = NULL;
+	cap = used = 0;
+	if (close(STDOUT_FILENO) == -1 && errno != EINTR && errno != EBADF)
+		fail(errno);
+	return diag_status();
+}

@@ -1,0 +1,209 @@
+#include "stream/sandbox.h"
+
+#if defined(__linux__) && !defined(NO_SANDBOX)
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+
+/*
+ * The kernel's interface, said here since not every C library comes with its
+ * headers: linux/seccomp.h, linux/filter.h and linux/audit.h.
+ */
+struct call {
+	int32_t number;
+	uint32_t machine;
+	uint64_t at;
+	uint64_t argument[6];
+};
+
+struct step {
+	uint16_t code;
+	uint8_t if_so, if_not; /* steps to pass over */
+	uint32_t value;
+};
+
+struct program {
+	unsigned short n;
+	struct step *step;
+};
+
+/* unistd.h has it, but not where POSIX alone is asked for. */
+long syscall(long number, ...);
+
+enum {
+	LOAD = 0x20,   /* a word of struct call */
+	EQUAL = 0x15,  /* is it that value? */
+	ANY = 0x45,    /* has it any bit of the value? */
+	RETURN = 0x06, /* the verdict */
+};
+/* The filter, and no slower processor for what it is meant to hold. */
+enum { SET_FILTER = 1, SPEC_ALLOW = 1 << 2 };
+#define ALLOW  0x7fff0000U
+#define REFUSE (0x00050000U | EPERM)
+
+#if defined(__x86_64__) && defined(__LP64__)
+#define MACHINE 0xc000003eU
+#elif defined(__i386__)
+#define MACHINE 0x40000003U
+#elif defined(__aarch64__) && defined(__AARCH64EL__)
+#define MACHINE 0xc00000b7U
+#elif defined(__arm__) && defined(__ARMEL__)
+#define MACHINE 0x40000028U
+#elif defined(__s390x__)
+#define MACHINE 0x80000016U
+#elif defined(__riscv) && __riscv_xlen == 64
+#define MACHINE 0xc00000f3U
+#endif
+
+#endif
+
+#ifdef MACHINE
+
+/* What libc makes of reading, writing, waiting, memory and the end. */
+static const int allowed[] = {
+	SYS_read,
+	SYS_write,
+	SYS_readv,
+	SYS_writev,
+#ifdef SYS_poll
+	SYS_poll,
+#endif
+	SYS_ppoll,
+#ifdef SYS_ppoll_time64
+	SYS_ppoll_time64,
+#endif
+	SYS_restart_syscall,
+#ifdef SYS_sigreturn
+	SYS_sigreturn,
+#endif
+	SYS_rt_sigreturn,
+	SYS_close,
+	SYS_brk,
+#ifdef SYS_mmap
+	SYS_mmap,
+#endif
+#ifdef SYS_mmap2
+	SYS_mmap2,
+#endif
+	SYS_mremap,
+	SYS_munmap,
+	SYS_madvise,
+	SYS_mprotect,
+	SYS_futex,
+	SYS_getrandom,
+	SYS_exit,
+	SYS_exit_group,
+};
+
+enum {
+	ALLOWED = sizeof(allowed) / sizeof(allowed[0]),
+	STEPS_MAX = 2 * ALLOWED + 20
+};
+
+/* The low half of an argument. */
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+#define LOW 4
+#else
+#define LOW 0
+#endif
+#define ARGUMENT(i)                                                            \
+	((uint32_t)(offsetof(struct call, argument) + sizeof(uint64_t) * (i) + \
+		    LOW))
+
+static void
+add(struct program *p, int code, uint32_t value, int if_so, int if_not)
+{
+	p->step[p->n++] = (struct step){ (uint16_t)code, (uint8_t)if_so,
+		(uint8_t)if_not, value };
+}
+
+/* The call of that number, if its argument i has that relation to value. */
+static void
+add_call(
+    struct program *p, long number, unsigned i, int relation, uint32_t value)
+{
+	add(p, EQUAL, (uint32_t)number, 0, 4);
+	add(p, LOAD, ARGUMENT(i), 0, 0);
+	add(p, relation, value, 0, 1);
+	add(p, RETURN, relation == EQUAL ? ALLOW : REFUSE, 0, 0);
+	add(p, RETURN, relation == EQUAL ? REFUSE : ALLOW, 0, 0);
+}
+
+/* To open a file to be read, and to make another promise. */
+static void
+add_files(struct program *p)
+{
+	const uint32_t writing = O_ACCMODE | O_CREAT | O_TRUNC;
+
+#ifdef SYS_open
+	add_call(p, SYS_open, 1, ANY, writing);
+#endif
+	add_call(p, SYS_openat, 2, ANY, writing);
+	add_call(p, SYS_seccomp, 0, EQUAL, SET_FILTER);
+}
+
+/* Promise the calls of the list, and with files those that open them. */
+static void
+promise(int files)
+{
+	struct step step[STEPS_MAX];
+	struct program p = { 0, step };
+	size_t i;
+
+	add(&p, LOAD, (uint32_t)offsetof(struct call, machine), 0, 0);
+	add(&p, EQUAL, MACHINE, 1, 0);
+	add(&p, RETURN, REFUSE, 0, 0);
+	add(&p, LOAD, (uint32_t)offsetof(struct call, number), 0, 0);
+	for (i = 0; i < ALLOWED; i++) {
+		add(&p, EQUAL, (uint32_t)allowed[i], 0, 1);
+		add(&p, RETURN, ALLOW, 0, 0);
+	}
+	if (files)
+		add_files(&p);
+	add(&p, RETURN, REFUSE, 0, 0);
+	/* Without it the kernel takes a filter from the superuser only. */
+	(void)prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+	(void)syscall(SYS_seccomp, SET_FILTER, SPEC_ALLOW, &p);
+}
+
+#elif defined(__OpenBSD__) && !defined(NO_SANDBOX)
+
+/* unistd.h has it, but not where POSIX alone is asked for. */
+int pledge(const char *promises, const char *execpromises);
+
+static void
+promise(int files)
+{
+	(void)pledge(files ? "stdio rpath" : "stdio", NULL);
+}
+
+#else
+
+static void
+promise(int files)
+{
+	(void)files;
+}
+
+#endif
+
+static int may_open; /* files, and promised no more than that */
+
+void
+sandbox_enter(int files)
+{
+	promise(files);
+	may_open = files;
+}
+
+void
+sandbox_seal(void)
+{
+	if (may_open)
+		promise(0);
+	may_open = 0;
+}

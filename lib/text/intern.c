@@ -1,0 +1,135 @@
+#include "text/intern.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/array.h"
+#include "text/lexicon.h"
+
+struct vocabulary_word {
+	size_t at; /* offset of the bytes */
+	uint32_t n, hash;
+	uint32_t
+	    next; /* in its chain, newest first: number + 1, 0 at the end */
+};
+
+void
+vocabulary_free(struct vocabulary *v)
+{
+	free(v->word);
+	free(v->head);
+	free(v->bytes);
+	memset(v, 0, sizeof(*v));
+}
+
+struct span
+vocabulary_word(const struct vocabulary *v, size_t number)
+{
+	const struct vocabulary_word *w = &v->word[number];
+
+	return (struct span){ v->bytes + w->at, w->n };
+}
+
+static void
+chain(struct vocabulary *v, size_t number)
+{
+	struct vocabulary_word *w = &v->word[number];
+	uint32_t *head = &v->head[w->hash & (v->head_n - 1)];
+
+	w->next = *head;
+	*head = (uint32_t)number + 1;
+}
+
+/* Twice the chains. */
+static int
+widen(struct vocabulary *v)
+{
+	size_t i, n = v->head_n == 0 ? 1024 : v->head_n * 2;
+	uint32_t *head = calloc(n, sizeof(*head));
+
+	if (head == NULL)
+		return -1;
+	free(v->head);
+	v->head = head;
+	v->head_n = n;
+	for (i = 0; i < v->n; i++)
+		chain(v, i);
+	return 0;
+}
+
+static int
+reserve(struct vocabulary *v, size_t bytes)
+{
+	struct vocabulary_word *w;
+	char *p;
+
+	if (v->n < v->word_cap && v->n < v->head_n &&
+	    bytes <= v->bytes_cap - v->bytes_n)
+		return 0;
+	if (v->n >= UINT32_MAX - 1)
+		return -1;
+	w = grow(v->word, &v->word_cap, v->n + 1, sizeof(*w));
+	if (w == NULL)
+		return -1;
+	v->word = w;
+	p = grow(v->bytes, &v->bytes_cap, v->bytes_n + bytes, 1);
+	if (p == NULL)
+		return -1;
+	v->bytes = p;
+	return v->n < v->head_n ? 0 : widen(v);
+}
+
+/* Add a word that is new. */
+static int64_t
+add(struct vocabulary *v, struct span word, uint32_t hash)
+{
+	struct vocabulary_word *w;
+
+	if (word.n > UINT32_MAX || reserve(v, word.n) != 0)
+		return -1;
+	w = &v->word[v->n];
+	w->at = v->bytes_n;
+	w->n = (uint32_t)word.n;
+	w->hash = hash;
+	if (word.n > 0)
+		memcpy(v->bytes + w->at, word.p, word.n);
+	v->bytes_n += word.n;
+	chain(v, v->n);
+	return (int64_t)v->n++;
+}
+
+int64_t
+vocabulary_add_hashed(struct vocabulary *v, struct span word, uint32_t hash)
+{
+	const struct vocabulary_word *w;
+	uint32_t i;
+
+	for (i = v->n == 0 ? 0 : v->head[hash & (v->head_n - 1)]; i != 0;
+	     i = w->next) {
+		w = &v->word[i - 1];
+		if (w->hash == hash && w->n == word.n &&
+		    (word.n == 0 ||
+			memcmp(v->bytes + w->at, word.p, word.n) == 0))
+			return i - 1;
+	}
+	return add(v, word, hash);
+}
+
+int64_t
+vocabulary_add(struct vocabulary *v, struct span word)
+{
+	return vocabulary_add_hashed(v, word, lexicon_hash(word));
+}
+
+void
+vocabulary_cut(struct vocabulary *v, size_t n)
+{
+	const struct vocabulary_word *w;
+
+	/* The newest of a chain is its head. */
+	while (v->n > n) {
+		w = &v->word[--v->n];
+		v->head[w->hash & (v->head_n - 1)] = w->next;
+		v->bytes_n = w->at;
+	}
+}

@@ -1,0 +1,106 @@
+#include "text/lexicon.h"
+
+#include <string.h>
+
+#include "text/letter.h"
+
+/* FNV-1a, a byte at a time, and its last step. */
+static const uint32_t HASH_START = 2166136261U;
+
+static uint32_t
+hash_byte(uint32_t h, unsigned char c)
+{
+	return (h ^ c) * 16777619U;
+}
+
+static uint32_t
+hash_end(uint32_t h)
+{
+	return h ^ h >> 15;
+}
+
+uint32_t
+lexicon_hash(struct span word)
+{
+	uint32_t h = HASH_START;
+	size_t i;
+
+	for (i = 0; i < word.n; i++)
+		h = hash_byte(h, (unsigned char)word.p[i]);
+	return hash_end(h);
+}
+
+unsigned
+lexicon_find_hashed(const struct lexicon *l, struct span word, uint32_t hash)
+{
+	const unsigned char *e;
+	uint32_t i, slot;
+
+	for (i = hash & l->mask; (slot = l->slot[i]) != 0;
+	     i = (i + 1) & l->mask) {
+		if ((slot ^ hash) > LEXICON_OFFSET)
+			continue;
+		e = (const unsigned char *)l->text + (slot & LEXICON_OFFSET) -
+		    1;
+		if (e[2] == word.n && memcmp(e + 3, word.p, word.n) == 0)
+			return e[0] | (unsigned)e[1] << 8;
+	}
+	return 0;
+}
+
+unsigned
+lexicon_find(const struct lexicon *l, struct span word)
+{
+	return word.n > LEXICON_WORD_MAX
+		   ? 0
+		   : lexicon_find_hashed(l, word, lexicon_hash(word));
+}
+
+void
+lexicon_key(struct lexicon_key *k, struct span word)
+{
+	size_t i, n = word.n > LEXICON_WORD_MAX ? 0 : word.n;
+	uint32_t h = HASH_START;
+	unsigned char c;
+
+	k->n = n;
+	/* Folded and hashed at once, up to a letter that is not ASCII. */
+	for (i = 0; i < n; i++) {
+		c = (unsigned char)word.p[i];
+		if (c >= 0x80) {
+			k->n = letter_fold(word, k->folded);
+			k->hash =
+			    lexicon_hash((struct span){ k->folded, k->n });
+			return;
+		}
+		c = (unsigned char)(c | ((unsigned)c - 'A' < 26) << 5);
+		k->folded[i] = (char)c;
+		h = hash_byte(h, c);
+	}
+	k->hash = hash_end(h);
+}
+
+unsigned
+lexicon_find_key(const struct lexicon *l, const struct lexicon_key *k)
+{
+	return k->n == 0 ? 0
+			 : lexicon_find_hashed(
+			       l, (struct span){ k->folded, k->n }, k->hash);
+}
+
+unsigned
+lexicon_find_folded(const struct lexicon *l, struct span word)
+{
+	struct lexicon_key k;
+
+	lexicon_key(&k, word);
+	return lexicon_find_key(l, &k);
+}
+
+int
+lexicon_integer(const struct lexicon *l, struct span word)
+{
+	unsigned bits = lexicon_find(l, word);
+
+	return bits < 0x8000 ? (int)bits : (int)bits - 0x10000;
+}

@@ -1,0 +1,130 @@
+/*
+ * text/lexicons.h: the lexicons there are, and what their classes mean.
+ *
+ * Each is lib/table/NAME.tsv; its "classes" line has the classes in the order
+ * of the bits here, which a test holds.
+ */
+
+#ifndef TEXT_LEXICONS_H
+#define TEXT_LEXICONS_H
+
+#include "text/lexicon.h"
+#include "text/linear.h"
+
+/* Characters by the names that HTML has for them, with their code points. */
+extern const struct lexicon characters;
+
+/* Abbreviations without their last dot, folded. */
+extern const struct lexicon abbreviations;
+enum {
+	ABBREVIATION_TITLE = 1 << 0,   /* before a name: mr, gov, gen */
+	ABBREVIATION_MONTH = 1 << 1,   /* before a number: jan */
+	ABBREVIATION_NUMBER = 1 << 2,  /* before a number: no, p, vol */
+	ABBREVIATION_COMPANY = 1 << 3, /* behind a name: inc, corp, jr */
+	ABBREVIATION_PLACE = 1 << 4,   /* of places: calif, d.c, st, ave */
+	ABBREVIATION_LATIN = 1 << 5,   /* in mid sentence: e.g, vs, cf */
+	ABBREVIATION_UNIT = 1 << 6,    /* behind a number: pct, p.m, lbs */
+	ABBREVIATION_OTHER = 1 << 7,   /* seldom last in a sentence: approx */
+	ABBREVIATION_NONE = 1 << 8     /* of one's own only: none after all */
+};
+
+/*
+ * Words and phrases of page furniture and of report parts, folded, words of a
+ * phrase parted by a space.  From FURNITURE_SHARE on: what a line that opens
+ * with it may be; a single word counts anywhere, too.
+ */
+extern const struct lexicon furniture;
+enum {
+	FURNITURE_FUNCTION = 1 << 0, /* the, of: frequent in running text */
+	FURNITURE_PAST = 1 << 1,     /* was, went: but for those in -ed */
+	FURNITURE_SAY = 1 << 2,      /* said, told */
+	FURNITURE_YOU = 1 << 3,      /* you, your */
+	FURNITURE_SHARE = 1 << 4,    /* share this, tweet */
+	FURNITURE_RELATED = 1 << 5,  /* read more, most popular */
+	FURNITURE_COMMENT = 1 << 6,  /* leave a reply */
+	FURNITURE_LEGAL = 1 << 7,    /* all rights reserved */
+	FURNITURE_PROMO = 1 << 8,    /* sign up for, advertisement */
+	FURNITURE_NAV = 1 << 9,      /* skip to content, menu */
+	FURNITURE_BIO = 1 << 10,     /* about the author */
+	FURNITURE_BYLINE = 1 << 11,  /* by, reuters */
+	FURNITURE_DATE = 1 << 12,    /* updated, march, friday */
+	FURNITURE_CREDIT = 1 << 13,  /* photo by, getty images */
+	FURNITURE_CAPTION = 1 << 14  /* pictured, in this photo */
+};
+
+/* Given names of people, folded. */
+extern const struct lexicon given_names;
+enum { NAME_GIVEN = 1 << 0 };
+
+/* Verbs that tell who said what was quoted. */
+extern const struct lexicon reporting;
+enum { REPORTING_VERB = 1 << 0 };
+
+/* How words are used in edited text, folded; learned by train-sentences. */
+extern const struct lexicon words;
+enum {
+	WORDS_LOWER = 1 << 0, /* in mid sentence mostly in small letters */
+	WORDS_EITHER = 1 << 1,
+	WORDS_CAPITAL = 1 << 2, /* ... with a capital */
+	/* with a capital behind a mark: seldom to nearly always a start */
+	WORDS_STARTS0 = 1 << 3,
+	WORDS_STARTS1 = 1 << 4,
+	WORDS_STARTS2 = 1 << 5,
+	WORDS_STARTS3 = 1 << 6,
+	/* before a dot: seldom to nearly always the last of a sentence */
+	WORDS_DOTTED0 = 1 << 7,
+	WORDS_DOTTED1 = 1 << 8,
+	WORDS_DOTTED2 = 1 << 9,
+	WORDS_DOTTED3 = 1 << 10
+};
+
+/* Weights of the cells of boundary.h; learned by train-sentences. */
+extern const struct linear boundaries;
+
+/* Words that hardly tell one fact from another, folded. */
+extern const struct lexicon stop_words;
+enum { STOP_WORD = 1 << 0 };
+
+/*
+ * What align weighs its evidence with, by "stage feature" (similarity.h,
+ * link_context.h): integers.
+ */
+extern const struct lexicon align_weights;
+
+/* Stems that news uses for one another: integers, the same for each sense. */
+extern const struct lexicon news_senses;
+
+/* Words in small letters that are no part of names. */
+extern const struct lexicon plain_words;
+enum { PLAIN_WORD = 1 << 0 };
+
+/* Nations, religions and parties as adjectives and people, folded. */
+extern const struct lexicon peoples;
+enum {
+	PEOPLE_NATION = 1 << 0,
+	PEOPLE_RELIGION = 1 << 1,
+	PEOPLE_PARTY = 1 << 2
+};
+
+/* Words of amounts: see amount.h. */
+extern const struct lexicon amounts;
+enum {
+	AMOUNT_CARDINAL = 1 << 0, /* six, twenty */
+	AMOUNT_SCALE = 1 << 1,    /* million, dozen */
+	AMOUNT_ORDINAL = 1 << 2,
+	AMOUNT_MONTH = 1 << 3,
+	AMOUNT_WEEKDAY = 1 << 4,
+	AMOUNT_PERIOD = 1 << 5,  /* week, years */
+	AMOUNT_DAYPART = 1 << 6, /* morning */
+	AMOUNT_DAY = 1 << 7,     /* today */
+	AMOUNT_SEASON = 1 << 8,
+	AMOUNT_CURRENCY = 1 << 9,
+	AMOUNT_UNIT = 1 << 10,     /* km, hours */
+	AMOUNT_ABOUT = 1 << 11,    /* before a number: nearly */
+	AMOUNT_RELATIVE = 1 << 12, /* last, coming */
+	AMOUNT_BEGIN = 1 << 13,    /* of what is in no other class: up, $ */
+	AMOUNT_VAGUE = 1 << 14,    /* recently */
+	AMOUNT_HOLIDAY = 1 << 15   /* christmas */
+};
+
+#endif

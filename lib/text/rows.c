@@ -1,0 +1,48 @@
+#include "text/rows.h"
+
+enum { NUMBER = 0xffff /* what a slot has of the row */ };
+
+/* The row of a key from slot i on, whose value is s. */
+static const char *
+find(const struct rows *r, uint32_t hash, uint32_t i, uint32_t s)
+{
+	while (s != 0) {
+		if ((s ^ hash) <= NUMBER)
+			return r->bytes + ((s & NUMBER) - 1) * r->width;
+		i = (i + 1) & r->mask;
+		s = r->slot[i];
+	}
+	return NULL;
+}
+
+const char *
+rows_find(const struct rows *r, uint32_t hash)
+{
+	uint32_t i = hash & r->mask;
+
+	return rows_may_have(r, hash) ? find(r, hash, i, r->slot[i]) : NULL;
+}
+
+/*
+ * First what the filter knows is left out, then all slots are read, none
+ * waiting for another: misses of the cache are most of the cost.
+ */
+size_t
+rows_find_all(
+    const struct rows *r, const uint32_t *hash, size_t n, const char **row)
+{
+	uint32_t left[ROWS_BATCH], slot[ROWS_BATCH];
+	size_t k, rows = 0, left_n = 0;
+
+	for (k = 0; k < n; k++) {
+		if (rows_may_have(r, hash[k]))
+			left[left_n++] = hash[k];
+	}
+	for (k = 0; k < left_n; k++)
+		slot[k] = r->slot[left[k] & r->mask];
+	for (k = 0; k < left_n; k++) {
+		row[rows] = find(r, left[k], left[k] & r->mask, slot[k]);
+		rows += row[rows] != NULL;
+	}
+	return rows;
+}

@@ -1,0 +1,23 @@
+#include "text/span.h"
+
+#include <string.h>
+
+struct span
+span_of(const char *string)
+{
+	return (struct span){ string, strlen(string) };
+}
+
+int
+span_equal(struct span a, struct span b)
+{
+	return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
+}
+
+int
+span_begins(struct span s, const char *head)
+{
+	size_t n = strlen(head);
+
+	return s.n >= n && memcmp(s.p, head, n) == 0;
+}

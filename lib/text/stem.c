@@ -1,0 +1,350 @@
+#include "text/stem.h"
+
+#include <string.h>
+
+/* The word as it is cut down.  A y that is a consonant is written Y. */
+struct stem {
+	char *p;
+	size_t n;
+	size_t r1, r2; /* where Porter's regions R1 and R2 begin */
+	int marked;    /* is there a Y? */
+};
+
+/* What a suffix becomes that stands behind one of some letters (NULL: any). */
+struct rule {
+	size_t n;
+	const char *suffix, *to, *behind;
+};
+
+#define RULE_BEHIND(letters, suffix, to)                                       \
+	{                                                                      \
+		sizeof(suffix) - 1, suffix, to, letters                        \
+	}
+#define RULE(suffix, to) RULE_BEHIND(NULL, suffix, to)
+#define END              RULE("", "")
+#define BY(letter)       [(letter) - 'a']
+enum { AEIOUY = 0x1104111 }; /* a bit for each */
+
+static int
+vowel(char c)
+{
+	return c >= 'a' && c <= 'z' && (AEIOUY >> (c - 'a') & 1);
+}
+
+/* Most suffixes are ruled out by their last letter. */
+static inline int
+ends(const struct stem *s, const char *suffix)
+{
+	size_t n = strlen(suffix);
+
+	return s->n >= n && s->p[s->n - 1] == suffix[n - 1] &&
+	       memcmp(s->p + s->n - n, suffix, n) == 0;
+}
+
+/* Put to in place of the last n bytes. */
+static void
+replace(struct stem *s, size_t n, const char *to)
+{
+	size_t k = strlen(to);
+
+	memcpy(s->p + s->n - n, to, k);
+	s->n = s->n - n + k;
+}
+
+static int
+has_vowel(const struct stem *s, size_t n)
+{
+	while (n > 0 && !vowel(s->p[n - 1]))
+		n--;
+	return n > 0;
+}
+
+/* Does the word's part of n bytes end in a short syllable?  "past" does. */
+static int
+ends_short(const struct stem *s, size_t n)
+{
+	const char *p = s->p;
+
+	if (n >= 4 && memcmp(p + n - 4, "past", 4) == 0)
+		return 1;
+	if (n == 2)
+		return vowel(p[0]) && !vowel(p[1]);
+	return n > 2 && !vowel(p[n - 3]) && vowel(p[n - 2]) &&
+	       !vowel(p[n - 1]) && strchr("wxY", p[n - 1]) == NULL;
+}
+
+/* Behind the first consonant that follows a vowel, from byte i on. */
+static size_t
+region(const struct stem *s, size_t i)
+{
+	while (i < s->n && !vowel(s->p[i]))
+		i++;
+	while (i < s->n && vowel(s->p[i]))
+		i++;
+	return i < s->n ? i + 1 : s->n;
+}
+
+/* Words of which R1 is said to begin behind their head. */
+static size_t
+head_length(const struct stem *s)
+{
+	static const char *const head[26] = { BY('a') = "arsen",
+		BY('c') = "commun", BY('e') = "emerg", BY('g') = "gener",
+		BY('i') = "inter", BY('l') = "later", BY('o') = "organ",
+		BY('p') = "past", BY('u') = "univers" };
+	const char *h =
+	    s->p[0] >= 'a' && s->p[0] <= 'z' ? head[s->p[0] - 'a'] : NULL;
+
+	return h != NULL && s->p[1] == h[1] &&
+		       span_begins((struct span){ s->p, s->n }, h)
+		   ? strlen(h)
+		   : 0;
+}
+
+static void
+mark_regions(struct stem *s)
+{
+	char *y = memchr(s->p, 'y', s->n);
+	size_t i, head = head_length(s);
+
+	for (i = y == NULL ? s->n : (size_t)(y - s->p); i < s->n; i++)
+		if (s->p[i] == 'y' && (i == 0 || vowel(s->p[i - 1]))) {
+			s->p[i] = 'Y';
+			s->marked = 1;
+		}
+	s->r1 = head > 0 ? head : region(s, 0);
+	s->r2 = region(s, s->r1);
+}
+
+/* The rules of a step, by the last letter of what the word ends in. */
+struct step {
+	const struct rule *by[26]; /* longer ones before what they end in */
+};
+
+/* The longest rule whose suffix the word ends in, or NULL. */
+static const struct rule *
+longest(const struct stem *s, const struct step *step)
+{
+	const char *end = s->p + s->n;
+	const struct rule *r;
+
+	if (s->n < 2 || end[-1] < 'a' || end[-1] > 'z')
+		return NULL;
+	r = step->by[end[-1] - 'a'];
+	for (; r != NULL && r->n > 0; r++)
+		if (s->n >= r->n && end[-2] == r->suffix[r->n - 2] &&
+		    (r->n == 2 || memcmp(end - r->n, r->suffix, r->n - 2) == 0))
+			return r;
+	return NULL;
+}
+
+/* Do what the rule says, if its suffix is behind the first bytes. */
+static void
+apply(struct stem *s, const struct rule *r, size_t first)
+{
+	const char *at = s->p + s->n;
+
+	if (r == NULL || s->n - r->n < first)
+		return;
+	at -= r->n;
+	if (r->behind == NULL ||
+	    (at > s->p && strchr(r->behind, at[-1]) != NULL))
+		replace(s, r->n, r->to);
+}
+
+/* Possessives and plurals: steps 0 and 1a. */
+static void
+strip_plural(struct stem *s)
+{
+	s->n -= ends(s, "'s'") ? 3 : ends(s, "'s") ? 2 : ends(s, "'") ? 1 : 0;
+	if (ends(s, "sses"))
+		s->n -= 2;
+	else if (ends(s, "ied") || ends(s, "ies"))
+		s->n -= s->n > 4 ? 2 : 1;
+	else if (ends(s, "s") && !ends(s, "us") && !ends(s, "ss") && s->n > 2 &&
+		 has_vowel(s, s->n - 2))
+		s->n--;
+}
+
+/* What -ed and -ing leave behind: hop(p), not(e). */
+static void
+mend(struct stem *s)
+{
+	const char *p = s->p + s->n;
+
+	if (s->n > 1 && p[-1] == p[-2] && strchr("bdfgmnprt", p[-1]) != NULL) {
+		if (s->n != 3 || strchr("aeo", p[-3]) == NULL)
+			s->n--;
+	} else if (ends(s, "at") || ends(s, "bl") || ends(s, "iz") ||
+		   (s->n <= s->r1 && ends_short(s, s->n)))
+		replace(s, 0, "e");
+}
+
+/* Steps 1b and 1c. */
+static void
+strip_tense(struct stem *s)
+{
+	static const struct rule d[] = { RULE("eed", "ee"), RULE("ed", ""),
+		END };
+	static const struct rule g[] = { RULE("ing", ""), END };
+	static const struct rule y[] = { RULE("eedly", "ee"), RULE("edly", ""),
+		RULE("ingly", ""), END };
+	static const struct step step = { { BY('d') = d, BY('g') = g,
+	    BY('y') = y } };
+	const struct rule *r = longest(s, &step);
+
+	if (r != NULL && r->to[0] != '\0') {
+		apply(s, r, s->r1);
+	} else if (r != NULL && has_vowel(s, s->n - r->n)) {
+		s->n -= r->n;
+		mend(s);
+	}
+	if (s->n > 2 && (ends(s, "y") || ends(s, "Y")) &&
+	    !vowel(s->p[s->n - 2]))
+		s->p[s->n - 1] = 'i';
+}
+
+/* Step 2. */
+static void
+strip_derivation(struct stem *s)
+{
+	static const struct rule i[] = { RULE("enci", "ence"),
+		RULE("anci", "ance"), RULE("abli", "able"),
+		RULE("entli", "ent"), RULE("aliti", "al"), RULE("alli", "al"),
+		RULE("ousli", "ous"), RULE("iviti", "ive"),
+		RULE("biliti", "ble"), RULE("bli", "ble"),
+		RULE_BEHIND("l", "ogi", "og"), RULE("fulli", "ful"),
+		RULE("lessli", "less"), RULE_BEHIND("cdeghkmnrt", "li", ""),
+		END };
+	static const struct rule l[] = { RULE("ational", "ate"),
+		RULE("tional", "tion"), END };
+	static const struct rule m[] = { RULE("alism", "al"), END };
+	static const struct rule n[] = { RULE("ization", "ize"),
+		RULE("ation", "ate"), END };
+	static const struct rule r[] = { RULE("izer", "ize"),
+		RULE("ator", "ate"), END };
+	static const struct rule ss[] = { RULE("fulness", "ful"),
+		RULE("ousness", "ous"), RULE("iveness", "ive"), END };
+	static const struct rule t[] = { RULE("ogist", "og"), END };
+	static const struct step step = { { BY('i') = i, BY('l') = l,
+	    BY('m') = m, BY('n') = n, BY('r') = r, BY('s') = ss,
+	    BY('t') = t } };
+
+	apply(s, longest(s, &step), s->r1);
+}
+
+/* Step 3. */
+static void
+strip_adjective(struct stem *s)
+{
+	static const struct rule e[] = { RULE("alize", "al"),
+		RULE("icate", "ic"), RULE("ative", ""), END };
+	static const struct rule i[] = { RULE("iciti", "ic"), END };
+	static const struct rule l[] = { RULE("ational", "ate"),
+		RULE("tional", "tion"), RULE("ical", "ic"), RULE("ful", ""),
+		END };
+	static const struct rule ss[] = { RULE("ness", ""), END };
+	static const struct step step = { { BY('e') = e, BY('i') = i,
+	    BY('l') = l, BY('s') = ss } };
+
+	apply(s, longest(s, &step), ends(s, "ative") ? s->r2 : s->r1);
+}
+
+/* Steps 4 and 5. */
+static void
+strip_rest(struct stem *s)
+{
+	static const struct rule c[] = { RULE("ic", ""), END };
+	static const struct rule e[] = { RULE("ance", ""), RULE("ence", ""),
+		RULE("able", ""), RULE("ible", ""), RULE("ate", ""),
+		RULE("ive", ""), RULE("ize", ""), END };
+	static const struct rule i[] = { RULE("iti", ""), END };
+	static const struct rule l[] = { RULE("al", ""), END };
+	static const struct rule m[] = { RULE("ism", ""), END };
+	static const struct rule n[] = { RULE_BEHIND("st", "ion", ""), END };
+	static const struct rule r[] = { RULE("er", ""), END };
+	static const struct rule ss[] = { RULE("ous", ""), END };
+	static const struct rule t[] = { RULE("ement", ""), RULE("ment", ""),
+		RULE("ent", ""), RULE("ant", ""), END };
+	static const struct step step = { { BY('c') = c, BY('e') = e,
+	    BY('i') = i, BY('l') = l, BY('m') = m, BY('n') = n, BY('r') = r,
+	    BY('s') = ss, BY('t') = t } };
+
+	apply(s, longest(s, &step), s->r2);
+	if ((ends(s, "e") &&
+		(s->n > s->r2 || (s->n > s->r1 && !ends_short(s, s->n - 1)))) ||
+	    (ends(s, "ll") && s->n > s->r2))
+		s->n--;
+}
+
+/* Words the steps would spoil; before step 0, or (to NULL) after 1a. */
+static const char *
+exception(const struct stem *s)
+{
+	static const struct rule d[] = { RULE("proceed", "proceed"),
+		RULE("exceed", "exceed"), RULE("succeed", "succeed"), END };
+	static const struct rule e[] = { RULE("howe", "howe"), END };
+	static const struct rule g[] = { RULE("dying", "die"),
+		RULE("lying", "lie"), RULE("tying", "tie"),
+		RULE("vying", "vie"), RULE("hying", "hie"),
+		RULE("inning", "inning"), RULE("outing", "outing"),
+		RULE("canning", "canning"), RULE("herring", "herring"),
+		RULE("earring", "earring"), RULE("evening", "evening"), END };
+	static const struct rule ss[] = { RULE("skis", "ski"),
+		RULE("skies", "sky"), RULE("news", "news"),
+		RULE("atlas", "atlas"), RULE("cosmos", "cosmos"),
+		RULE("bias", "bias"), RULE("andes", "andes"), END };
+	static const struct rule y[] = { RULE("idly", "idl"),
+		RULE("gently", "gentl"), RULE("ugly", "ugli"),
+		RULE("early", "earli"), RULE("only", "onli"),
+		RULE("singly", "singl"), RULE("sky", "sky"), END };
+	static const struct step words = { { BY('d') = d, BY('e') = e,
+	    BY('g') = g, BY('s') = ss, BY('y') = y } };
+	const struct rule *r = s->n > 7 ? NULL : longest(s, &words);
+
+	return r != NULL && r->n == s->n ? r->to : NULL;
+}
+
+static void
+strip(struct stem *s)
+{
+	const char *whole = exception(s);
+	size_t n = s->n;
+
+	if (whole == NULL) {
+		mark_regions(s);
+		strip_plural(s);
+		if (s->n < n)
+			whole = exception(s);
+	}
+	if (whole != NULL) {
+		replace(s, s->n, whole);
+		return;
+	}
+	strip_tense(s);
+	strip_derivation(s);
+	strip_adjective(s);
+	strip_rest(s);
+}
+
+size_t
+stem_word(struct span word, char *out)
+{
+	struct stem s = { .p = out, .n = word.n };
+	int plain = word.n > 2 && word.n <= STEM_MAX;
+	size_t i;
+
+	for (i = 0; i < word.n; i++) {
+		out[i] = word.p[i];
+		plain &= (out[i] >= 'a' && out[i] <= 'z') || out[i] == '\'';
+	}
+	if (!plain)
+		return word.n;
+	if (out[0] == '\'')
+		memmove(out, out + 1, --s.n);
+	strip(&s);
+	for (i = 0; i < s.n && s.marked; i++)
+		if (out[i] == 'Y')
+			out[i] = 'y';
+	return s.n;
+}

@@ -1,0 +1,234 @@
+#include "words/line_words.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/array.h"
+#include "text/letter.h"
+#include "text/lexicon.h"
+#include "text/utf8.h"
+
+/* Is the token in capitals throughout, as far as its last letter shows? */
+static int
+in_capitals(struct span token)
+{
+	return token.n > 1 &&
+	       !letter_is_lower(utf8_last(token.p, token.p + token.n));
+}
+
+/*
+ * A word of more than three letters in small letters tells a plain line; short
+ * ones stand in titles too, but not among capitals.
+ */
+static enum style
+find_style(const struct line_words *w)
+{
+	size_t i, capital = 0, upper = 0;
+
+	for (i = 0; i < w->n; i++) {
+		if (w->word[i].capital) {
+			capital++;
+			upper += in_capitals(w->word[i].token.text) ? 1U : 0U;
+		} else if (w->word[i].small) {
+			if (w->word[i].token.text.n > 3)
+				return STYLE_PLAIN;
+			upper = 0;
+		}
+	}
+	if (capital < 3)
+		return STYLE_PLAIN;
+	return upper * 4 >= capital * 3 ? STYLE_UPPER : STYLE_TITLE;
+}
+
+static int
+opens_quote(struct span token)
+{
+	switch (token.p[0]) {
+	case '"':
+	case '\'':
+	case '(':
+		return 1;
+	case '`':
+		return span_begins(token, "``");
+	case '\xe2':
+		return span_begins(token, "\xe2\x80\x9c") ||
+		       span_begins(token, "\xe2\x80\x98");
+	default:
+		return 0;
+	}
+}
+
+static void
+place(struct line_words *w, size_t i)
+{
+	static const char sign[3][4] = { "fqi", "FQI", "123" };
+	struct word *word = &w->word[i];
+	const char *start = word->token.text.p,
+		   *end = start + word->token.text.n;
+	int before, behind, where = 2;
+
+	if (i == 0)
+		where = start == w->text.p ? 0 : 2;
+	else if (opens_quote(word[-1].token.text))
+		where = 1;
+	word->place = sign[w->style][where];
+	before =
+	    start > w->text.p && !letter_is_space(utf8_last(w->text.p, start));
+	behind = end < w->text.p + w->text.n && *end != ' ' &&
+		 !letter_is_space(utf8_next(&end, w->text.p + w->text.n));
+	word->glue = (char)('0' + before + 2 * behind);
+}
+
+void
+line_words_forget(struct line_words *w)
+{
+	w->token_n = 0;
+}
+
+void
+line_words_start(struct line_words *w, struct span text, uint32_t ordinal)
+{
+	w->text = text;
+	w->at = 0;
+	w->ordinal = ordinal;
+	w->n = 0;
+}
+
+/* What is remembered of a token whose bytes have this hash. */
+static struct memo *
+recall(struct line_words *w, const struct token *t, uint32_t hash)
+{
+	struct span cut = word_cut(t->text);
+	struct memo *m = &w->memo[hash % MEMO_SLOTS];
+
+	if (m->word.token.kind == t->kind &&
+	    span_equal(m->word.token.text, cut))
+		return m;
+	m->scored = 0;
+	memcpy(m->bytes, cut.p, cut.n);
+	m->word.token.kind = t->kind;
+	m->word.token.text = (struct span){ m->bytes, cut.n };
+	word_set(&m->word);
+	return m;
+}
+
+struct memo *
+line_words_recall(struct line_words *w, const struct token *t)
+{
+	return recall(w, t, lexicon_hash(word_cut(t->text)));
+}
+
+struct memo *
+line_words_memo(struct line_words *w, size_t i)
+{
+	return recall(w, &w->word[i].token, w->word[i].trait[TRAIT_FORM]);
+}
+
+/* Remember the next token, if those before it are; without memory, do not. */
+static void
+keep(struct line_words *w, const struct line_token *t)
+{
+	struct line_token *p;
+
+	if (w->token_n != w->ordinal)
+		return;
+	p = grow(w->token, &w->token_cap, w->token_n + 1, sizeof(*p));
+	if (p == NULL)
+		return;
+	w->token = p;
+	p[w->token_n++] = *t;
+}
+
+/* The next token of the line, as it is remembered or found: 1; or 0. */
+static int
+next_token(struct line_words *w, struct line_token *t)
+{
+	if (w->ordinal < w->token_n) {
+		*t = w->token[w->ordinal];
+		w->at = (size_t)(t->token.text.p - w->text.p) + t->token.text.n;
+		if (t->token.text.p >= w->text.p && w->at <= w->text.n)
+			return 1;
+		return 0;
+	}
+	if (!token_next(w->text, &w->at, &t->token))
+		return 0;
+	t->hash = lexicon_hash(word_cut(t->token.text));
+	keep(w, t);
+	return 1;
+}
+
+int
+line_words_next(struct line_words *w)
+{
+	int starts = w->at == 0;
+	struct line_token t;
+	struct word *word;
+	size_t i;
+
+	for (w->n = 0; w->n < LINE_WORDS_MAX; w->n++) {
+		if (!next_token(w, &t))
+			break;
+		word = &w->word[w->n];
+		*word = recall(w, &t.token, t.hash)->word;
+		word->token = t.token;
+		word->ordinal = w->ordinal++;
+	}
+	if (starts)
+		w->style = find_style(w);
+	for (i = 0; i < w->n; i++)
+		place(w, i);
+	return w->n > 0;
+}
+
+int
+line_words_is_small(const struct line_words *w, size_t i)
+{
+	return w->word[i].token.kind != TOKEN_NUMBER && !w->word[i].capital &&
+	       (i == 0 || !w->word[i - 1].capital) &&
+	       (i + 1 == w->n || !w->word[i + 1].capital);
+}
+
+void
+line_words_find_runs(struct line_words *w)
+{
+	size_t first, end = 0, i;
+
+	for (first = 0; first < w->n; first = end) {
+		for (end = first; end < w->n && w->word[end].capital;)
+			end++;
+		for (i = first; i < end; i++) {
+			w->word[i].run_first = (uint16_t)first;
+			w->word[i].run_end = (uint16_t)end;
+			w->word[i].run_at = (uint16_t)(i - first);
+		}
+		if (end == first) {
+			w->word[first].run_first = w->word[first].run_end = 0;
+			end++;
+		}
+	}
+}
+
+void
+line_words_set_traits(struct line_words *w)
+{
+	struct word *word;
+	size_t i;
+	int t;
+
+	for (i = 0; i < w->n; i++) {
+		word = &w->word[i];
+		word->plain = (char)(word->listed && line_words_is_small(w, i));
+		if (word->plain && word->names == 0)
+			continue;
+		for (t = TRAIT_ALONE; t < TRAIT_COUNT; t++)
+			word_set_trait(word, (enum trait)t);
+	}
+}
+
+void
+line_words_free(struct line_words *w)
+{
+	free(w->token);
+	w->token = NULL;
+	w->token_n = w->token_cap = 0;
+}

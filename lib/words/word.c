@@ -1,0 +1,210 @@
+#include "words/word.h"
+
+#include <string.h>
+
+#include "text/letter.h"
+#include "text/lexicons.h"
+#include "text/tables.h"
+#include "text/utf8.h"
+
+/* No character is cut. */
+struct span
+word_cut(struct span token)
+{
+	if (token.n > WORD_FOLDED)
+		for (token.n = WORD_FOLDED;
+		     token.n > 0 && (token.p[token.n] & 0xc0) == 0x80;
+		     token.n--)
+			;
+	return token;
+}
+
+static void
+fold(struct word *w)
+{
+	size_t i, n = letter_fold(word_cut(w->token.text), w->folded);
+
+	for (i = 0; i < n; i++)
+		if (letter_is_digit((unsigned char)w->folded[i]))
+			w->folded[i] = '0';
+	w->folded_n = (unsigned char)n;
+}
+
+static char
+shape_of(uint32_t c)
+{
+	if (letter_is_upper(c))
+		return 'X';
+	if (letter_is(c))
+		return 'x';
+	if (letter_is_digit(c))
+		return '0';
+	return (char)(c < 0x80 ? c : '~');
+}
+
+/* Runs of one sign are cut at most. */
+static size_t
+write_shape(struct span word, size_t most, char out[TRAIT_TEXT])
+{
+	const char *p = word.p, *end = word.p + word.n;
+	size_t n = 0, run = 0;
+	char c;
+
+	while (p < end && n < TRAIT_TEXT) {
+		c = shape_of(utf8_next(&p, end));
+		run = n > 0 && out[n - 1] == c ? run + 1 : 1;
+		if (run <= most)
+			out[n++] = c;
+	}
+	return n;
+}
+
+/* The first or last characters; none where the word has no more than these. */
+static size_t
+write_affix(const struct word *w, size_t length, int last, char *out)
+{
+	size_t i = last ? w->folded_n : 0, n = 0, before = i;
+
+	while (n < length && (last ? i > 0 : i < w->folded_n)) {
+		i = last ? i - 1 : i + 1;
+		if (i == w->folded_n || (w->folded[i] & 0xc0) != 0x80)
+			n++;
+	}
+	if (n < length || i == 0 || i == w->folded_n)
+		return 0;
+	n = last ? before - i : i;
+	memcpy(out, last ? w->folded + i : w->folded, n);
+	return n;
+}
+
+struct span
+word_folded(const struct word *w)
+{
+	return (struct span){ w->folded, w->folded_n };
+}
+
+static size_t
+write_number(unsigned x, char *out)
+{
+	char digits[8];
+	size_t n = 0, i;
+
+	do
+		digits[n++] = (char)('0' + x % 10);
+	while ((x /= 10) > 0);
+	for (i = 0; i < n; i++)
+		out[i] = digits[n - 1 - i];
+	return n;
+}
+
+static size_t
+write_cluster(const struct word *w, size_t which, char *out)
+{
+	uint32_t h = rows_hash(0, w->trait[TRAIT_LOWER]);
+	const unsigned char *row =
+	    (const unsigned char *)rows_find(&clusters, h);
+
+	if (row == NULL)
+		return 0;
+	row += 2 * which;
+	return write_number(row[0] | (unsigned)row[1] << 8, out);
+}
+
+/* Length and place, 4 at most. */
+static size_t
+write_run(const struct word *w, char *out)
+{
+	int length = w->run_end - w->run_first, at = w->run_at;
+
+	if (length == 0)
+		return 0;
+	out[0] = (char)('0' + (length < 4 ? length : 4));
+	out[1] = (char)('0' + (at < 4 ? at : 4));
+	return 2;
+}
+
+/* What lists of names say of the word, a bit each, in hexadecimal digits;
+ * nothing where none is set.
+ */
+static size_t
+write_names(uint64_t bits, char *out)
+{
+	size_t n = 0, i;
+	uint64_t rest;
+
+	for (rest = bits; rest != 0; rest >>= 4)
+		n++;
+	for (i = n; i > 0; bits >>= 4)
+		out[--i] = "0123456789abcdef"[bits & 15];
+	return n;
+}
+
+size_t
+word_trait(const struct word *w, enum trait t, char out[TRAIT_TEXT])
+{
+	struct span word = word_cut(w->token.text);
+
+	switch (t) {
+	case TRAIT_FORM:
+		memcpy(out, word.p, word.n);
+		return word.n;
+	case TRAIT_LOWER:
+		memcpy(out, w->folded, w->folded_n);
+		return w->folded_n;
+	case TRAIT_SHAPE:
+		return write_shape(word, 4, out);
+	case TRAIT_PATTERN:
+		return write_shape(word, 1, out);
+	case TRAIT_PLACE:
+		out[0] = w->place;
+		return 1;
+	case TRAIT_GLUE:
+		out[0] = w->glue;
+		return 1;
+	case TRAIT_RUN:
+		return write_run(w, out);
+	case TRAIT_NAMES:
+		return write_names(w->names, out);
+	case TRAIT_SEEN:
+		if (!w->capital || w->folded_n < 2)
+			return 0;
+		out[0] = (char)('0' + w->seen);
+		return 1;
+	case TRAIT_COUNT:
+		return 0;
+	default:
+		break;
+	}
+	if (t >= TRAIT_CLUSTER1)
+		return write_cluster(w, (size_t)(t - TRAIT_CLUSTER1), out);
+	if (t >= TRAIT_SUFFIX1)
+		return write_affix(w, t - TRAIT_SUFFIX1 + 1U, 1, out);
+	return write_affix(w, t - TRAIT_PREFIX1 + 1U, 0, out);
+}
+
+void
+word_set_trait(struct word *w, enum trait t)
+{
+	char text[TRAIT_TEXT];
+	size_t n = word_trait(w, t, text);
+
+	w->trait[t] = n == 0 ? 0 : lexicon_hash((struct span){ text, n });
+}
+
+void
+word_set(struct word *w)
+{
+	const char *p = w->token.text.p;
+	uint32_t first = utf8_next(&p, p + w->token.text.n);
+	int t;
+
+	memset(w->trait, 0, sizeof(w->trait));
+	fold(w);
+	w->capital =
+	    (char)(w->token.kind == TOKEN_WORD && letter_is_upper(first));
+	w->small =
+	    (char)(w->token.kind == TOKEN_WORD && letter_is_lower(first));
+	w->listed = (char)(lexicon_find(&plain_words, word_folded(w)) != 0);
+	for (t = 0; t < TRAIT_ALONE; t++)
+		word_set_trait(w, (enum trait)t);
+}
