@@ -41,7 +41,7 @@ LIB = lib/libreport.a
 TEST = test/candidates test/cases test/forms test/paragraphs test/profiles \
     test/replay test/sandbox test/tokens test/words
 # Modules, by the program that they are for.
-BASE = lib/stream/cli.o lib/text/day.o lib/stream/diag.o lib/stream/document.o lib/text/array.o lib/stream/input.o \
+BASE = lib/stream/cli.o lib/text/day.o lib/stream/diag.o lib/stream/document.o lib/text/memory.o lib/stream/input.o \
     lib/stream/kind.o lib/text/letter.o lib/text/lexicon.o lib/stream/output.o lib/stream/sandbox.o \
     lib/text/span.o lib/stream/stream.o lib/text/token.o lib/text/utf8.o
 PAGE = lib/page/extract.o lib/page/byline.o lib/page/line_features.o lib/page/dateline.o lib/page/forest.o \
@@ -61,9 +61,9 @@ ENTITY = lib/amount/amount.o lib/name/bilou.o lib/amount/date.o lib/amount/clock
     lib/name/name_words.o lib/amount/normal.o lib/amount/number.o lib/name/norp.o lib/amount/period.o \
     lib/amount/quantity.o lib/name/coref.o lib/name/majority.o lib/text/rows.o lib/name/scorer.o \
     lib/name/tagger.o lib/name/template.o lib/words/word.o
-ALIGN = lib/align/evidence.o lib/align/figure.o lib/text/fixed.o lib/align/terms.o lib/align/facts.o \
-    lib/align/link.o lib/align/context.o lib/align/cluster.o lib/align/relation.o \
-    lib/align/rows.o lib/align/weights.o lib/stream/mention.o lib/align/postings.o \
+ALIGN = lib/align/evidence.o lib/align/figure.o lib/text/fixed.o lib/align/term_table.o lib/align/facts.o \
+    lib/align/link.o lib/align/link_context.o lib/align/cluster.o lib/align/link_relation.o \
+    lib/align/link_rows.o lib/align/link_weights.o lib/stream/mention.o lib/align/postings.o \
     lib/align/verbatim.o lib/align/report.o lib/align/similarity.o lib/text/stem.o lib/text/intern.o \
     lib/align/sentence_terms.o
 SHOW = lib/show/alignment.o lib/show/buffer.o lib/show/columns.o lib/show/highlight.o lib/show/fact_table.o \
@@ -71,9 +71,9 @@ SHOW = lib/show/alignment.o lib/show/buffer.o lib/show/columns.o lib/show/highli
     lib/show/paint.o lib/stream/relation.o lib/stream/align_row.o lib/show/screen.o lib/show/screen_facts.o \
     lib/show/show.o lib/show/stacked.o lib/show/stress.o lib/show/terminal.o lib/show/visible.o \
     lib/show/word_key.o lib/show/wrap.o
-PAIR = lib/pair/collection.o lib/pair/contrast.o lib/pair/event.o lib/pair/average_linkage.o \
-    lib/pair/bisect.o lib/pair/neighbour.o lib/pair/profile.o lib/pair/reports.o lib/pair/store.o
-LEARN = lib/learn/ascent.o lib/learn/gbdt.o lib/learn/gbdt_tree.o lib/learn/crf.o lib/learn/logistic_sgd.o \
+PAIR = lib/pair/tfidf.o lib/pair/local_tfidf.o lib/pair/event.o lib/pair/average_linkage.o \
+    lib/pair/bisect.o lib/pair/similarity_search.o lib/pair/document_vector.o lib/pair/reports.o lib/pair/string_list.o
+LEARN = lib/learn/adagrad.o lib/learn/gbdt.o lib/learn/gbdt_tree.o lib/learn/crf.o lib/learn/logistic_sgd.o \
     lib/learn/name_learn.o lib/learn/name_tables.o lib/learn/name_examples.o lib/learn/name_eval.o \
     lib/learn/forward_backward.o lib/learn/page_corpus.o lib/learn/align_learn.o lib/learn/logistic_newton.o \
     lib/learn/page_gold.o lib/learn/page_learn.o lib/learn/page_tables.o lib/learn/name_model.o \
@@ -94,37 +94,37 @@ FOREST = lib/table/page-bio.o lib/table/page-byline.o \
     lib/table/page-marked.o lib/table/page-nav.o lib/table/page-plain.o \
     lib/table/page-promo.o lib/table/page-related.o lib/table/page-share.o \
     lib/table/page-title.o
-HDR = lib/sentence/abbreviation.h lib/show/alignment.h lib/amount/amount.h lib/learn/ascent.h lib/name/bilou.h \
+HDR = lib/sentence/abbreviation.h lib/show/alignment.h lib/amount/amount.h lib/learn/adagrad.h lib/name/bilou.h \
     lib/page/extract.h lib/learn/gbdt.h lib/sentence/boundary.h lib/learn/gbdt_tree.h lib/show/buffer.h \
-    lib/page/byline.h lib/amount/date.h lib/sentence/candidate.h lib/learn/chance.h lib/stream/cli.h \
-    lib/amount/clock.h lib/page/line_features.h lib/pair/collection.h lib/show/columns.h lib/show/highlight.h \
-    lib/pair/contrast.h lib/learn/crf.h lib/page/dateline.h lib/amount/datepart.h lib/text/day.h \
+    lib/page/byline.h lib/amount/date.h lib/sentence/candidate.h lib/learn/xorshift.h lib/stream/cli.h \
+    lib/amount/clock.h lib/page/line_features.h lib/pair/tfidf.h lib/show/columns.h lib/show/highlight.h \
+    lib/pair/local_tfidf.h lib/learn/crf.h lib/page/dateline.h lib/amount/datepart.h lib/text/day.h \
     lib/learn/logistic_sgd.h lib/stream/diag.h lib/stream/document.h lib/amount/duration.h lib/sentence/ending.h \
     lib/stream/entity_type.h lib/name/context.h lib/name/entity_explain.h \
     lib/name/feature.h lib/learn/name_learn.h lib/learn/name_tables.h lib/pair/event.h \
     lib/align/evidence.h lib/learn/name_examples.h lib/show/fact_table.h lib/align/figure.h lib/text/fixed.h \
     lib/page/forest.h lib/page/forests.h lib/name/gazetteer.h lib/name/glossary.h \
-    lib/name/glossary_file.h lib/text/array.h lib/page/halfdump.h lib/show/html.h \
+    lib/name/glossary_file.h lib/text/memory.h lib/page/halfdump.h lib/show/html.h \
     lib/show/html_section.h lib/stream/input.h lib/sentence/item.h lib/learn/name_eval.h lib/stream/kind.h \
     lib/learn/forward_backward.h lib/learn/page_corpus.h lib/text/letter.h lib/text/lexicon.h lib/text/lexicons.h \
-    lib/align/terms.h lib/align/facts.h lib/words/line_words.h lib/text/linear.h lib/align/link.h \
-    lib/align/context.h lib/align/cluster.h lib/learn/align_learn.h lib/align/relation.h \
-    lib/align/rows.h lib/align/weights.h lib/pair/average_linkage.h lib/name/listing.h \
+    lib/align/term_table.h lib/align/facts.h lib/words/line_words.h lib/text/linear.h lib/align/link.h \
+    lib/align/link_context.h lib/align/cluster.h lib/learn/align_learn.h lib/align/link_relation.h \
+    lib/align/link_rows.h lib/align/link_weights.h lib/pair/average_linkage.h lib/name/listing.h \
     lib/learn/logistic_newton.h lib/pair/bisect.h lib/page/link_marker.h lib/page/measure.h lib/stream/mention.h \
     lib/amount/moment.h lib/amount/moment_clock.h lib/amount/moment_day.h lib/amount/moment_era.h \
-    lib/amount/moment_period.h lib/name/name_keys.h lib/name/name_words.h lib/pair/neighbour.h \
+    lib/amount/moment_period.h lib/name/name_keys.h lib/name/name_words.h lib/pair/similarity_search.h \
     lib/sentence/nesting.h lib/amount/normal.h lib/amount/number.h lib/sentence/opening.h lib/page/threshold.h \
     lib/stream/output.h lib/page/page.h lib/page/context_features.h lib/page/feature.h \
     lib/learn/page_gold.h lib/learn/page_learn.h lib/page/line.h lib/page/reader.h \
     lib/page/page_rows.h lib/learn/page_tables.h lib/show/paint.h lib/page/paragraph.h lib/page/part.h \
-    lib/name/norp.h lib/learn/name_model.h lib/amount/period.h lib/align/postings.h lib/pair/profile.h \
+    lib/name/norp.h lib/learn/name_model.h lib/amount/period.h lib/align/postings.h lib/pair/document_vector.h \
     lib/sentence/property.h lib/amount/quantity.h lib/align/verbatim.h lib/learn/real.h lib/name/coref.h \
     lib/stream/relation.h lib/page/repeat_features.h lib/align/report.h lib/pair/reports.h lib/page/role.h \
     lib/name/majority.h lib/stream/align_row.h lib/text/rows.h lib/page/rules.h lib/learn/name_corpus.h lib/stream/sandbox.h \
     lib/name/scorer.h lib/show/screen.h lib/page/section.h lib/page/segment.h lib/learn/feature_selection.h \
     lib/sentence/sentence.h lib/sentence/sentence_explain.h lib/learn/sentence_gold.h \
     lib/learn/sentence_learn.h lib/learn/sentence_tables.h lib/page/shape.h lib/show/show.h \
-    lib/align/similarity.h lib/page/site.h lib/text/span.h lib/show/stacked.h lib/text/stem.h lib/pair/store.h \
+    lib/align/similarity.h lib/page/site.h lib/text/span.h lib/show/stacked.h lib/text/stem.h lib/pair/string_list.h \
     lib/stream/stream.h lib/show/stress.h lib/text/tables.h lib/name/tagger.h lib/page/tally.h \
     lib/name/template.h lib/show/terminal.h lib/text/token.h lib/page/unwrap.h lib/text/utf8.h \
     lib/page/score_features.h lib/show/visible.h lib/text/intern.h lib/words/word.h lib/learn/word_use.h \
@@ -159,7 +159,7 @@ test/replay: $(REPLAY) test/fuzz/try.h
 	$(COMPILE) -c -o $@ $<
 
 # Tables are text in the tree and become C on the way to an object.
-MKTABLE = lib/table/mktable.c lib/text/array.c lib/text/letter.c lib/text/lexicon.c lib/text/span.c \
+MKTABLE = lib/table/mktable.c lib/text/memory.c lib/text/letter.c lib/text/lexicon.c lib/text/span.c \
     lib/text/utf8.c lib/text/wordlist.c
 
 lib/table/mktable: $(MKTABLE) $(HDR)

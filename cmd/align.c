@@ -5,8 +5,8 @@
 #include <unistd.h>
 
 #include "align/facts.h"
-#include "align/rows.h"
-#include "align/weights.h"
+#include "align/link_rows.h"
+#include "align/link_weights.h"
 #include "stream/cli.h"
 #include "stream/diag.h"
 #include "stream/output.h"
@@ -17,7 +17,7 @@ static const char usage[] = "align [-1aegpq] [-m score] [file ...]";
 enum { LEAST = 280 }; /* the score of a link without -m, in thousandths */
 
 static void
-put_alone(const struct link_rows *al, const struct report *a)
+put_alone(const struct link_rows *al, const struct align_report *a)
 {
 	diag_note("one document only", "nothing to align it with");
 	if (!al->quotes)
@@ -28,45 +28,45 @@ put_alone(const struct link_rows *al, const struct report *a)
 static void
 align_first(struct link_rows *al, struct stream *s)
 {
-	struct report a = { 0 }, b = { 0 };
+	struct align_report a = { 0 }, b = { 0 };
 	size_t known, others = 0;
 
-	if (!report_read(&a, &al->lexis, s))
+	if (!align_report_read(&a, &al->lexis, s))
 		return;
 	known = al->lexis.strings.n;
-	for (; report_read(&b, &al->lexis, s); others++) {
+	for (; align_report_read(&b, &al->lexis, s); others++) {
 		link_rows_put(al, &a, &b);
-		lexis_cut(&al->lexis, known);
+		term_table_truncate(&al->lexis, known);
 	}
 	if (others == 0)
 		put_alone(al, &a);
-	report_free(&a);
-	report_free(&b);
+	align_report_free(&a);
+	align_report_free(&b);
 }
 
 static void
 align_all(struct link_rows *al, struct stream *s)
 {
-	struct library l = { 0 };
+	struct align_facts l = { 0 };
 	size_t i, k;
 
-	library_read(&l, &al->lexis, s);
+	align_facts_read(&l, &al->lexis, s);
 	if (l.n == 1)
 		put_alone(al, &l.report[0]);
 	for (i = 0; i < l.n; i++)
 		for (k = i + 1; k < l.n; k++)
 			link_rows_put(al, &l.report[i], &l.report[k]);
-	library_free(&l);
+	align_facts_free(&l);
 }
 
 static void
 put_facts(struct link_rows *al, struct stream *s)
 {
-	struct library l = { 0 };
+	struct align_facts l = { 0 };
 
-	library_read(&l, &al->lexis, s);
-	library_put_facts(&l, al);
-	library_free(&l);
+	align_facts_read(&l, &al->lexis, s);
+	align_facts_put_facts(&l, al);
+	align_facts_free(&l);
 }
 
 /* What is asked for, beside what struct link_rows says. */

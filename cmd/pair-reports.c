@@ -15,7 +15,7 @@ enum { DAYS_MAX = 1000000 };
 
 /* -: 0.250 a b, for each pair of one event */
 static void
-put_pairs(const struct reports *r, struct events *e, size_t event)
+put_pairs(const struct pair_reports *r, struct events *e, size_t event)
 {
 	size_t i, k, thousandths;
 
@@ -31,8 +31,8 @@ put_pairs(const struct reports *r, struct events *e, size_t event)
 			output_number(thousandths / 100 % 10);
 			output_number(thousandths / 10 % 10);
 			output_number(thousandths % 10);
-			output_field(store_get(&r->names, e->report[i]));
-			output_field(store_get(&r->names, e->report[k]));
+			output_field(string_list_get(&r->names, e->report[i]));
+			output_field(string_list_get(&r->names, e->report[k]));
 			output_end();
 		}
 	}
@@ -40,27 +40,27 @@ put_pairs(const struct reports *r, struct events *e, size_t event)
 
 /* -g: 1 a */
 static void
-put_names(const struct reports *r, struct events *e, size_t event)
+put_names(const struct pair_reports *r, struct events *e, size_t event)
 {
 	size_t i;
 
 	for (i = e->start[event]; i < e->start[event + 1]; i++) {
 		output_number(event + 1);
-		output_field(store_get(&r->names, e->report[i]));
+		output_field(string_list_get(&r->names, e->report[i]));
 		output_end();
 	}
 }
 
 /* -s: 1, and the line as it came, for each line */
 static void
-put_lines(const struct reports *r, struct events *e, size_t event)
+put_lines(const struct pair_reports *r, struct events *e, size_t event)
 {
 	struct span lines, line;
 	const char *newline;
 	size_t i;
 
 	for (i = e->start[event]; i < e->start[event + 1]; i++) {
-		lines = store_get(&r->lines, e->report[i]);
+		lines = string_list_get(&r->lines, e->report[i]);
 		do {
 			line = lines;
 			newline = memchr(lines.p, '\n', lines.n);
@@ -78,11 +78,11 @@ put_lines(const struct reports *r, struct events *e, size_t event)
 int
 main(int argc, char *argv[])
 {
-	void (*put)(const struct reports *, struct events *, size_t) =
+	void (*put)(const struct pair_reports *, struct events *, size_t) =
 	    put_pairs;
 	uint32_t min = EVENT_MIN;
 	int32_t window = -1;
-	struct reports r = { 0 };
+	struct pair_reports r = { 0 };
 	struct document d = { 0 };
 	struct events e = { 0 };
 	struct stream s;
@@ -104,16 +104,17 @@ main(int argc, char *argv[])
 	}
 	stream_start(&s, cli_operands(argv));
 	while (document_read(&d, &s))
-		if (reports_add(&r, &d, put == put_lines, window >= 0) == -1)
+		if (pair_reports_add(&r, &d, put == put_lines, window >= 0) ==
+		    -1)
 			diag_out_of_memory();
 	stream_end(&s);
 	document_free(&d);
-	if (collection_weigh(&r.collection, r.profile.words.n) == -1 ||
+	if (tfidf_weigh(&r.collection, r.profile.words.n) == -1 ||
 	    event_find(&e, &r.collection, &r.profile, min, window) == -1)
 		diag_out_of_memory();
 	for (i = 0; i < e.n; i++)
 		put(&r, &e, i);
 	event_free(&e);
-	reports_free(&r);
+	pair_reports_free(&r);
 	return output_finish();
 }

@@ -24,7 +24,7 @@ check(int error)
 }
 
 static void
-strip(struct boilerplate *b, struct page_rows *rows, const char *name,
+strip(struct extract *b, struct page_rows *rows, const char *name,
     struct page_reader *r)
 {
 	int more, found = 0;
@@ -33,7 +33,7 @@ strip(struct boilerplate *b, struct page_rows *rows, const char *name,
 		if (r->first)
 			check(page_rows_start(
 			    rows, name != NULL ? span_of(name) : r->name));
-		check(boilerplate_read(b, &r->page));
+		check(extract_read(b, &r->page));
 		page_rows_put(rows, &r->page, b);
 		found = (!r->first && found) || b->found || r->page.n == 0;
 		if (r->last && !found && (rows->kinds & kind_chrome()) == 0)
@@ -45,7 +45,7 @@ strip(struct boilerplate *b, struct page_rows *rows, const char *name,
 /* What is asked for. */
 struct task {
 	struct page_rows rows;
-	struct boilerplate b;
+	struct extract b;
 	struct rules rules;
 	const char *name;
 	int all, listed, stream;
@@ -66,8 +66,8 @@ read_option(int c, struct task *t)
 		t->listed = 1;
 	else if (c == 'm') {
 		t->b.given = 1;
-		t->b.threshold = boilerplate_score(
-		    (int)(1000 * cli_number("-m", optarg, 1)));
+		t->b.threshold =
+		    extract_score((int)(1000 * cli_number("-m", optarg, 1)));
 	} else if (c == 'p')
 		rules_read_patterns(&t->rules, optarg);
 	else if (c == 's')
@@ -101,7 +101,7 @@ main(int argc, char *argv[])
 	strip(&t.b, &t.rows, t.name, &r);
 	page_reader_end(&r);
 	page_rows_free(&t.rows);
-	boilerplate_free(&t.b);
+	extract_free(&t.b);
 	rules_free(&t.rules);
 	return output_finish();
 }

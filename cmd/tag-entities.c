@@ -46,7 +46,7 @@ static void
 find_normal(struct normal *x, const struct document *d)
 {
 	x->written.known = document_day(d, 0, &x->written.day);
-	if (referent_find(&x->referents, tagger.entity, tagger.n) == -1)
+	if (coref_find(&x->referents, tagger.entity, tagger.n) == -1)
 		diag_out_of_memory();
 }
 
@@ -117,7 +117,7 @@ main(int argc, char *argv[])
 	}
 	stream_end(&s);
 	document_free(&d);
-	referent_free(&t.normal.referents);
+	coref_free(&t.normal.referents);
 	tagger_free(&tagger);
 	return output_finish();
 }

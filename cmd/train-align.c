@@ -50,10 +50,10 @@ print_table(const struct link_gold *g)
 	     "cmd/train-align.c from the hand-made links\n# of "
 	     "alignment/dev, from news of ECB+ (Cybulska and Vossen 2014, "
 	     "CC BY 3.0).\n# integers:");
-	if (link_gold_fit(g, "", 0, &w) != 0)
+	if (align_learn_fit(g, "", 0, &w) != 0)
 		fail("out of memory");
 	print_weights("", &w);
-	if (link_gold_fit(g, "", 1, &w) != 0)
+	if (align_learn_fit(g, "", 1, &w) != 0)
 		fail("out of memory");
 	print_weights("placeless-", &w);
 }
@@ -86,7 +86,7 @@ cross_validate(const struct link_gold *g, int placeless)
 	links.similarity.placeless = placeless;
 	for (p = g->pair; p < g->pair + g->n; p++) {
 		if (strcmp(p->topic, topic) != 0 &&
-		    link_gold_fit(g, p->topic, placeless, &w) != 0)
+		    align_learn_fit(g, p->topic, placeless, &w) != 0)
 			fail("out of memory");
 		topic = p->topic;
 		if (links_find(
@@ -110,12 +110,12 @@ main(int argc, char *argv[])
 		cross |= c == 'x';
 	}
 	for (; optind < argc; optind++)
-		if (link_gold_read(&g, argv[optind]) != 0)
+		if (align_learn_read(&g, argv[optind]) != 0)
 			fail(argv[optind]);
 	if (cross)
 		cross_validate(&g, placeless);
 	else
 		print_table(&g);
-	link_gold_free(&g);
+	align_learn_free(&g);
 	return ferror(stdout) || fflush(stdout) == EOF;
 }

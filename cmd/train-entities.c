@@ -30,38 +30,40 @@
 static struct examiner examiner;
 
 static void
-read_files(struct examples *e, char *files[], uint32_t gold, int fold)
+read_files(struct name_examples *e, char *files[], uint32_t gold, int fold)
 {
-	struct samples s;
+	struct name_corpus s;
 	struct example as = { 0 };
 
 	for (; *files != NULL; files++, as.group++) {
 		as.times = as.group < gold ? EXAMPLE_TIMES : 1;
-		samples_open(&s, *files);
-		while (samples_next(&s)) {
-			as.held_out = fold >= 0 && samples_fold(&s) == fold;
-			if (examples_add(e, &examiner, s.sample, s.n, as) == -1)
+		name_corpus_open(&s, *files);
+		while (name_corpus_next(&s)) {
+			as.held_out = fold >= 0 && name_corpus_fold(&s) == fold;
+			if (name_examples_add(
+				e, &examiner, s.sample, s.n, as) == -1)
 				diag_out_of_memory();
 		}
-		samples_close(&s);
+		name_corpus_close(&s);
 	}
 }
 
 /* Write the row of every kept feature at its first place in the files. */
 static void
-write_rows(struct selection *s, const struct perceptron *p, char *files[])
+write_rows(
+    struct feature_selection *s, const struct name_model *p, char *files[])
 {
 	char *done = calloc(s->n + 1, 1);
-	struct samples in;
+	struct name_corpus in;
 
 	if (done == NULL)
 		diag_out_of_memory();
 	for (; *files != NULL; files++) {
-		samples_open(&in, *files);
-		while (samples_next(&in))
-			entity_rows_write_document(
+		name_corpus_open(&in, *files);
+		while (name_corpus_next(&in))
+			name_tables_write_document(
 			    &examiner, s, p, in.sample, in.n, done);
-		samples_close(&in);
+		name_corpus_close(&in);
 	}
 	free(done);
 }
@@ -69,9 +71,9 @@ write_rows(struct selection *s, const struct perceptron *p, char *files[])
 int
 main(int argc, char *argv[])
 {
-	struct examples e = { 0 };
-	struct selection kept;
-	struct perceptron p;
+	struct name_examples e = { 0 };
+	struct feature_selection kept;
+	struct name_model p;
 	static const char usage[] =
 	    "train-entities [-g files] [-x fold] rows file ...";
 	uint32_t gold = 0;
@@ -86,20 +88,20 @@ main(int argc, char *argv[])
 	if (argc - optind < 2)
 		cli_misuse("too few operands", "");
 	rows = (size_t)cli_number("rows", argv[optind++], 65000);
-	features_start(&examiner.features);
+	name_features_start(&examiner.features);
 	read_files(&e, argv + optind, gold, fold);
-	if (entity_learn_rows(&kept, &e, rows) == -1 ||
-	    entity_learn_weights(&p, &e, kept.n) == -1)
+	if (name_learn_rows(&kept, &e, rows) == -1 ||
+	    name_learn_weights(&p, &e, kept.n) == -1)
 		diag_out_of_memory();
-	entity_rows_round(&p);
+	name_tables_round(&p);
 	if (fold >= 0)
-		judge_print(&p, &e, argv + optind);
+		name_eval_print(&p, &e, argv + optind);
 	else {
-		entity_rows_write_after(&p);
+		name_tables_write_after(&p);
 		write_rows(&kept, &p, argv + optind);
 	}
-	perceptron_free(&p);
-	selection_free(&kept);
-	examples_free(&e);
+	name_model_free(&p);
+	feature_selection_free(&kept);
+	name_examples_free(&e);
 	return fflush(stdout) == EOF || ferror(stdout) ? 1 : diag_status();
 }

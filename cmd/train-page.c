@@ -13,14 +13,14 @@ static const char usage[] =
 int
 main(int argc, char *argv[])
 {
-	struct boost text = { .trees = 160,
+	struct gbdt text = { .trees = 160,
 		.leaves = 24,
 		.rate = 110,
 		.sample = 400,
 		.least = 8000,
 		.stride = PAGE_FEATURE_COUNT,
 		.width = PAGE_FEATURE_FIRST };
-	struct lesson lesson = { 0 };
+	struct page_corpus lesson = { 0 };
 	const char *folder = NULL;
 	int c, marked = 0, rows = 0;
 

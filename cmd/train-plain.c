@@ -18,25 +18,26 @@
 #include "learn/name_examples.h"
 #include "stream/cli.h"
 #include "stream/diag.h"
+#include "text/memory.h"
 #include "words/line_words.h"
 
 enum { LEAST = 50, RARE = 2000, SLOTS = 1 << 20 };
 
-struct count {
+struct word_count {
 	char *word; /* NULL where the slot is free */
 	unsigned long all, inside;
 };
 
-static struct count count[SLOTS];
+static struct word_count count[SLOTS];
 static size_t counted;
 static struct line_words words;
 static unsigned char label[LINE_WORDS_MAX];
 
-static struct count *
+static struct word_count *
 find(const struct word *w)
 {
-	size_t i = w->trait[TRAIT_LOWER] % SLOTS;
-	struct count *c;
+	size_t i = w->trait[ATTRIBUTE_LOWER] % SLOTS;
+	struct word_count *c;
 
 	for (;; i = (i + 1) % SLOTS) {
 		c = &count[i];
@@ -48,7 +49,7 @@ find(const struct word *w)
 	}
 	if (counted++ == SLOTS / 2)
 		diag_die("train-plain", "too many words");
-	c->word = diag_memory(calloc(1, w->folded_n + 1U));
+	c->word = memory_checked(calloc(1, w->folded_n + 1U));
 	memcpy(c->word, w->folded, w->folded_n);
 	return c;
 }
@@ -56,14 +57,14 @@ find(const struct word *w)
 static void
 count_line(const struct sample *s)
 {
-	struct count *c;
+	struct word_count *c;
 	size_t i;
 
 	line_words_forget(&words);
 	line_words_start(&words, s->text, 0);
 	if (!line_words_next(&words))
 		return;
-	examples_label(label, &words, s->entities);
+	name_examples_label(label, &words, s->entities);
 	for (i = 0; i < words.n; i++) {
 		if (!line_words_is_small(&words, i))
 			continue;
@@ -76,7 +77,7 @@ count_line(const struct sample *s)
 static int
 compare(const void *a, const void *b)
 {
-	const struct count *x = a, *y = b;
+	const struct word_count *x = a, *y = b;
 
 	if (x->word == NULL || y->word == NULL)
 		return (x->word == NULL) - (y->word == NULL);
@@ -86,17 +87,17 @@ compare(const void *a, const void *b)
 int
 main(int argc, char *argv[])
 {
-	struct samples s;
+	struct name_corpus s;
 	size_t i;
 
 	while (cli_option(argc, argv, "train-plain file ...", "") != -1)
 		;
 	for (argv += optind; *argv != NULL; argv++) {
-		samples_open(&s, *argv);
-		while (samples_next(&s))
+		name_corpus_open(&s, *argv);
+		while (name_corpus_next(&s))
 			for (i = 0; i < s.n; i++)
 				count_line(&s.sample[i]);
-		samples_close(&s);
+		name_corpus_close(&s);
 	}
 	qsort(count, SLOTS, sizeof(count[0]), compare);
 	for (i = 0; i < SLOTS && count[i].word != NULL; i++)

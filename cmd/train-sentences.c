@@ -13,7 +13,7 @@ static const unsigned ALL = (1U << WORD_USE_PARTS) - 1;
 
 /* Set, what was counted, F1 in percent, right, wrong, missed. */
 static void
-print_tally(const char *name, const char *what, const struct tally *t)
+print_tally(const char *name, const char *what, const struct boundary_counts *t)
 {
 	double twice = 2.0 * (double)t->right;
 
@@ -24,7 +24,7 @@ print_tally(const char *name, const char *what, const struct tally *t)
 
 /* Set, document, what is wrong, and the text around the place. */
 static void
-print_error(const struct paragraph *p, size_t at, int wrong)
+print_error(const struct gold_paragraph *p, size_t at, int wrong)
 {
 	size_t from = at < 60 ? 0 : at - 60, to = p->text.n;
 
@@ -37,10 +37,11 @@ print_error(const struct paragraph *p, size_t at, int wrong)
 
 /* Learn from all parts but one, try on that one; so with each. */
 static void
-cross_validate(const struct lesson *l, char *names[], lesson_error *error)
+cross_validate(
+    const struct sentence_corpus *l, char *names[], lesson_error *error)
 {
-	struct tally *t = calloc(2 * l->gold.sets, sizeof(*t));
-	const struct paragraph *p;
+	struct boundary_counts *t = calloc(2 * l->gold.sets, sizeof(*t));
+	const struct gold_paragraph *p;
 	struct learned by;
 	unsigned k;
 	size_t i;
@@ -67,7 +68,8 @@ cross_validate(const struct lesson *l, char *names[], lesson_error *error)
 }
 
 static void
-write_tables(const struct lesson *l, const char *directory, char *sets[])
+write_tables(
+    const struct sentence_corpus *l, const char *directory, char *sets[])
 {
 	struct learned by;
 
@@ -80,7 +82,7 @@ write_tables(const struct lesson *l, const char *directory, char *sets[])
 int
 main(int argc, char *argv[])
 {
-	struct lesson l = { 0 };
+	struct sentence_corpus l = { 0 };
 	const char *directory = NULL;
 	int ch, cross = 0, verbose = 0, i;
 

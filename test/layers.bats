@@ -2,7 +2,7 @@ load setup
 
 # The law: a room of lib/, the rooms that it may include, and which of its
 # modules do input or output or end the program.  All others are pure: they
-# compute, and include nothing that does more.
+# compute, include nothing that does more, and end the program only by memory.h.
 rooms='
 text      -                                -
 stream    text                             cli,diag,document,input,output,sandbox,stream
@@ -11,7 +11,7 @@ amount    text,stream,words,name           -
 page      text,stream                      extract,page_rows,reader,rules,site
 sentence  text,stream                      sentence_explain
 name      text,stream,words,amount         entity_explain,glossary_file,listing
-align     text,stream,amount               facts,report,rows
+align     text,stream,amount               facts,link_rows,report
 show      text,stream,amount,align         terminal
 pair      text,stream                      reports
 learn     text,stream,words,amount,page,sentence,name,align,show,pair  align_learn,name_corpus,name_eval,name_tables,page_corpus,page_gold,page_learn,page_tables,sentence_gold,sentence_learn,sentence_tables,word_use

@@ -49,7 +49,7 @@ is_copy(const char *name)
 
 /* A feature that is 0 in all of the page is left out. */
 static void
-put_feature(const struct features *f, int k)
+put_feature(const struct page_features *f, int k)
 {
 	char name[PAGE_FEATURE_NAME_MAX];
 	struct run run = { 0, 0 };
@@ -75,7 +75,7 @@ has_kinds(int kind)
 }
 
 static void
-put_scores(const struct boilerplate *b, size_t n)
+put_scores(const struct extract *b, size_t n)
 {
 	static const char *const name[ROLE_CHROME] = { "text", "title",
 		"byline", "date", "caption", "highlight", "credit", "heading" };
@@ -102,18 +102,18 @@ int
 main(void)
 {
 	static char *const no_operands[] = { NULL };
-	struct boilerplate b = { .told_apart = 1 };
+	struct extract b = { .told_apart = 1 };
 	struct page_reader r;
 	int k, more;
 
 	page_reader_start(&r, no_operands, 0);
 	while ((more = page_reader_next(&r)) == 1 &&
-	       (more = boilerplate_read(&b, &r.page)) == 0) {
+	       (more = extract_read(&b, &r.page)) == 0) {
 		for (k = 0; k < PAGE_FEATURE_COUNT; k++)
 			put_feature(&b.measure.feature, k);
 		put_scores(&b, r.page.n);
 	}
 	page_reader_end(&r);
-	boilerplate_free(&b);
+	extract_free(&b);
 	return more == -1;
 }

@@ -17,14 +17,15 @@ put_word(struct tagger *t, size_t i)
 	static const struct {
 		enum trait trait;
 		const char *name, *usual; /* what is not written */
-	} shown[] = { { TRAIT_CLUSTER1, "fine", "" },
-		{ TRAIT_PLACE, "place", "i" }, { TRAIT_GLUE, "glue", "0" },
-		{ TRAIT_RUN, "run", "" }, { TRAIT_NAMES, "names", "" },
-		{ TRAIT_SEEN, "seen", "" } };
+	} shown[] = { { ATTRIBUTE_CLUSTER1, "fine", "" },
+		{ ATTRIBUTE_PLACE, "place", "i" },
+		{ ATTRIBUTE_GLUE, "glue", "0" }, { ATTRIBUTE_RUN, "run", "" },
+		{ ATTRIBUTE_NAMES, "names", "" },
+		{ ATTRIBUTE_SEEN, "seen", "" } };
 	const struct word *w = &t->words.word[i];
-	struct features *f = &t->scorer.features;
+	struct name_features *f = &t->scorer.features;
 	int label = t->scorer.bilou.label[i];
-	char text[TRAIT_TEXT];
+	char text[ATTRIBUTE_TEXT];
 	uint32_t sum = 0;
 	size_t k, n;
 
@@ -36,12 +37,12 @@ put_word(struct tagger *t, size_t i)
 	}
 	printf(" %" PRId32, t->scorer.bilou.score[i][label]);
 	for (k = 0; k < sizeof(shown) / sizeof(shown[0]); k++) {
-		n = word_trait(w, shown[k].trait, text);
+		n = word_attribute(w, shown[k].trait, text);
 		if (n > 0 && !span_equal((struct span){ text, n },
 				 span_of(shown[k].usual)))
 			printf(" %s=%.*s", shown[k].name, (int)n, text);
 	}
-	features_find(f, &t->words, i, &t->context);
+	name_features_find(f, &t->words, i, &t->context);
 	for (k = 0; k < f->n; k++)
 		sum = sum * 31 + f->hash[k];
 	printf(" %zu:%08" PRIx32 "\n", f->n, sum);
@@ -55,7 +56,7 @@ show_record(struct tagger *t, struct span text, uint32_t *ordinal)
 
 	line_words_start(&t->words, text, *ordinal);
 	while (line_words_next(&t->words)) {
-		features_prepare(&t->words, &t->context);
+		name_features_prepare(&t->words, &t->context);
 		scorer_label(&t->scorer, &t->words, &t->context);
 		for (i = 0; i < t->words.n; i++)
 			put_word(t, i);

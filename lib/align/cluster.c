@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "text/array.h"
+#include "text/memory.h"
 
 struct link_facts_link {
 	size_t x, y;
@@ -11,7 +11,7 @@ struct link_facts_link {
 };
 
 void
-link_facts_free(struct link_facts *f)
+cluster_free(struct cluster *f)
 {
 	free(f->fact);
 	free(f->order);
@@ -24,9 +24,10 @@ link_facts_free(struct link_facts *f)
 }
 
 int
-link_facts_add_sentence(struct link_facts *f, uint32_t report)
+cluster_add_sentence(struct cluster *f, uint32_t report)
 {
-	uint32_t *p = grow(f->report, &f->report_cap, f->n + 1, sizeof(*p));
+	uint32_t *p =
+	    memory_grow(f->report, &f->report_cap, f->n + 1, sizeof(*p));
 
 	if (p == NULL)
 		return -1;
@@ -36,10 +37,10 @@ link_facts_add_sentence(struct link_facts *f, uint32_t report)
 }
 
 int
-link_facts_add_link(struct link_facts *f, size_t x, size_t y, int32_t score)
+cluster_add_link(struct cluster *f, size_t x, size_t y, int32_t score)
 {
 	struct link_facts_link *p =
-	    grow(f->link, &f->link_cap, f->links + 1, sizeof(*p));
+	    memory_grow(f->link, &f->link_cap, f->links + 1, sizeof(*p));
 
 	if (p == NULL)
 		return -1;
@@ -80,7 +81,7 @@ linked(const struct link_facts_link *by, size_t n, size_t x, size_t y)
 
 /* Are more than a third of the pairs of two groups linked? */
 static int
-agree(const struct link_facts *f, const struct link_facts_link *by, size_t a,
+agree(const struct cluster *f, const struct link_facts_link *by, size_t a,
     size_t b)
 {
 	size_t x, y, pairs = 0, links = 0;
@@ -96,7 +97,7 @@ agree(const struct link_facts *f, const struct link_facts_link *by, size_t a,
 
 /* Put the members of group b, which is named by its first, into group a. */
 static void
-merge(struct link_facts *f, size_t a, size_t b)
+merge(struct cluster *f, size_t a, size_t b)
 {
 	size_t x, last = a;
 
@@ -109,7 +110,7 @@ merge(struct link_facts *f, size_t a, size_t b)
 }
 
 static int
-gather(struct link_facts *f)
+gather(struct cluster *f)
 {
 	struct link_facts_link *by = malloc((f->links + 1) * sizeof(*by));
 	size_t i, a, b, t;
@@ -141,7 +142,7 @@ gather(struct link_facts *f)
 static int
 reserve(size_t **array, size_t *cap, size_t n)
 {
-	size_t *p = grow(*array, cap, n, sizeof(*p));
+	size_t *p = memory_grow(*array, cap, n, sizeof(*p));
 
 	if (p == NULL)
 		return -1;
@@ -151,7 +152,7 @@ reserve(size_t **array, size_t *cap, size_t n)
 
 /* Number the groups as they come, and sort the sentences by them. */
 static void
-number(struct link_facts *f)
+number(struct cluster *f)
 {
 	size_t i, n = 0, at = 0, sum;
 
@@ -170,7 +171,7 @@ number(struct link_facts *f)
 }
 
 int
-link_facts_find(struct link_facts *f)
+cluster_find(struct cluster *f)
 {
 	size_t i;
 

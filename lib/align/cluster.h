@@ -16,7 +16,7 @@
 
 enum { LINK_FACTS_MEMBERS_MAX = 64 }; /* sentences of a fact */
 
-struct link_facts {
+struct cluster {
 	size_t n; /* sentences, numbered from 0 through all reports */
 	size_t
 	    *fact; /* of each; facts are numbered from 0 as they first come */
@@ -30,16 +30,15 @@ struct link_facts {
 };
 
 /* An empty one is { 0 }; this leaves such a one. */
-void link_facts_free(struct link_facts *f);
+void cluster_free(struct cluster *f);
 
 /* Add a sentence of a report.  0, or -1 where there is no memory. */
-int link_facts_add_sentence(struct link_facts *f, uint32_t report);
+int cluster_add_sentence(struct cluster *f, uint32_t report);
 
 /* Two sentences, x before y, are linked.  0, or -1 where there is no memory. */
-int link_facts_add_link(
-    struct link_facts *f, size_t x, size_t y, int32_t score);
+int cluster_add_link(struct cluster *f, size_t x, size_t y, int32_t score);
 
 /* Find fact and order of all sentences.  0, or -1 where there is no memory. */
-int link_facts_find(struct link_facts *f);
+int cluster_find(struct cluster *f);
 
 #endif

@@ -3,9 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "align/relation.h"
-#include "text/array.h"
+#include "align/link_relation.h"
 #include "text/letter.h"
+#include "text/memory.h"
 #include "text/token.h"
 
 /* What is marked of a word, beside the stamp. */
@@ -14,7 +14,7 @@ enum { THERE, NAME, TOLD, MARKS };
 void
 evidence_free(struct evidence *e)
 {
-	quotes_free(&e->quotes);
+	verbatim_free(&e->quotes);
 	free(e->text);
 	free(e->mark);
 	memset(e, 0, sizeof(*e));
@@ -23,7 +23,7 @@ evidence_free(struct evidence *e)
 static int
 append(struct evidence *e, struct span s)
 {
-	char *p = grow(e->text, &e->cap, e->n + s.n, 1);
+	char *p = memory_grow(e->text, &e->cap, e->n + s.n, 1);
 
 	if (p == NULL)
 		return -1;
@@ -55,7 +55,8 @@ mark(const struct evidence *e, uint32_t stem)
 static int
 renew(struct evidence *e, size_t stems)
 {
-	uint32_t *p = grow(e->mark, &e->mark_cap, stems * MARKS, sizeof(*p));
+	uint32_t *p =
+	    memory_grow(e->mark, &e->mark_cap, stems * MARKS, sizeof(*p));
 
 	if (p == NULL)
 		return -1;
@@ -70,15 +71,15 @@ renew(struct evidence *e, size_t stems)
 }
 
 static void
-mark_words(struct evidence *e, const struct lexis *l, const struct wording *b,
-    size_t k)
+mark_words(struct evidence *e, const struct term_table *l,
+    const struct sentence_terms *b, size_t k)
 {
 	struct slice s = b->sentence[k].tokens;
 	uint32_t stem;
 	size_t t;
 
 	for (t = s.at; t < s.at + s.n; t++) {
-		stem = lexis_term(l, b->token[t], LAYER_STEM);
+		stem = term_table_term(l, b->token[t], LAYER_STEM);
 		if (stem == LEXIS_NONE)
 			continue;
 		mark(e, stem)[THERE] = e->stamp;
@@ -88,7 +89,7 @@ mark_words(struct evidence *e, const struct lexis *l, const struct wording *b,
 }
 
 static int
-begins_with_digit(const struct wording *w, size_t i, size_t t)
+begins_with_digit(const struct sentence_terms *w, size_t i, size_t t)
 {
 	return letter_is_digit(
 	    (unsigned char)w->sentence[i].text.p[w->place[t]]);
@@ -96,8 +97,8 @@ begins_with_digit(const struct wording *w, size_t i, size_t t)
 
 /* The words of the sentence that are marked, those that are names or others. */
 static int
-tell_words(struct evidence *e, const struct lexis *l, const struct wording *a,
-    size_t i, int names)
+tell_words(struct evidence *e, const struct term_table *l,
+    const struct sentence_terms *a, size_t i, int names)
 {
 	struct slice s = a->sentence[i].tokens;
 	int name, items = 0;
@@ -105,7 +106,7 @@ tell_words(struct evidence *e, const struct lexis *l, const struct wording *a,
 	size_t t;
 
 	for (t = s.at; t < s.at + s.n; t++) {
-		stem = lexis_term(l, a->token[t], LAYER_STEM);
+		stem = term_table_term(l, a->token[t], LAYER_STEM);
 		if (stem == LEXIS_NONE)
 			continue;
 		m = mark(e, stem);
@@ -115,7 +116,7 @@ tell_words(struct evidence *e, const struct lexis *l, const struct wording *a,
 			continue;
 		m[TOLD] = e->stamp;
 		if (append_item(e, names ? "names:" : "words:", &items,
-			wording_written(a, i, t)) != 0)
+			sentence_terms_written(a, i, t)) != 0)
 			return -1;
 	}
 	return 0;
@@ -140,8 +141,8 @@ tell_figure(
 }
 
 static int
-tell_difference(struct evidence *e, const struct wording *a, size_t i,
-    const struct wording *b, size_t k)
+tell_difference(struct evidence *e, const struct sentence_terms *a, size_t i,
+    const struct sentence_terms *b, size_t k)
 {
 	const struct figure *x, *y;
 	int items = 0;
@@ -155,7 +156,7 @@ tell_difference(struct evidence *e, const struct wording *a, size_t i,
 
 /* The words of the runs, as the first sentence writes them. */
 static int
-tell_quotes(struct evidence *e, const struct wording *a, size_t i)
+tell_quotes(struct evidence *e, const struct sentence_terms *a, size_t i)
 {
 	const struct slice *r;
 	int items = 0;
@@ -164,20 +165,21 @@ tell_quotes(struct evidence *e, const struct wording *a, size_t i)
 	for (k = 0; k < e->quotes.n; k++) {
 		r = &e->quotes.run[k];
 		at = a->sentence[i].tokens.at + r->at;
-		if (append_item(
-			e, "quote:", &items, wording_written(a, i, at)) != 0)
+		if (append_item(e, "quote:", &items,
+			sentence_terms_written(a, i, at)) != 0)
 			return -1;
 		for (t = 1; t < r->n; t++)
 			if (append(e, span_of("_")) != 0 ||
-			    append(e, wording_written(a, i, at + t)) != 0)
+			    append(e, sentence_terms_written(a, i, at + t)) !=
+				0)
 				return -1;
 	}
 	return 0;
 }
 
 static int
-tell_figures(struct evidence *e, const struct wording *a, size_t i,
-    const struct wording *b, size_t k)
+tell_figures(struct evidence *e, const struct sentence_terms *a, size_t i,
+    const struct sentence_terms *b, size_t k)
 {
 	struct slice x = a->sentence[i].figures, y = b->sentence[k].figures;
 	size_t n, m;
@@ -195,14 +197,15 @@ tell_figures(struct evidence *e, const struct wording *a, size_t i,
 }
 
 struct span
-evidence_find(struct evidence *e, const struct lexis *l,
-    const struct wording *a, size_t i, const struct wording *b, size_t k)
+evidence_find(struct evidence *e, const struct term_table *l,
+    const struct sentence_terms *a, size_t i, const struct sentence_terms *b,
+    size_t k)
 {
 	e->n = 0;
 	if (renew(e, l->strings.n) != 0)
 		return (struct span){ NULL, 0 };
 	mark_words(e, l, b, k);
-	if (quotes_find(&e->quotes, a, i, b, k) != 0 ||
+	if (verbatim_find(&e->quotes, a, i, b, k) != 0 ||
 	    tell_quotes(e, a, i) != 0 || tell_difference(e, a, i, b, k) != 0 ||
 	    tell_figures(e, a, i, b, k) != 0 ||
 	    tell_words(e, l, a, i, 1) != 0 || tell_words(e, l, a, i, 0) != 0)

@@ -23,7 +23,7 @@
 #include "text/span.h"
 
 struct evidence {
-	struct quotes quotes; /* of the last two sentences */
+	struct verbatim quotes; /* of the last two sentences */
 
 	char *text; /* private */
 	size_t n, cap;
@@ -40,7 +40,8 @@ void evidence_free(struct evidence *e);
  * until the next call.  Linear in the sentences.  .p is NULL where there is
  * no memory.
  */
-struct span evidence_find(struct evidence *e, const struct lexis *l,
-    const struct wording *a, size_t i, const struct wording *b, size_t k);
+struct span evidence_find(struct evidence *e, const struct term_table *l,
+    const struct sentence_terms *a, size_t i, const struct sentence_terms *b,
+    size_t k);
 
 #endif

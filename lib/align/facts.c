@@ -6,36 +6,36 @@
 #include "align/cluster.h"
 #include "stream/diag.h"
 #include "stream/output.h"
-#include "text/array.h"
+#include "text/memory.h"
 
 void
-library_free(struct library *l)
+align_facts_free(struct align_facts *l)
 {
 	size_t i;
 
 	for (i = 0; i < l->n; i++)
-		report_free(&l->report[i]);
+		align_report_free(&l->report[i]);
 	free(l->report);
 	memset(l, 0, sizeof(*l));
 }
 
 void
-library_read(struct library *l, struct lexis *x, struct stream *s)
+align_facts_read(struct align_facts *l, struct term_table *x, struct stream *s)
 {
-	struct report next = { 0 };
+	struct align_report next = { 0 };
 
-	while (report_read(&next, x, s)) {
-		l->report = diag_memory(
-		    grow(l->report, &l->cap, l->n + 1, sizeof(next)));
+	while (align_report_read(&next, x, s)) {
+		l->report = memory_checked(
+		    memory_grow(l->report, &l->cap, l->n + 1, sizeof(next)));
 		l->report[l->n++] = next;
 		memset(&next, 0, sizeof(next));
 	}
-	report_free(&next);
+	align_report_free(&next);
 }
 
 /* Take the links of two reports, whose sentences are numbered from a and b. */
 static void
-add_links(struct link_facts *f, const struct link_rows *al, size_t a, size_t b)
+add_links(struct cluster *f, const struct link_rows *al, size_t a, size_t b)
 {
 	const struct links *l = &al->links;
 	size_t i, k;
@@ -44,20 +44,20 @@ add_links(struct link_facts *f, const struct link_rows *al, size_t a, size_t b)
 		for (k = l->row[i]; k < l->row[i + 1]; k++)
 			if (l->link[k].score >= al->least &&
 			    l->link[k].score > 0 &&
-			    link_facts_add_link(f, a + i,
-				b + links_column(l, k), l->link[k].score) != 0)
+			    cluster_add_link(f, a + i, b + links_column(l, k),
+				l->link[k].score) != 0)
 				diag_out_of_memory();
 }
 
 static void
-find_facts(const struct library *l, struct link_rows *al, struct link_facts *f)
+find_facts(const struct align_facts *l, struct link_rows *al, struct cluster *f)
 {
-	const struct report *a, *b, *end = l->report + l->n;
+	const struct align_report *a, *b, *end = l->report + l->n;
 	size_t i, x, y;
 
 	for (a = l->report; a < end; a++)
 		for (i = 0; i < a->wording.n; i++)
-			if (link_facts_add_sentence(
+			if (cluster_add_sentence(
 				f, (uint32_t)(a - l->report)) != 0)
 				diag_out_of_memory();
 	for (a = l->report, x = 0; a < end; x += (a++)->wording.n)
@@ -68,15 +68,15 @@ find_facts(const struct library *l, struct link_rows *al, struct link_facts *f)
 				diag_out_of_memory();
 			add_links(f, al, x, y);
 		}
-	if (link_facts_find(f) != 0)
+	if (cluster_find(f) != 0)
 		diag_out_of_memory();
 }
 
 void
-library_put_facts(const struct library *l, struct link_rows *al)
+align_facts_put_facts(const struct align_facts *l, struct link_rows *al)
 {
-	struct link_facts f = { 0 };
-	const struct report *r;
+	struct cluster f = { 0 };
+	const struct align_report *r;
 	size_t i, x;
 
 	if (l->n == 0)
@@ -92,5 +92,5 @@ library_put_facts(const struct library *l, struct link_rows *al)
 		output_field(r->wording.sentence[x].text);
 		output_end();
 	}
-	link_facts_free(&f);
+	cluster_free(&f);
 }

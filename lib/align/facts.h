@@ -7,26 +7,27 @@
 
 #include <stddef.h>
 
+#include "align/link_rows.h"
 #include "align/report.h"
-#include "align/rows.h"
 
-struct library {
-	struct report *report;
+struct align_facts {
+	struct align_report *report;
 	size_t n;
 
 	size_t cap;
 };
 
 /* An empty one is { 0 }; this leaves such a one. */
-void library_free(struct library *l);
+void align_facts_free(struct align_facts *l);
 
 /* Read all documents of the stream. */
-void library_read(struct library *l, struct lexis *x, struct stream *s);
+void align_facts_read(
+    struct align_facts *l, struct term_table *x, struct stream *s);
 
 /*
  * Write each sentence with the number of the fact it tells, from 1, fact by
  * fact: fact, document, number, text.  Links are those of at least al->least.
  */
-void library_put_facts(const struct library *l, struct link_rows *al);
+void align_facts_put_facts(const struct align_facts *l, struct link_rows *al);
 
 #endif

@@ -196,7 +196,7 @@ reach(const struct token *t, size_t n, size_t i)
 	size_t count = 0;
 
 	for (; i < n && count <= FIGURE_NOUNS; i++)
-		if (t[i].kind != TOKEN_MARK)
+		if (t[i].kind != TOKEN_PUNCT)
 			count++;
 		else if (!mark_at(t, n, i, '-'))
 			break;

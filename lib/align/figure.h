@@ -57,7 +57,7 @@ figure_at(const struct token *t, size_t n, size_t i, struct figure *f)
 	unsigned letter =
 	    (unsigned char)(t[i].text.p[0] | 0x20) - (unsigned)'a';
 
-	if (t[i].kind == TOKEN_MARK ||
+	if (t[i].kind == TOKEN_PUNCT ||
 	    (t[i].kind == TOKEN_WORD &&
 		(t[i].text.n < 3 || t[i].text.n > 9 || letter >= 26 ||
 		    !(first >> letter & 1))))

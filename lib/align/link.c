@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "text/array.h"
 #include "text/fixed.h"
+#include "text/memory.h"
 
 void
 links_free(struct links *l)
@@ -22,7 +22,8 @@ links_free(struct links *l)
 static int
 reserve(struct links *l, size_t n)
 {
-	struct link *p = grow(l->link, &l->link_cap, l->n + n, sizeof(*p));
+	struct link *p =
+	    memory_grow(l->link, &l->link_cap, l->n + n, sizeof(*p));
 
 	if (p == NULL)
 		return -1;
@@ -43,7 +44,8 @@ add_cell(struct links *l, const struct link_weights *w, const struct cell *c)
 /* First stage: each cell by itself. */
 static int
 score_cells(struct links *l, const struct link_weights *w,
-    const struct lexis *x, const struct wording *a, const struct wording *b)
+    const struct term_table *x, const struct sentence_terms *a,
+    const struct sentence_terms *b)
 {
 	size_t i, k;
 
@@ -87,14 +89,15 @@ score_in_context(struct links *l, const struct link_weights *w)
 }
 
 int
-links_find(struct links *l, const struct link_weights *w, const struct lexis *x,
-    const struct wording *a, const struct wording *b)
+links_find(struct links *l, const struct link_weights *w,
+    const struct term_table *x, const struct sentence_terms *a,
+    const struct sentence_terms *b)
 {
 	size_t *p;
 
 	if (score_cells(l, w, x, a, b) != 0 || score_in_context(l, w) != 0)
 		return -1;
-	p = grow(l->row, &l->row_cap, a->n + 1, sizeof(*p));
+	p = memory_grow(l->row, &l->row_cap, a->n + 1, sizeof(*p));
 	if (p == NULL)
 		return -1;
 	l->row = p;
@@ -126,7 +129,7 @@ links_features(
 static int
 find_best(struct links *l)
 {
-	size_t *p = grow(l->best, &l->best_cap, l->columns, sizeof(*p));
+	size_t *p = memory_grow(l->best, &l->best_cap, l->columns, sizeof(*p));
 	size_t i, *best;
 
 	if (p == NULL)

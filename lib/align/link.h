@@ -16,10 +16,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "align/context.h"
+#include "align/link_context.h"
+#include "align/link_weights.h"
 #include "align/sentence_terms.h"
 #include "align/similarity.h"
-#include "align/weights.h"
 
 struct link {
 	int32_t same;   /* log odds of same against partial, FIXED_ONE */
@@ -56,7 +56,8 @@ void links_free(struct links *l);
  * memory.
  */
 int links_find(struct links *l, const struct link_weights *w,
-    const struct lexis *x, const struct wording *a, const struct wording *b);
+    const struct term_table *x, const struct sentence_terms *a,
+    const struct sentence_terms *b);
 
 /*
  * Go to a row, 0 first, then each next one, to look at its features; 0, or -1

@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "text/array.h"
 #include "text/fixed.h"
+#include "text/memory.h"
 
 void
 postings_free(struct postings *p)
@@ -24,7 +24,7 @@ postings_free(struct postings *p)
 /* Forget the last two reports, and make room for the terms of these. */
 static int
 begin(struct postings *p, enum layer layer, size_t terms,
-    const struct wording *a, const struct wording *b)
+    const struct sentence_terms *a, const struct sentence_terms *b)
 {
 	size_t most = a->term_n[layer] + b->term_n[layer];
 	struct postings_entry *e;
@@ -32,14 +32,14 @@ begin(struct postings *p, enum layer layer, size_t terms,
 
 	for (; p->n > 0; p->n--)
 		p->entry[p->number[p->n - 1]].idf = 0;
-	e = grow(p->entry, &p->entry_cap, terms, sizeof(*e));
+	e = memory_grow(p->entry, &p->entry_cap, terms, sizeof(*e));
 	if (e == NULL)
 		return -1;
 	p->entry = e;
 	for (; p->entry_n < terms; p->entry_n++)
 		e[p->entry_n].idf = 0;
-	number = grow(p->number, &p->number_cap, most < terms ? most : terms,
-	    sizeof(*number));
+	number = memory_grow(p->number, &p->number_cap,
+	    most < terms ? most : terms, sizeof(*number));
 	if (number == NULL)
 		return -1;
 	p->number = number;
@@ -48,7 +48,8 @@ begin(struct postings *p, enum layer layer, size_t terms,
 
 /* Count in how many sentences each term is, all in idf and those of b in to. */
 static void
-count(struct postings *p, enum layer layer, const struct wording *w, int b)
+count(
+    struct postings *p, enum layer layer, const struct sentence_terms *w, int b)
 {
 	const struct term *t = w->term[layer];
 	struct postings_entry *e;
@@ -138,10 +139,10 @@ weigh(const struct postings *p, const struct term *t, uint16_t *to, size_t n)
 }
 
 static int
-find_weights(
-    struct postings *p, int side, enum layer layer, const struct wording *w)
+find_weights(struct postings *p, int side, enum layer layer,
+    const struct sentence_terms *w)
 {
-	uint16_t *q = grow(p->weight[side], &p->weight_cap[side],
+	uint16_t *q = memory_grow(p->weight[side], &p->weight_cap[side],
 	    w->term_n[layer], sizeof(*q));
 	struct slice s;
 	size_t i;
@@ -158,15 +159,16 @@ find_weights(
 }
 
 static int
-find_masses(
-    struct postings *p, int side, enum layer layer, const struct wording *w)
+find_masses(struct postings *p, int side, enum layer layer,
+    const struct sentence_terms *w)
 {
 	const struct term *t, *end;
 	struct slice s;
 	uint64_t *mass;
 	size_t i;
 
-	mass = grow(p->mass[side], &p->mass_cap[side], w->n, sizeof(*mass));
+	mass =
+	    memory_grow(p->mass[side], &p->mass_cap[side], w->n, sizeof(*mass));
 	if (mass == NULL)
 		return -1;
 	p->mass[side] = mass;
@@ -183,7 +185,7 @@ find_masses(
 }
 
 static int
-post(struct postings *p, enum layer layer, const struct wording *b)
+post(struct postings *p, enum layer layer, const struct sentence_terms *b)
 {
 	const struct term *t = b->term[layer];
 	struct postings_entry *e;
@@ -191,7 +193,8 @@ post(struct postings *p, enum layer layer, const struct wording *b)
 	struct slice s;
 	uint32_t i, k;
 
-	q = grow(p->posting, &p->posting_cap, b->term_n[layer], sizeof(*q));
+	q = memory_grow(
+	    p->posting, &p->posting_cap, b->term_n[layer], sizeof(*q));
 	if (q == NULL)
 		return -1;
 	p->posting = q;
@@ -208,7 +211,7 @@ post(struct postings *p, enum layer layer, const struct wording *b)
 
 /* What going through the terms of at most that many postings each costs. */
 static uint64_t
-work(const struct postings *p, enum layer layer, const struct wording *a,
+work(const struct postings *p, enum layer layer, const struct sentence_terms *a,
     uint32_t most)
 {
 	const struct postings_entry *e;
@@ -227,7 +230,7 @@ work(const struct postings *p, enum layer layer, const struct wording *a,
 
 /* Pass over the commonest terms until the rest is not too much work. */
 static void
-limit(struct postings *p, enum layer layer, const struct wording *a)
+limit(struct postings *p, enum layer layer, const struct sentence_terms *a)
 {
 	struct postings_entry *e;
 	uint32_t most = UINT32_MAX;
@@ -245,10 +248,10 @@ limit(struct postings *p, enum layer layer, const struct wording *a)
 
 int
 postings_make(struct postings *p, enum layer layer, size_t terms,
-    const struct wording *a, const struct wording *b)
+    const struct sentence_terms *a, const struct sentence_terms *b)
 {
 	int (*find)(
-	    struct postings *, int, enum layer, const struct wording *) =
+	    struct postings *, int, enum layer, const struct sentence_terms *) =
 	    layer == LAYER_SENSE ? find_masses : find_weights;
 	uint64_t cost;
 

@@ -14,7 +14,7 @@
 #include <stdint.h>
 
 #include "align/sentence_terms.h"
-#include "align/terms.h"
+#include "align/term_table.h"
 
 /*
  * Products of term counts that are gone through in one layer of two reports:
@@ -61,6 +61,6 @@ void postings_free(struct postings *p);
  * where there is no memory.
  */
 int postings_make(struct postings *p, enum layer layer, size_t terms,
-    const struct wording *a, const struct wording *b);
+    const struct sentence_terms *a, const struct sentence_terms *b);
 
 #endif

@@ -5,13 +5,13 @@
 
 #include "stream/diag.h"
 #include "stream/kind.h"
-#include "text/array.h"
+#include "text/memory.h"
 
 void
-report_free(struct report *r)
+align_report_free(struct align_report *r)
 {
 	document_free(&r->document);
-	wording_free(&r->wording);
+	sentence_terms_free(&r->wording);
 	free(r->record);
 	memset(r, 0, sizeof(*r));
 }
@@ -30,7 +30,8 @@ is_tagged(const struct document *d)
 }
 
 int
-report_read(struct report *r, struct lexis *l, struct stream *s)
+align_report_read(
+    struct align_report *r, struct term_table *l, struct stream *s)
 {
 	const struct record *k;
 	int tagged;
@@ -38,16 +39,16 @@ report_read(struct report *r, struct lexis *l, struct stream *s)
 
 	if (!document_read(&r->document, s))
 		return 0;
-	wording_clear(&r->wording);
-	r->record = p = diag_memory(
-	    grow(r->record, &r->record_cap, r->document.n, sizeof(*p)));
+	sentence_terms_clear(&r->wording);
+	r->record = p = memory_checked(
+	    memory_grow(r->record, &r->record_cap, r->document.n, sizeof(*p)));
 	tagged = is_tagged(&r->document);
 	for (i = 0; i < r->document.n; i++) {
 		k = &r->document.record[i];
 		if (!kind_tells(kind_find(k->field[FIELD_KIND])))
 			continue;
 		p[r->wording.n] = i;
-		if (wording_add(&r->wording, l, k->text,
+		if (sentence_terms_add(&r->wording, l, k->text,
 			tagged ? &k->field[FIELD_ENTITIES] : NULL) != 0)
 			diag_out_of_memory();
 	}

@@ -16,18 +16,19 @@
 #include "stream/document.h"
 #include "stream/stream.h"
 
-struct report {
+struct align_report {
 	struct document document;
-	struct wording wording;
+	struct sentence_terms wording;
 	size_t *record; /* of each sentence of the wording: which it is */
 
 	size_t record_cap;
 };
 
 /* An empty one is { 0 }; this leaves such a one. */
-void report_free(struct report *r);
+void align_report_free(struct align_report *r);
 
 /* Read the next document in place of the last: 1, or 0 at the end. */
-int report_read(struct report *r, struct lexis *l, struct stream *s);
+int align_report_read(
+    struct align_report *r, struct term_table *l, struct stream *s);
 
 #endif

@@ -4,13 +4,13 @@
 #include <string.h>
 
 #include "stream/mention.h"
-#include "text/array.h"
 #include "text/letter.h"
+#include "text/memory.h"
 #include "text/token.h"
 #include "text/utf8.h"
 
 void
-wording_free(struct wording *w)
+sentence_terms_free(struct sentence_terms *w)
 {
 	int i;
 
@@ -26,7 +26,7 @@ wording_free(struct wording *w)
 }
 
 void
-wording_clear(struct wording *w)
+sentence_terms_clear(struct sentence_terms *w)
 {
 	w->n = w->token_n = w->figure_n = 0;
 	memset(w->term_n, 0, sizeof(w->term_n));
@@ -34,13 +34,13 @@ wording_clear(struct wording *w)
 
 /* Room for n more terms in each layer. */
 static int
-reserve_terms(struct wording *w, size_t n)
+reserve_terms(struct sentence_terms *w, size_t n)
 {
 	struct term *t;
 	int i;
 
 	for (i = 0; i < LAYER_COUNT; i++) {
-		t = grow(
+		t = memory_grow(
 		    w->term[i], &w->term_cap[i], w->term_n[i] + n, sizeof(*t));
 		if (t == NULL)
 			return -1;
@@ -73,14 +73,14 @@ add_term(
 }
 
 static void
-add_terms(struct wording *w, struct wording_sentence *s, const struct lexis *l,
-    uint32_t word, int name)
+add_terms(struct sentence_terms *w, struct wording_sentence *s,
+    const struct term_table *l, uint32_t word, int name)
 {
-	int layer, stop = lexis_term(l, word, LAYER_STEM) == LEXIS_NONE;
+	int layer, stop = term_table_term(l, word, LAYER_STEM) == LEXIS_NONE;
 	struct term t = { 0, 1, name != 0, stop != 0 };
 
 	for (layer = stop ? LAYER_SENSE : 0; layer < LAYER_COUNT; layer++) {
-		t.number = lexis_term(l, word, (enum layer)layer);
+		t.number = term_table_term(l, word, (enum layer)layer);
 		add_term(w->term[layer], &s->terms[layer], &t,
 		    &l->place[t.number][layer]);
 	}
@@ -88,7 +88,7 @@ add_terms(struct wording *w, struct wording_sentence *s, const struct lexis *l,
 
 /* Room for n more tokens. */
 static int
-reserve_tokens(struct wording *w, size_t n)
+reserve_tokens(struct sentence_terms *w, size_t n)
 {
 	uint32_t *p;
 	uint32_t *place;
@@ -96,15 +96,16 @@ reserve_tokens(struct wording *w, size_t n)
 
 	if (n > UINT32_MAX - w->token_n)
 		return -1;
-	p = grow(w->token, &w->token_cap, w->token_n + n, sizeof(*p));
+	p = memory_grow(w->token, &w->token_cap, w->token_n + n, sizeof(*p));
 	if (p == NULL)
 		return -1;
 	w->token = p;
-	place = grow(w->place, &w->place_cap, w->token_n + n, sizeof(*place));
+	place = memory_grow(
+	    w->place, &w->place_cap, w->token_n + n, sizeof(*place));
 	if (place == NULL)
 		return -1;
 	w->place = place;
-	kind = grow(w->kind, &w->kind_cap, w->token_n + n, 1);
+	kind = memory_grow(w->kind, &w->kind_cap, w->token_n + n, 1);
 	if (kind == NULL)
 		return -1;
 	w->kind = kind;
@@ -112,10 +113,10 @@ reserve_tokens(struct wording *w, size_t n)
 }
 
 static int
-add_word(struct wording *w, struct wording_sentence *s, struct lexis *l,
-    struct span text, int name)
+add_word(struct sentence_terms *w, struct wording_sentence *s,
+    struct term_table *l, struct span text, int name)
 {
-	int64_t word = lexis_word(l, text);
+	int64_t word = term_table_word(l, text);
 	enum wording_kind kind = WORDING_TELLING;
 
 	if (word < 0)
@@ -123,7 +124,7 @@ add_word(struct wording *w, struct wording_sentence *s, struct lexis *l,
 	if (name)
 		kind = WORDING_NAME;
 	else if ((text.p[0] >= '0' && text.p[0] <= '9') ||
-		 lexis_term(l, (uint32_t)word, LAYER_STEM) == LEXIS_NONE)
+		 term_table_term(l, (uint32_t)word, LAYER_STEM) == LEXIS_NONE)
 		kind = WORDING_OTHER;
 	w->token[w->token_n] = (uint32_t)word;
 	w->place[w->token_n] = (uint32_t)(text.p - s->text.p);
@@ -134,14 +135,14 @@ add_word(struct wording *w, struct wording_sentence *s, struct lexis *l,
 }
 
 /* What is a name in the sentence at hand. */
-struct names {
+struct name_terms {
 	int known; /* by the entities of the record; else by capitals */
 	struct mentions rest;
 	struct mention m; /* the last of them */
 };
 
 static int
-is_name(struct names *n, struct span text, struct span word)
+is_name(struct name_terms *n, struct span text, struct span word)
 {
 	const char *p = word.p;
 	size_t at = (size_t)(word.p - text.p);
@@ -158,15 +159,15 @@ is_name(struct names *n, struct span text, struct span word)
 
 /* What a figure counts can be one of the next words but stop words. */
 static void
-find_nouns(
-    const struct wording *w, const struct lexis *l, struct figure *f, size_t at)
+find_nouns(const struct sentence_terms *w, const struct term_table *l,
+    struct figure *f, size_t at)
 {
 	size_t i, end = at + f->reach;
 	uint32_t stem;
 	int n = 0;
 
 	for (i = at; i < end && n < FIGURE_NOUNS; i++) {
-		stem = lexis_term(l, w->token[i], LAYER_STEM);
+		stem = term_table_term(l, w->token[i], LAYER_STEM);
 		if (stem != LEXIS_NONE)
 			f->noun[n++] = stem;
 	}
@@ -174,11 +175,11 @@ find_nouns(
 
 /* Once all words of the sentence are there. */
 static int
-add_figure(struct wording *w, const struct figure *f)
+add_figure(struct sentence_terms *w, const struct figure *f)
 {
 	struct slice *s = &w->sentence[w->n - 1].figures;
 	struct figure *p =
-	    grow(w->figure, &w->figure_cap, w->figure_n + 1, sizeof(*p));
+	    memory_grow(w->figure, &w->figure_cap, w->figure_n + 1, sizeof(*p));
 
 	if (p == NULL)
 		return -1;
@@ -192,14 +193,14 @@ add_figure(struct wording *w, const struct figure *f)
 
 /* Cut the text into w->cut; the number of tokens, or -1. */
 static int64_t
-tokenise(struct wording *w, struct span text)
+tokenise(struct sentence_terms *w, struct span text)
 {
 	struct token t, *p;
 	size_t at, n = 0;
 
 	for (at = 0; token_next(text, &at, &t);) {
 		if (n == w->cut_cap) {
-			p = grow(w->cut, &w->cut_cap, n + 1, sizeof(t));
+			p = memory_grow(w->cut, &w->cut_cap, n + 1, sizeof(t));
 			if (p == NULL)
 				return -1;
 			w->cut = p;
@@ -210,12 +211,12 @@ tokenise(struct wording *w, struct span text)
 }
 
 static int
-begin_sentence(struct wording *w, struct span text)
+begin_sentence(struct sentence_terms *w, struct span text)
 {
 	struct wording_sentence *s;
 	int i;
 
-	s = grow(w->sentence, &w->sentence_cap, w->n + 1, sizeof(*s));
+	s = memory_grow(w->sentence, &w->sentence_cap, w->n + 1, sizeof(*s));
 	if (s == NULL)
 		return -1;
 	w->sentence = s;
@@ -229,10 +230,10 @@ begin_sentence(struct wording *w, struct span text)
 }
 
 int
-wording_add(struct wording *w, struct lexis *l, struct span text,
-    const struct span *entities)
+sentence_terms_add(struct sentence_terms *w, struct term_table *l,
+    struct span text, const struct span *entities)
 {
-	struct names names = { .known = entities != NULL };
+	struct name_terms names = { .known = entities != NULL };
 	int64_t i, n = tokenise(w, text);
 	size_t word = w->token_n;
 	struct wording_sentence *s;
@@ -247,7 +248,7 @@ wording_add(struct wording *w, struct lexis *l, struct span text,
 		names.rest = (struct mentions){ *entities, text.n, 0 };
 	s = &w->sentence[w->n - 1];
 	for (i = 0; i < n; i++)
-		if (w->cut[i].kind != TOKEN_MARK &&
+		if (w->cut[i].kind != TOKEN_PUNCT &&
 		    add_word(w, s, l, w->cut[i].text,
 			is_name(&names, text, w->cut[i].text)) != 0)
 			return -1;
@@ -259,13 +260,13 @@ wording_add(struct wording *w, struct lexis *l, struct span text,
 			if (add_figure(w, &f) != 0)
 				return -1;
 		}
-		word += w->cut[i].kind != TOKEN_MARK;
+		word += w->cut[i].kind != TOKEN_PUNCT;
 	}
 	return 0;
 }
 
 struct span
-wording_written(const struct wording *w, size_t i, size_t t)
+sentence_terms_written(const struct sentence_terms *w, size_t i, size_t t)
 {
 	struct span text = w->sentence[i].text;
 	struct token token = { { text.p, 0 }, TOKEN_WORD };

@@ -14,7 +14,7 @@
 #include <stdint.h>
 
 #include "align/figure.h"
-#include "align/terms.h"
+#include "align/term_table.h"
 #include "text/span.h"
 #include "text/token.h"
 
@@ -41,7 +41,7 @@ struct wording_sentence {
 /* Telling are words that are neither names nor numbers nor stop words. */
 enum wording_kind { WORDING_OTHER, WORDING_NAME, WORDING_TELLING };
 
-struct wording {
+struct sentence_terms {
 	struct wording_sentence *sentence;
 	size_t n;
 	uint32_t *token; /* words and numbers in their order, no marks */
@@ -58,10 +58,10 @@ struct wording {
 };
 
 /* An empty one is { 0 }; this leaves such a one. */
-void wording_free(struct wording *w);
+void sentence_terms_free(struct sentence_terms *w);
 
 /* Begin another report in place of the one that was there. */
-void wording_clear(struct wording *w);
+void sentence_terms_clear(struct sentence_terms *w);
 
 /*
  * Add the next sentence, whose text must stay where it is.  entities: those
@@ -69,10 +69,11 @@ void wording_clear(struct wording *w);
  * and then words with capitals stand in.  Linear in the text.  0, or -1 where
  * there is no memory or the report has 2^32 words.
  */
-int wording_add(struct wording *w, struct lexis *l, struct span text,
-    const struct span *entities);
+int sentence_terms_add(struct sentence_terms *w, struct term_table *l,
+    struct span text, const struct span *entities);
 
 /* How token t, of sentence i, is written. */
-struct span wording_written(const struct wording *w, size_t i, size_t t);
+struct span sentence_terms_written(
+    const struct sentence_terms *w, size_t i, size_t t);
 
 #endif

@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "text/array.h"
 #include "text/fixed.h"
+#include "text/memory.h"
 
 enum {
 	FIGURES_MAX = 3,
@@ -49,7 +49,7 @@ static int
 find_logs(struct similarity *s)
 {
 	size_t n = s->a->n > s->b->n ? s->a->n : s->b->n;
-	int32_t *p = grow(s->log, &s->log_cap, n, sizeof(*p));
+	int32_t *p = memory_grow(s->log, &s->log_cap, n, sizeof(*p));
 
 	if (p == NULL)
 		return -1;
@@ -60,8 +60,8 @@ find_logs(struct similarity *s)
 }
 
 int
-similarity_start(struct similarity *s, const struct lexis *l,
-    const struct wording *a, const struct wording *b)
+similarity_start(struct similarity *s, const struct term_table *l,
+    const struct sentence_terms *a, const struct sentence_terms *b)
 {
 	struct overlap *o;
 	uint32_t *p;
@@ -70,13 +70,13 @@ similarity_start(struct similarity *s, const struct lexis *l,
 	s->a = a;
 	s->b = b;
 	s->once = (uint32_t)(fixed_log(a->n + b->n + 2) - fixed_log(2));
-	o = grow(s->overlap, &s->overlap_cap, b->n, sizeof(*o));
+	o = memory_grow(s->overlap, &s->overlap_cap, b->n, sizeof(*o));
 	if (o == NULL)
 		return -1;
 	s->overlap = o;
 	memset(o, 0, b->n * sizeof(*o));
 	s->round = 0;
-	p = grow(s->touched, &s->touched_cap, b->n, sizeof(*p));
+	p = memory_grow(s->touched, &s->touched_cap, b->n, sizeof(*p));
 	if (p == NULL)
 		return -1;
 	s->touched = p;
@@ -260,7 +260,7 @@ similarity_row(struct similarity *s, size_t a)
 	overlap_layer(s, a, LAYER_SENSE, 0);
 	overlap_layer(s, a, LAYER_SENSE, 1);
 	sort_touched(s);
-	c = grow(s->cell, &s->cell_cap, s->touched_n, sizeof(*c));
+	c = memory_grow(s->cell, &s->cell_cap, s->touched_n, sizeof(*c));
 	if (c == NULL)
 		return -1;
 	s->cell = c;

@@ -44,7 +44,7 @@ struct similarity {
 
 	int placeless; /* set it to leave FEATURE_POSITION 0 */
 
-	const struct wording *a, *b; /* the rest is private */
+	const struct sentence_terms *a, *b; /* the rest is private */
 	struct postings layer[LAYER_COUNT];
 	uint32_t once;           /* idf of a stem that is in two sentences */
 	int32_t *log;            /* of 1 + the place of a sentence */
@@ -61,8 +61,8 @@ void similarity_free(struct similarity *s);
  * Begin to compare two reports of l, which must not change meanwhile.  0, or
  * -1 where there is no memory.
  */
-int similarity_start(struct similarity *s, const struct lexis *l,
-    const struct wording *a, const struct wording *b);
+int similarity_start(struct similarity *s, const struct term_table *l,
+    const struct sentence_terms *a, const struct sentence_terms *b);
 
 /*
  * Find the cells of a sentence of the first report, in the order of the

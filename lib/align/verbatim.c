@@ -3,10 +3,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "text/array.h"
+#include "text/memory.h"
 
 void
-quotes_free(struct quotes *q)
+verbatim_free(struct verbatim *q)
 {
 	free(q->run);
 	free(q->slot);
@@ -32,7 +32,7 @@ equal(const uint32_t *a, const uint32_t *b)
 
 /* The slot of the run of words in an open table of places in b, plus 1. */
 static uint32_t *
-find(const struct quotes *q, size_t mask, const uint32_t *word,
+find(const struct verbatim *q, size_t mask, const uint32_t *word,
     const uint32_t *b)
 {
 	size_t i = hash(word) & mask;
@@ -44,14 +44,14 @@ find(const struct quotes *q, size_t mask, const uint32_t *word,
 
 /* Put all runs of the n words of b into the table; 0 for no memory. */
 static size_t
-index_runs(struct quotes *q, const uint32_t *b, size_t n)
+index_runs(struct verbatim *q, const uint32_t *b, size_t n)
 {
 	size_t i, mask = 63;
 	uint32_t *p;
 
 	while (mask < 2 * n)
 		mask = mask * 2 + 1;
-	p = grow(q->slot, &q->slot_cap, mask + 1, sizeof(*p));
+	p = memory_grow(q->slot, &q->slot_cap, mask + 1, sizeof(*p));
 	if (p == NULL)
 		return 0;
 	q->slot = p;
@@ -66,7 +66,7 @@ index_runs(struct quotes *q, const uint32_t *b, size_t n)
 
 /* Is that enough of a quote? */
 static int
-telling(const struct wording *w, size_t at, size_t n)
+telling(const struct sentence_terms *w, size_t at, size_t n)
 {
 	int count = 0;
 
@@ -76,9 +76,10 @@ telling(const struct wording *w, size_t at, size_t n)
 }
 
 static int
-add_run(struct quotes *q, size_t at, size_t n)
+add_run(struct verbatim *q, size_t at, size_t n)
 {
-	struct slice *p = grow(q->run, &q->run_cap, q->n + 1, sizeof(*p));
+	struct slice *p =
+	    memory_grow(q->run, &q->run_cap, q->n + 1, sizeof(*p));
 
 	if (p == NULL)
 		return -1;
@@ -88,8 +89,8 @@ add_run(struct quotes *q, size_t at, size_t n)
 }
 
 int
-quotes_find(struct quotes *q, const struct wording *a, size_t i,
-    const struct wording *b, size_t k)
+verbatim_find(struct verbatim *q, const struct sentence_terms *a, size_t i,
+    const struct sentence_terms *b, size_t k)
 {
 	struct slice x = a->sentence[i].tokens, y = b->sentence[k].tokens;
 	const uint32_t *p, *r;

@@ -17,7 +17,7 @@
 
 enum { QUOTE_WORDS = 6, QUOTE_TELLING = 3 };
 
-struct quotes {
+struct verbatim {
 	struct slice *run; /* words of the first sentence, from its first */
 	size_t n;
 
@@ -26,14 +26,14 @@ struct quotes {
 };
 
 /* An empty one is { 0 }; this leaves such a one. */
-void quotes_free(struct quotes *q);
+void verbatim_free(struct verbatim *q);
 
 /*
  * Find the quotes of sentence i of a and k of b, in order, none in another.
  * Where the second has a run twice, its first place counts.  Linear in the
  * sentences.  0, or -1 where there is no memory.
  */
-int quotes_find(struct quotes *q, const struct wording *a, size_t i,
-    const struct wording *b, size_t k);
+int verbatim_find(struct verbatim *q, const struct sentence_terms *a, size_t i,
+    const struct sentence_terms *b, size_t k);
 
 #endif

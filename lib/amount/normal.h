@@ -26,9 +26,9 @@ enum { NORMAL_TEXT = 256 };
 
 /* What normal forms are made of, and with. */
 struct normal {
-	struct moment_day written;  /* the day of the document */
-	struct referents referents; /* the names of the document */
-	struct line_words *words;   /* room for the words of an entity */
+	struct moment_day written; /* the day of the document */
+	struct coref referents;    /* the names of the document */
+	struct line_words *words;  /* room for the words of an entity */
 	struct amounts *amounts;
 };
 

@@ -357,7 +357,7 @@ is_point(const struct amounts *a, size_t i)
 		return 0;
 	return a->words->word[i].glue == '2' ||
 	       (a->words->word[i].glue == '3' && i > 0 &&
-		   a->words->word[i - 1].token.kind == TOKEN_MARK);
+		   a->words->word[i - 1].token.kind == TOKEN_PUNCT);
 }
 
 size_t

@@ -7,7 +7,7 @@
 #include <sys/types.h>
 
 #include "learn/logistic_newton.h"
-#include "text/array.h"
+#include "text/memory.h"
 
 enum { FIELDS = 5 };
 
@@ -20,7 +20,7 @@ free_pair(struct link_gold_pair *p)
 	for (side = 0; side < 2; side++) {
 		for (i = 0; i < p->side[side].n; i++)
 			free(p->text[side][i]);
-		wording_free(&p->side[side]);
+		sentence_terms_free(&p->side[side]);
 		free(p->number[side]);
 		free(p->text[side]);
 	}
@@ -30,14 +30,14 @@ free_pair(struct link_gold_pair *p)
 }
 
 void
-link_gold_free(struct link_gold *g)
+align_learn_free(struct link_gold *g)
 {
 	size_t i;
 
 	for (i = 0; i < g->n; i++)
 		free_pair(&g->pair[i]);
 	free(g->pair);
-	lexis_free(&g->lexis);
+	term_table_free(&g->lexis);
 	memset(g, 0, sizeof(*g));
 }
 
@@ -67,7 +67,8 @@ find_pair(struct link_gold *g, const char *name)
 static struct link_gold_pair *
 add_pair(struct link_gold *g, const char *name)
 {
-	struct link_gold_pair *p = grow(g->pair, &g->cap, g->n + 1, sizeof(*p));
+	struct link_gold_pair *p =
+	    memory_grow(g->pair, &g->cap, g->n + 1, sizeof(*p));
 
 	if (p == NULL)
 		return NULL;
@@ -93,14 +94,14 @@ static int
 reserve(struct link_gold_pair *p, int side)
 {
 	size_t n = p->side[side].n + 1;
-	int *number =
-	    grow(p->number[side], &p->number_cap[side], n, sizeof(*number));
+	int *number = memory_grow(
+	    p->number[side], &p->number_cap[side], n, sizeof(*number));
 	char **text;
 
 	if (number == NULL)
 		return -1;
 	p->number[side] = number;
-	text = grow(p->text[side], &p->text_cap[side], n, sizeof(*text));
+	text = memory_grow(p->text[side], &p->text_cap[side], n, sizeof(*text));
 	if (text == NULL)
 		return -1;
 	p->text[side] = text;
@@ -124,7 +125,8 @@ add_sentence(struct link_gold *g, const char *field[FIELDS], int n)
 		return -1;
 	p->text[side][p->side[side].n] = text;
 	p->number[side][p->side[side].n] = number_of(field[2]);
-	return wording_add(&p->side[side], &g->lexis, span_of(text), NULL);
+	return sentence_terms_add(
+	    &p->side[side], &g->lexis, span_of(text), NULL);
 }
 
 static int
@@ -188,7 +190,7 @@ by_topic(const void *x, const void *y)
 }
 
 int
-link_gold_read(struct link_gold *g, const char *name)
+align_learn_read(struct link_gold *g, const char *name)
 {
 	if (read_file(g, name, ".sents.tsv", add_sentence) != 0 ||
 	    read_file(g, name, ".links.tsv", add_link) != 0)
@@ -206,7 +208,8 @@ link_gold_of(const struct link_gold_pair *p, size_t a, size_t b)
 /* The cells of a pair as examples of the first stage and of same. */
 static int
 add_cells(const struct link_gold *g, const struct link_gold_pair *p,
-    struct similarity *s, struct logistic *link, struct logistic *same)
+    struct similarity *s, struct logistic_newton *link,
+    struct logistic_newton *same)
 {
 	size_t i, k;
 	int class;
@@ -218,11 +221,11 @@ add_cells(const struct link_gold *g, const struct link_gold_pair *p,
 			return -1;
 		for (k = 0; k < s->n; k++) {
 			class = link_gold_of(p, i, s->cell[k].b);
-			if (logistic_add(link, s->cell[k].feature,
+			if (logistic_newton_add(link, s->cell[k].feature,
 				class != LINK_GOLD_NONE) != 0)
 				return -1;
 			if (class != LINK_GOLD_NONE &&
-			    logistic_add(same, s->cell[k].feature,
+			    logistic_newton_add(same, s->cell[k].feature,
 				class == LINK_GOLD_SAME) != 0)
 				return -1;
 		}
@@ -233,7 +236,8 @@ add_cells(const struct link_gold *g, const struct link_gold_pair *p,
 /* Of the second stage, by the scores of the first. */
 static int
 add_context(const struct link_gold *g, const struct link_gold_pair *p,
-    struct links *l, const struct link_weights *w, struct logistic *context)
+    struct links *l, const struct link_weights *w,
+    struct logistic_newton *context)
 {
 	int32_t feature[LINK_CONTEXT_COUNT];
 	size_t i, k;
@@ -245,7 +249,7 @@ add_context(const struct link_gold *g, const struct link_gold_pair *p,
 		link_context_row(&l->context, i);
 		for (k = l->row[i]; k < l->row[i + 1]; k++) {
 			link_context_cell(&l->context, k, feature);
-			if (logistic_add(context, feature,
+			if (logistic_newton_add(context, feature,
 				link_gold_of(p, i, links_column(l, k)) !=
 				    LINK_GOLD_NONE) != 0)
 				return -1;
@@ -255,11 +259,12 @@ add_context(const struct link_gold *g, const struct link_gold_pair *p,
 }
 
 int
-link_gold_fit(const struct link_gold *g, const char *topic, int placeless,
+align_learn_fit(const struct link_gold *g, const char *topic, int placeless,
     struct link_weights *w)
 {
-	struct logistic link = { .features = FEATURE_COUNT }, same = link;
-	struct logistic context = { .features = LINK_CONTEXT_COUNT };
+	struct logistic_newton link = { .features = FEATURE_COUNT },
+			       same = link;
+	struct logistic_newton context = { .features = LINK_CONTEXT_COUNT };
 	struct similarity s = { 0 };
 	struct links l = { 0 };
 	int bad = 0;
@@ -271,17 +276,17 @@ link_gold_fit(const struct link_gold *g, const char *topic, int placeless,
 		if (strcmp(g->pair[i].topic, topic) != 0)
 			bad = add_cells(g, &g->pair[i], &s, &link, &same);
 	if (!bad) {
-		logistic_fit(&link, w->link);
-		logistic_fit(&same, w->same);
+		logistic_newton_fit(&link, w->link);
+		logistic_newton_fit(&same, w->same);
 	}
 	for (i = 0; i < g->n && !bad; i++)
 		if (strcmp(g->pair[i].topic, topic) != 0)
 			bad = add_context(g, &g->pair[i], &l, w, &context);
 	if (!bad)
-		logistic_fit(&context, w->context);
-	logistic_free(&link);
-	logistic_free(&same);
-	logistic_free(&context);
+		logistic_newton_fit(&context, w->context);
+	logistic_newton_free(&link);
+	logistic_newton_free(&same);
+	logistic_newton_free(&context);
 	similarity_free(&s);
 	links_free(&l);
 	return bad;

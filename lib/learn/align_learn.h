@@ -16,7 +16,7 @@ enum { LINK_GOLD_NONE, LINK_GOLD_PARTIAL, LINK_GOLD_SAME };
 
 struct link_gold_pair {
 	char *name, *topic; /* the topic: the name up to the first '_' */
-	struct wording side[2];
+	struct sentence_terms side[2];
 	int *number[2]; /* of each sentence, as the files have it */
 	uint8_t *link;  /* GOLD_*, row by row */
 	char **text[2]; /* of each sentence */
@@ -26,25 +26,25 @@ struct link_gold_pair {
 struct link_gold {
 	struct link_gold_pair *pair; /* by topic, then as they come */
 	size_t n;
-	struct lexis lexis;
+	struct term_table lexis;
 
 	size_t cap;
 };
 
 /* An empty one is { 0 }; this leaves such a one. */
-void link_gold_free(struct link_gold *g);
+void align_learn_free(struct link_gold *g);
 
 /*
  * Add the pairs of name.sents.tsv and name.links.tsv.  0, or -1 where they
  * cannot be read or are malformed, or there is no memory.
  */
-int link_gold_read(struct link_gold *g, const char *name);
+int align_learn_read(struct link_gold *g, const char *name);
 
 /*
  * Learn weights from all pairs but those of a topic ("" for none), with or
  * without the place of a sentence.  0, or -1 where there is no memory.
  */
-int link_gold_fit(const struct link_gold *g, const char *topic, int placeless,
+int align_learn_fit(const struct link_gold *g, const char *topic, int placeless,
     struct link_weights *w);
 
 #endif

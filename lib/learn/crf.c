@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "learn/chance.h"
+#include "learn/xorshift.h"
 
 #ifdef __clang__ /* gcc -std=c11 never fuses products with sums */
 #pragma STDC FP_CONTRACT OFF
@@ -21,27 +21,27 @@ int
 crf_start(struct crf *c, size_t rows)
 {
 	memset(c, 0, sizeof(*c));
-	lattice_start(&c->lattice);
+	forward_backward_start(&c->lattice);
 	c->kept =
 	    calloc((size_t)LINE_WORDS_MAX * FEATURES_MAX, sizeof(*c->kept));
 	if (c->kept == NULL)
 		return -1;
-	if (ascent_start(&c->feature, rows) == -1)
+	if (adagrad_start(&c->feature, rows) == -1)
 		return -1;
-	return ascent_start(&c->after, LABEL_COUNT + 1);
+	return adagrad_start(&c->after, LABEL_COUNT + 1);
 }
 
 void
 crf_free(struct crf *c)
 {
 	free(c->kept);
-	ascent_free(&c->feature);
-	ascent_free(&c->after);
+	adagrad_free(&c->feature);
+	adagrad_free(&c->after);
 }
 
 /* Keep most of the features of word i of the words at first. */
 static void
-keep(struct crf *c, const struct examples *e, size_t first, size_t i,
+keep(struct crf *c, const struct name_examples *e, size_t first, size_t i,
     uint32_t *seed)
 {
 	uint32_t *kept = c->kept + c->kept_at[i];
@@ -50,7 +50,7 @@ keep(struct crf *c, const struct examples *e, size_t first, size_t i,
 	for (k = e->feature_at[first + i]; k < e->feature_at[first + i + 1];
 	     k++) {
 		*kept = e->feature[k];
-		kept += chance_next(seed) >= UINT32_MAX / CRF_DROP;
+		kept += xorshift_next(seed) >= UINT32_MAX / CRF_DROP;
 	}
 	c->kept_at[i + 1] = (size_t)(kept - c->kept);
 }
@@ -72,7 +72,7 @@ score(struct crf *c, size_t i)
 
 	for (k = c->kept_at[i]; k < c->kept_at[i + 1]; k++)
 		add(sum, c->feature.weight[c->kept[k]]);
-	lattice_set_word(&c->lattice, i, sum);
+	forward_backward_set_word(&c->lattice, i, sum);
 }
 
 /* Follow the gradient of word i, whose label is right. */
@@ -92,7 +92,7 @@ learn_word(struct crf *c, size_t i, int right)
 	if (!(most >= least))
 		return;
 	for (k = c->kept_at[i]; k < c->kept_at[i + 1]; k++)
-		ascent_follow(&c->feature, c->kept[k], gradient);
+		adagrad_follow(&c->feature, c->kept[k], gradient);
 }
 
 /* Follow the gradient of the labels of n words in a row. */
@@ -112,12 +112,12 @@ learn_after(struct crf *c, const unsigned char *right, size_t n, struct sides s)
 	if (s.behind)
 		gradient[right[n - 1]][LABEL_O]++;
 	for (x = 0; x <= LABEL_COUNT; x++)
-		ascent_follow(&c->after, (size_t)x, gradient[x]);
+		adagrad_follow(&c->after, (size_t)x, gradient[x]);
 }
 
 /* Learn from the n words at first, which have features, in a line. */
 static void
-learn_run(struct crf *c, const struct examples *e, size_t first, size_t n,
+learn_run(struct crf *c, const struct name_examples *e, size_t first, size_t n,
     struct sides s, uint32_t *seed)
 {
 	const unsigned char *right = e->label + first;
@@ -125,13 +125,13 @@ learn_run(struct crf *c, const struct examples *e, size_t first, size_t n,
 	int x;
 
 	for (x = 0; x <= LABEL_COUNT; x++)
-		lattice_set_after(&c->lattice, x, c->after.weight[x]);
+		forward_backward_set_after(&c->lattice, x, c->after.weight[x]);
 	c->kept_at[0] = 0;
 	for (i = 0; i < n; i++) {
 		keep(c, e, first, i, seed);
 		score(c, i);
 	}
-	if (lattice_find(&c->lattice, n, s) == -1)
+	if (forward_backward_find(&c->lattice, n, s) == -1)
 		return;
 	for (i = 0; i < n; i++)
 		learn_word(c, i, right[i]);
@@ -151,14 +151,15 @@ possible(const unsigned char *label, size_t n, struct sides s)
 }
 
 static void
-learn_line(struct crf *c, const struct examples *e, const struct example *line,
-    uint32_t *seed)
+learn_line(struct crf *c, const struct name_examples *e,
+    const struct example *line, uint32_t *seed)
 {
 	size_t i, end;
 	struct sides s;
 
 	for (i = line->first; i<line->end; i = end> i ? end : i + 1) {
-		for (end = i; end < line->end && examples_has_features(e, end);)
+		for (end = i;
+		     end < line->end && name_examples_has_features(e, end);)
 			end++;
 		s.before = i == line->first ? LABEL_COUNT : LABEL_O;
 		s.behind = end < line->end;
@@ -168,18 +169,18 @@ learn_line(struct crf *c, const struct examples *e, const struct example *line,
 }
 
 void
-crf_learn(struct crf *c, const struct examples *e, int average, uint32_t *order,
-    uint32_t *seed)
+crf_learn(struct crf *c, const struct name_examples *e, int average,
+    uint32_t *order, uint32_t *seed)
 {
-	size_t i, n = examples_shuffle(e, order, seed),
+	size_t i, n = name_examples_shuffle(e, order, seed),
 		  part = n / CRF_PARTS + 1;
 
 	for (i = 0; i < n; i++) {
 		learn_line(c, e, &e->line[order[i]], seed);
 		if (!average || (i + 1) % part != 0)
 			continue;
-		ascent_note(&c->feature);
-		ascent_note(&c->after);
+		adagrad_note(&c->feature);
+		adagrad_note(&c->after);
 	}
 }
 
@@ -206,20 +207,20 @@ mean(const float weight[LABEL_ROOM])
 }
 
 void
-crf_put(const struct crf *c, struct perceptron *p)
+crf_put(const struct crf *c, struct name_model *p)
 {
 	float average[LABEL_ROOM], shared;
 	size_t row;
 	int y;
 
 	for (row = 0; row < c->feature.rows; row++) {
-		ascent_average(&c->feature, row, average);
+		adagrad_average(&c->feature, row, average);
 		shared = mean(average);
 		for (y = 0; y < LABEL_COUNT; y++)
 			p->weight[row][y] = whole(average[y] - shared);
 	}
 	for (row = 0; row <= LABEL_COUNT; row++) {
-		ascent_average(&c->after, row, average);
+		adagrad_average(&c->after, row, average);
 		for (y = 0; y < LABEL_COUNT; y++)
 			p->after[row][y] = whole(average[y]);
 	}

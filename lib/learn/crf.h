@@ -16,17 +16,17 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "learn/ascent.h"
+#include "learn/adagrad.h"
 #include "learn/forward_backward.h"
 #include "learn/name_examples.h"
 #include "learn/name_model.h"
 #include "name/bilou.h"
 
 struct crf {
-	struct ascent feature, after; /* rows: of features; as in bilou.h */
+	struct adagrad feature, after; /* rows: of features; as in bilou.h */
 
 	/* Private: of the words of a line. */
-	struct lattice lattice;
+	struct forward_backward lattice;
 	uint32_t *kept; /* rows of the features that are not left out */
 	size_t kept_at[LINE_WORDS_MAX + 1];
 };
@@ -37,14 +37,14 @@ struct crf {
 int crf_start(struct crf *c, size_t rows);
 
 /*
- * As perceptron_learn(); average: the weights on the way are part of the
+ * As name_model_learn(); average: the weights on the way are part of the
  * average that is the result.
  */
-void crf_learn(struct crf *c, const struct examples *e, int average,
+void crf_learn(struct crf *c, const struct name_examples *e, int average,
     uint32_t *order, uint32_t *seed);
 
 /* Put the average, in whole numbers, in the weights of p, of as many rows. */
-void crf_put(const struct crf *c, struct perceptron *p);
+void crf_put(const struct crf *c, struct name_model *p);
 
 void crf_free(struct crf *c);
 

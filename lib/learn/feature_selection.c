@@ -8,7 +8,7 @@ enum { COUNT_BITS = 25 };
 static const uint32_t none = UINT32_MAX; /* is left out */
 
 static int
-make_table(struct selection *s, size_t most)
+make_table(struct feature_selection *s, size_t most)
 {
 	uint32_t slots = 1024;
 
@@ -23,7 +23,7 @@ make_table(struct selection *s, size_t most)
 
 /* The slot of the hash, or the free one where it would be. */
 static size_t
-find(const struct selection *s, uint32_t hash)
+find(const struct feature_selection *s, uint32_t hash)
 {
 	size_t i = hash & s->mask;
 
@@ -34,7 +34,7 @@ find(const struct selection *s, uint32_t hash)
 
 /* The row of the hash, made where there is none and room for one. */
 static uint32_t
-find_or_add(struct selection *s, uint32_t hash)
+find_or_add(struct feature_selection *s, uint32_t hash)
 {
 	size_t i = find(s, hash);
 
@@ -48,7 +48,7 @@ find_or_add(struct selection *s, uint32_t hash)
 }
 
 size_t
-selection_find(const struct selection *s, uint32_t hash)
+feature_selection_find(const struct feature_selection *s, uint32_t hash)
 {
 	size_t i = find(s, hash);
 
@@ -57,7 +57,7 @@ selection_find(const struct selection *s, uint32_t hash)
 
 /* Leave the features out that are none. */
 static void
-drop_none(struct examples *e)
+drop_none(struct name_examples *e)
 {
 	size_t i, k = 0, end, n = 0;
 
@@ -74,7 +74,7 @@ drop_none(struct examples *e)
 
 /* How often features come, up to 255; of two with one number, the sum. */
 static unsigned char *
-count(const struct examples *e)
+count(const struct name_examples *e)
 {
 	unsigned char *times = calloc((size_t)1 << COUNT_BITS, 1), *t;
 	size_t k;
@@ -89,7 +89,8 @@ count(const struct examples *e)
 }
 
 int
-selection_make(struct selection *s, struct examples *e, unsigned char least)
+feature_selection_make(
+    struct feature_selection *s, struct name_examples *e, unsigned char least)
 {
 	unsigned char *times = count(e);
 	uint32_t h;
@@ -113,7 +114,7 @@ selection_make(struct selection *s, struct examples *e, unsigned char least)
 
 /* The sum of the sizes of each row's weights. */
 static int64_t *
-find_totals(const struct perceptron *p)
+find_totals(const struct name_model *p)
 {
 	int64_t *total = calloc(p->rows, sizeof(*total));
 	size_t i;
@@ -149,7 +150,7 @@ find_least(const int64_t *total, size_t rows, size_t n)
 
 /* For each row, the one it becomes; none where its total is too small. */
 static uint32_t *
-find_rows(const struct perceptron *p, size_t n)
+find_rows(const struct name_model *p, size_t n)
 {
 	int64_t *total = find_totals(p), least;
 	uint32_t *row = calloc(p->rows + 1, sizeof(*row)), next = 0;
@@ -168,15 +169,15 @@ find_rows(const struct perceptron *p, size_t n)
 }
 
 int
-selection_narrow(struct selection *s, struct examples *e,
-    const struct perceptron *p, size_t n)
+feature_selection_narrow(struct feature_selection *s, struct name_examples *e,
+    const struct name_model *p, size_t n)
 {
-	struct selection few = { 0 };
+	struct feature_selection few = { 0 };
 	uint32_t *row = find_rows(p, n);
 	size_t i, k;
 
 	if (row == NULL || make_table(&few, n) == -1) {
-		selection_free(&few);
+		feature_selection_free(&few);
 		free(row);
 		return -1;
 	}
@@ -188,7 +189,7 @@ selection_narrow(struct selection *s, struct examples *e,
 		few.number[k] = row[s->number[i]];
 		few.n++;
 	}
-	selection_free(s);
+	feature_selection_free(s);
 	*s = few;
 	for (k = 0; k < e->feature_n; k++)
 		e->feature[k] = row[e->feature[k]];
@@ -198,7 +199,7 @@ selection_narrow(struct selection *s, struct examples *e,
 }
 
 void
-selection_free(struct selection *s)
+feature_selection_free(struct feature_selection *s)
 {
 	free(s->hash);
 	free(s->number);

@@ -16,7 +16,7 @@
 enum { SELECTION_MAX = 1 << 22 /* features that come often enough, at most */ };
 
 /* The features that are kept, an open hash table. */
-struct selection {
+struct feature_selection {
 	uint32_t *hash;   /* [mask + 1]; 0: free */
 	uint32_t *number; /* [mask + 1] from 0 on, the row of each */
 	uint32_t mask;
@@ -29,19 +29,19 @@ struct selection {
  * their rows in their place, in the order in which they come first, so that
  * the rows of frequent ones are side by side.  0, or -1 where memory is out.
  */
-int selection_make(
-    struct selection *s, struct examples *e, unsigned char least);
+int feature_selection_make(
+    struct feature_selection *s, struct name_examples *e, unsigned char least);
 
 /*
  * Of those keep the n whose weights in p are the largest in sum; they have
  * other numbers, in e too.  0, or -1 where memory is out.
  */
-int selection_narrow(struct selection *s, struct examples *e,
-    const struct perceptron *p, size_t n);
+int feature_selection_narrow(struct feature_selection *s,
+    struct name_examples *e, const struct name_model *p, size_t n);
 
 /* The row of the feature with this hash; s->n where it is not kept. */
-size_t selection_find(const struct selection *s, uint32_t hash);
+size_t feature_selection_find(const struct feature_selection *s, uint32_t hash);
 
-void selection_free(struct selection *s);
+void feature_selection_free(struct feature_selection *s);
 
 #endif

@@ -8,7 +8,7 @@ static const float least = -30;
 static const float smallest = 1e-15F; /* sum of a word that is worked with */
 
 void
-lattice_start(struct lattice *l)
+forward_backward_start(struct forward_backward *l)
 {
 	int from, to;
 
@@ -29,7 +29,8 @@ raise(float *restrict power, const float *restrict score)
 }
 
 void
-lattice_set_after(struct lattice *l, int from, const float score[LABEL_ROOM])
+forward_backward_set_after(
+    struct forward_backward *l, int from, const float score[LABEL_ROOM])
 {
 	int to;
 
@@ -41,7 +42,8 @@ lattice_set_after(struct lattice *l, int from, const float score[LABEL_ROOM])
 }
 
 void
-lattice_set_word(struct lattice *l, size_t i, const float score[LABEL_ROOM])
+forward_backward_set_word(
+    struct forward_backward *l, size_t i, const float score[LABEL_ROOM])
 {
 	float most = score[0], cut[LABEL_ROOM];
 	int y;
@@ -87,7 +89,7 @@ normalise(float has[LABEL_ROOM])
 
 /* Labels by all that is before them. */
 static void
-pass_forward(struct lattice *l, size_t n, struct sides s)
+pass_forward(struct forward_backward *l, size_t n, struct sides s)
 {
 	size_t i;
 	int y;
@@ -106,7 +108,7 @@ pass_forward(struct lattice *l, size_t n, struct sides s)
 
 /* By all that is behind them. */
 static void
-pass_backward(struct lattice *l, size_t n, struct sides s)
+pass_backward(struct forward_backward *l, size_t n, struct sides s)
 {
 	float *last = l->backward[n - 1], here[LABEL_ROOM];
 	size_t i;
@@ -126,7 +128,7 @@ pass_backward(struct lattice *l, size_t n, struct sides s)
 
 /* By both; returns the sum that was made 1. */
 static float
-find_chance(struct lattice *l, size_t i)
+find_chance(struct forward_backward *l, size_t i)
 {
 	int y;
 
@@ -137,7 +139,7 @@ find_chance(struct lattice *l, size_t i)
 
 /* Add the pairs of words i - 1 and i, but for the factor that all have. */
 static void
-add_pairs(struct lattice *l, size_t i, float sum)
+add_pairs(struct forward_backward *l, size_t i, float sum)
 {
 	float here[LABEL_ROOM], factor = 1 / (l->scale[i] * sum);
 	int x, y;
@@ -150,7 +152,7 @@ add_pairs(struct lattice *l, size_t i, float sum)
 }
 
 int
-lattice_find(struct lattice *l, size_t n, struct sides s)
+forward_backward_find(struct forward_backward *l, size_t n, struct sides s)
 {
 	float sum;
 	size_t i;

@@ -24,7 +24,7 @@ struct sides {
 	int behind; /* is there a word behind, which is outside? */
 };
 
-struct lattice {
+struct forward_backward {
 	float chance[LINE_WORDS_MAX][LABEL_ROOM]; /* of the words' labels */
 	float pair[LABEL_COUNT + 1][LABEL_ROOM];  /* of a label after another,
 			as in bilou.h: the sum of all places in the row */
@@ -40,21 +40,21 @@ struct lattice {
 };
 
 /* Once, before anything else. */
-void lattice_start(struct lattice *l);
+void forward_backward_start(struct forward_backward *l);
 
 /* First: the scores of a label after another, or at the start: row from. */
-void lattice_set_after(
-    struct lattice *l, int from, const float score[LABEL_ROOM]);
+void forward_backward_set_after(
+    struct forward_backward *l, int from, const float score[LABEL_ROOM]);
 
 /* Then: the scores of word i.  What is behind those of labels is ignored. */
-void lattice_set_word(
-    struct lattice *l, size_t i, const float score[LABEL_ROOM]);
+void forward_backward_set_word(
+    struct forward_backward *l, size_t i, const float score[LABEL_ROOM]);
 
 /*
  * Find chance and pair of the first n words, n > 0: 0; or -1 where what is
  * before a word and what is behind it leave it no label that a float can tell
  * from none.
  */
-int lattice_find(struct lattice *l, size_t n, struct sides s);
+int forward_backward_find(struct forward_backward *l, size_t n, struct sides s);
 
 #endif

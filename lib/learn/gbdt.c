@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "learn/gbdt_tree.h"
-#include "text/array.h"
+#include "text/memory.h"
 
 enum {
 	ONE = 1024,     /* a probability of 1, and a gradient of 1 */
@@ -14,7 +14,7 @@ enum {
 };
 
 struct work {
-	struct branch tree;
+	struct gbdt_tree tree;
 	int16_t *edge; /* [width][BRANCH_BINS]: highest value in it */
 	int curve[2 * CURVE + 1]; /* the logistic curve */
 	uint64_t random;
@@ -44,7 +44,7 @@ make_curve(struct work *w)
 
 /* Cut the values of a feature into bins of about as many rows each. */
 static void
-make_bins(struct work *w, const struct boost *b, size_t f, uint32_t *count)
+make_bins(struct work *w, const struct gbdt *b, size_t f, uint32_t *count)
 {
 	int16_t *edge = w->edge + f * BRANCH_BINS;
 	size_t i, in = 0, left = b->rows, want = left / BRANCH_BINS + 1;
@@ -73,7 +73,7 @@ make_bins(struct work *w, const struct boost *b, size_t f, uint32_t *count)
 }
 
 static void
-set_gradients(struct work *w, const struct boost *b, const int *score)
+set_gradients(struct work *w, const struct gbdt *b, const int *score)
 {
 	size_t i;
 	int s, p;
@@ -84,14 +84,14 @@ set_gradients(struct work *w, const struct boost *b, const int *score)
 					: score[i];
 		p = w->curve[s + CURVE];
 		w->tree.gradient[i] =
-		    branch_join(((b->y[i] ? ONE : 0) - p) * b->weight[i],
+		    gbdt_tree_join(((b->y[i] ? ONE : 0) - p) * b->weight[i],
 			p * (ONE - p) / ONE * b->weight[i]);
 	}
 }
 
 /* All rows, and some of the features. */
 static void
-start_tree(struct work *w, const struct boost *b)
+start_tree(struct work *w, const struct gbdt *b)
 {
 	size_t i;
 
@@ -107,8 +107,8 @@ start_tree(struct work *w, const struct boost *b)
 static int16_t
 leaf_value(const struct branch_leaf *l, unsigned rate)
 {
-	double v = (double)branch_g(l->all) /
-		   (double)(branch_h(l->all) + BRANCH_RIDGE) * FOREST_UNIT *
+	double v = (double)gbdt_tree_g(l->all) /
+		   (double)(gbdt_tree_h(l->all) + BRANCH_RIDGE) * FOREST_UNIT *
 		   rate / 1000;
 
 	v = v > LEAF_MAX ? LEAF_MAX : v < -LEAF_MAX ? -LEAF_MAX : v;
@@ -153,7 +153,7 @@ write_tree(const struct work *w, unsigned rate, unsigned leaves,
 }
 
 static int
-start_work(struct work *w, const struct boost *b, struct boost_forest *out)
+start_work(struct work *w, const struct gbdt *b, struct boost_forest *out)
 {
 	uint32_t *count = malloc(VALUES * sizeof(*count));
 	size_t f;
@@ -163,9 +163,9 @@ start_work(struct work *w, const struct boost *b, struct boost_forest *out)
 	w->tree.least = b->least;
 	w->edge = malloc(b->width * BRANCH_BINS * sizeof(*w->edge));
 	out->score = calloc(b->rows + 1, sizeof(*out->score));
-	out->node = grow(NULL, &out->cap, 2 * (size_t)b->leaves * b->trees + 1,
-	    sizeof(*out->node));
-	if (branch_allocate(&w->tree, b->leaves) == -1 || w->edge == NULL ||
+	out->node = memory_grow(NULL, &out->cap,
+	    2 * (size_t)b->leaves * b->trees + 1, sizeof(*out->node));
+	if (gbdt_tree_allocate(&w->tree, b->leaves) == -1 || w->edge == NULL ||
 	    out->score == NULL || out->node == NULL || count == NULL) {
 		free(count);
 		return -1;
@@ -178,7 +178,7 @@ start_work(struct work *w, const struct boost *b, struct boost_forest *out)
 }
 
 void
-boost_free(struct boost_forest *f)
+gbdt_free(struct boost_forest *f)
 {
 	free(f->node);
 	free(f->score);
@@ -186,7 +186,7 @@ boost_free(struct boost_forest *f)
 }
 
 int
-boost_learn(const struct boost *b, struct boost_forest *out)
+gbdt_learn(const struct gbdt *b, struct boost_forest *out)
 {
 	struct work *w = calloc(1, sizeof(*w));
 	size_t i, start;
@@ -200,12 +200,13 @@ boost_learn(const struct boost *b, struct boost_forest *out)
 		set_gradients(w, b, out->score);
 		start_tree(w, b);
 		start = out->nodes;
-		write_tree(w, b->rate, branch_grow(&w->tree, b->leaves), out);
+		write_tree(
+		    w, b->rate, gbdt_tree_grow(&w->tree, b->leaves), out);
 		f.node = out->node + start;
 		for (i = 0; i < b->rows; i++)
 			out->score[i] += forest_score(&f, b->x + i * b->stride);
 	}
-	branch_free(&w->tree);
+	gbdt_tree_free(&w->tree);
 	free(w->edge);
 	free(w);
 	return 0;

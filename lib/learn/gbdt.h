@@ -16,7 +16,7 @@
 
 #include "page/forest.h"
 
-struct boost {
+struct gbdt {
 	const int16_t *x; /* rows of stride features, the first width used */
 	const uint8_t *y; /* of each row: 0 or 1 */
 	const uint8_t *weight; /* of each row: 1 to 9 */
@@ -34,9 +34,9 @@ struct boost_forest {
 	int *score; /* of each row */
 };
 
-/* 0; or -1 without memory.  *out is { 0 }, and boost_free() makes it so. */
-int boost_learn(const struct boost *b, struct boost_forest *out);
+/* 0; or -1 without memory.  *out is { 0 }, and gbdt_free() makes it so. */
+int gbdt_learn(const struct gbdt *b, struct boost_forest *out);
 
-void boost_free(struct boost_forest *f);
+void gbdt_free(struct boost_forest *f);
 
 #endif

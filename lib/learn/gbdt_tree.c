@@ -6,7 +6,7 @@
 static const int64_t UPPER = INT64_C(1) << 32;
 
 int
-branch_allocate(struct branch *t, unsigned leaves)
+gbdt_tree_allocate(struct gbdt_tree *t, unsigned leaves)
 {
 	size_t n = t->rows + 1, bins = t->width * BRANCH_BINS;
 	unsigned i;
@@ -28,7 +28,7 @@ branch_allocate(struct branch *t, unsigned leaves)
 }
 
 void
-branch_free(struct branch *t)
+gbdt_tree_free(struct gbdt_tree *t)
 {
 	free(t->bin);
 	free(t->used);
@@ -40,26 +40,26 @@ branch_free(struct branch *t)
 }
 
 branch_sum
-branch_join(int g, int h)
+gbdt_tree_join(int g, int h)
 {
 	return g * UPPER + h;
 }
 
 int64_t
-branch_h(branch_sum s)
+gbdt_tree_h(branch_sum s)
 {
 	return s & (UPPER - 1);
 }
 
 int64_t
-branch_g(branch_sum s)
+gbdt_tree_g(branch_sum s)
 {
-	return (s - branch_h(s)) / UPPER;
+	return (s - gbdt_tree_h(s)) / UPPER;
 }
 
 /* Sum up the gradients of a leaf, bin by bin. */
 static void
-add_up(struct branch *t, struct branch_leaf *l)
+add_up(struct gbdt_tree *t, struct branch_leaf *l)
 {
 	const uint32_t *order = t->order + l->from;
 	size_t f, i, n = l->to - l->from;
@@ -83,7 +83,7 @@ add_up(struct branch *t, struct branch_leaf *l)
 
 /* From the bins of two leaves together, those of one. */
 static void
-subtract(const struct branch *t, struct branch_leaf *l,
+subtract(const struct gbdt_tree *t, struct branch_leaf *l,
     const struct branch_leaf *other)
 {
 	size_t f, k;
@@ -101,13 +101,13 @@ subtract(const struct branch *t, struct branch_leaf *l,
 static double
 worth(branch_sum s)
 {
-	double g = (double)branch_g(s);
+	double g = (double)gbdt_tree_g(s);
 
-	return g * g / (double)(branch_h(s) + BRANCH_RIDGE);
+	return g * g / (double)(gbdt_tree_h(s) + BRANCH_RIDGE);
 }
 
 static void
-find_cut(const struct branch *t, struct branch_leaf *l, size_t f)
+find_cut(const struct gbdt_tree *t, struct branch_leaf *l, size_t f)
 {
 	const branch_sum *s = l->bin + f * BRANCH_BINS;
 	double gain, whole = worth(l->all);
@@ -116,9 +116,9 @@ find_cut(const struct branch *t, struct branch_leaf *l, size_t f)
 
 	for (k = 0; k + 1 < BRANCH_BINS; k++) {
 		left += s[k];
-		if (s[k] == 0 || branch_h(left) < t->least)
+		if (s[k] == 0 || gbdt_tree_h(left) < t->least)
 			continue;
-		if (branch_h(l->all - left) < t->least)
+		if (gbdt_tree_h(l->all - left) < t->least)
 			break;
 		gain = worth(left) + worth(l->all - left) - whole;
 		if (gain > l->gain) {
@@ -130,7 +130,7 @@ find_cut(const struct branch *t, struct branch_leaf *l, size_t f)
 }
 
 static void
-find_split(const struct branch *t, struct branch_leaf *l)
+find_split(const struct gbdt_tree *t, struct branch_leaf *l)
 {
 	size_t f;
 
@@ -142,7 +142,7 @@ find_split(const struct branch *t, struct branch_leaf *l)
 
 /* Put the rows of a leaf that go left first; returns where the others begin. */
 static size_t
-part_rows(struct branch *t, const struct branch_leaf *l)
+part_rows(struct gbdt_tree *t, const struct branch_leaf *l)
 {
 	const uint8_t *bin = t->bin + l->feature * t->rows;
 	size_t i, n = l->from, m = 0;
@@ -159,7 +159,7 @@ part_rows(struct branch *t, const struct branch_leaf *l)
 
 /* Hang split k where leaf i was; leaves i and j hang on it. */
 static void
-hang(struct branch *t, int k, int i, int j)
+hang(struct gbdt_tree *t, int k, int i, int j)
 {
 	struct branch_split *above;
 
@@ -179,7 +179,7 @@ hang(struct branch *t, int k, int i, int j)
 
 /* Split leaf i; its right half is leaf j. */
 static void
-split_leaf(struct branch *t, unsigned i, unsigned j)
+split_leaf(struct gbdt_tree *t, unsigned i, unsigned j)
 {
 	struct branch_leaf *a = t->leaf + i, *c = t->leaf + j;
 	branch_sum *bin = c->bin;
@@ -204,7 +204,7 @@ split_leaf(struct branch *t, unsigned i, unsigned j)
 }
 
 unsigned
-branch_grow(struct branch *t, unsigned leaves)
+gbdt_tree_grow(struct gbdt_tree *t, unsigned leaves)
 {
 	unsigned n, i, best;
 

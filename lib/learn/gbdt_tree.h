@@ -38,7 +38,7 @@ struct branch_split {
 	int left, right;
 };
 
-struct branch {
+struct gbdt_tree {
 	size_t rows, width;
 	unsigned least;       /* curvature of a leaf */
 	uint8_t *bin;         /* [width][rows] */
@@ -53,15 +53,15 @@ struct branch {
 };
 
 /* Room for all arrays; rows and width are set.  0; or -1 without memory. */
-int branch_allocate(struct branch *t, unsigned leaves);
-void branch_free(struct branch *t);
+int gbdt_tree_allocate(struct gbdt_tree *t, unsigned leaves);
+void gbdt_tree_free(struct gbdt_tree *t);
 
 /* Put a gradient and a curvature, at least 0, together; and take them apart. */
-branch_sum branch_join(int g, int h);
-int64_t branch_g(branch_sum s);
-int64_t branch_h(branch_sum s);
+branch_sum gbdt_tree_join(int g, int h);
+int64_t gbdt_tree_g(branch_sum s);
+int64_t gbdt_tree_h(branch_sum s);
 
 /* Grow a tree from the rows in the order; returns its leaves. */
-unsigned branch_grow(struct branch *t, unsigned leaves);
+unsigned gbdt_tree_grow(struct gbdt_tree *t, unsigned leaves);
 
 #endif

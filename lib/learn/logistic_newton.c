@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "text/array.h"
 #include "text/fixed.h"
+#include "text/memory.h"
 
 #ifdef __clang__ /* gcc -std=c11 never fuses products with sums */
 #pragma STDC FP_CONTRACT OFF
@@ -22,7 +22,7 @@ struct newton {
 };
 
 void
-logistic_free(struct logistic *l)
+logistic_newton_free(struct logistic_newton *l)
 {
 	free(l->x);
 	free(l->y);
@@ -30,16 +30,16 @@ logistic_free(struct logistic *l)
 }
 
 int
-logistic_add(struct logistic *l, const int32_t *feature, int y)
+logistic_newton_add(struct logistic_newton *l, const int32_t *feature, int y)
 {
 	int32_t *x =
-	    grow(l->x, &l->x_cap, (l->n + 1) * l->features, sizeof(*x));
+	    memory_grow(l->x, &l->x_cap, (l->n + 1) * l->features, sizeof(*x));
 	int8_t *class;
 
 	if (x == NULL)
 		return -1;
 	l->x = x;
-	class = grow(l->y, &l->y_cap, l->n + 1, 1);
+	class = memory_grow(l->y, &l->y_cap, l->n + 1, 1);
 	if (class == NULL)
 		return -1;
 	l->y = class;
@@ -102,7 +102,7 @@ solve(struct newton *t)
 }
 
 void
-logistic_fit(const struct logistic *l, int32_t *weight)
+logistic_newton_fit(const struct logistic_newton *l, int32_t *weight)
 {
 	struct newton t = { .n = l->features + 1 };
 	size_t i, k;

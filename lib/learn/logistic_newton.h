@@ -14,7 +14,7 @@
 
 enum { LOGISTIC_MAX = 48 }; /* features, the bias included */
 
-struct logistic {
+struct logistic_newton {
 	size_t features; /* of each example, the bias left out */
 
 	int32_t *x; /* private: the examples' features */
@@ -23,15 +23,16 @@ struct logistic {
 };
 
 /* Empty but for .features is how to begin; this leaves it empty. */
-void logistic_free(struct logistic *l);
+void logistic_newton_free(struct logistic_newton *l);
 
 /* Add an example of class y, 0 or 1.  0, or -1 where there is no memory. */
-int logistic_add(struct logistic *l, const int32_t *feature, int y);
+int logistic_newton_add(
+    struct logistic_newton *l, const int32_t *feature, int y);
 
 /*
  * The weights in units of 1 / FIXED_ONE, weight[0] the bias: the log odds are
  * the bias plus the sum of weight * feature / FIXED_ONE.
  */
-void logistic_fit(const struct logistic *l, int32_t *weight);
+void logistic_newton_fit(const struct logistic_newton *l, int32_t *weight);
 
 #endif

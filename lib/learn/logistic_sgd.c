@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "text/array.h"
+#include "text/memory.h"
 
 /* Numbers between 0 and 1, and weights, count in 2^-30. */
 enum { BITS = 30, STEPS = 64, RANGE = 16, CURVE = STEPS * RANGE };
@@ -21,12 +21,12 @@ cases_add(struct cases *e, int yes)
 {
 	void *p;
 
-	p = grow(
+	p = memory_grow(
 	    e->cell, &e->cell_cap, (e->n + 1) * e->width, sizeof(*e->cell));
 	if (p == NULL)
 		return NULL;
 	e->cell = p;
-	p = grow(e->yes, &e->yes_cap, e->n + 1, 1);
+	p = memory_grow(e->yes, &e->yes_cap, e->n + 1, 1);
 	if (p == NULL)
 		return NULL;
 	e->yes = p;
@@ -148,8 +148,8 @@ rounded(int64_t sum, int64_t scale)
 }
 
 int
-descent_learn(const struct cases *e, size_t n, int unit, int rounds, int decay,
-    int16_t *weight)
+logistic_sgd_learn(const struct cases *e, size_t n, int unit, int rounds,
+    int decay, int16_t *weight)
 {
 	struct learner *l = calloc(1, sizeof(*l));
 	int64_t scale = ONE / unit * (rounds - rounds / 2);

@@ -31,7 +31,7 @@ void cases_free(struct cases *e);
  * without memory.  rounds go over all examples; decay is the strength of L2 in
  * hundredths.
  */
-int descent_learn(const struct cases *e, size_t n, int unit, int rounds,
+int logistic_sgd_learn(const struct cases *e, size_t n, int unit, int rounds,
     int decay, int16_t *weight);
 
 #endif

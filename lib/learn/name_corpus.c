@@ -10,7 +10,7 @@
 #include "text/rows.h"
 
 void
-samples_open(struct samples *s, const char *file)
+name_corpus_open(struct name_corpus *s, const char *file)
 {
 	memset(s, 0, sizeof(*s));
 	s->file_name = file;
@@ -34,7 +34,7 @@ field(const char **p, const char *end)
 
 /* Read line i: its document's name; n 0 at the end of the file. */
 static struct span
-read_line(struct samples *s, size_t i)
+read_line(struct name_corpus *s, size_t i)
 {
 	ssize_t n = getline(&s->line[i], &s->cap[i], s->file);
 	const char *p;
@@ -50,7 +50,7 @@ read_line(struct samples *s, size_t i)
 
 /* Line SAMPLES_MAX, which belongs to the next document, becomes the first. */
 static void
-take_held(struct samples *s)
+take_held(struct name_corpus *s)
 {
 	char *line = s->line[0];
 	size_t cap = s->cap[0];
@@ -63,7 +63,7 @@ take_held(struct samples *s)
 }
 
 static void
-split(struct samples *s, size_t i)
+split(struct name_corpus *s, size_t i)
 {
 	const char *p = s->text[i].p, *end = p + s->text[i].n;
 
@@ -75,7 +75,7 @@ split(struct samples *s, size_t i)
 
 /* Keep the line that was read into place i for the next document. */
 static void
-hold(struct samples *s, size_t i)
+hold(struct name_corpus *s, size_t i)
 {
 	char *line = s->line[SAMPLES_MAX];
 	size_t cap = s->cap[SAMPLES_MAX];
@@ -91,7 +91,7 @@ hold(struct samples *s, size_t i)
 }
 
 int
-samples_next(struct samples *s)
+name_corpus_next(struct name_corpus *s)
 {
 	const char *p;
 	struct span name, first;
@@ -121,7 +121,7 @@ samples_next(struct samples *s)
 }
 
 int
-samples_fold(const struct samples *s)
+name_corpus_fold(const struct name_corpus *s)
 {
 	uint32_t h = rows_hash((uint32_t)s->piece, lexicon_hash(s->name));
 
@@ -129,7 +129,7 @@ samples_fold(const struct samples *s)
 }
 
 void
-samples_close(struct samples *s)
+name_corpus_close(struct name_corpus *s)
 {
 	size_t i;
 

@@ -17,7 +17,7 @@
 
 enum { SAMPLES_MAX = 400, SAMPLES_FOLDS = 10 };
 
-struct samples {
+struct name_corpus {
 	size_t n; /* lines of the document */
 	struct sample sample[SAMPLES_MAX];
 
@@ -31,14 +31,14 @@ struct samples {
 	int held;                          /* the first line has been read */
 };
 
-void samples_open(struct samples *s, const char *file);
+void name_corpus_open(struct name_corpus *s, const char *file);
 
 /* The next document: 1, or 0 at the end. */
-int samples_next(struct samples *s);
+int name_corpus_next(struct name_corpus *s);
 
 /* Of SAMPLES_FOLDS, the one this document is in: by chance, but always so. */
-int samples_fold(const struct samples *s);
+int name_corpus_fold(const struct name_corpus *s);
 
-void samples_close(struct samples *s);
+void name_corpus_close(struct name_corpus *s);
 
 #endif

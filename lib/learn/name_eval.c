@@ -3,19 +3,19 @@
 #include <stdio.h>
 #include <string.h>
 
-struct tally {
+struct score_counts {
 	unsigned long right, known, found;
 };
 
-static struct tally
-add(struct tally a, struct tally b)
+static struct score_counts
+add(struct score_counts a, struct score_counts b)
 {
-	return (struct tally){ a.right + b.right, a.known + b.known,
+	return (struct score_counts){ a.right + b.right, a.known + b.known,
 		a.found + b.found };
 }
 
 static unsigned long
-f1(struct tally t)
+f1(struct score_counts t)
 {
 	unsigned long sum = t.known + t.found;
 
@@ -25,7 +25,7 @@ f1(struct tally t)
 /* A name is the same when it begins and ends in the same words. */
 static void
 compare(const unsigned char *known, const unsigned char *found, size_t n,
-    struct tally *tally)
+    struct score_counts *tally)
 {
 	size_t at = 0, first, k, kfirst = 0, kend = 0;
 	int type, ktype = -1;
@@ -44,16 +44,16 @@ compare(const unsigned char *known, const unsigned char *found, size_t n,
 }
 
 static void
-judge_group(struct perceptron *p, const struct examples *e, uint32_t group,
+judge_group(struct name_model *p, const struct name_examples *e, uint32_t group,
     const char *name)
 {
-	struct tally t[BILOU_TYPES] = { { 0, 0, 0 } }, all;
+	struct score_counts t[BILOU_TYPES] = { { 0, 0, 0 } }, all;
 	size_t i;
 
 	for (i = 0; i < e->line_n; i++) {
 		if (e->line[i].group != group || !e->line[i].held_out)
 			continue;
-		perceptron_label(p, e, &e->line[i]);
+		name_model_label(p, e, &e->line[i]);
 		compare(e->label + e->line[i].first, p->bilou.label,
 		    e->line[i].end - e->line[i].first, t);
 	}
@@ -63,7 +63,8 @@ judge_group(struct perceptron *p, const struct examples *e, uint32_t group,
 }
 
 void
-judge_print(struct perceptron *p, const struct examples *e, char *const name[])
+name_eval_print(
+    struct name_model *p, const struct name_examples *e, char *const name[])
 {
 	uint32_t group;
 

@@ -13,7 +13,7 @@
  * PER, ORG and LOC, exact spans, in hundredths of per cent, and how many names
  * there are.  name: of the groups, ended by NULL.
  */
-void judge_print(
-    struct perceptron *p, const struct examples *e, char *const name[]);
+void name_eval_print(
+    struct name_model *p, const struct name_examples *e, char *const name[]);
 
 #endif

@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "learn/chance.h"
-#include "text/array.h"
+#include "learn/xorshift.h"
+#include "text/memory.h"
 
 void
 examine_document(struct examiner *x, const struct sample *sample, size_t n)
@@ -13,11 +13,11 @@ examine_document(struct examiner *x, const struct sample *sample, size_t n)
 	size_t i;
 
 	line_words_forget(&x->words);
-	entity_context_start(&x->context);
+	name_context_start(&x->context);
 	for (i = 0; i < n; i++) {
 		line_words_start(&x->words, sample[i].text, ordinal);
 		while (line_words_next(&x->words))
-			entity_context_note(&x->context, &x->words);
+			name_context_note(&x->context, &x->words);
 		ordinal = x->words.ordinal;
 	}
 }
@@ -28,7 +28,7 @@ examine_line(struct examiner *x, struct span text, uint32_t ordinal)
 	line_words_start(&x->words, text, ordinal);
 	if (!line_words_next(&x->words))
 		return ordinal;
-	features_prepare(&x->words, &x->context);
+	name_features_prepare(&x->words, &x->context);
 	return x->words.ordinal;
 }
 
@@ -77,7 +77,7 @@ label_name(unsigned char *label, const struct line_words *w, int type,
 }
 
 void
-examples_label(
+name_examples_label(
     unsigned char *label, const struct line_words *w, struct span entities)
 {
 	const char *p = entities.p, *end = p + entities.n, *colon;
@@ -97,10 +97,10 @@ examples_label(
 }
 
 static int
-make_room(struct examples *e, size_t words)
+make_room(struct name_examples *e, size_t words)
 {
-	size_t *at =
-	    grow(e->feature_at, &e->at_cap, e->word_n + words + 1, sizeof(*at));
+	size_t *at = memory_grow(
+	    e->feature_at, &e->at_cap, e->word_n + words + 1, sizeof(*at));
 	unsigned char *label;
 	struct example *line;
 	uint32_t *feature;
@@ -108,15 +108,15 @@ make_room(struct examples *e, size_t words)
 	if (at == NULL)
 		return -1;
 	e->feature_at = at;
-	label = grow(e->label, &e->label_cap, e->word_n + words, 1);
+	label = memory_grow(e->label, &e->label_cap, e->word_n + words, 1);
 	if (label == NULL)
 		return -1;
 	e->label = label;
-	line = grow(e->line, &e->line_cap, e->line_n + 1, sizeof(*line));
+	line = memory_grow(e->line, &e->line_cap, e->line_n + 1, sizeof(*line));
 	if (line == NULL)
 		return -1;
 	e->line = line;
-	feature = grow(e->feature, &e->feature_cap,
+	feature = memory_grow(e->feature, &e->feature_cap,
 	    e->feature_n + words * FEATURES_MAX, sizeof(*feature));
 	if (feature == NULL)
 		return -1;
@@ -125,7 +125,7 @@ make_room(struct examples *e, size_t words)
 }
 
 static int
-add_line(struct examples *e, struct examiner *x, struct span entities,
+add_line(struct name_examples *e, struct examiner *x, struct span entities,
     struct example as)
 {
 	struct line_words *w = &x->words;
@@ -136,9 +136,9 @@ add_line(struct examples *e, struct examiner *x, struct span entities,
 	as.first = (uint32_t)e->word_n;
 	as.end = (uint32_t)(e->word_n + w->n);
 	e->line[e->line_n++] = as;
-	examples_label(e->label + e->word_n, w, entities);
+	name_examples_label(e->label + e->word_n, w, entities);
 	for (i = 0; i < w->n; i++) {
-		features_find(&x->features, w, i, &x->context);
+		name_features_find(&x->features, w, i, &x->context);
 		e->feature_at[e->word_n++] = e->feature_n;
 		memcpy(e->feature + e->feature_n, x->features.hash,
 		    x->features.n * sizeof(*e->feature));
@@ -149,7 +149,7 @@ add_line(struct examples *e, struct examiner *x, struct span entities,
 }
 
 int
-examples_add(struct examples *e, struct examiner *x,
+name_examples_add(struct name_examples *e, struct examiner *x,
     const struct sample *sample, size_t n, struct example as)
 {
 	uint32_t ordinal = 0;
@@ -166,13 +166,14 @@ examples_add(struct examples *e, struct examiner *x,
 }
 
 int
-examples_has_features(const struct examples *e, size_t word)
+name_examples_has_features(const struct name_examples *e, size_t word)
 {
 	return e->feature_at[word] < e->feature_at[word + 1];
 }
 
 size_t
-examples_shuffle(const struct examples *e, uint32_t *order, uint32_t *seed)
+name_examples_shuffle(
+    const struct name_examples *e, uint32_t *order, uint32_t *seed)
 {
 	uint32_t swap;
 	size_t i, k, n = 0;
@@ -183,7 +184,7 @@ examples_shuffle(const struct examples *e, uint32_t *order, uint32_t *seed)
 		     times > 0 && !e->line[i].held_out; times--)
 			order[n++] = (uint32_t)i;
 	for (i = n; i > 1; i--) {
-		k = chance_next(seed) % i;
+		k = xorshift_next(seed) % i;
 		swap = order[i - 1];
 		order[i - 1] = order[k];
 		order[k] = swap;
@@ -192,7 +193,7 @@ examples_shuffle(const struct examples *e, uint32_t *order, uint32_t *seed)
 }
 
 void
-examples_free(struct examples *e)
+name_examples_free(struct name_examples *e)
 {
 	free(e->line);
 	free(e->feature_at);

@@ -32,7 +32,7 @@ struct example {
 			   EXAMPLE_TIMES */
 };
 
-struct examples {
+struct name_examples {
 	struct example *line;
 	size_t line_n, line_cap;
 	size_t *feature_at;   /* [words + 1] where the features of each begin */
@@ -45,15 +45,15 @@ struct examples {
 /* What is needed to make features of a document. */
 struct examiner {
 	struct line_words words;
-	struct entity_context context;
-	struct features features;
+	struct name_context context;
+	struct name_features features;
 };
 
 /*
  * Add the lines of one document; group, held_out and times are put on each.  0,
  * or -1 where memory is out.  A line is cut at LINE_WORDS_MAX words.
  */
-int examples_add(struct examples *e, struct examiner *x,
+int name_examples_add(struct name_examples *e, struct examiner *x,
     const struct sample *sample, size_t n, struct example as);
 
 /* Begin the document for examine_line(). */
@@ -64,20 +64,20 @@ void examine_document(
 uint32_t examine_line(struct examiner *x, struct span text, uint32_t ordinal);
 
 /* Set the label of each word of the line from its field of entities. */
-void examples_label(
+void name_examples_label(
     unsigned char *label, const struct line_words *w, struct span entities);
 
 /* Has the word any?  Without, it is outside of names. */
-int examples_has_features(const struct examples *e, size_t word);
+int name_examples_has_features(const struct name_examples *e, size_t word);
 
 /*
  * Put the numbers of the lines that are not held out, each as many times as it
  * is to be learned from, in an order of chance that starts from *seed; returns
  * how many.
  */
-size_t examples_shuffle(
-    const struct examples *e, uint32_t *order, uint32_t *seed);
+size_t name_examples_shuffle(
+    const struct name_examples *e, uint32_t *order, uint32_t *seed);
 
-void examples_free(struct examples *e);
+void name_examples_free(struct name_examples *e);
 
 #endif

@@ -18,10 +18,11 @@
 #include "learn/name_model.h"
 
 /* Choose so many of the features of e, whose hashes become numbers of rows. */
-int entity_learn_rows(struct selection *s, struct examples *e, size_t rows);
+int name_learn_rows(
+    struct feature_selection *s, struct name_examples *e, size_t rows);
 
 /* Learn the weights of so many rows; p is started, and is the caller's. */
-int entity_learn_weights(
-    struct perceptron *p, const struct examples *e, size_t rows);
+int name_learn_weights(
+    struct name_model *p, const struct name_examples *e, size_t rows);
 
 #endif

@@ -4,7 +4,7 @@
 #include <string.h>
 
 int
-perceptron_start(struct perceptron *p, size_t rows, int32_t margin)
+name_model_start(struct name_model *p, size_t rows, int32_t margin)
 {
 	memset(p, 0, sizeof(*p));
 	p->rows = rows;
@@ -15,7 +15,7 @@ perceptron_start(struct perceptron *p, size_t rows, int32_t margin)
 }
 
 void
-perceptron_free(struct perceptron *p)
+name_model_free(struct name_model *p)
 {
 	free(p->weight);
 	free(p->sum);
@@ -24,14 +24,14 @@ perceptron_free(struct perceptron *p)
 
 /* Find the best labels of a line with scores. */
 static void
-find_best(
-    struct perceptron *p, const struct examples *e, const struct example *line)
+find_best(struct name_model *p, const struct name_examples *e,
+    const struct example *line)
 {
 	size_t i, end, n = line->end - line->first;
 
 	for (i = 0; i < n; i = end) {
-		for (end = i;
-		     end < n && examples_has_features(e, line->first + end);)
+		for (end = i; end < n &&
+			      name_examples_has_features(e, line->first + end);)
 			end++;
 		if (end > i)
 			bilou_best(&p->bilou, i, end, n);
@@ -41,7 +41,7 @@ find_best(
 }
 
 static void
-score(struct perceptron *p, const struct examples *e,
+score(struct name_model *p, const struct name_examples *e,
     const struct example *line, int32_t margin)
 {
 	int32_t sum[LABEL_ROOM];
@@ -51,7 +51,7 @@ score(struct perceptron *p, const struct examples *e,
 
 	memcpy(p->bilou.after, p->after, sizeof(p->after));
 	for (i = line->first; i < line->end; i++) {
-		if (!examples_has_features(e, i))
+		if (!name_examples_has_features(e, i))
 			continue;
 		for (y = 0; y < LABEL_ROOM; y++)
 			sum[y] = margin;
@@ -67,8 +67,8 @@ score(struct perceptron *p, const struct examples *e,
 }
 
 void
-perceptron_label(
-    struct perceptron *p, const struct examples *e, const struct example *line)
+name_model_label(struct name_model *p, const struct name_examples *e,
+    const struct example *line)
 {
 	score(p, e, line, 0);
 	find_best(p, e, line);
@@ -76,10 +76,10 @@ perceptron_label(
 
 /* Give the features of word i more of one label, less of another. */
 static void
-change(struct perceptron *p, const struct examples *e, size_t i, int more,
+change(struct name_model *p, const struct name_examples *e, size_t i, int more,
     int less)
 {
-	int32_t time = (int32_t)(p->lines / PERCEPTRON_TICK);
+	int32_t time = (int32_t)(p->lines / NAME_MODEL_TICK);
 	size_t k, row;
 
 	for (k = e->feature_at[i]; k < e->feature_at[i + 1]; k++) {
@@ -92,16 +92,16 @@ change(struct perceptron *p, const struct examples *e, size_t i, int more,
 }
 
 static void
-change_after(struct perceptron *p, int before, int label, int by)
+change_after(struct name_model *p, int before, int label, int by)
 {
 	p->after[before][label] += by;
 	p->after_sum[before][label] +=
-	    by * (int32_t)(p->lines / PERCEPTRON_TICK);
+	    by * (int32_t)(p->lines / NAME_MODEL_TICK);
 }
 
 static void
-learn_line(
-    struct perceptron *p, const struct examples *e, const struct example *line)
+learn_line(struct name_model *p, const struct name_examples *e,
+    const struct example *line)
 {
 	const unsigned char *right = e->label + line->first,
 			    *found = p->bilou.label;
@@ -124,10 +124,10 @@ learn_line(
 }
 
 void
-perceptron_learn(struct perceptron *p, const struct examples *e,
+name_model_learn(struct name_model *p, const struct name_examples *e,
     uint32_t *order, uint32_t *seed)
 {
-	size_t i, n = examples_shuffle(e, order, seed);
+	size_t i, n = name_examples_shuffle(e, order, seed);
 
 	for (i = 0; i < n; i++)
 		learn_line(p, e, &e->line[order[i]]);
@@ -138,13 +138,13 @@ average(int32_t weight, int32_t sum, int32_t time)
 {
 	int64_t x = (int64_t)weight * time - sum;
 
-	return (int32_t)(x * PERCEPTRON_SCALE / time);
+	return (int32_t)(x * NAME_MODEL_SCALE / time);
 }
 
 void
-perceptron_average(struct perceptron *p)
+name_model_average(struct name_model *p)
 {
-	int32_t time = (int32_t)(p->lines / PERCEPTRON_TICK) + 1;
+	int32_t time = (int32_t)(p->lines / NAME_MODEL_TICK) + 1;
 	size_t row;
 	int x, y;
 

@@ -19,11 +19,11 @@
 #include "name/bilou.h"
 
 enum {
-	PERCEPTRON_TICK = 64, /* lines of examples between two averages */
-	PERCEPTRON_SCALE = 64 /* averaged weights are multiples of 1 / this */
+	NAME_MODEL_TICK = 64, /* lines of examples between two averages */
+	NAME_MODEL_SCALE = 64 /* averaged weights are multiples of 1 / this */
 };
 
-struct perceptron {
+struct name_model {
 	size_t rows;
 	int32_t (*weight)[LABEL_ROOM]; /* of each row's labels */
 	int32_t (*sum)[LABEL_ROOM];    /* of changes, times their time */
@@ -37,23 +37,23 @@ struct perceptron {
 /* Start from nothing, for examples whose features are numbers of rows: 0; or
  * -1 where memory is out.
  */
-int perceptron_start(struct perceptron *p, size_t rows, int32_t margin);
+int name_model_start(struct name_model *p, size_t rows, int32_t margin);
 
 /*
  * Learn as many times as it says from every line that is not held out, in an
  * order of chance that starts from *seed.  Room for the order is the caller's:
  * EXAMPLE_TIMES for each line of e.
  */
-void perceptron_learn(struct perceptron *p, const struct examples *e,
+void name_model_learn(struct name_model *p, const struct name_examples *e,
     uint32_t *order, uint32_t *seed);
 
-/* At the end: put the averages, times PERCEPTRON_SCALE, in weight and after. */
-void perceptron_average(struct perceptron *p);
+/* At the end: put the averages, times NAME_MODEL_SCALE, in weight and after. */
+void name_model_average(struct name_model *p);
 
 /* Find the best labels of a line: p->bilou.label. */
-void perceptron_label(
-    struct perceptron *p, const struct examples *e, const struct example *line);
+void name_model_label(struct name_model *p, const struct name_examples *e,
+    const struct example *line);
 
-void perceptron_free(struct perceptron *p);
+void name_model_free(struct name_model *p);
 
 #endif

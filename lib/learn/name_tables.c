@@ -50,7 +50,7 @@ round_row(int32_t *weight)
 }
 
 void
-entity_rows_round(struct perceptron *p)
+name_tables_round(struct name_model *p)
 {
 	size_t i;
 
@@ -72,7 +72,7 @@ write_row(const int32_t *weight)
 }
 
 void
-entity_rows_write_after(const struct perceptron *p)
+name_tables_write_after(const struct name_model *p)
 {
 	int i;
 
@@ -87,7 +87,7 @@ write_feature(
     struct examiner *x, size_t word, size_t feature, const int32_t *weight)
 {
 	char text[ENTITY_FEATURE_TEXT];
-	size_t n = entity_feature_text(
+	size_t n = name_feature_text(
 	    &x->features, &x->words, word, &x->context, feature, text);
 
 	write_row(weight);
@@ -95,9 +95,9 @@ write_feature(
 }
 
 void
-entity_rows_write_document(struct examiner *x, const struct selection *s,
-    const struct perceptron *p, const struct sample *sample, size_t n,
-    char *done)
+name_tables_write_document(struct examiner *x,
+    const struct feature_selection *s, const struct name_model *p,
+    const struct sample *sample, size_t n, char *done)
 {
 	uint32_t ordinal = 0;
 	size_t i, w, k, row;
@@ -106,9 +106,11 @@ entity_rows_write_document(struct examiner *x, const struct selection *s,
 	for (i = 0; i < n; i++) {
 		ordinal = examine_line(x, sample[i].text, ordinal);
 		for (w = 0; w < x->words.n; w++) {
-			features_find(&x->features, &x->words, w, &x->context);
+			name_features_find(
+			    &x->features, &x->words, w, &x->context);
 			for (k = 0; k < x->features.n; k++) {
-				row = selection_find(s, x->features.hash[k]);
+				row = feature_selection_find(
+				    s, x->features.hash[k]);
 				if (row == s->n || done[row])
 					continue;
 				done[row] = 1;

@@ -13,17 +13,17 @@
 #include "learn/name_model.h"
 
 /* Round all weights to what a row can hold. */
-void entity_rows_round(struct perceptron *p);
+void name_tables_round(struct name_model *p);
 
 /* Print the rows of labels after labels. */
-void entity_rows_write_after(const struct perceptron *p);
+void name_tables_write_after(const struct name_model *p);
 
 /*
  * Print the row of each kept feature that the document has, and that is not
  * done yet.
  */
-void entity_rows_write_document(struct examiner *x, const struct selection *s,
-    const struct perceptron *p, const struct sample *sample, size_t n,
-    char *done);
+void name_tables_write_document(struct examiner *x,
+    const struct feature_selection *s, const struct name_model *p,
+    const struct sample *sample, size_t n, char *done);
 
 #endif

@@ -10,7 +10,7 @@
 #include "page/page.h"
 #include "page/paragraph.h"
 #include "stream/diag.h"
-#include "text/array.h"
+#include "text/memory.h"
 
 enum {
 	AROUND = 12, /* lines around the text in a selection */
@@ -19,13 +19,13 @@ enum {
 };
 
 /* A line of the page that is being read. */
-struct line {
+struct corpus_line {
 	char *text;
 	size_t number;
 	unsigned roles;
 };
 
-static struct line *line;
+static struct corpus_line *line;
 static size_t lines, line_cap;
 static size_t *number_line; /* of each line of the dump: its line here */
 static size_t number_cap;
@@ -38,7 +38,7 @@ static struct measure measure;
 static char *
 without_marks(const char *text)
 {
-	char *copy = diag_memory(strdup(text)), *out = copy;
+	char *copy = memory_checked(strdup(text)), *out = copy;
 	size_t n;
 
 	while (*text != '\0') {
@@ -93,8 +93,8 @@ fill_page(size_t from, size_t to)
 {
 	size_t i, k, at, n = line[to - 1].number - line[from].number + 1;
 
-	number_line = diag_memory(
-	    grow(number_line, &number_cap, n, sizeof(*number_line)));
+	number_line = memory_checked(
+	    memory_grow(number_line, &number_cap, n, sizeof(*number_line)));
 	page_start(&page);
 	for (i = from, k = 0; i < to; i++) {
 		at = line[i].number - line[from].number;
@@ -105,21 +105,22 @@ fill_page(size_t from, size_t to)
 		if (page_add(&page, span_of(line[i].text)) == -1)
 			diag_out_of_memory();
 	}
-	if (paragraph_make(&page) == -1 || measure_read(&measure, &page) == -1)
+	if (paragraph_make(&page) == -1 ||
+	    page_features_compute(&measure, &page) == -1)
 		diag_out_of_memory();
 }
 
 static void
-add_rows(struct lesson *l, size_t from, size_t to, unsigned site,
+add_rows(struct page_corpus *l, size_t from, size_t to, unsigned site,
     enum lesson_part part)
 {
 	struct lesson_row *r;
 	size_t i;
 
 	fill_page(from, to);
-	l->row =
-	    diag_memory(grow(l->row, &l->row_cap, l->n + page.n, sizeof(*r)));
-	l->x = diag_memory(grow(l->x, &l->x_cap,
+	l->row = memory_checked(
+	    memory_grow(l->row, &l->row_cap, l->n + page.n, sizeof(*r)));
+	l->x = memory_checked(memory_grow(l->x, &l->x_cap,
 	    (l->n + page.n) * PAGE_FEATURE_COUNT, sizeof(*l->x)));
 	memcpy(l->x + l->n * PAGE_FEATURE_COUNT, measure.feature.row,
 	    page.n * PAGE_FEATURE_COUNT * sizeof(*l->x));
@@ -134,7 +135,7 @@ add_rows(struct lesson *l, size_t from, size_t to, unsigned site,
 		r->part = part;
 		r->known = known_roles;
 		r->words = text_words;
-		r->text = diag_memory(malloc(par->text.n + 1));
+		r->text = memory_checked(malloc(par->text.n + 1));
 		memcpy(r->text, par->text.p, par->text.n);
 		r->text[par->text.n] = '\0';
 	}
@@ -142,7 +143,7 @@ add_rows(struct lesson *l, size_t from, size_t to, unsigned site,
 
 /* Lines from..to-1 and so many around. */
 static void
-add_around(struct lesson *l, size_t from, size_t to, size_t around,
+add_around(struct page_corpus *l, size_t from, size_t to, size_t around,
     unsigned site, enum lesson_part part)
 {
 	add_rows(l, from > around ? from - around : 0,
@@ -171,16 +172,16 @@ sum_up(void)
 
 /* All lines of a page are there: add the rows of its parts. */
 static void
-end_page(struct lesson *l, const char *name)
+end_page(struct page_corpus *l, const char *name)
 {
 	unsigned site = page_gold_site(name);
 	size_t i, first = lines, last = 0;
 
 	if (lines == 0)
 		return;
-	l->page = diag_memory(
-	    grow(l->page, &l->page_cap, l->pages + 1, sizeof(*l->page)));
-	l->page[l->pages++] = diag_memory(strdup(name));
+	l->page = memory_checked(
+	    memory_grow(l->page, &l->page_cap, l->pages + 1, sizeof(*l->page)));
+	l->page[l->pages++] = memory_checked(strdup(name));
 	choose_title();
 	put_gold(name);
 	sum_up();
@@ -201,12 +202,12 @@ end_page(struct lesson *l, const char *name)
 }
 
 void
-lesson_read_lines(struct lesson *l, const char *file, int marked)
+lesson_read_lines(struct page_corpus *l, const char *file, int marked)
 {
 	char *s = NULL, *field[PAGE_GOLD_FIELDS],
-	     *name = diag_memory(strdup(""));
+	     *name = memory_checked(strdup(""));
 	FILE *f = page_gold_open(file);
-	struct line *to;
+	struct corpus_line *to;
 	size_t cap = 0;
 
 	while (getline(&s, &cap, f) != -1) {
@@ -215,12 +216,12 @@ lesson_read_lines(struct lesson *l, const char *file, int marked)
 		if (strcmp(name, field[0]) != 0) {
 			end_page(l, name);
 			free(name);
-			name = diag_memory(strdup(field[0]));
+			name = memory_checked(strdup(field[0]));
 		}
-		line = diag_memory(
-		    grow(line, &line_cap, lines + 1, sizeof(*line)));
+		line = memory_checked(
+		    memory_grow(line, &line_cap, lines + 1, sizeof(*line)));
 		to = line + lines++;
-		to->text = marked ? diag_memory(strdup(field[4]))
+		to->text = marked ? memory_checked(strdup(field[4]))
 				  : without_marks(field[4]);
 		to->number = strtoul(field[1], NULL, 10);
 		to->roles =
@@ -237,7 +238,7 @@ lesson_read_lines(struct lesson *l, const char *file, int marked)
 }
 
 size_t
-lesson_part_end(const struct lesson *l, size_t i)
+lesson_part_end(const struct page_corpus *l, size_t i)
 {
 	const struct lesson_row *r = l->row + i;
 

@@ -30,7 +30,7 @@ struct lesson_row {
 	char *text;
 };
 
-struct lesson {
+struct page_corpus {
 	int16_t *x; /* a row of PAGE_FEATURE_COUNT for each row */
 	struct lesson_row *row;
 	size_t n;
@@ -45,9 +45,9 @@ struct lesson {
  * knows of them comes first.  Anything wrong ends the program. marked: leave
  * the marks of links in the text.
  */
-void lesson_read_lines(struct lesson *l, const char *file, int marked);
+void lesson_read_lines(struct page_corpus *l, const char *file, int marked);
 
 /* The rows of a page's part, that begin at row i; returns where they end. */
-size_t lesson_part_end(const struct lesson *l, size_t i);
+size_t lesson_part_end(const struct page_corpus *l, size_t i);
 
 #endif

@@ -7,8 +7,8 @@
 
 #include "stream/diag.h"
 #include "stream/kind.h"
-#include "text/array.h"
 #include "text/lexicon.h"
+#include "text/memory.h"
 
 enum { AHEAD = 100 }; /* lines of gold to look for one in */
 
@@ -53,9 +53,9 @@ read_sheet(struct sheet *s, const char *file)
 	size_t cap = 0;
 
 	while (getline(&l, &cap, f) != -1) {
-		s->row = diag_memory(
-		    grow(s->row, &s->cap, s->n + 1, sizeof(*s->row)));
-		if (page_gold_split(diag_memory(strdup(l)), s->row[s->n]) ==
+		s->row = memory_checked(
+		    memory_grow(s->row, &s->cap, s->n + 1, sizeof(*s->row)));
+		if (page_gold_split(memory_checked(strdup(l)), s->row[s->n]) ==
 		    PAGE_GOLD_FIELDS)
 			s->n++;
 	}

@@ -9,6 +9,7 @@
 #include "page/threshold.h"
 #include "stream/diag.h"
 #include "stream/kind.h"
+#include "text/memory.h"
 
 typedef int16_t row[PAGE_FEATURE_COUNT];
 
@@ -25,7 +26,7 @@ enum {
  * too.  Of what is far from all prose one line in four will do.
  */
 static uint8_t
-text_weight(const struct lesson *l, size_t i)
+text_weight(const struct page_corpus *l, size_t i)
 {
 	const int16_t *x = l->x + i * PAGE_FEATURE_COUNT;
 	const struct lesson_row *r = l->row + i;
@@ -40,7 +41,7 @@ text_weight(const struct lesson *l, size_t i)
 
 /* How much a row counts for learning the role. */
 static uint8_t
-row_weight(const struct lesson *l, size_t i, enum role role)
+row_weight(const struct page_corpus *l, size_t i, enum role role)
 {
 	const struct lesson_row *r = l->row + i;
 
@@ -56,11 +57,12 @@ row_weight(const struct lesson *l, size_t i, enum role role)
 
 struct boost_forest
 page_learn(
-    const struct lesson *l, struct boost how, enum role role, unsigned fold)
+    const struct page_corpus *l, struct gbdt how, enum role role, unsigned fold)
 {
 	struct boost_forest f = { 0 };
-	uint8_t *y = diag_memory(malloc(l->n)), *w = diag_memory(malloc(l->n));
-	int16_t *x = diag_memory(malloc(l->n * sizeof(row)));
+	uint8_t *y = memory_checked(malloc(l->n)),
+		*w = memory_checked(malloc(l->n));
+	int16_t *x = memory_checked(malloc(l->n * sizeof(row)));
 	size_t i;
 
 	for (i = 0; i < l->n; i++) {
@@ -75,7 +77,7 @@ page_learn(
 	how.x = x;
 	how.y = y;
 	how.weight = w;
-	if (boost_learn(&how, &f) == -1)
+	if (gbdt_learn(&how, &f) == -1)
 		diag_out_of_memory();
 	free(x);
 	free(y);
@@ -84,8 +86,8 @@ page_learn(
 }
 
 void
-page_learn_cross(
-    const struct lesson *l, const struct boost *how, enum role role, int *score)
+page_learn_cross(const struct page_corpus *l, const struct gbdt *how,
+    enum role role, int *score)
 {
 	unsigned fold;
 	size_t i;
@@ -98,37 +100,37 @@ page_learn_cross(
 			if (l->row[i].site % PAGE_LEARN_FOLDS == fold)
 				score[i * ROLE_COUNT + role] = forest_score(
 				    &f, l->x + i * PAGE_FEATURE_COUNT);
-		boost_free(&b);
+		gbdt_free(&b);
 	}
 }
 
 /* The rows of a page's part from i on, as features. */
-static struct features
-part_rows(const struct lesson *l, size_t i)
+static struct page_features
+part_rows(const struct page_corpus *l, size_t i)
 {
-	struct features f = { l->x + i * PAGE_FEATURE_COUNT, 0, 0 };
+	struct page_features f = { l->x + i * PAGE_FEATURE_COUNT, 0, 0 };
 
 	f.n = lesson_part_end(l, i) - i;
 	return f;
 }
 
 void
-page_learn_verdicts(struct lesson *l, int *score)
+page_learn_verdicts(struct page_corpus *l, int *score)
 {
-	int *text = diag_memory(malloc(l->n * sizeof(*text))), at;
+	int *text = memory_checked(malloc(l->n * sizeof(*text))), at;
 	struct verdict v = { 0 };
-	struct features f;
+	struct page_features f;
 	size_t i, k;
 
 	for (i = 0; i < l->n; i += f.n) {
 		f = part_rows(l, i);
 		for (k = 0; k < f.n; k++)
 			text[k] = score[(i + k) * ROLE_COUNT];
-		at = optimum_threshold(&f, text);
+		at = threshold_max_f1(&f, text);
 		for (k = 0; k < f.n; k++)
 			score[(i + k) * ROLE_COUNT] -= at;
-		if (verdict_read(&v, &f, score + i * ROLE_COUNT, ROLE_COUNT) ==
-		    -1)
+		if (score_features_read(
+			&v, &f, score + i * ROLE_COUNT, ROLE_COUNT) == -1)
 			diag_out_of_memory();
 	}
 	free(text);
@@ -137,12 +139,13 @@ page_learn_verdicts(struct lesson *l, int *score)
 
 /* The texts of n rows from first as a page; par is what was its last one's. */
 static struct page
-part_page(const struct lesson *l, size_t first, size_t n, struct paragraph *par)
+part_page(
+    const struct page_corpus *l, size_t first, size_t n, struct paragraph *par)
 {
 	struct page p = { .n = n };
 	size_t i;
 
-	p.par = diag_memory(realloc(par, n * sizeof(*par)));
+	p.par = memory_checked(realloc(par, n * sizeof(*par)));
 	for (i = 0; i < n; i++)
 		p.par[i] = (struct paragraph){ .text = span_of(
 						   l->row[first + i].text) };
@@ -150,11 +153,11 @@ part_page(const struct lesson *l, size_t first, size_t n, struct paragraph *par)
 }
 
 unsigned char *
-page_learn_kinds(const struct lesson *l, int *score)
+page_learn_kinds(const struct page_corpus *l, int *score)
 {
-	unsigned char *kind = diag_memory(malloc(l->n));
+	unsigned char *kind = memory_checked(malloc(l->n));
 	struct page page = { 0 };
-	struct features f;
+	struct page_features f;
 	size_t i, k;
 	int role;
 

@@ -20,26 +20,26 @@ enum {
 
 /*
  * Learn the forest of a role from all rows of the lesson that count for it but
- * those of the fold.  how: of it rows, x, y and weight are set.  boost_free()
+ * those of the fold.  how: of it rows, x, y and weight are set.  gbdt_free()
  * the result.
  */
-struct boost_forest page_learn(
-    const struct lesson *l, struct boost how, enum role role, unsigned fold);
+struct boost_forest page_learn(const struct page_corpus *l, struct gbdt how,
+    enum role role, unsigned fold);
 
 /*
  * Score all rows by forests that were not learned from their sites;
  * score[i * ROLE_COUNT + role].
  */
-void page_learn_cross(const struct lesson *l, const struct boost *how,
+void page_learn_cross(const struct page_corpus *l, const struct gbdt *how,
     enum role role, int *score);
 
 /*
  * Take each page's threshold off the scores of its text, and set the features
  * that follow from them.
  */
-void page_learn_verdicts(struct lesson *l, int *score);
+void page_learn_verdicts(struct page_corpus *l, int *score);
 
 /* The kinds of all rows by their scores, which the caller frees. */
-unsigned char *page_learn_kinds(const struct lesson *l, int *score);
+unsigned char *page_learn_kinds(const struct page_corpus *l, int *score);
 
 #endif

@@ -8,8 +8,9 @@
 #include "learn/page_learn.h"
 #include "stream/diag.h"
 #include "stream/kind.h"
+#include "text/memory.h"
 
-static const struct boost role_trees = { .trees = 60,
+static const struct gbdt role_trees = { .trees = 60,
 	.leaves = 12,
 	.rate = 100,
 	.sample = 400,
@@ -21,7 +22,7 @@ static FILE *
 create(const char *directory, const char *name)
 {
 	size_t n = strlen(directory) + strlen(name) + sizeof("/page-.tsv");
-	char *path = diag_memory(malloc(n));
+	char *path = memory_checked(malloc(n));
 	FILE *f;
 
 	(void)snprintf(path, n, "%s/page-%s.tsv", directory, name);
@@ -40,8 +41,8 @@ finish(FILE *f, const char *directory)
 }
 
 static void
-write_forest(
-    const struct lesson *l, const struct boost *how, enum role role, FILE *out)
+write_forest(const struct page_corpus *l, const struct gbdt *how,
+    enum role role, FILE *out)
 {
 	struct boost_forest f = page_learn(l, *how, role, PAGE_LEARN_ALL);
 	const struct forest_node *n;
@@ -58,26 +59,26 @@ write_forest(
 		fprintf(out, "%s\t%d\n",
 		    n->feature == FOREST_LEAF ? "=" : feature, n->value);
 	}
-	boost_free(&f);
+	gbdt_free(&f);
 }
 
 /* Scores of all rows and roles, 0 at first; free() them. */
 static int *
-make_scores(const struct lesson *l)
+make_scores(const struct page_corpus *l)
 {
-	return diag_memory(calloc(l->n, ROLE_COUNT * sizeof(int)));
+	return memory_checked(calloc(l->n, ROLE_COUNT * sizeof(int)));
 }
 
 /* The score of the text, by others' forests, and what it says of the rows. */
 static void
-find_verdicts(struct lesson *l, const struct boost *how, int *score)
+find_verdicts(struct page_corpus *l, const struct gbdt *how, int *score)
 {
 	page_learn_cross(l, how, ROLE_TEXT, score);
 	page_learn_verdicts(l, score);
 }
 
 void
-page_tables_write(struct lesson *l, const struct boost *how, int marked,
+page_tables_write(struct page_corpus *l, const struct gbdt *how, int marked,
     const char *directory)
 {
 	static const char *const name[ROLE_COUNT] = { "plain", "title",
@@ -101,8 +102,8 @@ page_tables_write(struct lesson *l, const struct boost *how, int marked,
 }
 
 static void
-write_row(const struct lesson *l, size_t i, const int *score, unsigned kind,
-    FILE *out)
+write_row(const struct page_corpus *l, size_t i, const int *score,
+    unsigned kind, FILE *out)
 {
 	const struct lesson_row *r = l->row + i;
 	int role;
@@ -116,7 +117,7 @@ write_row(const struct lesson *l, size_t i, const int *score, unsigned kind,
 
 void
 page_tables_write_rows(
-    struct lesson *l, const struct boost *how, const char *directory)
+    struct page_corpus *l, const struct gbdt *how, const char *directory)
 {
 	FILE *out = create(directory, "rows");
 	int role, *score = make_scores(l);

@@ -15,8 +15,8 @@
  * Write a forest for each role into the directory, the one of the text by how;
  * of a lesson of pages with marks only that one, as the others serve both.
  */
-void page_tables_write(struct lesson *l, const struct boost *how, int marked,
-    const char *directory);
+void page_tables_write(struct page_corpus *l, const struct gbdt *how,
+    int marked, const char *directory);
 
 /*
  * Write page-rows.tsv: of each row of the lesson, by forests that were not
@@ -24,6 +24,6 @@ void page_tables_write(struct lesson *l, const struct boost *how, int marked,
  * the kind, the scores of the other roles, and the text.
  */
 void page_tables_write_rows(
-    struct lesson *l, const struct boost *how, const char *directory);
+    struct page_corpus *l, const struct gbdt *how, const char *directory);
 
 #endif

@@ -6,8 +6,8 @@
 
 #include "stream/diag.h"
 #include "stream/stream.h"
-#include "text/array.h"
 #include "text/letter.h"
+#include "text/memory.h"
 #include "text/utf8.h"
 
 /* One of the two files of a set, with its last line split. */
@@ -22,7 +22,7 @@ start(struct file *f, const char *set, const char *suffix)
 {
 	size_t n = strlen(set) + strlen(suffix) + 1;
 
-	f->name = diag_memory(malloc(n));
+	f->name = memory_checked(malloc(n));
 	(void)snprintf(f->name, n, "%s%s", set, suffix);
 	f->operands[0] = f->name;
 	f->operands[1] = NULL;
@@ -47,13 +47,13 @@ finish(struct file *f)
 	free(f->name);
 }
 
-static struct paragraph *
+static struct gold_paragraph *
 add_paragraph(struct sentence_gold *g, struct span text)
 {
-	struct paragraph *p;
+	struct gold_paragraph *p;
 	char *bytes = malloc(text.n);
 
-	p = grow(g->paragraph, &g->paragraph_cap, g->n + 1, sizeof(*p));
+	p = memory_grow(g->paragraph, &g->paragraph_cap, g->n + 1, sizeof(*p));
 	if (p == NULL || bytes == NULL)
 		diag_out_of_memory();
 	memcpy(bytes, text.p, text.n);
@@ -69,9 +69,10 @@ add_paragraph(struct sentence_gold *g, struct span text)
 }
 
 static void
-add_end(struct sentence_gold *g, struct paragraph *p, size_t at)
+add_end(struct sentence_gold *g, struct gold_paragraph *p, size_t at)
 {
-	size_t *end = grow(g->end, &g->end_cap, g->end_n + 1, sizeof(*end));
+	size_t *end =
+	    memory_grow(g->end, &g->end_cap, g->end_n + 1, sizeof(*end));
 
 	if (end == NULL)
 		diag_out_of_memory();
@@ -95,7 +96,7 @@ next_ink(struct span text, size_t *at)
 
 /* Where in the paragraph the sentence ends that begins behind at. */
 static size_t
-match(const struct file *f, const struct paragraph *p, size_t at)
+match(const struct file *f, const struct gold_paragraph *p, size_t at)
 {
 	struct span s = f->record.text;
 	size_t from = 0;
@@ -120,7 +121,7 @@ at_end(struct span text, size_t at)
 static void
 add_marked(struct sentence_gold *g, struct span line)
 {
-	struct paragraph *p = add_paragraph(g, line);
+	struct gold_paragraph *p = add_paragraph(g, line);
 	char *text = p->bytes;
 	size_t i, n = 0;
 
@@ -162,13 +163,15 @@ is_marked(const char *name)
 
 /* Number the document of a paragraph: another where the name is another. */
 static void
-number_document(struct sentence_gold *g, struct paragraph *p, struct span name)
+number_document(
+    struct sentence_gold *g, struct gold_paragraph *p, struct span name)
 {
 	struct span last = { g->doc, g->doc_n };
 
 	if (p == g->paragraph || p[-1].set != p->set ||
 	    !span_equal(name, last)) {
-		g->doc = diag_memory(grow(g->doc, &g->doc_cap, name.n, 1));
+		g->doc =
+		    memory_checked(memory_grow(g->doc, &g->doc_cap, name.n, 1));
 		memcpy(g->doc, name.p, name.n);
 		g->doc_n = name.n;
 		g->documents++;
@@ -180,7 +183,7 @@ static void
 read_pair(struct sentence_gold *g, const char *name)
 {
 	struct file para, sent;
-	struct paragraph *p;
+	struct gold_paragraph *p;
 	size_t at;
 
 	start(&para, name, ".para.tsv");
@@ -213,7 +216,7 @@ sentence_gold_read(struct sentence_gold *g, const char *name)
 
 int
 sentence_gold_is_end(
-    const struct sentence_gold *g, const struct paragraph *p, size_t at)
+    const struct sentence_gold *g, const struct gold_paragraph *p, size_t at)
 {
 	size_t i;
 

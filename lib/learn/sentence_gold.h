@@ -18,7 +18,7 @@
 
 #include "text/span.h"
 
-struct paragraph {
+struct gold_paragraph {
 	struct span text;
 	char *bytes;          /* the text is in */
 	size_t set, document; /* numbers from 0; documents over all sets */
@@ -27,7 +27,7 @@ struct paragraph {
 };
 
 struct sentence_gold {
-	struct paragraph *paragraph;
+	struct gold_paragraph *paragraph;
 	size_t n;
 	size_t *end; /* offsets of the ends of sentences, the last left out */
 	size_t sets, documents;
@@ -42,7 +42,7 @@ void sentence_gold_read(struct sentence_gold *g, const char *name);
 
 /* Does a sentence of the paragraph end at that offset? */
 int sentence_gold_is_end(
-    const struct sentence_gold *g, const struct paragraph *p, size_t at);
+    const struct sentence_gold *g, const struct gold_paragraph *p, size_t at);
 
 void sentence_gold_free(struct sentence_gold *g);
 

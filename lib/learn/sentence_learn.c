@@ -12,7 +12,7 @@
 enum { ROUNDS = 20, DECAY = 200, OWN_TIMES = 5 };
 
 unsigned
-lesson_part(const struct paragraph *p)
+lesson_part(const struct gold_paragraph *p)
 {
 	return (unsigned)(p->document % WORD_USE_PARTS);
 }
@@ -26,16 +26,16 @@ learned_free(struct learned *l)
 }
 
 void
-lesson_free(struct lesson *l)
+lesson_free(struct sentence_corpus *l)
 {
 	sentence_gold_free(&l->gold);
 	word_use_free(&l->vocabulary);
 }
 
 int
-lesson_prepare(struct lesson *l)
+lesson_prepare(struct sentence_corpus *l)
 {
-	const struct paragraph *p;
+	const struct gold_paragraph *p;
 	size_t i;
 
 	for (i = 0; i < l->gold.n; i++) {
@@ -49,7 +49,7 @@ lesson_prepare(struct lesson *l)
 
 /* Add the candidates of a paragraph. */
 static int
-add_examples(const struct sentence_gold *g, const struct paragraph *p,
+add_examples(const struct sentence_gold *g, const struct gold_paragraph *p,
     const struct property_lexicons *lexicons, struct cases *e)
 {
 	struct scanner s;
@@ -74,12 +74,13 @@ add_examples(const struct sentence_gold *g, const struct paragraph *p,
 
 /* Add the candidates of a part, with a lexicon that does not know it. */
 static int
-add_part(const struct lesson *l, unsigned parts, unsigned part, struct cases *e)
+add_part(const struct sentence_corpus *l, unsigned parts, unsigned part,
+    struct cases *e)
 {
 	struct wordlist w = { 0 };
 	struct property_lexicons lexicons = { &abbreviations, NULL,
 		&w.lexicon };
-	const struct paragraph *p = l->gold.paragraph;
+	const struct gold_paragraph *p = l->gold.paragraph;
 	int failed, k;
 
 	failed = word_use_lexicon(&l->vocabulary, parts & ~(1U << part), &w);
@@ -93,7 +94,8 @@ add_part(const struct lesson *l, unsigned parts, unsigned part, struct cases *e)
 }
 
 int
-lesson_learn(const struct lesson *l, unsigned parts, struct learned *out)
+lesson_learn(
+    const struct sentence_corpus *l, unsigned parts, struct learned *out)
 {
 	struct cases e = { .width = BOUNDARY_FEATURE_COUNT };
 	size_t cells = BOUNDARY_CELLS;
@@ -109,7 +111,7 @@ lesson_learn(const struct lesson *l, unsigned parts, struct learned *out)
 	if (failed == 0)
 		failed = word_use_lexicon(&l->vocabulary, parts, &out->words);
 	if (failed == 0)
-		failed = descent_learn(
+		failed = logistic_sgd_learn(
 		    &e, cells, SENTENCE_UNIT, ROUNDS, DECAY, out->value);
 	cases_free(&e);
 	return failed;
@@ -144,8 +146,8 @@ struct ends {
 
 /* Ends before offset at, which were missed. */
 static void
-miss_until(struct ends *e, size_t at, const struct paragraph *p, int cued,
-    struct tally *t, lesson_error *error)
+miss_until(struct ends *e, size_t at, const struct gold_paragraph *p, int cued,
+    struct boundary_counts *t, lesson_error *error)
 {
 	for (; e->at < e->last && *e->at < at; e->at++) {
 		if (cued && !is_cued(p->text, *e->at))
@@ -157,8 +159,9 @@ miss_until(struct ends *e, size_t at, const struct paragraph *p, int cued,
 }
 
 void
-lesson_try(const struct lesson *l, const struct learned *by,
-    const struct paragraph *p, int cued, struct tally *t, lesson_error *error)
+lesson_try(const struct sentence_corpus *l, const struct learned *by,
+    const struct gold_paragraph *p, int cued, struct boundary_counts *t,
+    lesson_error *error)
 {
 	struct linear weights = { by->value, BOUNDARY_CELLS };
 	struct sentence_model model = {

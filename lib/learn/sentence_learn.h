@@ -16,7 +16,7 @@
 #include "learn/word_use.h"
 #include "sentence/sentence.h"
 
-struct lesson {
+struct sentence_corpus {
 	struct sentence_gold gold;
 	struct word_use vocabulary;
 };
@@ -28,30 +28,32 @@ struct learned {
 };
 
 /* How many boundaries inside paragraphs were found. */
-struct tally {
+struct boundary_counts {
 	size_t right, wrong, missed;
 };
 
 /* Count the words of all paragraphs: 0; or -1 without memory. */
-int lesson_prepare(struct lesson *l);
+int lesson_prepare(struct sentence_corpus *l);
 
 /* Learn from the parts whose bit is set: 0; or -1 without memory. */
-int lesson_learn(const struct lesson *l, unsigned parts, struct learned *out);
+int lesson_learn(
+    const struct sentence_corpus *l, unsigned parts, struct learned *out);
 
 /* Told of each boundary that is wrong, or else missed. */
-typedef void lesson_error(const struct paragraph *p, size_t at, int wrong);
+typedef void lesson_error(const struct gold_paragraph *p, size_t at, int wrong);
 
 /*
  * Add the boundaries of a paragraph, of those with a mark before them if cued.
  * error may be NULL.
  */
-void lesson_try(const struct lesson *l, const struct learned *by,
-    const struct paragraph *p, int cued, struct tally *t, lesson_error *error);
+void lesson_try(const struct sentence_corpus *l, const struct learned *by,
+    const struct gold_paragraph *p, int cued, struct boundary_counts *t,
+    lesson_error *error);
 
 /* The part of a document. */
-unsigned lesson_part(const struct paragraph *p);
+unsigned lesson_part(const struct gold_paragraph *p);
 
 void learned_free(struct learned *l);
-void lesson_free(struct lesson *l);
+void lesson_free(struct sentence_corpus *l);
 
 #endif

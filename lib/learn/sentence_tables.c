@@ -7,14 +7,14 @@
 
 #include "stream/diag.h"
 
-struct table {
+struct table_file {
 	FILE *file;
 	char path[1024];
 };
 
 /* Open a table and say where it is from. */
 static void
-start(struct table *t, const char *directory, const char *name,
+start(struct table_file *t, const char *directory, const char *name,
     const char *what, char *const sets[], size_t n)
 {
 	const char *slash;
@@ -40,7 +40,7 @@ start(struct table *t, const char *directory, const char *name,
 }
 
 static void
-finish(struct table *t)
+finish(struct table_file *t)
 {
 	if (ferror(t->file) || fclose(t->file) == EOF)
 		diag_die(t->path, strerror(errno));
@@ -116,7 +116,7 @@ void
 sentence_tables_write(const struct learned *l, const char *directory,
     char *const sets[], size_t n)
 {
-	struct table t = { 0 };
+	struct table_file t = { 0 };
 
 	start(&t, directory, "words.tsv", "How words are used.", sets, n);
 	write_words(t.file, &l->words);

@@ -5,9 +5,9 @@
 
 #include "sentence/candidate.h"
 #include "sentence/wordform.h"
-#include "text/array.h"
 #include "text/letter.h"
 #include "text/lexicons.h"
+#include "text/memory.h"
 #include "text/utf8.h"
 
 void
@@ -32,7 +32,7 @@ count(struct word_use *v, struct span word, size_t part, enum use use)
 	case -1:
 		return -1;
 	case 1:
-		p = grow(v->count, &v->cap, i + 1, sizeof(*v->count));
+		p = memory_grow(v->count, &v->cap, i + 1, sizeof(*v->count));
 		if (p == NULL)
 			return -1;
 		v->count = p;
@@ -58,8 +58,8 @@ use_of(enum shape shape, int first, int starts)
 
 /* How the word that ends at offset at is used before a dot. */
 static enum use
-dot_use(const struct sentence_gold *g, const struct paragraph *p, size_t at,
-    const struct candidate *next)
+dot_use(const struct sentence_gold *g, const struct gold_paragraph *p,
+    size_t at, const struct candidate *next)
 {
 	if (at >= p->text.n || p->text.p[at] != '.')
 		return USE_COUNT;
@@ -81,7 +81,7 @@ count_word(
 
 int
 word_use_count(struct word_use *v, const struct sentence_gold *g,
-    const struct paragraph *p, size_t part)
+    const struct gold_paragraph *p, size_t part)
 {
 	struct scanner s;
 	struct candidate c;

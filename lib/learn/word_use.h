@@ -32,7 +32,7 @@ struct word_use {
 
 /* Count the words of a paragraph for a part: 0; or -1 without memory. */
 int word_use_count(struct word_use *v, const struct sentence_gold *g,
-    const struct paragraph *p, size_t part);
+    const struct gold_paragraph *p, size_t part);
 
 /*
  * Make a lexicon with the classes of "words" in lexicons.h from the parts

@@ -6,7 +6,7 @@
 #include "text/utf8.h"
 
 void
-entity_context_start(struct entity_context *c)
+name_context_start(struct name_context *c)
 {
 	c->document++;
 	c->entry_n = c->sighting_n = 0;
@@ -14,10 +14,10 @@ entity_context_start(struct entity_context *c)
 
 /* The entry of the word, or the free one where it would be. */
 static const struct entity_context_entry *
-find(const struct entity_context *c, const struct word *w)
+find(const struct name_context *c, const struct word *w)
 {
-	uint32_t h = w->trait[TRAIT_LOWER], mask = 2 * ENTITY_CONTEXT_WORDS - 1,
-		 i;
+	uint32_t h = w->trait[ATTRIBUTE_LOWER],
+		 mask = 2 * ENTITY_CONTEXT_WORDS - 1, i;
 	const struct entity_context_entry *e;
 
 	for (i = h & mask;; i = (i + 1) & mask) {
@@ -28,7 +28,7 @@ find(const struct entity_context *c, const struct word *w)
 }
 
 static struct entity_context_entry *
-find_or_add(struct entity_context *c, const struct word *w)
+find_or_add(struct name_context *c, const struct word *w)
 {
 	struct entity_context_entry *e = &c->entry[find(c, w) - c->entry];
 
@@ -37,16 +37,16 @@ find_or_add(struct entity_context *c, const struct word *w)
 	if (c->entry_n == ENTITY_CONTEXT_WORDS)
 		return NULL;
 	c->entry_n++;
-	*e = (struct entity_context_entry){ c->document, w->trait[TRAIT_LOWER],
-		0, 0, 0, 0 };
+	*e = (struct entity_context_entry){ c->document,
+		w->trait[ATTRIBUTE_LOWER], 0, 0, 0, 0 };
 	return e;
 }
 
 static void
-note_capital(struct entity_context *c, struct entity_context_entry *e,
+note_capital(struct name_context *c, struct entity_context_entry *e,
     const struct line_words *w, size_t i)
 {
-	static const struct token none = { { NULL, 0 }, TOKEN_MARK };
+	static const struct token none = { { NULL, 0 }, TOKEN_PUNCT };
 	struct sighting *s;
 
 	if (w->word[i].place == 'i' && e->capitals < UINT16_MAX)
@@ -64,7 +64,7 @@ note_capital(struct entity_context *c, struct entity_context_entry *e,
 }
 
 void
-entity_context_note(struct entity_context *c, const struct line_words *w)
+name_context_note(struct name_context *c, const struct line_words *w)
 {
 	struct entity_context_entry *e;
 	const struct word *word;
@@ -88,7 +88,7 @@ entity_context_note(struct entity_context *c, const struct line_words *w)
 
 /* The bits of struct word's seen: its own place does not count. */
 static unsigned
-find_seen(const struct entity_context *c, const struct word *w)
+find_seen(const struct name_context *c, const struct word *w)
 {
 	const struct entity_context_entry *e = find(c, w);
 	unsigned others;
@@ -103,7 +103,7 @@ find_seen(const struct entity_context *c, const struct word *w)
 }
 
 void
-entity_context_mark(const struct entity_context *c, struct line_words *w)
+name_context_mark(const struct name_context *c, struct line_words *w)
 {
 	struct word *word;
 
@@ -113,7 +113,7 @@ entity_context_mark(const struct entity_context *c, struct line_words *w)
 }
 
 const struct sighting *
-entity_context_sighting(const struct entity_context *c, const struct word *w,
+name_context_sighting(const struct name_context *c, const struct word *w,
     const struct sighting *s)
 {
 	const struct entity_context_entry *e;

@@ -45,7 +45,7 @@ struct entity_context_entry {
 	int lower;
 };
 
-struct entity_context {
+struct name_context {
 	uint32_t document; /* number of the present one */
 	size_t entry_n, sighting_n;
 	struct entity_context_entry entry[2 * ENTITY_CONTEXT_WORDS];
@@ -53,19 +53,19 @@ struct entity_context {
 };
 
 /* Forget all: another document begins.  At first, c is all zeros. */
-void entity_context_start(struct entity_context *c);
+void name_context_start(struct name_context *c);
 
 /* Note the words of a line; their text must stay till the next start. */
-void entity_context_note(struct entity_context *c, const struct line_words *w);
+void name_context_note(struct name_context *c, const struct line_words *w);
 
 /* Set what is seen of the words. */
-void entity_context_mark(const struct entity_context *c, struct line_words *w);
+void name_context_mark(const struct name_context *c, struct line_words *w);
 
 /*
  * Other occurrences of the word: the one before s, the last for NULL; NULL
  * where there are no more.
  */
-const struct sighting *entity_context_sighting(const struct entity_context *c,
+const struct sighting *name_context_sighting(const struct name_context *c,
     const struct word *w, const struct sighting *s);
 
 #endif

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "text/array.h"
+#include "text/memory.h"
 
 /* What a key is made of; the same words as another kind are another key. */
 enum key {
@@ -27,7 +27,7 @@ key(enum key kind, uint64_t hash)
 
 /* The name that stands for all that mean what name i does. */
 static size_t
-root(const struct referents *r, size_t i)
+root(const struct coref *r, size_t i)
 {
 	while (r->name[i].same != i)
 		i = r->name[i].same;
@@ -42,7 +42,7 @@ is_one(size_t name)
 }
 
 static void
-join(struct referents *r, size_t i, size_t with)
+join(struct coref *r, size_t i, size_t with)
 {
 	if (is_one(with))
 		r->name[root(r, i)].same = root(r, with);
@@ -50,7 +50,7 @@ join(struct referents *r, size_t i, size_t with)
 
 /* Give a key to the name, or to several if others have it. */
 static int
-put(struct referents *r, enum key kind, uint64_t hash, size_t name)
+put(struct coref *r, enum key kind, uint64_t hash, size_t name)
 {
 	uint64_t k = key(kind, hash);
 	size_t other = name_keys_find(&r->keys, k);
@@ -63,7 +63,7 @@ put(struct referents *r, enum key kind, uint64_t hash, size_t name)
 }
 
 static size_t
-get(const struct referents *r, enum key kind, uint64_t hash)
+get(const struct coref *r, enum key kind, uint64_t hash)
 {
 	return name_keys_find(&r->keys, key(kind, hash));
 }
@@ -76,11 +76,11 @@ two(uint64_t a, uint64_t b)
 
 /* Enter the name of entity i. */
 static int
-enter(struct referents *r, const struct entity *e, size_t i)
+enter(struct coref *r, const struct entity *e, size_t i)
 {
 	int person = e[i].type == ENTITY_PER;
 	struct name_words words;
-	struct referent_name *name;
+	struct coref_name *name;
 	uint64_t k;
 
 	name_words_read(&words, e[i].text);
@@ -89,19 +89,20 @@ enter(struct referents *r, const struct entity *e, size_t i)
 	r->name_of[i] = name_keys_find(&r->keys, k);
 	if (r->name_of[i] != NAME_KEYS_NONE)
 		return 0;
-	name = grow(r->name, &r->name_cap, r->n + 1, sizeof(*name));
+	name = memory_grow(r->name, &r->name_cap, r->n + 1, sizeof(*name));
 	if (name == NULL)
 		return -1;
 	r->name = name;
-	name[r->n] = (struct referent_name){ words, i, r->n, r->n, 0, person };
+	name[r->n] = (struct coref_name){ words, i, r->n, r->n, 0, person };
 	r->name_of[i] = r->n++;
 	return name_keys_put(&r->keys, k, r->name_of[i]);
 }
 
 static int
-enter_all(struct referents *r, const struct entity *e, size_t n)
+enter_all(struct coref *r, const struct entity *e, size_t n)
 {
-	size_t i, *p = grow(r->name_of, &r->name_of_cap, n + 1, sizeof(*p));
+	size_t i,
+	    *p = memory_grow(r->name_of, &r->name_of_cap, n + 1, sizeof(*p));
 
 	if (p == NULL)
 		return -1;
@@ -118,7 +119,7 @@ enter_all(struct referents *r, const struct entity *e, size_t n)
 
 /* Join a person with one whose name has the same ends. */
 static int
-join_ends(struct referents *r, size_t i)
+join_ends(struct coref *r, size_t i)
 {
 	const struct name_words *w = &r->name[i].words;
 	uint64_t k = two(w->hash[0], w->hash[w->n - 1]);
@@ -137,7 +138,7 @@ join_ends(struct referents *r, size_t i)
 
 /* Join persons whose names have the same ends, and then J. with John. */
 static int
-join_persons(struct referents *r)
+join_persons(struct coref *r)
 {
 	const struct name_words *w;
 	size_t i;
@@ -158,7 +159,7 @@ join_persons(struct referents *r)
 
 /* Give a name the keys that shorter ones ask for. */
 static int
-offer(struct referents *r, size_t i)
+offer(struct coref *r, size_t i)
 {
 	const struct name_words *w = &r->name[i].words;
 	size_t k;
@@ -181,7 +182,7 @@ offer(struct referents *r, size_t i)
 
 /* Join a name with the longer one that it is short for. */
 static void
-ask(struct referents *r, size_t i)
+ask(struct coref *r, size_t i)
 {
 	const struct name_words *w = &r->name[i].words;
 	uint64_t h = name_words_hash(w, 0, w->n);
@@ -207,9 +208,9 @@ ask(struct referents *r, size_t i)
 
 /* The longest name of each, and numbers in the order of the text. */
 static void
-count(struct referents *r)
+count(struct coref *r)
 {
-	struct referent_name *name;
+	struct coref_name *name;
 	uint32_t number = 0;
 	size_t i;
 
@@ -223,7 +224,7 @@ count(struct referents *r)
 }
 
 int
-referent_find(struct referents *r, const struct entity *e, size_t n)
+coref_find(struct coref *r, const struct entity *e, size_t n)
 {
 	size_t length, i;
 
@@ -244,9 +245,9 @@ referent_find(struct referents *r, const struct entity *e, size_t n)
 }
 
 uint32_t
-referent_number(const struct referents *r, size_t i, size_t *full)
+coref_number(const struct coref *r, size_t i, size_t *full)
 {
-	const struct referent_name *name;
+	const struct coref_name *name;
 
 	if (r->name_of[i] == NAME_KEYS_NONE)
 		return 0;
@@ -256,7 +257,7 @@ referent_number(const struct referents *r, size_t i, size_t *full)
 }
 
 void
-referent_free(struct referents *r)
+coref_free(struct coref *r)
 {
 	name_keys_free(&r->keys);
 	free(r->name_of);

@@ -27,7 +27,7 @@
 #include "stream/entity_type.h"
 
 /* A name: all mentions of the same words. */
-struct referent_name {
+struct coref_name {
 	struct name_words words;
 	size_t first;    /* the entity that has it first */
 	size_t same;     /* the name that means the same, maybe itself */
@@ -37,10 +37,10 @@ struct referent_name {
 };
 
 /* All zeros at first. */
-struct referents {
+struct coref {
 	size_t *name_of; /* of every entity, its name; NAME_KEYS_NONE: it is no
 			    name */
-	struct referent_name *name;
+	struct coref_name *name;
 	size_t n;
 
 	size_t name_of_cap, name_cap; /* private */
@@ -48,14 +48,14 @@ struct referents {
 };
 
 /* Find who the names among n entities mean: 0; or -1 where memory is out. */
-int referent_find(struct referents *r, const struct entity *e, size_t n);
+int coref_find(struct coref *r, const struct entity *e, size_t n);
 
 /*
  * The number of who entity i means, from 1 on in the order of the text, and
  * the first entity that has the longest name of it; 0 where it is no name.
  */
-uint32_t referent_number(const struct referents *r, size_t i, size_t *full);
+uint32_t coref_number(const struct coref *r, size_t i, size_t *full);
 
-void referent_free(struct referents *r);
+void coref_free(struct coref *r);
 
 #endif

@@ -42,19 +42,19 @@ find_weights(uint32_t feature, int32_t score[LABEL_ROOM])
 static void
 put_word(struct tagger *t, const struct record *r, size_t i)
 {
-	struct features *f = &t->scorer.features;
+	struct name_features *f = &t->scorer.features;
 	int label = t->scorer.bilou.label[i];
 	int32_t score[LABEL_ROOM];
 	char text[ENTITY_FEATURE_TEXT];
 	size_t k, n;
 
-	features_find(f, &t->words, i, &t->context);
+	name_features_find(f, &t->words, i, &t->context);
 	for (k = 0; k < f->n; k++) {
 		if (!find_weights(f->hash[k], score))
 			continue;
 		put_head(r, &t->words.word[i], label);
 		put_weight(score[label]);
-		n = entity_feature_text(f, &t->words, i, &t->context, k, text);
+		n = name_feature_text(f, &t->words, i, &t->context, k, text);
 		output_field((struct span){ text, n });
 		output_end();
 	}
@@ -67,7 +67,7 @@ entity_explain_put(struct tagger *t, const struct record *r, uint32_t *ordinal)
 
 	line_words_start(&t->words, r->text, *ordinal);
 	while (line_words_next(&t->words)) {
-		features_prepare(&t->words, &t->context);
+		name_features_prepare(&t->words, &t->context);
 		scorer_label(&t->scorer, &t->words, &t->context);
 		for (i = 0; i < t->words.n; i++)
 			put_word(t, r, i);

@@ -22,7 +22,7 @@ enum { MANY = sizeof(many_name) / sizeof(many_name[0]) };
 
 /* Add a word to the text of the feature. */
 static void
-write_text(struct features *f, struct span word)
+write_text(struct name_features *f, struct span word)
 {
 	if (f->text_n > 0)
 		f->text[f->text_n++] = ' ';
@@ -32,7 +32,7 @@ write_text(struct features *f, struct span word)
 
 /* Put the words that templates may ask for by their places. */
 static void
-find_places(const struct features *f, const struct line_words *w, size_t i,
+find_places(const struct name_features *f, const struct line_words *w, size_t i,
     const struct word *at[TEMPLATE_PLACES])
 {
 	static const struct word none; /* has no traits */
@@ -54,19 +54,20 @@ find_places(const struct features *f, const struct line_words *w, size_t i,
 }
 
 static void
-write_trait(struct features *f, const struct word *w, enum trait t)
+write_trait(struct name_features *f, const struct word *w, enum trait t)
 {
-	char text[TRAIT_TEXT];
+	char text[ATTRIBUTE_TEXT];
 
 	if (w == &f->outside)
 		write_text(f, span_of("<>"));
 	else
-		write_text(f, (struct span){ text, word_trait(w, t, text) });
+		write_text(
+		    f, (struct span){ text, word_attribute(w, t, text) });
 }
 
 static void
-write_parts(
-    struct features *f, const struct template *t, const struct word *const at[])
+write_parts(struct name_features *f, const struct template *t,
+    const struct word *const at[])
 {
 	int k;
 
@@ -78,7 +79,8 @@ write_parts(
 
 /* The trait that a part of a template asks for; *h takes it in. */
 static uint32_t
-take_part(uint32_t *h, const struct part *p, const struct word *const at[])
+take_part(
+    uint32_t *h, const struct template_part *p, const struct word *const at[])
 {
 	uint32_t trait = at[p->place]->trait[p->trait];
 
@@ -91,7 +93,8 @@ take_part(uint32_t *h, const struct part *p, const struct word *const at[])
  * words, where those have the traits.
  */
 static void
-add(struct features *f, size_t first, size_t end, const struct word *const at[])
+add(struct name_features *f, size_t first, size_t end,
+    const struct word *const at[])
 {
 	const struct template_use *t = f->use + first, *last = f->use + end;
 	uint32_t h, *hash = f->hash + f->n;
@@ -114,7 +117,7 @@ add(struct features *f, size_t first, size_t end, const struct word *const at[])
 
 /* Add a feature of one value; returns whether its text is wanted. */
 static int
-add_value(struct features *f, int many, uint32_t value)
+add_value(struct name_features *f, int many, uint32_t value)
 {
 	if (f->n == FEATURES_MAX)
 		return 0;
@@ -128,7 +131,7 @@ add_value(struct features *f, int many, uint32_t value)
 /* The same with a trait of the word, unless it is there from number first on.
  */
 static void
-add_once(struct features *f, size_t first, int many, const struct word *w,
+add_once(struct name_features *f, size_t first, int many, const struct word *w,
     enum trait t)
 {
 	uint32_t h = rows_hash(f->many_hash[many], w->trait[t]);
@@ -142,9 +145,9 @@ add_once(struct features *f, size_t first, int many, const struct word *w,
 }
 
 static void
-add_names(struct features *f, int many, const struct word *w)
+add_names(struct name_features *f, int many, const struct word *w)
 {
-	char text[TRAIT_TEXT] = "";
+	char text[ATTRIBUTE_TEXT] = "";
 	uint64_t left = w->names;
 	int bit;
 
@@ -156,45 +159,45 @@ add_names(struct features *f, int many, const struct word *w)
 
 /* What stands beside the same word elsewhere. */
 static void
-add_beside(struct features *f, int many, size_t first, struct line_words *w,
-    const struct token *t)
+add_beside(struct name_features *f, int many, size_t first,
+    struct line_words *w, const struct token *t)
 {
 	const struct word *word =
 	    t->text.n == 0 ? &f->outside : &line_words_recall(w, t)->word;
 
-	add_once(f, first, many, word, TRAIT_LOWER);
+	add_once(f, first, many, word, ATTRIBUTE_LOWER);
 	if (word != &f->outside)
-		add_once(f, first, many + 2, word, TRAIT_CLUSTER2);
+		add_once(f, first, many + 2, word, ATTRIBUTE_CLUSTER2);
 }
 
 static void
-add_sightings(struct features *f, struct line_words *w, size_t i,
-    const struct entity_context *c)
+add_sightings(struct name_features *f, struct line_words *w, size_t i,
+    const struct name_context *c)
 {
 	const struct sighting *s = NULL;
 	size_t first = f->n;
 
 	if (!w->word[i].capital || w->word[i].folded_n < 2)
 		return;
-	while ((s = entity_context_sighting(c, &w->word[i], s)) != NULL) {
+	while ((s = name_context_sighting(c, &w->word[i], s)) != NULL) {
 		add_beside(f, ELSE_BEFORE, first, w, &s->before);
 		add_beside(f, ELSE_BEHIND, first, w, &s->behind);
 	}
 }
 
 void
-features_prepare(struct line_words *w, const struct entity_context *c)
+name_features_prepare(struct line_words *w, const struct name_context *c)
 {
 	line_words_find_runs(w);
 	gazetteer_mark(w);
-	entity_context_mark(c, w);
-	line_words_set_traits(w);
+	name_context_mark(c, w);
+	line_words_set_attributes(w);
 }
 
 /* The features of word i, but for those of so many templates. */
 static void
-find(struct features *f, size_t skipped, struct line_words *w, size_t i,
-    const struct entity_context *c)
+find(struct name_features *f, size_t skipped, struct line_words *w, size_t i,
+    const struct name_context *c)
 {
 	const struct word *at[TEMPLATE_PLACES];
 
@@ -210,21 +213,22 @@ find(struct features *f, size_t skipped, struct line_words *w, size_t i,
 }
 
 void
-features_find(struct features *f, struct line_words *w, size_t i,
-    const struct entity_context *c)
+name_features_find(struct name_features *f, struct line_words *w, size_t i,
+    const struct name_context *c)
 {
 	find(f, 0, w, i, c);
 }
 
 void
-features_find_together(struct features *f, struct line_words *w, size_t i,
-    const struct entity_context *c)
+name_features_find_context(struct name_features *f, struct line_words *w,
+    size_t i, const struct name_context *c)
 {
 	find(f, f->start[ENTITY_FEATURE_GROUPS - 1], w, i, c);
 }
 
 void
-features_find_alone(struct features *f, const struct word *word, int offset)
+name_features_find_unigram(
+    struct name_features *f, const struct word *word, int offset)
 {
 	const struct word *same[TEMPLATE_PLACES];
 	int group = TEMPLATE_REACH + offset;
@@ -243,7 +247,7 @@ find_group(const struct template *t)
 	int k;
 
 	for (k = 0; k < t->n; k++)
-		if (t->part[k].trait >= TRAIT_ALONE ||
+		if (t->part[k].trait >= ATTRIBUTE_ALONE ||
 		    t->part[k].place > 2 * TEMPLATE_REACH ||
 		    t->part[k].place != t->part[0].place)
 			return ENTITY_FEATURE_GROUPS - 1;
@@ -261,7 +265,7 @@ use(struct template_use *u, unsigned t)
 
 /* By groups, and in each by the number of parts, so that add() runs fast. */
 static void
-order_templates(struct features *f)
+order_templates(struct name_features *f)
 {
 	unsigned t, n = 0;
 	int group, parts;
@@ -277,9 +281,9 @@ order_templates(struct features *f)
 }
 
 void
-features_start(struct features *f)
+name_features_start(struct name_features *f)
 {
-	char text[TRAIT_TEXT] = "";
+	char text[ATTRIBUTE_TEXT] = "";
 	size_t t;
 
 	f->wanted = NULL;
@@ -287,7 +291,7 @@ features_start(struct features *f)
 	for (f->templates = 0; templates[f->templates].n > 0;)
 		f->templates++;
 	memset(&f->outside, 0, sizeof(f->outside));
-	for (t = 0; t < TRAIT_COUNT; t++)
+	for (t = 0; t < ATTRIBUTE_COUNT; t++)
 		f->outside.trait[t] = lexicon_hash(span_of("<>"));
 	order_templates(f);
 	for (t = 0; t < GAZETTEER_BITS; t++)
@@ -299,13 +303,13 @@ features_start(struct features *f)
 }
 
 size_t
-entity_feature_text(struct features *f, struct line_words *w, size_t i,
-    const struct entity_context *c, size_t k, char out[ENTITY_FEATURE_TEXT])
+name_feature_text(struct name_features *f, struct line_words *w, size_t i,
+    const struct name_context *c, size_t k, char out[ENTITY_FEATURE_TEXT])
 {
 	f->text = out;
 	f->text_n = 0;
 	f->wanted = f->hash + k;
-	features_find(f, w, i, c);
+	name_features_find(f, w, i, c);
 	f->wanted = NULL;
 	return f->text_n;
 }

@@ -21,7 +21,7 @@
 enum {
 	FEATURES_MAX = 200, /* of one word */
 	ENTITY_FEATURE_GROUPS = 2 * TEMPLATE_REACH + 2,
-	ENTITY_FEATURE_TEXT = 4 * TRAIT_TEXT
+	ENTITY_FEATURE_TEXT = 4 * ATTRIBUTE_TEXT
 };
 
 /* A template, as it is used. */
@@ -29,10 +29,10 @@ struct template_use {
 	uint32_t hash; /* of its name */
 	unsigned char number;
 	unsigned char n;
-	struct part part[TEMPLATE_PARTS];
+	struct template_part part[TEMPLATE_PARTS];
 };
 
-struct features {
+struct name_features {
 	size_t n;
 	uint32_t hash[FEATURES_MAX]; /* as rows_hash() makes them */
 	struct word outside;         /* stands for words beyond the line */
@@ -49,27 +49,28 @@ struct features {
 };
 
 /* Once, before anything else. */
-void features_start(struct features *f);
+void name_features_start(struct name_features *f);
 
 /* Set what features are made of, of all words of a line as it was cut. */
-void features_prepare(struct line_words *w, const struct entity_context *c);
+void name_features_prepare(struct line_words *w, const struct name_context *c);
 
 /* The features of word i, whose traits are all set; none of a plain one. */
-void features_find(struct features *f, struct line_words *w, size_t i,
-    const struct entity_context *c);
+void name_features_find(struct name_features *f, struct line_words *w, size_t i,
+    const struct name_context *c);
 
 /*
  * The same in two parts: those that a word gives, whatever stands beside it,
  * to the one that has it at that offset, of -TEMPLATE_REACH to TEMPLATE_REACH
  * (f->outside: a word beyond the line); and the others.
  */
-void features_find_alone(
-    struct features *f, const struct word *word, int offset);
-void features_find_together(struct features *f, struct line_words *w, size_t i,
-    const struct entity_context *c);
+void name_features_find_unigram(
+    struct name_features *f, const struct word *word, int offset);
+void name_features_find_context(struct name_features *f, struct line_words *w,
+    size_t i, const struct name_context *c);
 
 /* Write the text of the feature number k of word i; returns the length. */
-size_t entity_feature_text(struct features *f, struct line_words *w, size_t i,
-    const struct entity_context *c, size_t k, char out[ENTITY_FEATURE_TEXT]);
+size_t name_feature_text(struct name_features *f, struct line_words *w,
+    size_t i, const struct name_context *c, size_t k,
+    char out[ENTITY_FEATURE_TEXT]);
 
 #endif

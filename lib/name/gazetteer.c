@@ -44,7 +44,7 @@ find(struct word *word, size_t n)
 	size_t i;
 
 	for (i = 0; i < n && i < GAZETTEER_WORDS; i++) {
-		h = rows_hash(h, word[i].trait[TRAIT_LOWER]);
+		h = rows_hash(h, word[i].trait[ATTRIBUTE_LOWER]);
 		row = (const unsigned char *)rows_find(&names, h);
 		classes[i + 1] =
 		    row == NULL ? 0 : row[0] | (unsigned)row[1] << 8;
@@ -71,8 +71,8 @@ gazetteer_mark(struct line_words *w)
 }
 
 size_t
-gazetteer_bit(int bit, char out[TRAIT_TEXT])
+gazetteer_bit(int bit, char out[ATTRIBUTE_TEXT])
 {
 	return (size_t)snprintf(
-	    out, TRAIT_TEXT, "%s%c", class_name[bit / 3], "1BI"[bit % 3]);
+	    out, ATTRIBUTE_TEXT, "%s%c", class_name[bit / 3], "1BI"[bit % 3]);
 }

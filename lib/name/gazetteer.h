@@ -27,6 +27,6 @@ void gazetteer_mark(struct line_words *w);
  * The name of a bit: the class, then 1 where the word is the whole phrase, B
  * where it is the first of it, I where it is inside.  Returns the length.
  */
-size_t gazetteer_bit(int bit, char out[TRAIT_TEXT]);
+size_t gazetteer_bit(int bit, char out[ATTRIBUTE_TEXT]);
 
 #endif

@@ -4,20 +4,20 @@
 #include "text/utf8.h"
 
 /* A place in a line, counted on from one entity to the next. */
-struct place {
+struct offset_count {
 	uint32_t line;
 	size_t byte, number;
 };
 
 /* The number of the place that is at that byte of the text. */
 static size_t
-count_on(const struct listing *l, struct place *p, struct span text,
+count_on(const struct listing *l, struct offset_count *p, struct span text,
     uint32_t line, size_t byte)
 {
 	if (!l->code_points)
 		return byte;
 	if (p->line != line)
-		*p = (struct place){ line, 0, 0 };
+		*p = (struct offset_count){ line, 0, 0 };
 	p->number +=
 	    utf8_count((struct span){ text.p + p->byte, byte - p->byte });
 	p->byte = byte;
@@ -25,7 +25,7 @@ count_on(const struct listing *l, struct place *p, struct span text,
 }
 
 static void
-put_entity(const struct listing *l, struct place *p, struct span text,
+put_entity(const struct listing *l, struct offset_count *p, struct span text,
     const struct entity *e, const char mark[2])
 {
 	output_bytes(span_of(entity_name(e->type)));
@@ -40,7 +40,7 @@ static void
 put_record(const struct listing *l, const struct record *r, uint32_t line,
     const struct entity **e, const struct entity *end)
 {
-	struct place p = { line, 0, 0 };
+	struct offset_count p = { line, 0, 0 };
 	int any = 0;
 
 	record_put_head(r);
@@ -64,7 +64,7 @@ put_normal(struct normal *x, const struct entity *e, size_t i, size_t all)
 {
 	char form[NORMAL_TEXT];
 	size_t full = i, n;
-	uint32_t number = referent_number(&x->referents, i, &full);
+	uint32_t number = coref_number(&x->referents, i, &full);
 
 	if (number > 0) {
 		output_field(e[full].text);
@@ -78,8 +78,8 @@ put_normal(struct normal *x, const struct entity *e, size_t i, size_t all)
 }
 
 static void
-put_mention(const struct listing *l, const struct record *r, struct place *p,
-    const struct entity *e, size_t number, size_t all)
+put_mention(const struct listing *l, const struct record *r,
+    struct offset_count *p, const struct entity *e, size_t number, size_t all)
 {
 	int i;
 
@@ -99,7 +99,7 @@ listing_put(const struct listing *l, const struct document *d,
     const struct entity *e, size_t n)
 {
 	const struct entity *next = e, *end = n == 0 ? e : e + n;
-	struct place p = { 0, 0, 0 };
+	struct offset_count p = { 0, 0, 0 };
 	size_t i;
 
 	if (!l->list)

@@ -10,7 +10,7 @@
 enum { NO_NAME = BILOU_TYPES, UNKNOWN };
 
 void
-roster_start(struct roster *r)
+name_majority_start(struct name_majority *r)
 {
 	r->document++;
 	r->n = 0;
@@ -22,15 +22,15 @@ hash_name(const struct line_words *w, size_t first, size_t end)
 	uint32_t h = 0;
 
 	for (; first < end; first++)
-		h = rows_hash(h, w->word[first].trait[TRAIT_FORM]);
+		h = rows_hash(h, w->word[first].trait[ATTRIBUTE_FORM]);
 	return h;
 }
 
 /* The entry of the hash, or the free one where it would be. */
 static size_t
-find(const struct roster *r, uint32_t hash)
+find(const struct name_majority *r, uint32_t hash)
 {
-	const uint32_t mask = 2 * ROSTER_NAMES - 1;
+	const uint32_t mask = 2 * NAME_MAJORITY_NAMES - 1;
 	size_t i = hash & mask;
 
 	while (r->name[i].document == r->document && r->name[i].hash != hash)
@@ -39,13 +39,13 @@ find(const struct roster *r, uint32_t hash)
 }
 
 static struct roster_name *
-find_or_add(struct roster *r, uint32_t hash)
+find_or_add(struct name_majority *r, uint32_t hash)
 {
 	struct roster_name *n = &r->name[find(r, hash)];
 
 	if (n->document == r->document)
 		return n;
-	if (r->n == ROSTER_NAMES)
+	if (r->n == NAME_MAJORITY_NAMES)
 		return NULL;
 	r->n++;
 	memset(n, 0, sizeof(*n));
@@ -56,7 +56,7 @@ find_or_add(struct roster *r, uint32_t hash)
 
 /* Enter words first to end - 1 as a name of that type. */
 static void
-enter_name(struct roster *r, const struct line_words *w, size_t first,
+enter_name(struct name_majority *r, const struct line_words *w, size_t first,
     size_t end, int type)
 {
 	struct roster_name *n = find_or_add(r, hash_name(w, first, end));
@@ -69,14 +69,14 @@ enter_name(struct roster *r, const struct line_words *w, size_t first,
 }
 
 static void
-enter_names(
-    struct roster *r, const struct line_words *w, const unsigned char *label)
+enter_names(struct name_majority *r, const struct line_words *w,
+    const unsigned char *label)
 {
 	size_t at = 0, first;
 	int type;
 
 	while ((type = bilou_next(label, w->n, &at, &first)) != -1) {
-		if (at - first > ROSTER_WORDS)
+		if (at - first > NAME_MAJORITY_WORDS)
 			continue;
 		enter_name(r, w, first, at, type);
 		if (type == ENTITY_PER && at - first > 1 &&
@@ -97,8 +97,8 @@ may_be_whole(const struct line_words *w, size_t i)
 }
 
 static void
-enter_miss(
-    struct roster *r, const struct line_words *w, size_t first, size_t end)
+enter_miss(struct name_majority *r, const struct line_words *w, size_t first,
+    size_t end)
 {
 	struct roster_name *n = find_or_add(r, hash_name(w, first, end));
 
@@ -111,14 +111,14 @@ enter_miss(
  * of its run, where all of them are outside.
  */
 static void
-enter_misses(struct roster *r, const struct line_words *w,
+enter_misses(struct name_majority *r, const struct line_words *w,
     const unsigned char *label, size_t i)
 {
 	size_t end = w->word[i].run_end, k;
 
 	if (may_be_whole(w, i))
 		enter_miss(r, w, i, i + 1);
-	if (end < i + 2 || end > i + ROSTER_WORDS)
+	if (end < i + 2 || end > i + NAME_MAJORITY_WORDS)
 		return;
 	for (k = i; k < end; k++)
 		if (label[k] != LABEL_O)
@@ -127,8 +127,8 @@ enter_misses(struct roster *r, const struct line_words *w,
 }
 
 void
-roster_enter(
-    struct roster *r, const struct line_words *w, const unsigned char *label)
+name_majority_enter(struct name_majority *r, const struct line_words *w,
+    const unsigned char *label)
 {
 	size_t i;
 
@@ -155,7 +155,7 @@ judge(const struct roster_name *n)
 
 /* The same of words first to end - 1; UNKNOWN: they were not found. */
 static int
-look_up(const struct roster *r, const struct line_words *w, size_t first,
+look_up(const struct name_majority *r, const struct line_words *w, size_t first,
     size_t end)
 {
 	const struct roster_name *n =
@@ -165,7 +165,7 @@ look_up(const struct roster *r, const struct line_words *w, size_t first,
 }
 
 static int
-is_name(const struct roster *r, const struct line_words *w, size_t first,
+is_name(const struct name_majority *r, const struct line_words *w, size_t first,
     size_t end)
 {
 	return look_up(r, w, first, end) < BILOU_TYPES;
@@ -187,12 +187,13 @@ set(unsigned char *label, size_t first, size_t end, int type)
 
 /* Behind the longest name of the roster that begins at i, no label there. */
 static size_t
-missed(const struct roster *r, const struct line_words *w,
+missed(const struct name_majority *r, const struct line_words *w,
     const unsigned char *label, size_t i)
 {
 	size_t end = i;
 
-	while (end < w->n && end - i < ROSTER_WORDS && label[end] == LABEL_O)
+	while (end < w->n && end - i < NAME_MAJORITY_WORDS &&
+	       label[end] == LABEL_O)
 		end++;
 	for (; end > i + 1; end--)
 		if (w->word[end - 1].capital && is_name(r, w, i, end))
@@ -201,8 +202,8 @@ missed(const struct roster *r, const struct line_words *w,
 }
 
 void
-roster_label(
-    const struct roster *r, const struct line_words *w, unsigned char *label)
+name_majority_label(const struct name_majority *r, const struct line_words *w,
+    unsigned char *label)
 {
 	size_t i, at = 0, first, end;
 	int type;

@@ -6,8 +6,8 @@
  * outside of names.  What stood outside more often than it was found is then no
  * name anywhere.  All others are names everywhere, of the type they were most
  * often found as, of equals the first; and the last word of a person's full
- * name is that person's.  Of a document at most ROSTER_NAMES different ones are
- * entered.
+ * name is that person's.  Of a document at most NAME_MAJORITY_NAMES different
+ * ones are entered.
  */
 
 #ifndef NAME_MAJORITY_H
@@ -20,8 +20,8 @@
 #include "words/line_words.h"
 
 enum {
-	ROSTER_NAMES = 1 << 13,
-	ROSTER_WORDS = 6 /* of the longest name */
+	NAME_MAJORITY_NAMES = 1 << 13,
+	NAME_MAJORITY_WORDS = 6 /* of the longest name */
 };
 
 struct roster_name {
@@ -32,27 +32,27 @@ struct roster_name {
 };
 
 /* All zeros at first. */
-struct roster {
+struct name_majority {
 	uint32_t document;
 	size_t n;
-	struct roster_name name[2 * ROSTER_NAMES];
+	struct roster_name name[2 * NAME_MAJORITY_NAMES];
 };
 
 /* Forget all: another document begins. */
-void roster_start(struct roster *r);
+void name_majority_start(struct name_majority *r);
 
 /*
  * Enter the names of the words, and what is outside of them.  The runs of the
  * words, and what is seen of them, are set.
  */
-void roster_enter(
-    struct roster *r, const struct line_words *w, const unsigned char *label);
+void name_majority_enter(struct name_majority *r, const struct line_words *w,
+    const unsigned char *label);
 
 /*
  * Put names that were missed among the labels of the words, take out those
  * that are none, and give the others their type.
  */
-void roster_label(
-    const struct roster *r, const struct line_words *w, unsigned char *label);
+void name_majority_label(const struct name_majority *r,
+    const struct line_words *w, unsigned char *label);
 
 #endif

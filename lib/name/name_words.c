@@ -112,7 +112,7 @@ name_words_read(struct name_words *w, struct span name)
 
 	memset(w, 0, sizeof(*w));
 	while (token_next(name, &at, &t)) {
-		if (t.kind == TOKEN_MARK ||
+		if (t.kind == TOKEN_PUNCT ||
 		    (w->n == 0 && t.text.n == 3 && at < name.n &&
 			(memcmp(t.text.p, "the", 3) == 0 ||
 			    memcmp(t.text.p, "The", 3) == 0)))

@@ -14,7 +14,7 @@ name_like(const struct line_words *w, size_t i)
 }
 
 size_t
-people_end(const struct line_words *w, size_t i)
+norp_end(const struct line_words *w, size_t i)
 {
 	char phrase[LEXICON_WORD_MAX];
 	size_t k, n = 0, end = i;

@@ -14,6 +14,6 @@
  * Behind the people that word i begins: Russian, North Korean, Democrats; i
  * where there is none.
  */
-size_t people_end(const struct line_words *w, size_t i);
+size_t norp_end(const struct line_words *w, size_t i);
 
 #endif

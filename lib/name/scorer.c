@@ -61,9 +61,9 @@ score_alone(struct scorer *s, const struct word *w, int32_t *score)
 {
 	int offset;
 
-	memset(score, 0, MEMO_SCORES * sizeof(*score));
+	memset(score, 0, WORD_CACHE_SCORES * sizeof(*score));
 	for (offset = -TEMPLATE_REACH; offset <= TEMPLATE_REACH; offset++) {
-		features_find_alone(&s->features, w, offset);
+		name_features_find_unigram(&s->features, w, offset);
 		add_features(s, score);
 		score += LABEL_ROOM;
 	}
@@ -72,7 +72,7 @@ score_alone(struct scorer *s, const struct word *w, int32_t *score)
 void
 scorer_start(struct scorer *s)
 {
-	features_start(&s->features);
+	name_features_start(&s->features);
 	read_after(&s->bilou);
 	score_alone(s, &s->features.outside, s->outside);
 }
@@ -103,7 +103,7 @@ spread(struct scorer *s, size_t first, size_t end, size_t i,
 static void
 spread_all(struct scorer *s, struct line_words *w, size_t first, size_t end)
 {
-	struct memo *m;
+	struct word_cache *m;
 	size_t i, place;
 
 	for (i = 0; i < end - first + (size_t)2 * TEMPLATE_REACH; i++) {
@@ -113,7 +113,7 @@ spread_all(struct scorer *s, struct line_words *w, size_t first, size_t end)
 			spread(s, first, end, place, s->outside);
 			continue;
 		}
-		m = line_words_memo(w, place);
+		m = line_words_cache(w, place);
 		if (!m->scored)
 			score_alone(s, &m->word, m->score);
 		m->scored = 1;
@@ -123,8 +123,8 @@ spread_all(struct scorer *s, struct line_words *w, size_t first, size_t end)
 
 /* Label words that have no plain one among them, but one on either side. */
 static void
-label_run(struct scorer *s, struct line_words *w,
-    const struct entity_context *c, size_t first, size_t end)
+label_run(struct scorer *s, struct line_words *w, const struct name_context *c,
+    size_t first, size_t end)
 {
 	size_t i;
 
@@ -132,7 +132,7 @@ label_run(struct scorer *s, struct line_words *w,
 	    (end - first) * sizeof(s->bilou.score[0]));
 	spread_all(s, w, first, end);
 	for (i = first; i < end; i++) {
-		features_find_together(&s->features, w, i, c);
+		name_features_find_context(&s->features, w, i, c);
 		add_features(s, s->bilou.score[i]);
 	}
 	bilou_best(&s->bilou, first, end, w->n);
@@ -140,7 +140,7 @@ label_run(struct scorer *s, struct line_words *w,
 
 void
 scorer_label(
-    struct scorer *s, struct line_words *w, const struct entity_context *c)
+    struct scorer *s, struct line_words *w, const struct name_context *c)
 {
 	size_t i, end;
 

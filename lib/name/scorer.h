@@ -17,9 +17,9 @@
 #include "words/line_words.h"
 
 struct scorer {
-	struct features features;
+	struct name_features features;
 	struct bilou bilou;
-	int32_t outside[MEMO_SCORES]; /* what places beyond a line give */
+	int32_t outside[WORD_CACHE_SCORES]; /* what places beyond a line give */
 };
 
 /* Once, before anything else. */
@@ -27,7 +27,7 @@ void scorer_start(struct scorer *s);
 
 /* Find the labels of the words, whose traits are all set: s->bilou.label. */
 void scorer_label(
-    struct scorer *s, struct line_words *w, const struct entity_context *c);
+    struct scorer *s, struct line_words *w, const struct name_context *c);
 
 /*
  * The weights of a feature, added to score, of LABEL_ROOM; what is there behind

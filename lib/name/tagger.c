@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "name/norp.h"
-#include "text/array.h"
+#include "text/memory.h"
 
 void
 tagger_start(struct tagger *t)
@@ -16,8 +16,8 @@ void
 tagger_begin(struct tagger *t)
 {
 	line_words_forget(&t->words);
-	entity_context_start(&t->context);
-	roster_start(&t->roster);
+	name_context_start(&t->context);
+	name_majority_start(&t->roster);
 	t->n = 0;
 	t->round = TAGGER_NOTE;
 	t->ordinal = 0;
@@ -38,7 +38,7 @@ tagger_note(struct tagger *t, struct span text)
 {
 	begin_line(t, text, TAGGER_NOTE);
 	while (line_words_next(&t->words))
-		entity_context_note(&t->context, &t->words);
+		name_context_note(&t->context, &t->words);
 	t->ordinal = t->words.ordinal;
 }
 
@@ -60,7 +60,8 @@ add(struct tagger *t, uint32_t line, enum entity_type type, size_t first,
     size_t end)
 {
 	const struct line_words *w = &t->words;
-	struct entity *e = grow(t->entity, &t->cap, t->n + 1, sizeof(*e));
+	struct entity *e =
+	    memory_grow(t->entity, &t->cap, t->n + 1, sizeof(*e));
 	struct span last = without_stop(w->word[end - 1].token.text, type);
 
 	if (e == NULL)
@@ -76,14 +77,14 @@ add(struct tagger *t, uint32_t line, enum entity_type type, size_t first,
 }
 
 /* A run of words that may become an entity. */
-struct candidate {
+struct name_candidate {
 	int type; /* -1: there are no more of its kind */
 	size_t first, end;
 };
 
 /* The next candidate of each kind, and where to look for the one behind. */
 struct next {
-	struct candidate own, name, amount;
+	struct name_candidate own, name, amount;
 	size_t own_at, name_at, amount_at;
 };
 
@@ -97,8 +98,8 @@ next_own(const struct tagger *t, struct next *x)
 	for (; x->own.type == -1 && x->own_at < t->words.n; x->own_at = end) {
 		end = glossary_end(&t->glossary, &t->words, x->own_at, &type);
 		if (end > x->own_at)
-			x->own =
-			    (struct candidate){ (int)type, x->own_at, end };
+			x->own = (struct name_candidate){ (int)type, x->own_at,
+				end };
 		else
 			end++;
 	}
@@ -119,11 +120,12 @@ next_amount(const struct tagger *t, struct next *x)
 
 	x->amount.type = -1;
 	if (amount_next(&t->amounts, &x->amount_at, &a))
-		x->amount = (struct candidate){ (int)a.type, a.first, a.end };
+		x->amount =
+		    (struct name_candidate){ (int)a.type, a.first, a.end };
 }
 
 static int
-overlap(const struct candidate *a, const struct candidate *b)
+overlap(const struct name_candidate *a, const struct name_candidate *b)
 {
 	return a->type != -1 && b->type != -1 && a->first < b->end &&
 	       b->first < a->end;
@@ -131,7 +133,7 @@ overlap(const struct candidate *a, const struct candidate *b)
 
 /* Is it behind what has been taken, and off one's own names? */
 static int
-is_free(const struct next *x, const struct candidate *c, size_t done)
+is_free(const struct next *x, const struct name_candidate *c, size_t done)
 {
 	return c->type == -1 || (c->first >= done && !overlap(c, &x->own));
 }
@@ -167,10 +169,10 @@ settle(const struct tagger *t, struct next *x, size_t done)
 }
 
 /* Take the candidate that comes first: type -1 where there is none. */
-static struct candidate
+static struct name_candidate
 take(const struct tagger *t, struct next *x, size_t done)
 {
-	struct candidate c;
+	struct name_candidate c;
 
 	settle(t, x, done);
 	c = x->own;
@@ -190,7 +192,7 @@ add_peoples(struct tagger *t, uint32_t line, size_t i, size_t limit)
 	size_t end;
 
 	for (; i<limit; i = end> i ? end : i + 1) {
-		end = people_end(&t->words, i);
+		end = norp_end(&t->words, i);
 		if (end > i && end <= limit &&
 		    add(t, line, ENTITY_NORP, i, end) == -1)
 			return -1;
@@ -207,7 +209,7 @@ drop_peoples(struct tagger *t)
 	int type;
 
 	while ((type = bilou_next(label, t->words.n, &at, &first)) != -1)
-		if (type != ENTITY_PER && people_end(&t->words, first) == at)
+		if (type != ENTITY_PER && norp_end(&t->words, first) == at)
 			memset(label + first, LABEL_O, at - first);
 }
 
@@ -215,7 +217,7 @@ static int
 add_piece(struct tagger *t, uint32_t line)
 {
 	struct next x = { 0 };
-	struct candidate c;
+	struct name_candidate c;
 	size_t done = 0;
 
 	drop_peoples(t);
@@ -240,12 +242,12 @@ keep_labels(struct tagger *t)
 	uint32_t first = t->words.word[0].ordinal;
 	unsigned char *p;
 
-	p = grow(t->label, &t->label_cap, first + t->words.n, 1);
+	p = memory_grow(t->label, &t->label_cap, first + t->words.n, 1);
 	if (p == NULL)
 		return -1;
 	t->label = p;
 	memcpy(p + first, t->scorer.bilou.label, t->words.n);
-	roster_enter(&t->roster, &t->words, t->scorer.bilou.label);
+	name_majority_enter(&t->roster, &t->words, t->scorer.bilou.label);
 	return 0;
 }
 
@@ -254,7 +256,7 @@ tagger_label(struct tagger *t, struct span text)
 {
 	begin_line(t, text, TAGGER_LABEL);
 	while (line_words_next(&t->words)) {
-		features_prepare(&t->words, &t->context);
+		name_features_prepare(&t->words, &t->context);
 		scorer_label(&t->scorer, &t->words, &t->context);
 		if (keep_labels(t) == -1)
 			return -1;
@@ -269,10 +271,11 @@ tagger_tag(struct tagger *t, struct span text, uint32_t line)
 	begin_line(t, text, TAGGER_TAG);
 	while (line_words_next(&t->words)) {
 		line_words_find_runs(&t->words);
-		entity_context_mark(&t->context, &t->words);
+		name_context_mark(&t->context, &t->words);
 		memcpy(t->scorer.bilou.label,
 		    t->label + t->words.word[0].ordinal, t->words.n);
-		roster_label(&t->roster, &t->words, t->scorer.bilou.label);
+		name_majority_label(
+		    &t->roster, &t->words, t->scorer.bilou.label);
 		if (add_piece(t, line) == -1)
 			return -1;
 	}

@@ -38,9 +38,9 @@ struct tagger {
 	enum tagger_round round;
 	unsigned char *label; /* of every token of the document */
 	size_t label_cap;
-	struct roster roster;
+	struct name_majority roster;
 	struct line_words words;
-	struct entity_context context;
+	struct name_context context;
 	struct scorer scorer;
 	struct amounts amounts;
 };

@@ -2,7 +2,7 @@
 
 #define PART(offset, trait)                                                    \
 	{                                                                      \
-		(offset) + TEMPLATE_REACH, TRAIT_##trait                       \
+		(offset) + TEMPLATE_REACH, ATTRIBUTE_##trait                   \
 	}
 #define ONE(name, o, t)                                                        \
 	{                                                                      \

@@ -16,7 +16,7 @@ enum { FRONT = TEMPLATE_REACH + 1, HEAD, BEFORE, BEHIND };
 
 enum { TEMPLATE_PLACES = BEHIND + TEMPLATE_REACH + 1, TEMPLATE_MAX = 96 };
 
-struct part {
+struct template_part {
 	unsigned char place; /* of the word: its offset and TEMPLATE_REACH */
 	unsigned char trait;
 };
@@ -25,7 +25,7 @@ struct template
 {
 	char name[14];   /* of the feature: what its text begins with */
 	unsigned char n; /* parts */
-	struct part part[TEMPLATE_PARTS];
+	struct template_part part[TEMPLATE_PARTS];
 };
 
 /* Ended by one without parts; at most TEMPLATE_MAX. */

@@ -13,14 +13,14 @@ enum {
 };
 
 /* What another line may be found to tell already. */
-struct names {
+struct byline_names {
 	size_t line[BYLINE_MAX];
 	size_t n;
 };
 
 /* "By", "Written by"; not "Reuters" */
 static int
-is_by(const struct features *f, size_t i)
+is_by(const struct page_features *f, size_t i)
 {
 	return page_feature_of(f, i, PAGE_FEATURE_OPENS_BYLINE) == 2 &&
 	       page_feature_of(f, i, PAGE_FEATURE_FUNCTION) > 0 &&
@@ -29,7 +29,7 @@ is_by(const struct features *f, size_t i)
 }
 
 static int
-is_name(const struct features *f, size_t i)
+is_name(const struct page_features *f, size_t i)
 {
 	return page_feature_of(f, i, PAGE_FEATURE_WORDS) <= NAME_WORDS &&
 	       page_feature_of(f, i, PAGE_FEATURE_CAPITAL) >= 500 &&
@@ -39,7 +39,7 @@ is_name(const struct features *f, size_t i)
 
 /* The "By" at i and the line below it, or the list below it. */
 static void
-put_names(const struct features *f, unsigned char *kind, size_t i)
+put_names(const struct page_features *f, unsigned char *kind, size_t i)
 {
 	size_t j = i + 1;
 
@@ -84,8 +84,8 @@ is_comparable(struct span text)
  * Neither: SIZE_MAX.
  */
 static size_t
-find_copy(
-    const struct page *p, const struct features *f, size_t first, size_t second)
+find_copy(const struct page *p, const struct page_features *f, size_t first,
+    size_t second)
 {
 	struct span a = text_of(p, first), b = text_of(p, second);
 
@@ -100,8 +100,8 @@ find_copy(
 
 /* Compare the byline at i with those before it. */
 static void
-compare(const struct page *p, const struct features *f, unsigned char *kind,
-    struct names *names, size_t i)
+compare(const struct page *p, const struct page_features *f,
+    unsigned char *kind, struct byline_names *names, size_t i)
 {
 	size_t k, copy, kept = 0;
 
@@ -120,9 +120,10 @@ compare(const struct page *p, const struct features *f, unsigned char *kind,
 }
 
 void
-byline_read(const struct page *p, const struct features *f, unsigned char *kind)
+byline_read(
+    const struct page *p, const struct page_features *f, unsigned char *kind)
 {
-	struct names names = { .n = 0 };
+	struct byline_names names = { .n = 0 };
 	size_t i;
 
 	for (i = 0; i < f->n; i++)

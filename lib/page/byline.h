@@ -20,6 +20,6 @@
  */
 enum { BYLINE_MAX = 16 };
 void byline_read(
-    const struct page *p, const struct features *f, unsigned char *kind);
+    const struct page *p, const struct page_features *f, unsigned char *kind);
 
 #endif

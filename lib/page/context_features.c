@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "text/array.h"
+#include "text/memory.h"
 
 /* Columns of context.sum: sums over the lines before each. */
 enum {
@@ -20,7 +20,7 @@ enum {
 enum { SHORT = 6 }; /* words that a short line has not */
 
 static int16_t *
-row(struct features *f, size_t i)
+row(struct page_features *f, size_t i)
 {
 	return f->row + i * PAGE_FEATURE_COUNT;
 }
@@ -37,9 +37,10 @@ links_of(const int16_t *x)
 }
 
 static int
-make_sums(struct page_context *c, struct features *f)
+make_sums(struct context_features *c, struct page_features *f)
 {
-	uint32_t *s = grow(c->sum, &c->cap, (f->n + 1) * SUMS, sizeof(*s));
+	uint32_t *s =
+	    memory_grow(c->sum, &c->cap, (f->n + 1) * SUMS, sizeof(*s));
 	size_t i;
 
 	if (s == NULL)
@@ -74,7 +75,7 @@ make_sums(struct page_context *c, struct features *f)
 
 /* The sum over lines from..to-1, which may go beyond the page. */
 static long
-sum(const struct page_context *c, size_t n, long from, long to, int column)
+sum(const struct context_features *c, size_t n, long from, long to, int column)
 {
 	size_t a = from < 0 ? 0 : (size_t)from, b = to < 0 ? 0 : (size_t)to;
 
@@ -101,7 +102,7 @@ caption(const int16_t *x)
 }
 
 static void
-put_neighbours(struct features *f)
+put_neighbours(struct page_features *f)
 {
 	const size_t near = PAGE_FEATURE_NEAR * sizeof(int16_t);
 	size_t i, d;
@@ -126,7 +127,7 @@ put_neighbours(struct features *f)
 
 /* What the lines before and after show of credits and captions. */
 static void
-put_pictures(struct features *f)
+put_pictures(struct page_features *f)
 {
 	size_t i;
 
@@ -152,7 +153,7 @@ put_pictures(struct features *f)
 }
 
 static void
-put_windows(const struct page_context *c, struct features *f)
+put_windows(const struct context_features *c, struct page_features *f)
 {
 	static const int size[] = { 2, 5, 12 };
 	long i, n = (long)f->n, lines;
@@ -188,7 +189,7 @@ put_windows(const struct page_context *c, struct features *f)
 }
 
 static void
-put_place(const struct page_context *c, struct features *f)
+put_place(const struct context_features *c, struct page_features *f)
 {
 	long all = sum(c, f->n, 0, (long)f->n, SUM_TEXT), before, here;
 	size_t i;
@@ -217,7 +218,7 @@ put_place(const struct page_context *c, struct features *f)
 
 /* How thick links stand around each line; the rest of the page's are known. */
 static void
-put_links(const struct page_context *c, struct features *f)
+put_links(const struct context_features *c, struct page_features *f)
 {
 	static const int size[] = { 2, 5, 12 };
 	long i, n = (long)f->n, free = sum(c, f->n, 0, n, SUM_FREE);
@@ -260,7 +261,7 @@ is_of_run(const int16_t *x, int run)
 
 /* Give every line the length of the run it is in, 0 outside. */
 static void
-put_runs(struct features *f, int run)
+put_runs(struct page_features *f, int run)
 {
 	size_t i, j, k;
 
@@ -275,7 +276,7 @@ put_runs(struct features *f, int run)
 }
 
 static void
-put_blocks(struct features *f)
+put_blocks(struct page_features *f)
 {
 	size_t i, j, k;
 
@@ -291,7 +292,7 @@ put_blocks(struct features *f)
 
 /* Lines to the next prose, looking back and ahead. */
 static void
-put_distances(struct features *f)
+put_distances(struct page_features *f)
 {
 	long away = PAGE_FEATURE_MAX;
 	size_t i;
@@ -307,7 +308,7 @@ put_distances(struct features *f)
 }
 
 int
-page_context_read(struct page_context *c, struct features *f)
+context_features_read(struct context_features *c, struct page_features *f)
 {
 	int run;
 

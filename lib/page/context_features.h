@@ -9,7 +9,7 @@
 #include "page/feature.h"
 
 /* Sums over the lines of a page; { 0 } is empty, the owner frees sum. */
-struct page_context {
+struct context_features {
 	uint32_t *sum;
 	size_t cap;
 };
@@ -18,6 +18,6 @@ struct page_context {
  * Fill in these features of every row; the rows have FEATURES_LINE.  0; or -1
  * without memory.
  */
-int page_context_read(struct page_context *c, struct features *f);
+int context_features_read(struct context_features *c, struct page_features *f);
 
 #endif

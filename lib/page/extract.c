@@ -9,8 +9,8 @@
 #include "page/role.h"
 #include "page/threshold.h"
 #include "stream/kind.h"
-#include "text/array.h"
 #include "text/fixed.h"
+#include "text/memory.h"
 
 /* Of each role, in their order; that of the text is the page's. */
 static const struct forest *const forest_of[ROLE_COUNT] = { NULL, &page_title,
@@ -24,9 +24,9 @@ enum {
 };
 
 void
-boilerplate_free(struct boilerplate *b)
+extract_free(struct extract *b)
 {
-	measure_free(&b->measure);
+	page_features_free(&b->measure);
 	free(b->verdict.sum);
 	free(b->kind);
 	free(b->score);
@@ -37,23 +37,24 @@ boilerplate_free(struct boilerplate *b)
 
 /* Room for what is said of each of n paragraphs. */
 static int
-make_room(struct boilerplate *b, size_t n)
+make_room(struct extract *b, size_t n)
 {
-	unsigned char *byte = grow(b->kind, &b->kind_cap, n, 1);
+	unsigned char *byte = memory_grow(b->kind, &b->kind_cap, n, 1);
 	int *score;
 
 	if (byte == NULL)
 		return -1;
 	b->kind = byte;
-	byte = grow(b->rule, &b->rule_cap, n, 1);
+	byte = memory_grow(b->rule, &b->rule_cap, n, 1);
 	if (byte == NULL)
 		return -1;
 	b->rule = byte;
-	score = grow(b->score, &b->score_cap, n, sizeof(*score));
+	score = memory_grow(b->score, &b->score_cap, n, sizeof(*score));
 	if (score == NULL)
 		return -1;
 	b->score = score;
-	score = grow(b->role, &b->role_cap, n * ROLE_COUNT, sizeof(*score));
+	score =
+	    memory_grow(b->role, &b->role_cap, n * ROLE_COUNT, sizeof(*score));
 	if (score == NULL)
 		return -1;
 	b->role = score;
@@ -61,7 +62,7 @@ make_room(struct boilerplate *b, size_t n)
 }
 
 static int
-judge(struct boilerplate *b, const struct page *p)
+judge(struct extract *b, const struct page *p)
 {
 	size_t i;
 	int rule = RULE_NONE;
@@ -75,9 +76,9 @@ judge(struct boilerplate *b, const struct page *p)
 }
 
 static void
-score_text(struct boilerplate *b)
+score_text(struct extract *b)
 {
-	const struct features *f = &b->measure.feature;
+	const struct page_features *f = &b->measure.feature;
 	size_t i;
 
 	for (i = 0; i < f->n; i++)
@@ -89,10 +90,10 @@ score_text(struct boilerplate *b)
 
 /* Scores of text from the threshold on, in the first column of the roles. */
 static void
-take_threshold(struct boilerplate *b)
+take_threshold(struct extract *b)
 {
-	const struct features *f = &b->measure.feature;
-	int at = b->given ? b->threshold : optimum_threshold(f, b->score);
+	const struct page_features *f = &b->measure.feature;
+	int at = b->given ? b->threshold : threshold_max_f1(f, b->score);
 	size_t i;
 
 	for (i = 0; i < f->n; i++)
@@ -104,9 +105,9 @@ take_threshold(struct boilerplate *b)
  * text unless it opens like furniture.
  */
 static void
-trust_prose(struct boilerplate *b)
+trust_prose(struct extract *b)
 {
-	const struct features *f = &b->measure.feature;
+	const struct page_features *f = &b->measure.feature;
 	int k, *text = b->role;
 	size_t i;
 
@@ -127,9 +128,9 @@ trust_prose(struct boilerplate *b)
 
 /* A report opens with its dateline, whatever else speaks against it. */
 static void
-trust_dateline(struct boilerplate *b, const struct page *p)
+trust_dateline(struct extract *b, const struct page *p)
 {
-	const struct features *f = &b->measure.feature;
+	const struct page_features *f = &b->measure.feature;
 	int *text = b->role;
 	size_t i;
 
@@ -144,9 +145,9 @@ trust_dateline(struct boilerplate *b, const struct page *p)
 
 /* The scores of the other parts, where they are possible. */
 static void
-score_roles(struct boilerplate *b)
+score_roles(struct extract *b)
 {
-	const struct features *f = &b->measure.feature;
+	const struct page_features *f = &b->measure.feature;
 	size_t i;
 	int r;
 
@@ -164,9 +165,9 @@ score_roles(struct boilerplate *b)
 
 /* Which kind of chrome the chrome is. */
 static void
-tell_apart(struct boilerplate *b, const struct page *p)
+tell_apart(struct extract *b, const struct page *p)
 {
-	const struct features *f = &b->measure.feature;
+	const struct page_features *f = &b->measure.feature;
 	struct span title = { "", 0 };
 	size_t i;
 	int r;
@@ -192,9 +193,9 @@ tell_apart(struct boilerplate *b, const struct page *p)
 
 /* Keep what a rule keeps; returns whether it or other text is there. */
 static int
-keep(struct boilerplate *b, size_t i)
+keep(struct extract *b, size_t i)
 {
-	const struct features *f = &b->measure.feature;
+	const struct page_features *f = &b->measure.feature;
 
 	if (b->rule[i] == RULE_KEEP) {
 		if (b->kind[i] == KIND_CHROME)
@@ -207,16 +208,16 @@ keep(struct boilerplate *b, size_t i)
 }
 
 int
-boilerplate_read(struct boilerplate *b, const struct page *p)
+extract_read(struct extract *b, const struct page *p)
 {
-	struct features *f = &b->measure.feature;
+	struct page_features *f = &b->measure.feature;
 	size_t i;
 
 	b->found = 0;
 	if (p->n == 0)
 		return 0;
-	if (measure_read(&b->measure, p) == -1 || make_room(b, p->n) == -1 ||
-	    judge(b, p) == -1)
+	if (page_features_compute(&b->measure, p) == -1 ||
+	    make_room(b, p->n) == -1 || judge(b, p) == -1)
 		return -1;
 	b->forest = p->marked ? &page_marked : &page_plain;
 	score_text(b);
@@ -225,7 +226,7 @@ boilerplate_read(struct boilerplate *b, const struct page *p)
 		trust_prose(b);
 		trust_dateline(b, p);
 	}
-	if (verdict_read(&b->verdict, f, b->role, ROLE_COUNT) == -1)
+	if (score_features_read(&b->verdict, f, b->role, ROLE_COUNT) == -1)
 		return -1;
 	score_roles(b);
 	role_read(f, b->role, b->kind);
@@ -240,7 +241,7 @@ boilerplate_read(struct boilerplate *b, const struct page *p)
 }
 
 int
-boilerplate_probability(int score)
+extract_probability(int score)
 {
 	int32_t p = fixed_logistic(score * (FIXED_ONE / FOREST_UNIT));
 
@@ -248,11 +249,11 @@ boilerplate_probability(int score)
 }
 
 int
-boilerplate_score(int probability)
+extract_score(int probability)
 {
 	int score = -SURE;
 
-	while (score < SURE && boilerplate_probability(score) < probability)
+	while (score < SURE && extract_probability(score) < probability)
 		score++;
 	return score;
 }
@@ -275,10 +276,10 @@ insert(struct boilerplate_reason *reason, size_t n, size_t max,
 }
 
 size_t
-boilerplate_reasons(const struct boilerplate *b, size_t paragraph,
+extract_reasons(const struct extract *b, size_t paragraph,
     struct boilerplate_reason *reason, size_t n)
 {
-	const struct features *f = &b->measure.feature;
+	const struct page_features *f = &b->measure.feature;
 	int32_t weight[PAGE_FEATURE_COUNT] = { 0 };
 	size_t found = 0;
 	int k;

@@ -16,8 +16,8 @@
 #include "page/rules.h"
 #include "page/score_features.h"
 
-/* { 0 } is empty; boilerplate_free() leaves such a one. */
-struct boilerplate {
+/* { 0 } is empty; extract_free() leaves such a one. */
+struct extract {
 	struct rules *rules; /* of one's own, or NULL */
 	int given;           /* is there a threshold, in place of the page's? */
 	int threshold;       /* score above which lines are text */
@@ -41,20 +41,20 @@ struct boilerplate_reason {
 	int32_t weight;
 };
 
-void boilerplate_free(struct boilerplate *b);
+void extract_free(struct extract *b);
 
 /* Find the kind of each paragraph.  Linear.  0; or -1 without memory. */
-int boilerplate_read(struct boilerplate *b, const struct page *p);
+int extract_read(struct extract *b, const struct page *p);
 
 /* A score as a probability in thousandths, and the other way round. */
-int boilerplate_probability(int score);
-int boilerplate_score(int probability);
+int extract_probability(int score);
+int extract_score(int probability);
 
 /*
  * The features that weighed most in the score of a paragraph of the page, up to
  * n of them.  Returns how many.
  */
-size_t boilerplate_reasons(const struct boilerplate *b, size_t paragraph,
+size_t extract_reasons(const struct extract *b, size_t paragraph,
     struct boilerplate_reason *reason, size_t n);
 
 #endif

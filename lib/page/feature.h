@@ -230,7 +230,7 @@ enum page_feature_start {
 };
 
 /* A row of PAGE_FEATURE_COUNT for each paragraph of a page. */
-struct features {
+struct page_features {
 	int16_t *row;
 	size_t n;
 	size_t cap; /* private */
@@ -240,7 +240,7 @@ enum { PAGE_FEATURE_NAME_MAX = 32 };
 
 /* The value of a feature of paragraph i. */
 static inline int
-page_feature_of(const struct features *f, size_t i, int feature)
+page_feature_of(const struct page_features *f, size_t i, int feature)
 {
 	return f->row[i * PAGE_FEATURE_COUNT + (size_t)feature];
 }

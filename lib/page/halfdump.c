@@ -17,12 +17,12 @@ enum {
 };
 
 /* A place in a line of a half dump. */
-struct cursor {
+struct dump_cursor {
 	const char *p, *end;
 };
 
 static int
-at(struct cursor c, const char *s)
+at(struct dump_cursor c, const char *s)
 {
 	size_t n = strlen(s);
 
@@ -64,7 +64,7 @@ halfdump_title(struct span line)
 
 /* Behind the tag at c.p, whose values may have a '>' in quotes. */
 static const char *
-tag_end(struct cursor c)
+tag_end(struct dump_cursor c)
 {
 	char quote = '\0', last = '\0';
 
@@ -81,9 +81,9 @@ tag_end(struct cursor c)
 
 /* What stands for the tag, 0 for nothing. */
 static int
-tag_mark(struct cursor tag)
+tag_mark(struct dump_cursor tag)
 {
-	struct cursor c = tag;
+	struct dump_cursor c = tag;
 
 	if (at(tag, "<A HSEQ=\"-"))
 		return HALFDUMP_ON;
@@ -118,7 +118,7 @@ digit(char c)
 
 /* The number in decimal or, behind an x, hexadecimal digits; 0 for none. */
 static uint32_t
-number(struct cursor c)
+number(struct dump_cursor c)
 {
 	uint32_t n = 0, base = 10;
 
@@ -139,9 +139,9 @@ number(struct cursor c)
  * it; '&' where it is none.
  */
 static uint32_t
-entity(struct cursor *c)
+entity(struct dump_cursor *c)
 {
-	struct cursor name = { c->p + 1, c->p + 1 };
+	struct dump_cursor name = { c->p + 1, c->p + 1 };
 	uint32_t code;
 
 	while (name.end < c->end && name.end - name.p < LONGEST &&
@@ -152,7 +152,7 @@ entity(struct cursor *c)
 		return '&';
 	}
 	if (*name.p == '#')
-		code = number((struct cursor){ name.p + 1, name.end });
+		code = number((struct dump_cursor){ name.p + 1, name.end });
 	else
 		code = (uint32_t)lexicon_integer(&characters,
 		    (struct span){ name.p, (size_t)(name.end - name.p) });
@@ -169,7 +169,7 @@ entity(struct cursor *c)
  * byte that stands alone, as w3m fills empty links.
  */
 static uint32_t
-coded(struct cursor *c)
+coded(struct dump_cursor *c)
 {
 	unsigned char first = (unsigned char)*c->p++;
 	uint32_t code = 0;
@@ -212,9 +212,9 @@ symbol(char c, unsigned type)
 
 /* Write the symbols that follow their tag, <_SYMBOL TYPE=n>. */
 static char *
-put_symbols(struct cursor *c, struct cursor tag, char *out)
+put_symbols(struct dump_cursor *c, struct dump_cursor tag, char *out)
 {
-	struct cursor type = { tag.p + sizeof(SYMBOL) - 1, tag.end - 1 };
+	struct dump_cursor type = { tag.p + sizeof(SYMBOL) - 1, tag.end - 1 };
 	unsigned kind = number(type);
 
 	for (; c->p < c->end && *c->p != '<'; c->p++)
@@ -226,13 +226,13 @@ put_symbols(struct cursor *c, struct cursor tag, char *out)
 size_t
 halfdump_decode(struct span line, char *out)
 {
-	struct cursor c = { line.p, line.p + line.n }, tag;
+	struct dump_cursor c = { line.p, line.p + line.n }, tag;
 	char *start = out;
 	int mark;
 
 	while (c.p < c.end) {
 		if (*c.p == '<') {
-			tag = (struct cursor){ c.p, tag_end(c) };
+			tag = (struct dump_cursor){ c.p, tag_end(c) };
 			c.p = tag.end;
 			mark = tag_mark(tag);
 			if (mark != 0)

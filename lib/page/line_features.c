@@ -5,9 +5,9 @@
 #include "page/feature.h"
 #include "page/page.h"
 #include "page/shape.h"
-#include "text/array.h"
 #include "text/letter.h"
 #include "text/lexicons.h"
+#include "text/memory.h"
 #include "text/token.h"
 #include "text/utf8.h"
 
@@ -18,7 +18,7 @@ enum {
 };
 
 /* Counts while going through the tokens of a line. */
-struct count {
+struct line_count {
 	long words, function, capital, upper, digits, tokens, letters;
 	long commas, stops, quotes, marks, bars, time, year, address;
 	long copyright, names, run, longest, colon, cased;
@@ -29,13 +29,13 @@ struct count {
 	char phrase[LEXICON_WORD_MAX]; /* the first words, folded */
 	size_t phrase_n, phrase_words;
 	int phrase_on; /* does it have all words so far? */
-	struct clues *all;
+	struct line_features *all;
 	struct clue_line *line;
 };
 
 /* Add a word to the phrase the line opens with, and look that up. */
 static void
-add_phrase(struct count *k, struct span folded)
+add_phrase(struct line_count *k, struct span folded)
 {
 	size_t room = sizeof(k->phrase) - k->phrase_n;
 
@@ -52,14 +52,15 @@ add_phrase(struct count *k, struct span folded)
 		    &furniture, (struct span){ k->phrase, k->phrase_n });
 }
 
-/* Add a word or number to the hashes; clue_read() has made room. */
+/* Add a word or number to the hashes; line_features_read() has made room. */
 static void
-add_hash(struct count *k, uint32_t hash, int rare)
+add_hash(struct line_count *k, uint32_t hash, int rare)
 {
 	struct clue_line *l = k->line;
 
 	l->whole = (l->whole ^ hash) * 16777619U + 1;
-	if (k->words >= CLUE_HEAD_MIN && l->heads < CLUE_HEADS)
+	if (k->words >= LINE_FEATURES_HEAD_MIN &&
+	    l->heads < LINE_FEATURES_HEADS)
 		l->head[l->heads++] = l->whole;
 	if (rare)
 		k->all->word[k->all->words++] = hash;
@@ -106,14 +107,14 @@ ends_in(struct span word, const char *ending)
  * links what they offer: the forms of verbs show it.
  */
 static void
-count_verb(struct count *k, struct span folded, unsigned class)
+count_verb(struct line_count *k, struct span folded, unsigned class)
 {
 	k->past += (class & FURNITURE_PAST) != 0 || ends_in(folded, "ed");
 	k->ing += ends_in(folded, "ing");
 }
 
 static void
-count_name(struct count *k, const struct lexicon_key *key, int capital)
+count_name(struct line_count *k, const struct lexicon_key *key, int capital)
 {
 	int given =
 	    capital && (lexicon_find_key(&given_names, key) & NAME_GIVEN) != 0;
@@ -128,7 +129,7 @@ count_name(struct count *k, const struct lexicon_key *key, int capital)
 }
 
 static void
-count_word(struct count *k, struct span word)
+count_word(struct line_count *k, struct span word)
 {
 	const char *p = word.p;
 	uint32_t first = utf8_next(&p, word.p + word.n);
@@ -146,7 +147,8 @@ count_word(struct count *k, struct span word)
 	class = lexicon_find_key(&furniture, &key);
 	k->words++;
 	add_hash(k, key.hash,
-	    key.n >= CLUE_WORD_MIN && (class & FURNITURE_FUNCTION) == 0);
+	    key.n >= LINE_FEATURES_WORD_MIN &&
+		(class & FURNITURE_FUNCTION) == 0);
 	k->letters += n;
 	if (n > k->longest)
 		k->longest = n;
@@ -162,7 +164,7 @@ count_word(struct count *k, struct span word)
 }
 
 static void
-count_number(struct count *k, struct span s)
+count_number(struct line_count *k, struct span s)
 {
 	const char *colon = memchr(s.p, ':', s.n);
 
@@ -191,7 +193,7 @@ is_comma(uint32_t c)
 }
 
 static void
-count_mark(struct count *k, struct span s)
+count_mark(struct line_count *k, struct span s)
 {
 	const char *p = s.p;
 	uint32_t c = utf8_next(&p, s.p + s.n);
@@ -211,7 +213,7 @@ count_mark(struct count *k, struct span s)
 }
 
 static void
-count_tokens(struct count *k, struct span text)
+count_tokens(struct line_count *k, struct span text)
 {
 	struct token t;
 	size_t at;
@@ -233,7 +235,7 @@ count_tokens(struct count *k, struct span text)
 /* Is the line no more than links?  A half dump says so, marks let guess. */
 static int
 is_linked(const struct page *p, const struct paragraph *par,
-    const struct count *k, int end)
+    const struct line_count *k, int end)
 {
 	if (p->half)
 		return par->linked_n * 10 >= par->text.n * 8;
@@ -243,7 +245,7 @@ is_linked(const struct page *p, const struct paragraph *par,
 
 static int
 find_links(const struct page *p, const struct paragraph *par,
-    const struct count *k, int end)
+    const struct line_count *k, int end)
 {
 	if (par->links == 0)
 		return LINKS_NONE;
@@ -255,7 +257,7 @@ find_links(const struct page *p, const struct paragraph *par,
 
 /* Does it read like running text?  See FEATURES_LINE. */
 static int
-find_prose(const struct count *k, int end, int links)
+find_prose(const struct line_count *k, int end, int links)
 {
 	int flows = k->function * 100 >= k->words * 22 || k->function == 0;
 
@@ -268,7 +270,7 @@ find_prose(const struct count *k, int end, int links)
 
 /* Words and openings of each class of page furniture. */
 static void
-put_classes(const struct count *k, int16_t *row)
+put_classes(const struct line_count *k, int16_t *row)
 {
 	long chrome = 0;
 	int i;
@@ -290,7 +292,7 @@ put_classes(const struct count *k, int16_t *row)
 }
 
 static void
-put_counts(const struct count *k, int16_t *row)
+put_counts(const struct line_count *k, int16_t *row)
 {
 	row[PAGE_FEATURE_WORDS] = page_feature_limit(k->words);
 	row[PAGE_FEATURE_FUNCTION] = page_feature_share(k->function, k->words);
@@ -319,16 +321,17 @@ put_counts(const struct count *k, int16_t *row)
 
 /* Room for the words of n bytes more, and for another line. */
 static int
-make_room(struct clues *c, size_t n)
+make_room(struct line_features *c, size_t n)
 {
-	struct clue_line *l = grow(c->line, &c->line_cap, c->n + 2, sizeof(*l));
+	struct clue_line *l =
+	    memory_grow(c->line, &c->line_cap, c->n + 2, sizeof(*l));
 	uint32_t *w;
 
 	if (l == NULL)
 		return -1;
 	c->line = l;
-	w = grow(c->word, &c->word_cap, c->words + n / CLUE_WORD_MIN + 1,
-	    sizeof(*w));
+	w = memory_grow(c->word, &c->word_cap,
+	    c->words + n / LINE_FEATURES_WORD_MIN + 1, sizeof(*w));
 	if (w == NULL)
 		return -1;
 	c->word = w;
@@ -336,10 +339,10 @@ make_room(struct clues *c, size_t n)
 }
 
 int
-clue_read(struct clues *c, const struct page *p, const struct paragraph *par,
-    int16_t *row)
+line_features_read(struct line_features *c, const struct page *p,
+    const struct paragraph *par, int16_t *row)
 {
-	struct count k = { .colon = -1, .phrase_on = 1, .all = c };
+	struct line_count k = { .colon = -1, .phrase_on = 1, .all = c };
 	struct span text = { par->text.p + par->bullet,
 		par->text.n - par->bullet };
 	int end = shape_end(text), links;

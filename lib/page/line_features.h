@@ -13,20 +13,21 @@ struct page;
 struct paragraph;
 
 enum {
-	CLUE_WORD_MIN = 4, /* bytes of a word that is rarer */
-	CLUE_HEAD_MIN = 3, /* words of the openings that are kept */
-	CLUE_HEADS = 14    /* how many: up to 16 words */
+	LINE_FEATURES_WORD_MIN = 4, /* bytes of a word that is rarer */
+	LINE_FEATURES_HEAD_MIN = 3, /* words of the openings that are kept */
+	LINE_FEATURES_HEADS = 14    /* how many: up to 16 words */
 };
 
 struct clue_line {
-	size_t word;               /* of all, its first rarer word */
-	uint32_t whole;            /* hash of its words and numbers */
-	uint32_t head[CLUE_HEADS]; /* hashes of its first 3, 4, ... of them */
-	unsigned heads;            /* how many there are */
+	size_t word;                        /* of all, its first rarer word */
+	uint32_t whole;                     /* hash of its words and numbers */
+	uint32_t head[LINE_FEATURES_HEADS]; /* hashes of its first 3, 4, ... of
+					       them */
+	unsigned heads;                     /* how many there are */
 };
 
 /* Of a page.  { 0 } is empty; the owner frees both arrays. */
-struct clues {
+struct line_features {
 	struct clue_line *line; /* one a row, and one behind the last */
 	uint32_t *word;         /* rarer words, line after line */
 	size_t n, line_cap, words, word_cap;
@@ -37,7 +38,7 @@ struct clues {
  * and add its words.  par: of page p.  Linear in the text.  0; or -1 without
  * memory.
  */
-int clue_read(struct clues *c, const struct page *p,
+int line_features_read(struct line_features *c, const struct page *p,
     const struct paragraph *par, int16_t *row);
 
 #endif

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "page/halfdump.h"
-#include "text/array.h"
+#include "text/memory.h"
 
 enum {
 	STEP = 100, /* from one mark to the next, at most */
@@ -55,7 +55,7 @@ is_one_of(struct span s, const char *const *name)
 }
 
 size_t
-mark_list_start(const struct page *p)
+link_marker_list_start(const struct page *p)
 {
 	static const char *const list[] = { "References",
 		"References:", "Links:", NULL };
@@ -152,7 +152,8 @@ list_numbers(struct mark *m, const struct page *page)
 		struct span t = page->par[i].text;
 
 		for (p = t.p; (n = find_number(&p, t.p + t.n, &q)) > 0; p = q) {
-			list = grow(m->number, &m->cap, m->n + 1, sizeof(n));
+			list = memory_grow(
+			    m->number, &m->cap, m->n + 1, sizeof(n));
 			if (list == NULL)
 				return -1;
 			m->number = list;
@@ -179,7 +180,7 @@ is_ahead(struct span t, const char *p, const char *q)
 }
 
 int
-mark_start(struct mark *m, const struct page *page, int listed)
+link_marker_start(struct mark *m, const struct page *page, int listed)
 {
 	size_t i, taken = 0, ahead = 0;
 	const char *p, *q = NULL;
@@ -230,7 +231,7 @@ length(const char *text, const char *out)
 }
 
 size_t
-mark_strip(struct mark *m, char *text, size_t n)
+link_marker_strip(struct mark *m, char *text, size_t n)
 {
 	const char *p = text, *end = text + n, *q = NULL;
 	char *out = text;
@@ -261,7 +262,7 @@ turn(struct mark *m, char mark)
 }
 
 size_t
-mark_strip_tags(struct mark *m, char *text, size_t n)
+link_marker_strip_tags(struct mark *m, char *text, size_t n)
 {
 	const char *p = text, *end = text + n;
 	char *out = text;

@@ -23,21 +23,21 @@
  * How many of the page's lines stand before its list of addresses, with its
  * heading; all of them where it has none.
  */
-size_t mark_list_start(const struct page *p);
+size_t link_marker_list_start(const struct page *p);
 
 /*
  * Begin with a page whose paragraphs still have their marks.  listed: it had
  * a list of addresses.  0; or -1 without memory.
  */
-int mark_start(struct mark *m, const struct page *page, int listed);
+int link_marker_start(struct mark *m, const struct page *page, int listed);
 
 /*
  * Take the marks off the next paragraph, n bytes, in place; a bullet may stand
  * before the first.  Returns what is left, perhaps 0.
  */
-size_t mark_strip(struct mark *m, char *text, size_t n);
+size_t link_marker_strip(struct mark *m, char *text, size_t n);
 
 /* The same in a half dump. */
-size_t mark_strip_tags(struct mark *m, char *text, size_t n);
+size_t link_marker_strip_tags(struct mark *m, char *text, size_t n);
 
 #endif

@@ -5,10 +5,10 @@
 
 #include "page/section.h"
 #include "page/segment.h"
-#include "text/array.h"
+#include "text/memory.h"
 
 void
-measure_free(struct measure *m)
+page_features_free(struct measure *m)
 {
 	free(m->feature.row);
 	free(m->clue.line);
@@ -21,11 +21,11 @@ measure_free(struct measure *m)
 }
 
 int
-measure_read(struct measure *m, const struct page *p)
+page_features_compute(struct measure *m, const struct page *p)
 {
-	struct features *f = &m->feature;
-	int16_t *row =
-	    grow(f->row, &f->cap, p->n * PAGE_FEATURE_COUNT, sizeof(*row));
+	struct page_features *f = &m->feature;
+	int16_t *row = memory_grow(
+	    f->row, &f->cap, p->n * PAGE_FEATURE_COUNT, sizeof(*row));
 	size_t i;
 
 	if (row == NULL)
@@ -34,11 +34,11 @@ measure_read(struct measure *m, const struct page *p)
 	f->n = p->n;
 	m->clue.n = m->clue.words = 0;
 	for (i = 0; i < p->n; i++, row += PAGE_FEATURE_COUNT)
-		if (clue_read(&m->clue, p, p->par + i, row) == -1)
+		if (line_features_read(&m->clue, p, p->par + i, row) == -1)
 			return -1;
 	segment_read(f);
 	section_read(f);
-	if (page_context_read(&m->context, f) == -1)
+	if (context_features_read(&m->context, f) == -1)
 		return -1;
-	return repeat_read(&m->repeat, &m->clue, f);
+	return repeat_features_read(&m->repeat, &m->clue, f);
 }

@@ -11,21 +11,21 @@
 #include "page/page.h"
 #include "page/repeat_features.h"
 
-/* { 0 } is empty; measure_free() leaves such a one. */
+/* { 0 } is empty; page_features_free() leaves such a one. */
 struct measure {
-	struct features feature; /* a row for each paragraph */
+	struct page_features feature; /* a row for each paragraph */
 
-	struct clues clue; /* private, as is the rest */
-	struct page_context context;
+	struct line_features clue; /* private, as is the rest */
+	struct context_features context;
 	struct repeat repeat;
 };
 
-void measure_free(struct measure *m);
+void page_features_free(struct measure *m);
 
 /*
  * Fill in the features of each paragraph but for FEATURES_VERDICT, which
  * follow from a forest's scores.  Linear in the page.  0; or -1 without memory.
  */
-int measure_read(struct measure *m, const struct page *p);
+int page_features_compute(struct measure *m, const struct page *p);
 
 #endif

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "text/array.h"
+#include "text/memory.h"
 
 void
 page_free(struct page *p)
@@ -43,11 +43,11 @@ page_add(struct page *p, struct span line)
 		p->gap++;
 		return 0;
 	}
-	raw = grow(p->raw, &p->raw_cap, p->raw_n + line.n, 1);
+	raw = memory_grow(p->raw, &p->raw_cap, p->raw_n + line.n, 1);
 	if (raw == NULL)
 		return -1;
 	p->raw = raw;
-	lines = grow(p->line, &p->line_cap, p->line_n + 1, sizeof(l));
+	lines = memory_grow(p->line, &p->line_cap, p->line_n + 1, sizeof(l));
 	if (lines == NULL)
 		return -1;
 	p->line = lines;

@@ -7,7 +7,7 @@
 #include "stream/diag.h"
 #include "stream/kind.h"
 #include "stream/output.h"
-#include "text/array.h"
+#include "text/memory.h"
 #include "text/utf8.h"
 
 enum { REASONS = 6 }; /* features that are named for a paragraph */
@@ -26,7 +26,7 @@ page_rows_start(struct page_rows *r, struct span name)
 
 	if (name.n == 0)
 		name = (struct span){ "-", 1 };
-	p = grow(r->doc, &r->doc_cap, 3 * name.n + 1, 1);
+	p = memory_grow(r->doc, &r->doc_cap, 3 * name.n + 1, 1);
 	if (p == NULL)
 		return -1;
 	r->doc = p;
@@ -53,11 +53,11 @@ page_rows_note(const struct page_rows *r, const char *what)
 
 /* The features that weighed most, "name=value:weight" parted by blanks. */
 static void
-put_reasons(const struct boilerplate *b, size_t i)
+put_reasons(const struct extract *b, size_t i)
 {
 	struct boilerplate_reason reason[REASONS];
 	char name[PAGE_FEATURE_NAME_MAX];
-	size_t k, n = boilerplate_reasons(b, i, reason, REASONS);
+	size_t k, n = extract_reasons(b, i, reason, REASONS);
 
 	output_char('\t');
 	for (k = 0; k < n; k++) {
@@ -76,24 +76,24 @@ put_reasons(const struct boilerplate *b, size_t i)
 
 static void
 explain(const struct page_rows *r, const struct page *p,
-    const struct boilerplate *b, size_t i)
+    const struct extract *b, size_t i)
 {
 	if ((r->kinds & 1U << b->kind[i]) == 0)
 		return;
 	put_head(r, (enum kind)b->kind[i]);
 	output_char('\t');
-	output_decimal(boilerplate_probability(b->score[i]));
+	output_decimal(extract_probability(b->score[i]));
 	put_reasons(b, i);
 	output_field(p->par[i].text);
 	output_end();
 }
 
 static void
-put(const struct page_rows *r, const struct page *p,
-    const struct boilerplate *b, size_t i)
+put(const struct page_rows *r, const struct page *p, const struct extract *b,
+    size_t i)
 {
-	struct part part[PART_MAX];
-	int k, rows = part_split(
+	struct output_row part[PART_MAX];
+	int k, rows = output_row_split(
 		   p->par + i, (enum kind)b->kind[i], r->bodies, part);
 
 	for (k = 0; k < rows; k++)
@@ -106,7 +106,7 @@ put(const struct page_rows *r, const struct page *p,
 
 void
 page_rows_put(
-    struct page_rows *r, const struct page *p, const struct boilerplate *b)
+    struct page_rows *r, const struct page *p, const struct extract *b)
 {
 	size_t i;
 

@@ -35,6 +35,6 @@ void page_rows_note(const struct page_rows *r, const char *what);
 
 /* Write the rows of the document's next part. */
 void page_rows_put(
-    struct page_rows *r, const struct page *p, const struct boilerplate *b);
+    struct page_rows *r, const struct page *p, const struct extract *b);
 
 #endif

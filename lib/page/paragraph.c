@@ -6,8 +6,8 @@
 #include "page/line.h"
 #include "page/link_marker.h"
 #include "page/unwrap.h"
-#include "text/array.h"
 #include "text/letter.h"
+#include "text/memory.h"
 #include "text/utf8.h"
 
 enum { TITLE_MIN = 12 }; /* bytes of a line that may be the page's title */
@@ -85,7 +85,7 @@ static int
 make_lines(struct page *p)
 {
 	const size_t room = PAGE_LINE_ROOM * p->raw_n + p->line_n + 1;
-	char *b = grow(p->bytes, &p->bytes_cap, room, 1);
+	char *b = memory_grow(p->bytes, &p->bytes_cap, room, 1);
 
 	if (b == NULL)
 		return -1;
@@ -93,7 +93,7 @@ make_lines(struct page *p)
 	if (p->line_n > 0)
 		find_halfdump(p);
 	if (p->half) {
-		b = grow(p->scratch, &p->scratch_cap,
+		b = memory_grow(p->scratch, &p->scratch_cap,
 		    HALFDUMP_ROOM * p->raw_n + 1, 1);
 		if (b == NULL)
 			return -1;
@@ -154,15 +154,16 @@ unmark(struct page *p, int listed)
 	unsigned pending = 0, gap = 0;
 	size_t i, n = 0;
 
-	if (mark_start(m, p, listed) == -1)
+	if (link_marker_start(m, p, listed) == -1)
 		return -1;
 	p->marked = m->used;
 	for (i = 0; m->used && i < p->n; i++) {
 		struct paragraph par = p->par[i];
 		char *text = p->bytes + (par.text.p - p->bytes);
 
-		par.text.n = p->half ? mark_strip_tags(m, text, par.text.n)
-				     : mark_strip(m, text, par.text.n);
+		par.text.n = p->half
+				 ? link_marker_strip_tags(m, text, par.text.n)
+				 : link_marker_strip(m, text, par.text.n);
 		par.gap += gap;
 		gap = par.gap;
 		pending += m->links;
@@ -212,10 +213,10 @@ paragraph_make(struct page *p)
 
 	if (make_lines(p) == -1)
 		return -1;
-	lines = mark_list_start(p);
+	lines = link_marker_list_start(p);
 	listed = lines < p->line_n;
 	p->line_n = lines;
-	par = grow(p->par, &p->par_cap, p->line_n, sizeof(*par));
+	par = memory_grow(p->par, &p->par_cap, p->line_n, sizeof(*par));
 	if (par == NULL)
 		return -1;
 	p->par = par;

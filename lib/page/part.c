@@ -4,7 +4,8 @@
 
 /* Cut the text at a place: the first row is of kind a, the other of kind b. */
 static int
-cut(struct span text, size_t at, enum kind a, enum kind b, struct part out[])
+cut(struct span text, size_t at, enum kind a, enum kind b,
+    struct output_row out[])
 {
 	size_t n = at;
 	int rows = 0;
@@ -14,15 +15,16 @@ cut(struct span text, size_t at, enum kind a, enum kind b, struct part out[])
 	while (at < text.n && text.p[at] == ' ')
 		at++;
 	if (n > 0)
-		out[rows++] = (struct part){ a, { text.p, n } };
+		out[rows++] = (struct output_row){ a, { text.p, n } };
 	if (at < text.n)
-		out[rows++] = (struct part){ b, { text.p + at, text.n - at } };
+		out[rows++] =
+		    (struct output_row){ b, { text.p + at, text.n - at } };
 	return rows;
 }
 
 int
-part_split(const struct paragraph *par, enum kind k, size_t bodies,
-    struct part out[PART_MAX])
+output_row_split(const struct paragraph *par, enum kind k, size_t bodies,
+    struct output_row out[PART_MAX])
 {
 	struct span text = par->text;
 
@@ -34,6 +36,6 @@ part_split(const struct paragraph *par, enum kind k, size_t bodies,
 		text.p += par->bullet;
 		text.n -= par->bullet;
 	}
-	out[0] = (struct part){ k, text };
+	out[0] = (struct output_row){ k, text };
 	return 1;
 }

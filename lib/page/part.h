@@ -14,7 +14,7 @@ enum {
 	PART_LEADS = 3 /* paragraphs of body that may open with a dateline */
 };
 
-struct part {
+struct output_row {
 	enum kind kind;
 	struct span text; /* of the paragraph's; never empty */
 };
@@ -24,7 +24,7 @@ struct part {
  * caption, a bullet off a list or highlight.  bodies: how many of the page's
  * paragraphs of body were before.  Returns how many rows there are, 1 or 2.
  */
-int part_split(const struct paragraph *par, enum kind k, size_t bodies,
-    struct part out[PART_MAX]);
+int output_row_split(const struct paragraph *par, enum kind k, size_t bodies,
+    struct output_row out[PART_MAX]);
 
 #endif

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "page/paragraph.h"
-#include "text/array.h"
+#include "text/memory.h"
 
 void
 page_reader_start(struct page_reader *r, char *const operands[], int stream)
@@ -27,7 +27,7 @@ page_reader_end(struct page_reader *r)
 static int
 set_name(struct page_reader *r, struct span name)
 {
-	char *p = grow(r->copy, &r->copy_cap, name.n, 1);
+	char *p = memory_grow(r->copy, &r->copy_cap, name.n, 1);
 
 	if (p == NULL)
 		return -1;

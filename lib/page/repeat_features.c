@@ -7,14 +7,15 @@ enum {
 };
 
 static int16_t *
-row(struct features *f, size_t i)
+row(struct page_features *f, size_t i)
 {
 	return f->row + i * PAGE_FEATURE_COUNT;
 }
 
 /* Lines between a line and its twins, going forward and then back. */
 static void
-find_twins(struct repeat *r, const struct clues *c, struct features *f)
+find_twins(
+    struct repeat *r, const struct line_features *c, struct page_features *f)
 {
 	struct tally_slot *s;
 	size_t i;
@@ -46,13 +47,14 @@ find_around(const struct repeat *r, const struct clue_line *l)
 	for (k = 0; k < l->heads; k++)
 		if (l->head[k] != l->whole &&
 		    tally_find(&r->line, l->head[k]) != NULL)
-			words = (int16_t)(k + CLUE_HEAD_MIN);
+			words = (int16_t)(k + LINE_FEATURES_HEAD_MIN);
 	return words;
 }
 
 /* How many lines begin with the words of this one, and which opens it. */
 static void
-find_heads(struct repeat *r, const struct clues *c, struct features *f)
+find_heads(
+    struct repeat *r, const struct line_features *c, struct page_features *f)
 {
 	const struct clue_line *l;
 	const struct tally_slot *s;
@@ -76,7 +78,8 @@ find_heads(struct repeat *r, const struct clues *c, struct features *f)
 
 /* Count in how many lines of prose a word is, and the first of these. */
 static void
-count_words(struct repeat *r, const struct clues *c, struct features *f)
+count_words(
+    struct repeat *r, const struct line_features *c, struct page_features *f)
 {
 	struct tally_slot *s;
 	uint32_t prose = 0;
@@ -97,7 +100,8 @@ count_words(struct repeat *r, const struct clues *c, struct features *f)
 
 /* Which of a line's words the prose has elsewhere. */
 static void
-find_known(struct repeat *r, const struct clues *c, struct features *f)
+find_known(
+    struct repeat *r, const struct line_features *c, struct page_features *f)
 {
 	const struct tally_slot *s;
 	long known, opening, n;
@@ -124,7 +128,7 @@ find_known(struct repeat *r, const struct clues *c, struct features *f)
 
 /* Openings of all lines. */
 static size_t
-count_heads(const struct clues *c)
+count_heads(const struct line_features *c)
 {
 	size_t i, n = 0;
 
@@ -134,7 +138,8 @@ count_heads(const struct clues *c)
 }
 
 int
-repeat_read(struct repeat *r, const struct clues *c, struct features *f)
+repeat_features_read(
+    struct repeat *r, const struct line_features *c, struct page_features *f)
 {
 	if (tally_start(&r->line, f->n) == -1 ||
 	    tally_start(&r->head, count_heads(c)) == -1 ||

@@ -20,8 +20,9 @@ struct repeat {
 
 /*
  * Fill in FEATURES_REPEAT of every row of a page.  The rows have what
- * clue_read() gave them.  Linear.  0; or -1 without memory.
+ * line_features_read() gave them.  Linear.  0; or -1 without memory.
  */
-int repeat_read(struct repeat *r, const struct clues *c, struct features *f);
+int repeat_features_read(
+    struct repeat *r, const struct line_features *c, struct page_features *f);
 
 #endif

@@ -59,7 +59,7 @@ role_is_possible(const int16_t *row, enum role r)
 }
 
 enum kind
-role_text(const struct features *f, size_t i)
+role_text(const struct page_features *f, size_t i)
 {
 	int end = page_feature_of(f, i, PAGE_FEATURE_END);
 
@@ -73,7 +73,7 @@ role_text(const struct features *f, size_t i)
 
 /* A caption that is no more than the credit of its picture. */
 static int
-is_credit(const struct features *f, size_t i)
+is_credit(const struct page_features *f, size_t i)
 {
 	return page_feature_of(f, i, PAGE_FEATURE_WORDS) <= 8 &&
 	       page_feature_of(f, i, PAGE_FEATURE_OPENS_CREDIT) > 0;
@@ -81,7 +81,7 @@ is_credit(const struct features *f, size_t i)
 
 /* "By A. Name", "by Reuters", "(Xinhua)", "Reuters" */
 static int
-is_plain_byline(const struct features *f, size_t i)
+is_plain_byline(const struct page_features *f, size_t i)
 {
 	int words = page_feature_of(f, i, PAGE_FEATURE_WORDS);
 	int opens = page_feature_of(f, i, PAGE_FEATURE_OPENS_BYLINE);
@@ -98,7 +98,7 @@ is_plain_byline(const struct features *f, size_t i)
 
 /* "Updated: 2014-03-15 06:59", "Friday, 14 March 2014" */
 static int
-is_plain_date(const struct features *f, size_t i)
+is_plain_date(const struct page_features *f, size_t i)
 {
 	int dates = page_feature_of(f, i, PAGE_FEATURE_DATE) +
 		    page_feature_of(f, i, PAGE_FEATURE_OPENS_DATE);
@@ -109,7 +109,7 @@ is_plain_date(const struct features *f, size_t i)
 
 /* It has the words that the text opens with, and nothing of furniture. */
 static int
-is_plain_title(const struct features *f, size_t i)
+is_plain_title(const struct page_features *f, size_t i)
 {
 	return page_feature_of(f, i, PAGE_FEATURE_WORDS) >= 4 &&
 	       page_feature_of(f, i, PAGE_FEATURE_CHROME) == 0 &&
@@ -119,7 +119,7 @@ is_plain_title(const struct features *f, size_t i)
 
 /* Does the line look like the role to anyone who reads it? */
 static int
-is_plain(const struct features *f, size_t i, enum role r)
+is_plain(const struct page_features *f, size_t i, enum role r)
 {
 	int from = page_feature_of(f, i, PAGE_FEATURE_KEPT_FROM);
 
@@ -143,7 +143,7 @@ is_plain(const struct features *f, size_t i, enum role r)
 
 /* What a role takes at least. */
 static int
-least(const struct features *f, const int *s, size_t i, enum role r)
+least(const struct page_features *f, const int *s, size_t i, enum role r)
 {
 	if (r == ROLE_BYLINE)
 		return BYLINE_LEAST;
@@ -166,7 +166,7 @@ least(const struct features *f, const int *s, size_t i, enum role r)
 
 /* What speaks for the role, seen from the least that it takes. */
 static int
-weigh(const struct features *f, const int *s, size_t i, enum role r)
+weigh(const struct page_features *f, const int *s, size_t i, enum role r)
 {
 	if (s[r] == ROLE_NEVER)
 		return ROLE_NEVER;
@@ -175,7 +175,7 @@ weigh(const struct features *f, const int *s, size_t i, enum role r)
 
 /* The time of an entry, in a report that is told as it happens. */
 static int
-is_entry(const struct features *f, size_t i)
+is_entry(const struct page_features *f, size_t i)
 {
 	return page_feature_of(f, i, PAGE_FEATURE_START) == START_DIGIT &&
 	       page_feature_of(f, i, PAGE_FEATURE_TIME) > 0 &&
@@ -190,7 +190,7 @@ is_entry(const struct features *f, size_t i)
  * seen to be text, and what is text and looks like one may be none.
  */
 static enum kind
-choose_text(const struct features *f, const int *s, size_t i)
+choose_text(const struct page_features *f, const int *s, size_t i)
 {
 	enum kind k = s[ROLE_TEXT] > 0 ? role_text(f, i) : KIND_CHROME;
 
@@ -208,7 +208,7 @@ choose_text(const struct features *f, const int *s, size_t i)
 }
 
 static enum kind
-choose(const struct features *f, const int *s, size_t i)
+choose(const struct page_features *f, const int *s, size_t i)
 {
 	int date = weigh(f, s, i, ROLE_DATE);
 	int byline = weigh(f, s, i, ROLE_BYLINE);
@@ -238,7 +238,7 @@ has_head(const unsigned char *kind, size_t n, size_t i)
 
 /* The last line above the text that is the same as line i, perhaps i. */
 static size_t
-last_twin(const struct features *f, size_t i)
+last_twin(const struct page_features *f, size_t i)
 {
 	int away;
 
@@ -250,7 +250,7 @@ last_twin(const struct features *f, size_t i)
 
 /* Of lines that are all the title, the last one with a head below it. */
 static size_t
-choose_title(const struct features *f, const unsigned char *kind, size_t i)
+choose_title(const struct page_features *f, const unsigned char *kind, size_t i)
 {
 	size_t j = last_twin(f, i);
 	int back;
@@ -266,7 +266,7 @@ choose_title(const struct features *f, const unsigned char *kind, size_t i)
 
 /* What counts for the title besides what the forest says. */
 static int
-title_hint(const struct features *f, size_t i)
+title_hint(const struct page_features *f, size_t i)
 {
 	if (page_feature_of(f, i, PAGE_FEATURE_TITLED) > 0)
 		return PLAIN;
@@ -275,7 +275,7 @@ title_hint(const struct features *f, size_t i)
 
 /* May the line be the title?  What is plainly something else may not. */
 static int
-is_titular(const struct features *f, const unsigned char *kind, size_t i)
+is_titular(const struct page_features *f, const unsigned char *kind, size_t i)
 {
 	return kind[i] != KIND_BODY && kind[i] != KIND_HIGHLIGHT &&
 	       !is_plain(f, i, ROLE_BYLINE) && !is_plain(f, i, ROLE_DATE) &&
@@ -284,7 +284,7 @@ is_titular(const struct features *f, const unsigned char *kind, size_t i)
 
 /* Copies of the title are chrome. */
 static void
-put_title(const struct features *f, unsigned char *kind, size_t title)
+put_title(const struct page_features *f, unsigned char *kind, size_t title)
 {
 	size_t i = title;
 	int away;
@@ -299,7 +299,8 @@ put_title(const struct features *f, unsigned char *kind, size_t title)
 
 /* One more point of the summary above? */
 static int
-is_next_point(const struct features *f, const unsigned char *kind, size_t i)
+is_next_point(
+    const struct page_features *f, const unsigned char *kind, size_t i)
 {
 	return i > 0 && kind[i - 1] == KIND_HIGHLIGHT &&
 	       (kind[i] == KIND_CHROME || kind[i] == KIND_LIST ||
@@ -309,7 +310,7 @@ is_next_point(const struct features *f, const unsigned char *kind, size_t i)
 }
 
 void
-role_read(const struct features *f, const int *score, unsigned char *kind)
+role_read(const struct page_features *f, const int *score, unsigned char *kind)
 {
 	size_t i, title = f->n;
 	int best = TITLE_LEAST, t;

@@ -38,10 +38,11 @@ int role_is_possible(const int16_t *row, enum role r);
  * Give each row its kind by its scores below ROLE_CHROME;
  * score[i * ROLE_COUNT + role].
  */
-void role_read(const struct features *f, const int *score, unsigned char *kind);
+void role_read(
+    const struct page_features *f, const int *score, unsigned char *kind);
 
 /* The kind of a row that belongs to the text, by its look. */
-enum kind role_text(const struct features *f, size_t i);
+enum kind role_text(const struct page_features *f, size_t i);
 
 /* The kind of chrome that a row is, by its ROLE_COUNT scores. */
 enum kind role_chrome(const int *score);

@@ -7,7 +7,7 @@
 #include "page/line.h"
 #include "stream/diag.h"
 #include "stream/input.h"
-#include "text/array.h"
+#include "text/memory.h"
 
 enum { MESSAGE = 128 }; /* bytes of what regerror(3) says */
 
@@ -20,7 +20,7 @@ rules_free(struct rules *r)
 		regfree(&r->pattern[i].expression);
 	free(r->pattern);
 	free(r->text);
-	vocabulary_free(&r->line);
+	intern_free(&r->line);
 	memset(r, 0, sizeof(*r));
 }
 
@@ -28,7 +28,7 @@ rules_free(struct rules *r)
 static int
 reserve(struct rules *r, size_t n)
 {
-	char *p = grow(r->text, &r->text_cap, n, 1);
+	char *p = memory_grow(r->text, &r->text_cap, n, 1);
 
 	if (p == NULL)
 		return -1;
@@ -56,7 +56,7 @@ add_line(struct rules *r, struct span line)
 		diag_out_of_memory();
 	page_line_read(&l, line, 0, r->text);
 	if (l.n > 0 &&
-	    vocabulary_add(&r->line, (struct span){ r->text, l.n }) == -1)
+	    intern_add(&r->line, (struct span){ r->text, l.n }) == -1)
 		diag_out_of_memory();
 }
 
@@ -88,8 +88,8 @@ add_pattern(struct rules *r, struct span line, char message[MESSAGE])
 		    message, MESSAGE, "neither - nor + at its start");
 		return -1;
 	}
-	r->pattern = diag_memory(
-	    grow(r->pattern, &r->pattern_cap, r->patterns + 1, sizeof(*p)));
+	r->pattern = memory_checked(memory_grow(
+	    r->pattern, &r->pattern_cap, r->patterns + 1, sizeof(*p)));
 	p = r->pattern + r->patterns;
 	memset(p, 0, sizeof(*p)); /* regerror() may look at what failed */
 	p->rule = line.p[0] == '-' ? RULE_DROP : RULE_KEEP;
@@ -136,10 +136,10 @@ rules_judge(struct rules *r, struct span text)
 			return (int)r->pattern[i].rule;
 	if (lines == 0)
 		return RULE_NONE;
-	if (vocabulary_add(&r->line, text) == -1)
+	if (intern_add(&r->line, text) == -1)
 		return -1;
 	if (r->line.n == lines)
 		return RULE_DROP;
-	vocabulary_cut(&r->line, lines);
+	intern_truncate(&r->line, lines);
 	return RULE_NONE;
 }

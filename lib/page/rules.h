@@ -19,7 +19,7 @@ enum rule { RULE_NONE, RULE_DROP, RULE_KEEP };
 
 /* { 0 } is empty; rules_free() leaves such a one. */
 struct rules {
-	struct vocabulary line; /* private, as is the rest */
+	struct intern line; /* private, as is the rest */
 	struct rules_pattern *pattern;
 	size_t patterns, pattern_cap;
 	char *text; /* a copy with a NUL at its end */

@@ -1,6 +1,6 @@
 #include "page/score_features.h"
 
-#include "text/array.h"
+#include "text/memory.h"
 
 enum {
 	LIMIT = 1000, /* of a score, each side of 0 */
@@ -11,16 +11,17 @@ enum {
 enum { SUM_SCORE, SUM_KEPT, SUM_PROSE, SUMS };
 
 static int16_t *
-row(struct features *f, size_t i)
+row(struct page_features *f, size_t i)
 {
 	return f->row + i * PAGE_FEATURE_COUNT;
 }
 
 static int
 make_sums(
-    struct verdict *v, struct features *f, const int *score, size_t stride)
+    struct verdict *v, struct page_features *f, const int *score, size_t stride)
 {
-	int32_t *s = grow(v->sum, &v->cap, (f->n + 1) * SUMS, sizeof(*s));
+	int32_t *s =
+	    memory_grow(v->sum, &v->cap, (f->n + 1) * SUMS, sizeof(*s));
 	size_t i;
 
 	if (s == NULL)
@@ -65,7 +66,7 @@ mean(const struct verdict *v, size_t n, long from, long to)
 }
 
 static void
-put_scores(const struct verdict *v, struct features *f)
+put_scores(const struct verdict *v, struct page_features *f)
 {
 	long i, n = (long)f->n, d;
 
@@ -86,7 +87,7 @@ put_scores(const struct verdict *v, struct features *f)
 }
 
 static void
-put_words(const struct verdict *v, struct features *f)
+put_words(const struct verdict *v, struct page_features *f)
 {
 	long i, n = (long)f->n, lines;
 	long all = sum(v, f->n, 0, n, SUM_KEPT, &lines);
@@ -106,7 +107,7 @@ put_words(const struct verdict *v, struct features *f)
 
 /* Lines from each to the nearest that is kept, and to the first and last. */
 static void
-put_distances(struct features *f)
+put_distances(struct page_features *f)
 {
 	long away = PAGE_FEATURE_MAX, first = (long)f->n, last = 0, i;
 
@@ -132,8 +133,8 @@ put_distances(struct features *f)
 }
 
 int
-verdict_read(
-    struct verdict *v, struct features *f, const int *score, size_t stride)
+score_features_read(
+    struct verdict *v, struct page_features *f, const int *score, size_t stride)
 {
 	if (make_sums(v, f, score, stride) == -1)
 		return -1;

@@ -22,7 +22,7 @@ prose_words(const int16_t *x)
 
 /* Looking back: the last heading of the kind before or at each line. */
 static void
-look_back(struct features *f, int kind, long all)
+look_back(struct page_features *f, int kind, long all)
 {
 	long words = 0, at_words = 0, seen = 0;
 	int16_t *x = f->row, *to;
@@ -47,7 +47,7 @@ look_back(struct features *f, int kind, long all)
 }
 
 static void
-look_ahead(struct features *f, int kind)
+look_ahead(struct page_features *f, int kind)
 {
 	size_t i, at = f->n;
 	int16_t *x;
@@ -63,7 +63,7 @@ look_ahead(struct features *f, int kind)
 }
 
 void
-section_read(struct features *f)
+section_read(struct page_features *f)
 {
 	long all = 0;
 	size_t i;

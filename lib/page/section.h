@@ -16,6 +16,6 @@
  * Fill in the section features of every row; kinds in the order of
  * PAGE_FEATURE_OPENS_SHARE and on.  The rows have FEATURES_LINE.
  */
-void section_read(struct features *f);
+void section_read(struct page_features *f);
 
 #endif

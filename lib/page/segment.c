@@ -31,7 +31,7 @@ gain(const int16_t *row, int kind)
 }
 
 static void
-put(struct features *f, int kind, size_t from, size_t to, int16_t share)
+put(struct page_features *f, int kind, size_t from, size_t to, int16_t share)
 {
 	int16_t *x =
 	    f->row + PAGE_FEATURE_SEGMENT + (size_t)kind * SEGMENT_FEATURES;
@@ -46,7 +46,7 @@ put(struct features *f, int kind, size_t from, size_t to, int16_t share)
 }
 
 static void
-find(struct features *f, int kind)
+find(struct page_features *f, int kind)
 {
 	long sum = 0, best = 0, all = 0, in = 0;
 	size_t i, start = 0, from = 0, to = 0;
@@ -72,7 +72,7 @@ find(struct features *f, int kind)
 }
 
 void
-segment_read(struct features *f)
+segment_read(struct page_features *f)
 {
 	int kind;
 

@@ -14,6 +14,6 @@
 #include "page/feature.h"
 
 /* Fill in the segment features of every row; the rows have FEATURES_LINE. */
-void segment_read(struct features *f);
+void segment_read(struct page_features *f);
 
 #endif

@@ -6,8 +6,8 @@
 #include "page/reader.h"
 #include "stream/diag.h"
 #include "stream/output.h"
-#include "text/array.h"
 #include "text/intern.h"
+#include "text/memory.h"
 
 /* A line, and how many pages have it. */
 struct site_line {
@@ -16,7 +16,7 @@ struct site_line {
 };
 
 struct site {
-	struct vocabulary line; /* all, in the order they came */
+	struct intern line;     /* all, in the order they came */
 	struct site_line *seen; /* of each */
 	size_t cap, pages;
 };
@@ -24,7 +24,7 @@ struct site {
 static void
 forget(struct site *s)
 {
-	vocabulary_free(&s->line);
+	intern_free(&s->line);
 	free(s->seen);
 	memset(s, 0, sizeof(*s));
 }
@@ -43,10 +43,10 @@ add(struct site *s, const struct page *p, int first)
 	s->pages += first != 0;
 	for (i = 0; i < p->n; i++) {
 		lines = s->line.n;
-		number = vocabulary_add(&s->line, p->par[i].text);
+		number = intern_add(&s->line, p->par[i].text);
 		if (number == -1)
 			return -1;
-		l = grow(s->seen, &s->cap, s->line.n, sizeof(*l));
+		l = memory_grow(s->seen, &s->cap, s->line.n, sizeof(*l));
 		if (l == NULL)
 			return -1;
 		s->seen = l;
@@ -67,7 +67,7 @@ put(const struct site *s)
 
 	for (i = 0; i < s->line.n; i++)
 		if (s->seen[i].pages > 1) {
-			output_bytes(vocabulary_word(&s->line, i));
+			output_bytes(intern_word(&s->line, i));
 			output_end();
 		}
 }

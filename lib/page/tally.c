@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "text/array.h"
+#include "text/memory.h"
 
 int
 tally_start(struct tally *t, size_t n)
@@ -12,7 +12,7 @@ tally_start(struct tally *t, size_t n)
 
 	while (size < 2 * n)
 		size *= 2;
-	s = grow(t->slot, &t->cap, size, sizeof(*s));
+	s = memory_grow(t->slot, &t->cap, size, sizeof(*s));
 	if (s == NULL)
 		return -1;
 	t->slot = s;

@@ -18,7 +18,7 @@ bin_of(int score)
 }
 
 int
-optimum_threshold(const struct features *f, const int *score)
+threshold_max_f1(const struct page_features *f, const int *score)
 {
 	int64_t words[BINS] = { 0 }, text[BINS] = { 0 }, all = 0;
 	int64_t kept = 0, right = 0, f1, best_f1 = 0;

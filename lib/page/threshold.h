@@ -16,6 +16,6 @@
  * The score, as forest_score() gives it, above which lines are to be kept.
  * score: of each of f->n lines.  Linear.
  */
-int optimum_threshold(const struct features *f, const int *score);
+int threshold_max_f1(const struct page_features *f, const int *score);
 
 #endif

@@ -3,12 +3,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "text/array.h"
+#include "text/memory.h"
 
 #define NONE UINT32_MAX
 
 /* How alike a group and another are: the sum over their pairs. */
-struct link {
+struct linkage_edge {
 	uint32_t to;   /* an item of the other group */
 	uint32_t next; /* link + 1 in the list of the group, 0 at its end */
 	uint64_t sum;
@@ -25,14 +25,14 @@ struct group {
 
 struct groups {
 	struct group *g;
-	struct link *link;
+	struct linkage_edge *link;
 	uint32_t *at; /* [n] link + 1 that leads to a group, 0 elsewhere */
 	uint32_t *chain;
 	size_t n, chain_n;
 };
 
 void
-linkage_free(struct linkage *l)
+average_linkage_free(struct average_linkage *l)
 {
 	free(l->order);
 	free(l->level);
@@ -54,7 +54,7 @@ add_link(struct groups *s, uint32_t k, uint32_t from, uint32_t to, uint64_t sum)
 {
 	struct group *g = &s->g[from];
 
-	s->link[k] = (struct link){ to, g->link, sum };
+	s->link[k] = (struct linkage_edge){ to, g->link, sum };
 	g->link = k + 1;
 	if (g->link_end == 0)
 		g->link_end = k + 1;
@@ -62,7 +62,7 @@ add_link(struct groups *s, uint32_t k, uint32_t from, uint32_t to, uint64_t sum)
 
 static int
 start(struct groups *s, size_t n, const uint32_t *count,
-    const struct neighbours *pairs)
+    const struct similar_set *pairs)
 {
 	const struct neighbour_pair *p;
 	uint32_t i;
@@ -132,7 +132,7 @@ gather(struct groups *s, uint32_t group)
 }
 
 static uint32_t
-mean(const struct groups *s, uint32_t group, const struct link *k)
+mean(const struct groups *s, uint32_t group, const struct linkage_edge *k)
 {
 	return (uint32_t)(k->sum / (s->g[group].size * s->g[k->to].size));
 }
@@ -213,7 +213,7 @@ follow(struct groups *s, uint32_t group, uint32_t min)
 }
 
 static int
-write_order(struct linkage *l, struct groups *s)
+write_order(struct average_linkage *l, struct groups *s)
 {
 	uint32_t i, k;
 	size_t n = 0;
@@ -235,8 +235,8 @@ write_order(struct linkage *l, struct groups *s)
 }
 
 int
-linkage_find(struct linkage *l, size_t n, const uint32_t *count,
-    const struct neighbours *pairs, uint32_t min)
+average_linkage_find(struct average_linkage *l, size_t n, const uint32_t *count,
+    const struct similar_set *pairs, uint32_t min)
 {
 	struct groups s;
 	uint32_t i;

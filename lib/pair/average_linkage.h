@@ -15,9 +15,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "pair/neighbour.h"
+#include "pair/similarity_search.h"
 
-struct linkage {
+struct average_linkage {
 	uint32_t *order; /* [n] the items, group by group, in each of them those
 			    first joined side by side */
 	uint32_t *level; /* [n] the likeness at which order[i] was joined to
@@ -26,16 +26,16 @@ struct linkage {
 };
 
 /* The likeness of any two of a group is the least level between them. */
-enum { LINKAGE_ONE = NEIGHBOUR_ONE };
+enum { LINKAGE_ONE = SIMILAR_ONE };
 
-/* linkage_free() leaves { 0 }. */
-void linkage_free(struct linkage *l);
+/* average_linkage_free() leaves { 0 }. */
+void average_linkage_free(struct average_linkage *l);
 
 /*
  * Group the n items, item i standing for count[i] that are quite alike.  l is
  * { 0 } before.  -1 where there is no memory.
  */
-int linkage_find(struct linkage *l, size_t n, const uint32_t *count,
-    const struct neighbours *pairs, uint32_t min);
+int average_linkage_find(struct average_linkage *l, size_t n,
+    const uint32_t *count, const struct similar_set *pairs, uint32_t min);
 
 #endif

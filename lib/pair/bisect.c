@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "text/array.h"
 #include "text/fixed.h"
+#include "text/memory.h"
 
 enum {
 	/* More alike than this, 0.3, counts as this. */
@@ -13,17 +13,17 @@ enum {
 };
 
 int
-lookalike_start(
-    struct lookalike *l, const struct profile *p, const struct collection *c)
+bisect_start(
+    struct bisect *l, const struct document_vector *p, const struct tfidf *c)
 {
 	memset(l, 0, sizeof(*l));
-	return contrast_start(&l->v, p, c);
+	return local_tfidf_start(&l->v, p, c);
 }
 
 void
-lookalike_free(struct lookalike *l)
+bisect_free(struct bisect *l)
 {
-	contrast_free(&l->v);
+	local_tfidf_free(&l->v);
 	free(l->sum[0]);
 	free(l->sum[1]);
 	memset(l, 0, sizeof(*l));
@@ -31,10 +31,10 @@ lookalike_free(struct lookalike *l)
 
 /* Room for the sum of the vectors of a part. */
 static int
-reserve(struct lookalike *l, size_t part)
+reserve(struct bisect *l, size_t part)
 {
-	int64_t *sum =
-	    grow(l->sum[part], &l->sum_cap[part], l->v.names + 1, sizeof(*sum));
+	int64_t *sum = memory_grow(
+	    l->sum[part], &l->sum_cap[part], l->v.names + 1, sizeof(*sum));
 
 	if (sum == NULL)
 		return -1;
@@ -44,7 +44,7 @@ reserve(struct lookalike *l, size_t part)
 
 /* Add up the vectors of each part; length[] is that of the sums. */
 static void
-add_up(struct lookalike *l, size_t n, int64_t length[2])
+add_up(struct bisect *l, size_t n, int64_t length[2])
 {
 	uint64_t squares;
 	size_t i, k;
@@ -52,7 +52,7 @@ add_up(struct lookalike *l, size_t n, int64_t length[2])
 	for (i = 0; i < 2; i++)
 		memset(l->sum[i], 0, l->v.names * sizeof(*l->sum[i]));
 	for (i = 0; i < n; i++)
-		contrast_add(&l->v, i, l->sum[l->side[i]], 1);
+		local_tfidf_add(&l->v, i, l->sum[l->side[i]], 1);
 	for (i = 0; i < 2; i++) {
 		squares = 0;
 		for (k = 0; k < l->v.names; k++)
@@ -63,25 +63,25 @@ add_up(struct lookalike *l, size_t n, int64_t length[2])
 
 /* The first parts: what is more like text i than others are, and the rest. */
 static void
-begin(struct lookalike *l, size_t n, size_t i)
+begin(struct bisect *l, size_t n, size_t i)
 {
 	int64_t all = 0, one;
 	size_t k;
 
 	memset(l->sum[0], 0, l->v.names * sizeof(*l->sum[0]));
-	contrast_add(&l->v, i, l->sum[0], 1);
+	local_tfidf_add(&l->v, i, l->sum[0], 1);
 	for (k = 0; k < n; k++)
 		if (k != i)
-			all += contrast_product(&l->v, k, l->sum[0]);
+			all += local_tfidf_product(&l->v, k, l->sum[0]);
 	for (k = 0; k < n; k++) {
-		one = contrast_product(&l->v, k, l->sum[0]);
+		one = local_tfidf_product(&l->v, k, l->sum[0]);
 		l->side[k] = one * (int64_t)(n - 1) < all;
 	}
 }
 
 /* Put every text to the part it is more like, until none moves. */
 static int64_t
-settle(struct lookalike *l, size_t n)
+settle(struct bisect *l, size_t n)
 {
 	int64_t length[2];
 	int moved = 1, round;
@@ -94,9 +94,10 @@ settle(struct lookalike *l, size_t n)
 			return 0;
 		moved = 0;
 		for (i = 0; i < n; i++) {
-			side =
-			    contrast_product(&l->v, i, l->sum[0]) * length[1] <
-			    contrast_product(&l->v, i, l->sum[1]) * length[0];
+			side = local_tfidf_product(&l->v, i, l->sum[0]) *
+				   length[1] <
+			       local_tfidf_product(&l->v, i, l->sum[1]) *
+				   length[0];
 			moved |= side != l->side[i];
 			l->side[i] = side;
 		}
@@ -107,9 +108,9 @@ settle(struct lookalike *l, size_t n)
 
 /* The best cut into two; the number of texts on side 1, 0 for none. */
 static size_t
-best_cut(struct lookalike *l, size_t n)
+best_cut(struct bisect *l, size_t n)
 {
-	size_t i, starts = LOOKALIKE_STARTS, k = 0;
+	size_t i, starts = BISECT_STARTS, k = 0;
 	int64_t good, best = 0;
 
 	if (starts > n)
@@ -130,7 +131,7 @@ best_cut(struct lookalike *l, size_t n)
 /* Likeness of the texts on one side, and of those on two, each times its
    number of pairs. */
 static void
-compare(struct lookalike *l, size_t n, int64_t within[2], int64_t *across)
+compare(struct bisect *l, size_t n, int64_t within[2], int64_t *across)
 {
 	int64_t like;
 	size_t i, k;
@@ -138,9 +139,9 @@ compare(struct lookalike *l, size_t n, int64_t within[2], int64_t *across)
 	within[0] = within[1] = *across = 0;
 	memset(l->sum[0], 0, l->v.names * sizeof(*l->sum[0]));
 	for (i = 0; i < n; i++) {
-		contrast_add(&l->v, i, l->sum[0], 1);
+		local_tfidf_add(&l->v, i, l->sum[0], 1);
 		for (k = 0; k < i; k++) {
-			like = contrast_product(&l->v, k, l->sum[0]);
+			like = local_tfidf_product(&l->v, k, l->sum[0]);
 			if (like > SAME)
 				like = SAME;
 			if (l->best[i] == l->best[k])
@@ -148,7 +149,7 @@ compare(struct lookalike *l, size_t n, int64_t within[2], int64_t *across)
 			else
 				*across += like;
 		}
-		contrast_add(&l->v, i, l->sum[0], -1);
+		local_tfidf_add(&l->v, i, l->sum[0], -1);
 	}
 }
 
@@ -161,22 +162,22 @@ times_mean(int64_t sum, int64_t n)
 
 /* Are the parts, of these numbers of texts, two events? */
 static int
-are_two(struct lookalike *l, int64_t none, int64_t one)
+are_two(struct bisect *l, int64_t none, int64_t one)
 {
 	int64_t within[2], across, mean;
 
-	if (none < LOOKALIKE_PART || one < LOOKALIKE_PART)
+	if (none < BISECT_PART || one < BISECT_PART)
 		return 0;
 	compare(l, (size_t)(none + one), within, &across);
 	mean = times_mean(within[0], none) + times_mean(within[1], one);
-	return across / none / one * 100 * (none + one) <= mean * LOOKALIKE_MAX;
+	return across / none / one * 100 * (none + one) <= mean * BISECT_MAX;
 }
 
 /* Those of side 0 go first. */
 static void
-part(const struct lookalike *l, uint32_t *text, size_t n, size_t first)
+part(const struct bisect *l, uint32_t *text, size_t n, size_t first)
 {
-	uint32_t copy[LOOKALIKE_TEXTS];
+	uint32_t copy[BISECT_TEXTS];
 	size_t i, k[2] = { 0, first };
 
 	memcpy(copy, text, n * sizeof(*copy));
@@ -185,14 +186,14 @@ part(const struct lookalike *l, uint32_t *text, size_t n, size_t first)
 }
 
 int
-lookalike_cut(struct lookalike *l, uint32_t *text, size_t n, size_t *first)
+bisect_cut(struct bisect *l, uint32_t *text, size_t n, size_t *first)
 {
 	size_t i, one;
 	int error;
 
-	if (n < (size_t)2 * LOOKALIKE_PART || n > LOOKALIKE_TEXTS)
+	if (n < (size_t)2 * BISECT_PART || n > BISECT_TEXTS)
 		return 0;
-	error = contrast_read(&l->v, text, n);
+	error = local_tfidf_read(&l->v, text, n);
 	for (i = 0; error == 0 && i < 2; i++)
 		error = reserve(l, i);
 	if (error != 0)

@@ -4,12 +4,12 @@
 #include <string.h>
 
 #include "pair/bisect.h"
-#include "pair/neighbour.h"
+#include "pair/similarity_search.h"
 
 void
 event_free(struct events *e)
 {
-	linkage_free(&e->linked);
+	average_linkage_free(&e->linked);
 	free(e->start);
 	free(e->report);
 	free(e->event);
@@ -39,7 +39,7 @@ reserve(struct events *e)
  * give each part a number of its own, from *number.
  */
 static int
-cut(struct events *e, struct lookalike *l, uint32_t *member, size_t n,
+cut(struct events *e, struct bisect *l, uint32_t *member, size_t n,
     uint32_t *number)
 {
 	size_t i, part = n;
@@ -47,7 +47,7 @@ cut(struct events *e, struct lookalike *l, uint32_t *member, size_t n,
 
 	/* The first part is looked at again; what is behind it comes later. */
 	while (n > 0) {
-		while ((is = lookalike_cut(l, member, part, &part)) == 1)
+		while ((is = bisect_cut(l, member, part, &part)) == 1)
 			;
 		if (is == -1)
 			return -1;
@@ -63,13 +63,13 @@ cut(struct events *e, struct lookalike *l, uint32_t *member, size_t n,
 
 /* Give each text the number of an event. */
 static int
-number_texts(struct events *e, const struct profile *p)
+number_texts(struct events *e, const struct document_vector *p)
 {
-	const struct linkage *k = &e->linked;
+	const struct average_linkage *k = &e->linked;
 	uint32_t number = 0, *copy = malloc((k->n + 1) * sizeof(*copy));
-	struct lookalike l;
+	struct bisect l;
 	size_t i, n;
-	int error = lookalike_start(&l, p, e->c);
+	int error = bisect_start(&l, p, e->c);
 
 	if (copy == NULL)
 		error = -1;
@@ -80,7 +80,7 @@ number_texts(struct events *e, const struct profile *p)
 			;
 		error = cut(e, &l, copy + i, n, &number);
 	}
-	lookalike_free(&l);
+	bisect_free(&l);
 	free(copy);
 	return error;
 }
@@ -89,7 +89,7 @@ number_texts(struct events *e, const struct profile *p)
 static int
 list_reports(struct events *e)
 {
-	const struct collection *c = e->c;
+	const struct tfidf *c = e->c;
 	uint32_t *number = calloc(c->texts + 1, sizeof(*number));
 	size_t i;
 
@@ -115,19 +115,19 @@ list_reports(struct events *e)
 }
 
 int
-event_find(struct events *e, const struct collection *c,
-    const struct profile *p, uint32_t min, int32_t window)
+event_find(struct events *e, const struct tfidf *c,
+    const struct document_vector *p, uint32_t min, int32_t window)
 {
-	struct neighbours found = { 0 };
+	struct similar_set found = { 0 };
 	uint32_t i;
 	int error;
 
 	e->c = c;
-	error = neighbour_find(&found, c, window);
+	error = similarity_search_find(&found, c, window);
 	if (error == 0)
-		error =
-		    linkage_find(&e->linked, c->texts, c->count, &found, min);
-	neighbour_free(&found);
+		error = average_linkage_find(
+		    &e->linked, c->texts, c->count, &found, min);
+	similarity_search_free(&found);
 	if (error != 0 || reserve(e) != 0 || number_texts(e, p) != 0)
 		return -1;
 	for (i = 0; i < c->texts; i++)
@@ -138,7 +138,7 @@ event_find(struct events *e, const struct collection *c,
 void
 event_look(struct events *e, uint32_t report)
 {
-	const struct linkage *k = &e->linked;
+	const struct average_linkage *k = &e->linked;
 	size_t i, at = e->place[e->c->text[report]];
 	uint32_t least = EVENT_ONE;
 

@@ -13,7 +13,7 @@
 #include <stdint.h>
 
 #include "pair/average_linkage.h"
-#include "pair/collection.h"
+#include "pair/tfidf.h"
 
 /*
  * The least mean likeness of two groups that are joined, EVENT_ONE being 1.
@@ -27,8 +27,8 @@ struct events {
 	uint32_t *report; /* [reports] in the order they came, event by event;
 			     events in the order of their first reports */
 
-	const struct collection *c; /* private */
-	struct linkage linked;
+	const struct tfidf *c; /* private */
+	struct average_linkage linked;
 	uint32_t *event; /* [texts] */
 	uint32_t *place; /* [texts] in the order of linked */
 	uint32_t *alike; /* [texts] those of the report last asked for */
@@ -43,8 +43,8 @@ void event_free(struct events *e);
  * collection and the profile, of which the words are used, must stay.  -1
  * where there is no memory.
  */
-int event_find(struct events *e, const struct collection *c,
-    const struct profile *p, uint32_t min, int32_t window);
+int event_find(struct events *e, const struct tfidf *c,
+    const struct document_vector *p, uint32_t min, int32_t window);
 
 /* Look up how alike a report is to others: the likeness at which it, or its
    group, was joined to theirs. */

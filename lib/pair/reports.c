@@ -3,12 +3,12 @@
 #include "stream/kind.h"
 
 void
-reports_free(struct reports *r)
+pair_reports_free(struct pair_reports *r)
 {
-	profile_free(&r->profile);
-	collection_free(&r->collection);
-	store_free(&r->names);
-	store_free(&r->lines);
+	document_vector_free(&r->profile);
+	tfidf_free(&r->collection);
+	string_list_free(&r->names);
+	string_list_free(&r->lines);
 }
 
 /* The lines of a document, which stand one behind another. */
@@ -22,23 +22,24 @@ all_lines(const struct document *d)
 }
 
 int
-reports_add(struct reports *r, const struct document *d, int keep, int dated)
+pair_reports_add(
+    struct pair_reports *r, const struct document *d, int keep, int dated)
 {
-	int32_t day = COLLECTION_NO_DAY;
+	int32_t day = TFIDF_NO_DAY;
 	const struct record *i;
 
-	if (store_add(&r->names, d->name) == -1 ||
-	    (keep && store_add(&r->lines, all_lines(d)) == -1))
+	if (string_list_add(&r->names, d->name) == -1 ||
+	    (keep && string_list_add(&r->lines, all_lines(d)) == -1))
 		return -1;
-	profile_start(&r->profile);
+	document_vector_start(&r->profile);
 	for (i = d->record; i < d->record + d->n; i++)
 		if (kind_tells(kind_find(i->field[FIELD_KIND])) &&
-		    profile_read(
+		    document_vector_read(
 			&r->profile, i->text, i->field[FIELD_ENTITIES]) == -1)
 			return -1;
-	if (profile_finish(&r->profile) == -1)
+	if (document_vector_finish(&r->profile) == -1)
 		return -1;
 	if (dated && !document_day(d, 1, &day))
-		day = COLLECTION_NO_DAY;
-	return collection_add(&r->collection, &r->profile, day);
+		day = TFIDF_NO_DAY;
+	return tfidf_add(&r->collection, &r->profile, day);
 }

@@ -8,28 +8,30 @@
 #ifndef PAIR_REPORTS_H
 #define PAIR_REPORTS_H
 
-#include "pair/collection.h"
-#include "pair/profile.h"
-#include "pair/store.h"
+#include "pair/document_vector.h"
+#include "pair/string_list.h"
+#include "pair/tfidf.h"
 #include "stream/document.h"
 
-struct reports {
-	struct profile profile; /* of the last one; its words are all there are
-				 */
-	struct collection collection;
-	struct store names;
-	struct store lines; /* all of each, newlines between, where kept */
+struct pair_reports {
+	struct document_vector
+	    profile; /* of the last one; its words are all there are
+		      */
+	struct tfidf collection;
+	struct string_list names;
+	struct string_list
+	    lines; /* all of each, newlines between, where kept */
 };
 
-/* An empty one is { 0 }; reports_free() leaves such a one. */
-void reports_free(struct reports *r);
+/* An empty one is { 0 }; pair_reports_free() leaves such a one. */
+void pair_reports_free(struct pair_reports *r);
 
 /*
  * Add a document, with its lines where keep is not 0, and with its day where
  * dated is not: the first in a record of kind date, or else the first in any.
  * -1 where there is no memory.
  */
-int reports_add(
-    struct reports *r, const struct document *d, int keep, int dated);
+int pair_reports_add(
+    struct pair_reports *r, const struct document *d, int keep, int dated);
 
 #endif

@@ -42,16 +42,16 @@ goes_on(struct span text, struct character *ch)
 {
 	struct character next, after;
 
-	if (ch->role == ROLE_MARK)
+	if (ch->class == CHAR_MARK)
 		return 1;
 	if (ch->c != ' ')
 		return 0;
 	next = character_at(text, ch->behind);
-	if (next.role != ROLE_MARK || next.c == 0x2026)
+	if (next.class != CHAR_MARK || next.c == 0x2026)
 		return 0;
 	after = character_at(text, next.behind);
-	if (after.c != 0 && after.c != ' ' && after.role != ROLE_QUOTE &&
-	    after.role != ROLE_CLOSE)
+	if (after.c != 0 && after.c != ' ' && after.class != CHAR_QUOTE &&
+	    after.class != CHAR_CLOSE)
 		return 0;
 	*ch = next;
 	return 1;
@@ -102,13 +102,13 @@ read_marks(struct scanner *s, struct candidate *c, struct character ch)
 static enum closer
 closes(const struct scanner *s, const struct character *ch)
 {
-	switch (ch->role) {
-	case ROLE_QUOTE:
+	switch (ch->class) {
+	case CHAR_QUOTE:
 		return nesting_opens(&s->nesting, s->text, ch) ? CLOSER_NONE
 							       : CLOSER_QUOTE;
-	case ROLE_CLOSE:
+	case CHAR_CLOSE:
 		return CLOSER_BRACKET;
-	case ROLE_APOSTROPHE:
+	case CHAR_APOSTROPHE:
 		return letter_is(character_at(s->text, ch->behind).c)
 			   ? CLOSER_NONE
 			   : CLOSER_APOSTROPHE;
@@ -146,7 +146,7 @@ may_begin_glued(
 		return 1;
 	if (c->kind == MARK_COLON || c->kind == MARK_SEMICOLON)
 		return 0;
-	if (ch.role == ROLE_OPEN || ch.role == ROLE_QUOTE)
+	if (ch.class == CHAR_OPEN || ch.class == CHAR_QUOTE)
 		return 1;
 	if (!letter_is_upper(ch.c))
 		return letter_is_ideograph(ch.c);
@@ -162,12 +162,12 @@ read_candidate(struct scanner *s, struct candidate *c, struct character ch)
 	c->mark = ch.at;
 	c->behind = ch.behind;
 	c->apart = space_before(s->text, ch.at);
-	if (ch.role == ROLE_MARK) {
+	if (ch.class == CHAR_MARK) {
 		ch = read_marks(s, c, ch);
 	} else {
-		c->kind = ch.role == ROLE_WIDE ? MARK_WIDE
-			  : ch.c == ':'        ? MARK_COLON
-					       : MARK_SEMICOLON;
+		c->kind = ch.class == CHAR_WIDE ? MARK_WIDE
+			  : ch.c == ':'         ? MARK_COLON
+						: MARK_SEMICOLON;
 		ch = character_at(s->text, ch.behind);
 	}
 	ch = read_closers(s, c, ch);
@@ -178,7 +178,7 @@ read_candidate(struct scanner *s, struct candidate *c, struct character ch)
 		return 0;
 	if (c->kind == MARK_COLON || c->kind == MARK_SEMICOLON) {
 		ch = character_at(s->text, c->next);
-		return (ch.role == ROLE_QUOTE || c->closer != CLOSER_NONE) &&
+		return (ch.class == CHAR_QUOTE || c->closer != CLOSER_NONE) &&
 		       c->next > c->end;
 	}
 	return c->next > c->end || may_begin_glued(s->text, c, ch);
@@ -200,7 +200,7 @@ ends_plain(struct span text, size_t from)
 	size_t end = before_blanks(text, from);
 
 	return end > 0 &&
-	       role_of_byte[(unsigned char)text.p[end - 1]] == ROLE_PLAIN;
+	       char_class_of_byte[(unsigned char)text.p[end - 1]] == CHAR_PLAIN;
 }
 
 /* Make a candidate of the place before the item at offset from. */
@@ -224,8 +224,8 @@ take(struct scanner *s, struct candidate *c, struct character ch)
 
 	if (ch.c == '.' || ch.c == ')')
 		item = item_at(s->text, ch.at, &s->item, &from);
-	if (ch.role == ROLE_MARK || ch.role == ROLE_BREAK ||
-	    ch.role == ROLE_WIDE) {
+	if (ch.class == CHAR_MARK || ch.class == CHAR_BREAK ||
+	    ch.class == CHAR_WIDE) {
 		found = read_candidate(s, c, ch);
 		c->item = item;
 	} else {
@@ -244,14 +244,14 @@ static size_t
 skip_plain(struct span text, size_t at)
 {
 	const unsigned char *p = (const unsigned char *)text.p;
-	const unsigned char *role = role_of_byte;
+	const unsigned char *role = char_class_of_byte;
 
 	/* Four at once: most bytes are letters. */
 	while (text.n - at >= 4 &&
 	       (role[p[at]] | role[p[at + 1]] | role[p[at + 2]] |
-		   role[p[at + 3]]) == ROLE_PLAIN)
+		   role[p[at + 3]]) == CHAR_PLAIN)
 		at += 4;
-	while (at < text.n && role[p[at]] == ROLE_PLAIN)
+	while (at < text.n && role[p[at]] == CHAR_PLAIN)
 		at++;
 	return at;
 }

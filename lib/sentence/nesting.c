@@ -5,34 +5,34 @@
 #include "text/letter.h"
 #include "text/utf8.h"
 
-const unsigned char role_of_byte[256] = {
-	['.'] = ROLE_MARK,
-	['?'] = ROLE_MARK,
-	['!'] = ROLE_MARK,
-	[':'] = ROLE_BREAK,
-	[';'] = ROLE_BREAK,
-	['"'] = ROLE_QUOTE,
-	['('] = ROLE_OPEN,
-	['['] = ROLE_OPEN,
-	[')'] = ROLE_CLOSE,
-	[']'] = ROLE_CLOSE,
-	[0xc2] = ROLE_LEAD, /* « » */
-	[0xe2] = ROLE_LEAD, /* general punctuation */
-	[0xe3] = ROLE_LEAD, /* CJK punctuation */
-	[0xef] = ROLE_LEAD, /* full-width forms */
+const unsigned char char_class_of_byte[256] = {
+	['.'] = CHAR_MARK,
+	['?'] = CHAR_MARK,
+	['!'] = CHAR_MARK,
+	[':'] = CHAR_BREAK,
+	[';'] = CHAR_BREAK,
+	['"'] = CHAR_QUOTE,
+	['('] = CHAR_OPEN,
+	['['] = CHAR_OPEN,
+	[')'] = CHAR_CLOSE,
+	[']'] = CHAR_CLOSE,
+	[0xc2] = CHAR_LEAD, /* « » */
+	[0xe2] = CHAR_LEAD, /* general punctuation */
+	[0xe3] = CHAR_LEAD, /* CJK punctuation */
+	[0xef] = CHAR_LEAD, /* full-width forms */
 };
 
-static enum role
+static enum char_class
 role_of(uint32_t c)
 {
 	switch (c) {
 	case 0x2026: /* … */
-		return ROLE_MARK;
+		return CHAR_MARK;
 	case 0x3002: /* 。 */
 	case 0xff01: /* ！ */
 	case 0xff1f: /* ？ */
 	case 0xff61: /* halfwidth 。 */
-		return ROLE_WIDE;
+		return CHAR_WIDE;
 	case 0xab: /* « */
 	case 0xbb: /* » */
 	case 0x201c:
@@ -42,24 +42,24 @@ role_of(uint32_t c)
 	case 0x300d:
 	case 0x300e:
 	case 0x300f:
-		return ROLE_QUOTE;
+		return CHAR_QUOTE;
 	case 0x2019:
-		return ROLE_APOSTROPHE;
+		return CHAR_APOSTROPHE;
 	case 0xff08: /* full-width brackets, 【 */
 	case 0x3010:
-		return ROLE_OPEN;
+		return CHAR_OPEN;
 	case 0xff09:
 	case 0x3011:
-		return ROLE_CLOSE;
+		return CHAR_CLOSE;
 	default:
-		return ROLE_PLAIN;
+		return CHAR_PLAIN;
 	}
 }
 
 struct character
 character_at(struct span text, size_t at)
 {
-	struct character ch = { at, at, 0, ROLE_PLAIN };
+	struct character ch = { at, at, 0, CHAR_PLAIN };
 	const char *p = text.p + at;
 
 	if (at == text.n)
@@ -67,13 +67,14 @@ character_at(struct span text, size_t at)
 	ch.c = (unsigned char)*p;
 	ch.behind = at + 1;
 	if (ch.c < 0x80) {
-		ch.role = ch.c == '\'' ? ROLE_APOSTROPHE
-				       : (enum role)role_of_byte[ch.c];
+		ch.class = ch.c == '\''
+			       ? CHAR_APOSTROPHE
+			       : (enum char_class)char_class_of_byte[ch.c];
 		return ch;
 	}
 	ch.c = utf8_next(&p, text.p + text.n);
 	ch.behind = (size_t)(p - text.p);
-	ch.role = role_of(ch.c);
+	ch.class = role_of(ch.c);
 	return ch;
 }
 
@@ -128,14 +129,14 @@ nesting_opens(
 void
 nesting_count(struct nesting *n, struct span text, const struct character *ch)
 {
-	if (ch->role == ROLE_QUOTE) {
+	if (ch->class == CHAR_QUOTE) {
 		n->in_quote = nesting_opens(n, text, ch);
 		if (n->in_quote)
 			n->quote_at = ch->at;
-	} else if (ch->role == ROLE_OPEN) {
+	} else if (ch->class == CHAR_OPEN) {
 		n->depth++;
 		n->bracket_at = ch->at;
-	} else if (ch->role == ROLE_CLOSE && n->depth > 0) {
+	} else if (ch->class == CHAR_CLOSE && n->depth > 0) {
 		n->depth--;
 	}
 }

@@ -14,26 +14,26 @@
 
 #include "text/span.h"
 
-enum role {
-	ROLE_PLAIN,
-	ROLE_LEAD,  /* of a byte: perhaps the first of one of the others */
-	ROLE_MARK,  /* . ? ! … */
-	ROLE_BREAK, /* : ; */
-	ROLE_WIDE,  /* 。 ！ ？ */
-	ROLE_QUOTE, /* double ones */
-	ROLE_APOSTROPHE,
-	ROLE_OPEN,
-	ROLE_CLOSE
+enum char_class {
+	CHAR_PLAIN,
+	CHAR_LEAD,  /* of a byte: perhaps the first of one of the others */
+	CHAR_MARK,  /* . ? ! … */
+	CHAR_BREAK, /* : ; */
+	CHAR_WIDE,  /* 。 ！ ？ */
+	CHAR_QUOTE, /* double ones */
+	CHAR_APOSTROPHE,
+	CHAR_OPEN,
+	CHAR_CLOSE
 };
 
-/* The role of each byte; most are plain. */
-extern const unsigned char role_of_byte[256];
+/* The class of each byte; most are plain. */
+extern const unsigned char char_class_of_byte[256];
 
-/* A character of a text; behind its end, c is 0 and the role plain. */
+/* A character of a text; behind its end, c is 0 and the class plain. */
 struct character {
 	size_t at, behind;
 	uint32_t c;
-	enum role role;
+	enum char_class class;
 };
 
 struct character character_at(struct span text, size_t at);

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "show/visible.h"
-#include "text/array.h"
+#include "text/memory.h"
 
 /* Rows are put in order by this. */
 struct alignment_key {
@@ -38,7 +38,7 @@ alignment_clear(struct alignment *a)
 }
 
 int
-alignment_takes(const struct alignment *a, const struct row *r)
+alignment_takes(const struct alignment *a, const struct align_row *r)
 {
 	const char *p = a->bytes.p;
 
@@ -59,7 +59,7 @@ add_visible(struct buffer *b, struct span s, size_t *n)
 }
 
 static void
-add_names(struct alignment *a, const struct row *r)
+add_names(struct alignment *a, const struct align_row *r)
 {
 	int side;
 
@@ -74,12 +74,12 @@ add_names(struct alignment *a, const struct row *r)
 }
 
 int
-alignment_add(struct alignment *a, const struct row *r)
+alignment_add(struct alignment *a, const struct align_row *r)
 {
 	struct alignment_link *l;
 	int side;
 
-	l = grow(a->link, &a->link_cap, a->links + 1, sizeof(*l));
+	l = memory_grow(a->link, &a->link_cap, a->links + 1, sizeof(*l));
 	if (l == NULL)
 		return -1;
 	a->link = l;
@@ -225,9 +225,10 @@ place_own(struct alignment *a)
 static int
 make_room(struct alignment *a)
 {
-	size_t *by, *own = grow(a->own, &a->own_cap, a->links, sizeof(*own));
+	size_t *by,
+	    *own = memory_grow(a->own, &a->own_cap, a->links, sizeof(*own));
 	struct alignment_key *key =
-	    grow(a->key, &a->key_cap, a->links, sizeof(*key));
+	    memory_grow(a->key, &a->key_cap, a->links, sizeof(*key));
 	struct alignment_passage *p;
 	int side;
 
@@ -236,10 +237,11 @@ make_room(struct alignment *a)
 	if (own == NULL || key == NULL)
 		return -1;
 	for (side = 0; side < 2; side++) {
-		by = grow(a->by[side], &a->by_cap[side], a->links, sizeof(*by));
+		by = memory_grow(
+		    a->by[side], &a->by_cap[side], a->links, sizeof(*by));
 		a->by[side] = by == NULL ? a->by[side] : by;
-		p = grow(a->passage[side], &a->passage_cap[side], a->links,
-		    sizeof(*p));
+		p = memory_grow(a->passage[side], &a->passage_cap[side],
+		    a->links, sizeof(*p));
 		a->passage[side] = p == NULL ? a->passage[side] : p;
 		if (by == NULL || p == NULL)
 			return -1;

@@ -66,10 +66,10 @@ void alignment_free(struct alignment *a);
 void alignment_clear(struct alignment *a);
 
 /* Is the row one of the same two reports?  Any row is, of an empty one. */
-int alignment_takes(const struct alignment *a, const struct row *r);
+int alignment_takes(const struct alignment *a, const struct align_row *r);
 
 /* Add a row, made visible as visible.h says; -1: no memory. */
-int alignment_add(struct alignment *a, const struct row *r);
+int alignment_add(struct alignment *a, const struct align_row *r);
 
 /*
  * When all rows are in, one at least: make passages and their order.  -1: no

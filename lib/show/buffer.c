@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "text/array.h"
+#include "text/memory.h"
 
 void
 buffer_free(struct buffer *b)
@@ -15,7 +15,7 @@ buffer_free(struct buffer *b)
 char *
 buffer_room(struct buffer *b, size_t n)
 {
-	char *p = grow(b->p, &b->cap, b->n + n, 1);
+	char *p = memory_grow(b->p, &b->cap, b->n + n, 1);
 
 	if (p == NULL) {
 		b->failed = 1;

@@ -5,7 +5,7 @@
 enum { GAPS = 5 }; /* columns of the gutter beside the numbers */
 
 /* What is on both sides of a line, and between them. */
-struct line {
+struct column_line {
 	struct paint_text left, right;
 	size_t number[2];       /* 0: none */
 	enum relation relation; /* RELATION_COUNT: no mark */
@@ -22,7 +22,7 @@ digits(const struct alignment *a, int side)
 
 void
 columns_start(struct columns *c, const struct paint *p,
-    const struct alignment *a, struct compare compare[2])
+    const struct alignment *a, struct highlight compare[2])
 {
 	size_t gutter;
 	int side;
@@ -47,7 +47,7 @@ put_number(const struct columns *c, size_t number, size_t width)
 
 /* Numbers and mark, once. */
 static void
-put_gutter(const struct columns *c, struct line *l)
+put_gutter(const struct columns *c, struct column_line *l)
 {
 	struct buffer *out = c->paint->out;
 
@@ -69,7 +69,7 @@ put_gutter(const struct columns *c, struct line *l)
 
 /* Put one line; the texts go on with the next. */
 static void
-put_line(const struct columns *c, struct line *l)
+put_line(const struct columns *c, struct column_line *l)
 {
 	struct buffer *out = c->paint->out;
 	size_t columns;
@@ -91,7 +91,7 @@ put_line(const struct columns *c, struct line *l)
 }
 
 static void
-put_lines(const struct columns *c, struct line *l, int all)
+put_lines(const struct columns *c, struct column_line *l, int all)
 {
 	while (l->relation != RELATION_COUNT || l->right.rest.n > 0 ||
 	       (all && l->left.rest.n > 0))
@@ -100,10 +100,10 @@ put_lines(const struct columns *c, struct line *l, int all)
 		buffer_char(c->paint->out, '\n');
 }
 
-static struct line
+static struct column_line
 line_start(struct span left, struct span right, enum colour colour)
 {
-	struct line l = { .relation = RELATION_COUNT };
+	struct column_line l = { .relation = RELATION_COUNT };
 
 	paint_start(&l.left, left, colour);
 	paint_start(&l.right, right, colour);
@@ -113,7 +113,7 @@ line_start(struct span left, struct span right, enum colour colour)
 void
 columns_names(const struct columns *c)
 {
-	struct line l = line_start(
+	struct column_line l = line_start(
 	    c->alignment->name[0], c->alignment->name[1], COLOUR_NAME);
 
 	put_lines(c, &l, 1);
@@ -121,7 +121,7 @@ columns_names(const struct columns *c)
 
 /* The texts of a link, its right one begun. */
 static int
-start_right(const struct columns *c, struct line *l, size_t link)
+start_right(const struct columns *c, struct column_line *l, size_t link)
 {
 	const struct alignment *a = c->alignment;
 	const struct alignment_link *k = &a->link[link];
@@ -136,7 +136,7 @@ start_right(const struct columns *c, struct line *l, size_t link)
 	l->brief = !alignment_in_full(a, link);
 	if (l->brief)
 		return 0;
-	if (stress_passage(&c->compare[1], a, 1, k->passage[1]) == -1)
+	if (highlight_passage(&c->compare[1], a, 1, k->passage[1]) == -1)
 		return -1;
 	l->right.stretch = c->compare[1].stretch;
 	l->right.n = c->compare[1].n;
@@ -149,14 +149,14 @@ columns_left(const struct columns *c, size_t i)
 	const struct alignment *a = c->alignment;
 	const struct alignment_passage *p = &a->passage[0][i];
 	const size_t *link = &a->by[0][p->link];
-	struct line l =
+	struct column_line l =
 	    line_start(p->text, (struct span){ "", 0 }, COLOUR_NONE);
 	size_t k;
 
 	if (a->link[link[0]].relation == RELATION_ONLY_A)
 		l.left.colour =
 		    (enum colour)(COLOUR_RELATION + (int)RELATION_ONLY_A);
-	if (stress_passage(&c->compare[0], a, 0, i) == -1)
+	if (highlight_passage(&c->compare[0], a, 0, i) == -1)
 		return -1;
 	l.left.stretch = c->compare[0].stretch;
 	l.left.n = c->compare[0].n;
@@ -173,7 +173,7 @@ void
 columns_own(const struct columns *c, size_t i)
 {
 	const struct alignment_passage *p = &c->alignment->passage[1][i];
-	struct line l = line_start((struct span){ "", 0 }, p->text,
+	struct column_line l = line_start((struct span){ "", 0 }, p->text,
 	    (enum colour)(COLOUR_RELATION + (int)RELATION_ONLY_B));
 
 	l.number[1] = p->number;

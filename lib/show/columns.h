@@ -15,13 +15,13 @@
 struct columns {
 	const struct paint *paint;
 	const struct alignment *alignment;
-	struct compare *compare; /* two of them, for work */
-	size_t digits[2];        /* of the longest number of each report */
-	size_t width;            /* of each column */
+	struct highlight *compare; /* two of them, for work */
+	size_t digits[2];          /* of the longest number of each report */
+	size_t width;              /* of each column */
 };
 
 void columns_start(struct columns *c, const struct paint *p,
-    const struct alignment *a, struct compare compare[2]);
+    const struct alignment *a, struct highlight compare[2]);
 
 /* The names of the reports. */
 void columns_names(const struct columns *c);

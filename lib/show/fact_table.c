@@ -4,10 +4,10 @@
 #include <string.h>
 
 #include "show/visible.h"
-#include "text/array.h"
+#include "text/memory.h"
 
 void
-facts_free(struct facts *f)
+fact_table_free(struct fact_table *f)
 {
 	free(f->cell);
 	free(f->report);
@@ -16,7 +16,7 @@ facts_free(struct facts *f)
 }
 
 void
-facts_clear(struct facts *f)
+fact_table_clear(struct fact_table *f)
 {
 	f->cells = f->reports = f->number = f->bytes.n = 0;
 	f->in_all = f->in_one = 0;
@@ -34,11 +34,11 @@ add_visible(struct buffer *b, struct span s)
 }
 
 int
-facts_add(struct facts *f, const struct row_fact *r)
+fact_table_add(struct fact_table *f, const struct row_fact *r)
 {
 	struct facts_cell *c;
 
-	c = grow(f->cell, &f->cell_cap, f->cells + 1, sizeof(*c));
+	c = memory_grow(f->cell, &f->cell_cap, f->cells + 1, sizeof(*c));
 	if (c == NULL)
 		return -1;
 	f->cell = c;
@@ -94,7 +94,7 @@ by_fact(const void *a, const void *b)
 
 /* Give reports the numbers of their first rows, then 0, 1, 2 ... */
 static int
-number_reports(struct facts *f)
+number_reports(struct fact_table *f)
 {
 	struct facts_cell *c = f->cell;
 	size_t i, first = 0;
@@ -110,8 +110,8 @@ number_reports(struct facts *f)
 	for (i = 0; i < f->cells; i++) {
 		if (i == 0 || c[i].report != first) {
 			first = c[i].report;
-			report = grow(f->report, &f->report_cap, f->reports + 1,
-			    sizeof(*report));
+			report = memory_grow(f->report, &f->report_cap,
+			    f->reports + 1, sizeof(*report));
 			if (report == NULL)
 				return -1;
 			f->report = report;
@@ -123,7 +123,7 @@ number_reports(struct facts *f)
 }
 
 size_t
-facts_run(const struct facts *f, size_t i)
+fact_table_run(const struct fact_table *f, size_t i)
 {
 	size_t n = 1;
 
@@ -133,12 +133,12 @@ facts_run(const struct facts *f, size_t i)
 }
 
 static void
-count(struct facts *f)
+count(struct fact_table *f)
 {
 	size_t i, k, n, told;
 
 	for (i = 0; i < f->cells; i += n) {
-		n = facts_run(f, i);
+		n = fact_table_run(f, i);
 		told = 1;
 		for (k = i + 1; k < i + n; k++)
 			told += f->cell[k].report != f->cell[k - 1].report;
@@ -149,7 +149,7 @@ count(struct facts *f)
 }
 
 int
-facts_finish(struct facts *f)
+fact_table_finish(struct fact_table *f)
 {
 	const char *bytes = f->bytes.p;
 	struct facts_cell *c = f->cell;

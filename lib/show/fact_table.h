@@ -22,7 +22,7 @@ struct facts_cell {
 	size_t name, name_n, text_at, text_n; /* in bytes */
 };
 
-struct facts {
+struct fact_table {
 	struct facts_cell *cell; /* by fact, report and sentence */
 	size_t cells;
 	struct span *report; /* names, in the order they first came in */
@@ -35,18 +35,18 @@ struct facts {
 };
 
 /* An empty one is { 0 }; leaves such. */
-void facts_free(struct facts *f);
+void fact_table_free(struct fact_table *f);
 
 /* Forget all rows. */
-void facts_clear(struct facts *f);
+void fact_table_clear(struct fact_table *f);
 
 /* Add a row, made visible as visible.h says; -1: no memory. */
-int facts_add(struct facts *f, const struct row_fact *r);
+int fact_table_add(struct fact_table *f, const struct row_fact *r);
 
 /* When all rows are in, one at least: -1: no memory.  Costs n log n in rows. */
-int facts_finish(struct facts *f);
+int fact_table_finish(struct fact_table *f);
 
 /* The cells behind cell i, it included, of the same fact. */
-size_t facts_run(const struct facts *f, size_t i);
+size_t fact_table_run(const struct fact_table *f, size_t i);
 
 #endif

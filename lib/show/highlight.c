@@ -3,14 +3,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "text/array.h"
 #include "text/letter.h"
+#include "text/memory.h"
 #include "text/utf8.h"
 
 enum { QUOTE_WORDS = 3 }; /* in a row */
 
 void
-compare_free(struct compare *c)
+highlight_free(struct highlight *c)
 {
 	free(c->stretch);
 	free(c->word);
@@ -20,7 +20,7 @@ compare_free(struct compare *c)
 }
 
 void
-compare_start(struct compare *c)
+highlight_start(struct highlight *c)
 {
 	c->n = c->knowns = c->quotes = 0;
 }
@@ -55,7 +55,7 @@ quotation_mark(struct span text, const char *p)
 
 /* Part the text into words, and see which are quoted. */
 static int
-read_words(struct compare *c, struct span text)
+read_words(struct highlight *c, struct span text)
 {
 	enum quotation q = QUOTATION_OPENS;
 	struct compare_word *w;
@@ -63,20 +63,21 @@ read_words(struct compare *c, struct span text)
 	size_t at = 0, i;
 
 	for (c->words = 0;; c->words++) {
-		w = grow(c->word, &c->word_cap, c->words + 1, sizeof(*w));
+		w = memory_grow(
+		    c->word, &c->word_cap, c->words + 1, sizeof(*w));
 		if (w == NULL)
 			return -1;
 		c->word = w;
 		w += c->words;
 		if (!token_next(text, &at, &w->token))
 			return 0;
-		w->stress = STRESS_NONE;
+		w->stress = HIGHLIGHT_NONE;
 		w->quoted = quoted;
-		w->key = (struct wordkey){ .idle = 1 };
+		w->key = (struct word_key){ .idle = 1 };
 		first = q == QUOTATION_OPENS;
 		q = quotation_mark(text, w->token.text.p);
-		if (w->token.kind != TOKEN_MARK)
-			wordkey_make(&w->key, &w->token, first);
+		if (w->token.kind != TOKEN_PUNCT)
+			word_key_make(&w->key, &w->token, first);
 		/* What closes first was opened in the sentence before. */
 		for (i = 0; q == QUOTATION_CLOSES && !opened && i < c->words;
 		     i++)
@@ -91,7 +92,7 @@ read_words(struct compare *c, struct span text)
  * 0 if not.  *last is the last of them.
  */
 static uint32_t
-quote_at(const struct compare *c, size_t i, size_t *last)
+quote_at(const struct highlight *c, size_t i, size_t *last)
 {
 	uint32_t hash = 1;
 	size_t n = 0;
@@ -110,7 +111,7 @@ quote_at(const struct compare *c, size_t i, size_t *last)
 static int
 put(uint32_t **set, size_t *n, size_t *cap, uint32_t hash)
 {
-	uint32_t *p = grow(*set, cap, *n + 1, sizeof(*p));
+	uint32_t *p = memory_grow(*set, cap, *n + 1, sizeof(*p));
 
 	if (p == NULL)
 		return -1;
@@ -120,7 +121,7 @@ put(uint32_t **set, size_t *n, size_t *cap, uint32_t hash)
 }
 
 int
-compare_partner(struct compare *c, struct span text)
+highlight_partner(struct highlight *c, struct span text)
 {
 	const struct compare_word *w;
 	uint32_t quote;
@@ -161,7 +162,7 @@ holds(const uint32_t *set, size_t n, uint32_t hash)
 
 /* What is to be said of each word. */
 static void
-stress_words(struct compare *c)
+stress_words(struct highlight *c)
 {
 	struct compare_word *w;
 	uint32_t quote;
@@ -174,18 +175,18 @@ stress_words(struct compare *c)
 		quote = quote_at(c, i, &last);
 		if (quote != 0 && holds(c->quote, c->quotes, quote))
 			for (j = i; j <= last; j++)
-				c->word[j].stress = STRESS_QUOTE;
-		if (w->stress != STRESS_NONE || w->key.idle)
+				c->word[j].stress = HIGHLIGHT_QUOTE;
+		if (w->stress != HIGHLIGHT_NONE || w->key.idle)
 			continue;
 		if (holds(c->known, c->knowns,
 			w->key.fact ? w->key.whole : w->key.head))
 			continue;
-		w->stress = w->key.fact ? STRESS_FACT : STRESS_WORD;
+		w->stress = w->key.fact ? HIGHLIGHT_FACT : HIGHLIGHT_WORD;
 	}
 }
 
 int
-compare_sentence(struct compare *c, struct span text)
+highlight_sentence(struct highlight *c, struct span text)
 {
 	struct stretch *s;
 	struct span t;
@@ -200,12 +201,12 @@ compare_sentence(struct compare *c, struct span text)
 	if (c->quotes > 0)
 		qsort(c->quote, c->quotes, sizeof(*c->quote), by_value);
 	stress_words(c);
-	s = grow(c->stretch, &c->stretch_cap, c->words, sizeof(*s));
+	s = memory_grow(c->stretch, &c->stretch_cap, c->words, sizeof(*s));
 	if (s == NULL)
 		return -1;
 	c->stretch = s;
 	for (i = 0; i < c->words; i++) {
-		if (c->word[i].stress == STRESS_NONE)
+		if (c->word[i].stress == HIGHLIGHT_NONE)
 			continue;
 		t = c->word[i].token.text;
 		if (i == 0 || c->word[i - 1].stress != c->word[i].stress)

@@ -17,28 +17,28 @@
 #include "text/span.h"
 #include "text/token.h"
 
-enum stress {
-	STRESS_NONE,
-	STRESS_WORD,  /* a word that no partner has */
-	STRESS_FACT,  /* a figure or a name that none has */
-	STRESS_QUOTE, /* words that both quote */
-	STRESS_COUNT
+enum highlight_class {
+	HIGHLIGHT_NONE,
+	HIGHLIGHT_WORD,  /* a word that no partner has */
+	HIGHLIGHT_FACT,  /* a figure or a name that none has */
+	HIGHLIGHT_QUOTE, /* words that both quote */
+	HIGHLIGHT_COUNT
 };
 
 /* A run of bytes of a sentence. */
 struct stretch {
 	size_t from, to;
-	enum stress stress;
+	enum highlight_class stress;
 };
 
 struct compare_word {
 	struct token token;
-	struct wordkey key; /* whole is 0 for what is no word */
+	struct word_key key; /* whole is 0 for what is no word */
 	int quoted;
-	enum stress stress;
+	enum highlight_class stress;
 };
 
-struct compare {
+struct highlight {
 	struct stretch *stretch; /* of the sentence, in order */
 	size_t n;
 
@@ -50,18 +50,18 @@ struct compare {
 };
 
 /* An empty one is { 0 }; leaves such. */
-void compare_free(struct compare *c);
+void highlight_free(struct highlight *c);
 
 /* Begin with the partners of another sentence. */
-void compare_start(struct compare *c);
+void highlight_start(struct highlight *c);
 
 /* Add a partner: 0, or -1 where there is no memory. */
-int compare_partner(struct compare *c, struct span text);
+int highlight_partner(struct highlight *c, struct span text);
 
 /*
  * Find the stretches of a sentence: 0, or -1 where there is no memory.  With
  * no partners there are none.  Costs n log n in the words of all.
  */
-int compare_sentence(struct compare *c, struct span text);
+int highlight_sentence(struct highlight *c, struct span text);
 
 #endif

@@ -62,7 +62,7 @@
 void
 html_free(struct html *h)
 {
-	compare_free(&h->compare);
+	highlight_free(&h->compare);
 }
 
 /* What a byte is written as, NULL for itself. */

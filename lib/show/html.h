@@ -18,8 +18,8 @@ struct html {
 	struct buffer *out;
 	unsigned relations; /* those that are counted, see relation_set() */
 
-	size_t sections;        /* private: alignments and facts so far */
-	struct compare compare; /* of the passage at hand */
+	size_t sections;          /* private: alignments and facts so far */
+	struct highlight compare; /* of the passage at hand */
 };
 
 /* A page is { .out = ..., .relations = ... }; frees what is private. */
@@ -33,7 +33,7 @@ void html_end(struct html *h);
 int html_alignment(struct html *h, const struct alignment *a);
 
 /* Add facts that are finished, one at least: -1: no memory. */
-int html_facts(struct html *h, const struct facts *f);
+int html_facts(struct html *h, const struct fact_table *f);
 
 /* Text escaped for elements and for attributes in quotation marks. */
 void html_text(struct buffer *out, struct span text);

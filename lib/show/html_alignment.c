@@ -13,12 +13,12 @@ static const char *const words[RELATION_COUNT] = { "both tell it",
 static int
 put_stressed(const struct html_section *s, int side, size_t i)
 {
-	static const char tag[STRESS_COUNT] = { 0, 'i', 'b', 'u' };
-	struct compare *c = &s->html->compare;
+	static const char tag[HIGHLIGHT_COUNT] = { 0, 'i', 'b', 'u' };
+	struct highlight *c = &s->html->compare;
 	const char *p = s->a->passage[side][i].text.p;
 	size_t k, at = 0;
 
-	if (stress_passage(c, s->a, side, i) == -1)
+	if (highlight_passage(c, s->a, side, i) == -1)
 		return -1;
 	for (k = 0; k < c->n; k++) {
 		html_text(

@@ -6,8 +6,8 @@ enum { REPORTS_MAX = 6 }; /* columns; more reports are told fact by fact */
 
 /* The cells of one fact as a row with a column for each report. */
 static void
-put_row(struct buffer *out, const struct facts *f, const struct facts_cell *c,
-    size_t n)
+put_row(struct buffer *out, const struct fact_table *f,
+    const struct facts_cell *c, size_t n)
 {
 	size_t i, k = 0;
 
@@ -26,8 +26,8 @@ put_row(struct buffer *out, const struct facts *f, const struct facts_cell *c,
 
 /* The same in one column, each text behind the name of its report. */
 static void
-put_all(struct buffer *out, const struct facts *f, const struct facts_cell *c,
-    size_t n)
+put_all(struct buffer *out, const struct fact_table *f,
+    const struct facts_cell *c, size_t n)
 {
 	size_t k;
 
@@ -43,7 +43,7 @@ put_all(struct buffer *out, const struct facts *f, const struct facts_cell *c,
 }
 
 static void
-put_head(struct buffer *out, const struct facts *f, int wide)
+put_head(struct buffer *out, const struct fact_table *f, int wide)
 {
 	size_t i;
 
@@ -59,7 +59,7 @@ put_head(struct buffer *out, const struct facts *f, int wide)
 }
 
 static void
-put_counts(struct buffer *out, const struct facts *f)
+put_counts(struct buffer *out, const struct fact_table *f)
 {
 	buffer_string(out, "<p class=\"k\"><span>");
 	buffer_number(out, f->number);
@@ -73,7 +73,7 @@ put_counts(struct buffer *out, const struct facts *f)
 }
 
 int
-html_facts(struct html *h, const struct facts *f)
+html_facts(struct html *h, const struct fact_table *f)
 {
 	int wide = f->reports > REPORTS_MAX;
 	struct buffer *out = h->out;
@@ -85,7 +85,7 @@ html_facts(struct html *h, const struct facts *f)
 	buffer_string(out, "<table>\n");
 	put_head(out, f, wide);
 	for (i = 0; i < f->cells; i += n) {
-		n = facts_run(f, i);
+		n = fact_table_run(f, i);
 		buffer_string(out, "<tr><th>");
 		buffer_number(out, f->cell[i].fact);
 		buffer_string(out, "</th>\n");

@@ -20,8 +20,9 @@ enum colour {
 	COLOUR_NAME,     /* of a report */
 	COLOUR_SHORT,    /* a text that stands in full elsewhere */
 	COLOUR_RELATION, /* the first of RELATION_COUNT */
-	COLOUR_STRESS = COLOUR_RELATION + RELATION_COUNT, /* of enum stress */
-	COLOUR_COUNT = COLOUR_STRESS + STRESS_COUNT
+	COLOUR_STRESS =
+	    COLOUR_RELATION + RELATION_COUNT, /* of enum highlight_class */
+	COLOUR_COUNT = COLOUR_STRESS + HIGHLIGHT_COUNT
 };
 
 struct paint {

@@ -6,8 +6,8 @@
 void
 screen_free(struct screen *s)
 {
-	compare_free(&s->compare[0]);
-	compare_free(&s->compare[1]);
+	highlight_free(&s->compare[0]);
+	highlight_free(&s->compare[1]);
 }
 
 /* The count of each relation that is shown, on one line. */
@@ -58,18 +58,18 @@ put_columns(struct screen *s, const struct alignment *a)
 static int
 put_stack(struct screen *s, const struct alignment *a)
 {
-	struct stack t;
+	struct stacked t;
 	size_t i, k;
 
-	stack_start(&t, &s->paint, a, s->compare, s->plain);
-	stack_names(&t);
+	stacked_start(&t, &s->paint, a, s->compare, s->plain);
+	stacked_names(&t);
 	for (k = 0; k < a->leading; k++)
-		stack_own(&t, a->own[k]);
+		stacked_own(&t, a->own[k]);
 	for (i = 0; i < a->passages[0]; i++) {
-		if (stack_left(&t, i) == -1)
+		if (stacked_left(&t, i) == -1)
 			return -1;
 		for (k = 0; k < a->passage[0][i].owns; k++)
-			stack_own(&t, a->own[a->passage[0][i].own + k]);
+			stacked_own(&t, a->own[a->passage[0][i].own + k]);
 	}
 	return 0;
 }

@@ -25,7 +25,7 @@ struct screen {
 	int plain;          /* words in place of marks and columns */
 	unsigned relations; /* those that are counted, see relation_set() */
 
-	struct compare compare[2]; /* private: of the passages at hand */
+	struct highlight compare[2]; /* private: of the passages at hand */
 };
 
 /* A screen is { .paint = ..., .relations = ... }; frees what is private. */
@@ -41,6 +41,6 @@ int screen_alignment(struct screen *s, const struct alignment *a);
  * Add facts that are finished, one at least, a column for each report where the
  * screen has room, and last a line that counts them.  -1: no memory.
  */
-int screen_facts(struct screen *s, const struct facts *f);
+int screen_facts(struct screen *s, const struct fact_table *f);
 
 #endif

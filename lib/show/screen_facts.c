@@ -9,21 +9,21 @@ enum {
 	GAP = 2
 };
 
-struct table {
+struct fact_layout {
 	const struct paint *paint;
-	const struct facts *facts;
+	const struct fact_table *facts;
 	size_t digits; /* of the longest number of a fact */
 	size_t width;  /* of the column of a report */
 };
 
 /* What stands in the columns of a line. */
-struct line {
+struct fact_line {
 	struct paint_text text[REPORTS_MAX];
 	size_t next[REPORTS_MAX]; /* cell that comes in the column, or end */
 };
 
 static int
-more(const struct table *t, const struct line *l)
+more(const struct fact_layout *t, const struct fact_line *l)
 {
 	size_t i;
 
@@ -35,7 +35,7 @@ more(const struct table *t, const struct line *l)
 
 /* Put all columns, line by line; number is put on the first. */
 static void
-put_lines(const struct table *t, struct line *l, size_t number)
+put_lines(const struct fact_layout *t, struct fact_line *l, size_t number)
 {
 	struct buffer *out = t->paint->out;
 	size_t i, columns, due;
@@ -63,8 +63,8 @@ put_lines(const struct table *t, struct line *l, size_t number)
  * with empty; returns how many have.
  */
 static size_t
-start_cells(const struct table *t, struct line *l, const struct facts_cell *c,
-    size_t n, struct span empty)
+start_cells(const struct fact_layout *t, struct fact_line *l,
+    const struct facts_cell *c, size_t n, struct span empty)
 {
 	size_t i, k, told = 0;
 
@@ -83,9 +83,9 @@ start_cells(const struct table *t, struct line *l, const struct facts_cell *c,
 
 /* Put the n cells of a fact, those of one report one below the other. */
 static void
-put_fact(const struct table *t, const struct facts_cell *c, size_t n)
+put_fact(const struct fact_layout *t, const struct facts_cell *c, size_t n)
 {
-	struct line l;
+	struct fact_line l;
 	size_t i;
 
 	for (i = 0; i < t->facts->reports; i++)
@@ -100,9 +100,9 @@ put_fact(const struct table *t, const struct facts_cell *c, size_t n)
 }
 
 static void
-put_table(const struct table *t)
+put_table(const struct fact_layout *t)
 {
-	struct line l;
+	struct fact_line l;
 	size_t i, n;
 
 	for (i = 0; i < t->facts->reports; i++)
@@ -110,22 +110,22 @@ put_table(const struct table *t)
 	put_lines(t, &l, 0);
 	buffer_char(t->paint->out, '\n');
 	for (i = 0; i < t->facts->cells; i += n) {
-		n = facts_run(t->facts, i);
+		n = fact_table_run(t->facts, i);
 		put_fact(t, &t->facts->cell[i], n);
 	}
 }
 
 /* Facts one below the other, each with the reports that tell it. */
 static void
-put_list(const struct table *t)
+put_list(const struct fact_layout *t)
 {
 	struct buffer *out = t->paint->out;
-	const struct facts *f = t->facts;
+	const struct fact_table *f = t->facts;
 	struct paint_text text;
 	size_t i, k, n;
 
 	for (i = 0; i < f->cells; i += n) {
-		n = facts_run(f, i);
+		n = fact_table_run(f, i);
 		buffer_string(out, "fact ");
 		buffer_number(out, f->cell[i].fact);
 		buffer_char(out, '\n');
@@ -133,10 +133,10 @@ put_list(const struct table *t)
 			buffer_fill(out, ' ', GAP);
 			paint_start(
 			    &text, f->report[f->cell[k].report], COLOUR_NAME);
-			stack_text(t->paint, &text, GAP, GAP);
+			stacked_text(t->paint, &text, GAP, GAP);
 			buffer_fill(out, ' ', 2 * (size_t)GAP);
 			paint_start(&text, f->cell[k].text, COLOUR_NONE);
-			stack_text(
+			stacked_text(
 			    t->paint, &text, 2 * (size_t)GAP, 2 * (size_t)GAP);
 		}
 		buffer_char(out, '\n');
@@ -144,7 +144,7 @@ put_list(const struct table *t)
 }
 
 static void
-put_counts(struct buffer *out, const struct facts *f)
+put_counts(struct buffer *out, const struct fact_table *f)
 {
 	buffer_number(out, f->number);
 	buffer_string(out, f->number == 1 ? " fact in " : " facts in ");
@@ -157,9 +157,9 @@ put_counts(struct buffer *out, const struct facts *f)
 }
 
 int
-screen_facts(struct screen *s, const struct facts *f)
+screen_facts(struct screen *s, const struct fact_table *f)
 {
-	struct table t = { .paint = &s->paint, .facts = f };
+	struct fact_layout t = { .paint = &s->paint, .facts = f };
 	size_t columns;
 
 	t.digits = buffer_digits(f->cell[f->cells - 1].fact);

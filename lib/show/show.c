@@ -37,26 +37,26 @@ flush(struct show *s)
 				  : screen_alignment(
 					&s->screen, &s->alignment)) == -1;
 	if (s->facts.cells > 0)
-		failed |= facts_finish(&s->facts) == -1 ||
+		failed |= fact_table_finish(&s->facts) == -1 ||
 			  (s->format == SHOW_HTML
 				  ? html_facts(&s->html, &s->facts)
 				  : screen_facts(&s->screen, &s->facts)) == -1;
 	s->page.failed |= failed;
 	alignment_clear(&s->alignment);
-	facts_clear(&s->facts);
+	fact_table_clear(&s->facts);
 }
 
 static const char *
 take_fact(struct show *s, struct span line)
 {
 	struct row_fact r;
-	const char *cause = row_read_fact(&r, line);
+	const char *cause = align_row_read_fact(&r, line);
 
 	if (cause != NULL)
 		return cause;
 	if (s->alignment.links > 0)
 		flush(s);
-	if (facts_add(&s->facts, &r) == -1)
+	if (fact_table_add(&s->facts, &r) == -1)
 		s->page.failed = 1;
 	return NULL;
 }
@@ -64,8 +64,8 @@ take_fact(struct show *s, struct span line)
 static const char *
 take_link(struct show *s, struct span line)
 {
-	struct row r;
-	const char *cause = row_read(&r, line);
+	struct align_row r;
+	const char *cause = align_row_read(&r, line);
 
 	if (cause != NULL || (s->relations >> r.relation & 1) == 0)
 		return cause;
@@ -79,10 +79,10 @@ take_link(struct show *s, struct span line)
 const char *
 show_line(struct show *s, struct span line)
 {
-	switch (row_fields(line)) {
-	case ROW_FACT_FIELDS:
+	switch (align_row_fields(line)) {
+	case ALIGN_ROW_FACT_FIELDS:
 		return take_fact(s, line);
-	case ROW_FIELDS:
+	case ALIGN_ROW_FIELDS:
 		return take_link(s, line);
 	default:
 		return "neither 9 fields nor 4";
@@ -104,7 +104,7 @@ void
 show_free(struct show *s)
 {
 	alignment_free(&s->alignment);
-	facts_free(&s->facts);
+	fact_table_free(&s->facts);
 	screen_free(&s->screen);
 	html_free(&s->html);
 	buffer_free(&s->page);

@@ -29,7 +29,7 @@ struct show {
 
 	size_t shown; /* private: pairs and tables so far */
 	struct alignment alignment;
-	struct facts facts;
+	struct fact_table facts;
 	struct screen screen;
 	struct html html;
 };

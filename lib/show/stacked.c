@@ -13,8 +13,8 @@ digits(const struct alignment *a, int side)
 }
 
 void
-stack_start(struct stack *s, const struct paint *p, const struct alignment *a,
-    struct compare *compare, int words)
+stacked_start(struct stacked *s, const struct paint *p,
+    const struct alignment *a, struct highlight *compare, int words)
 {
 	size_t left = digits(a, 0), right = digits(a, 1);
 
@@ -26,7 +26,7 @@ stack_start(struct stack *s, const struct paint *p, const struct alignment *a,
 }
 
 void
-stack_text(
+stacked_text(
     const struct paint *p, struct paint_text *t, size_t at, size_t indent)
 {
 	size_t columns;
@@ -42,7 +42,7 @@ stack_text(
 
 /* What stands before a text; returns its columns. */
 static size_t
-put_head(const struct stack *s, enum relation r, int side, size_t number)
+put_head(const struct stacked *s, enum relation r, int side, size_t number)
 {
 	struct buffer *out = s->paint->out;
 	size_t start = out->n;
@@ -70,14 +70,14 @@ put_head(const struct stack *s, enum relation r, int side, size_t number)
 }
 
 static size_t
-indent(const struct stack *s)
+indent(const struct stacked *s)
 {
 	return s->words ? INDENT : s->digits + 3;
 }
 
 static void
-put_name(
-    const struct stack *s, const char *words, enum relation r, struct span name)
+put_name(const struct stacked *s, const char *words, enum relation r,
+    struct span name)
 {
 	struct paint_text t;
 
@@ -88,11 +88,11 @@ put_name(
 		buffer_string(s->paint->out, "  ");
 	}
 	paint_start(&t, name, COLOUR_NAME);
-	stack_text(s->paint, &t, 3, 3);
+	stacked_text(s->paint, &t, 3, 3);
 }
 
 void
-stack_names(const struct stack *s)
+stacked_names(const struct stacked *s)
 {
 	put_name(s, "A: ", RELATION_ONLY_A, s->alignment->name[0]);
 	put_name(s, "B: ", RELATION_ONLY_B, s->alignment->name[1]);
@@ -101,7 +101,7 @@ stack_names(const struct stack *s)
 
 /* A passage in full. */
 static int
-put_passage(const struct stack *s, enum relation r, int side, size_t i)
+put_passage(const struct stacked *s, enum relation r, int side, size_t i)
 {
 	const struct alignment_passage *p = &s->alignment->passage[side][i];
 	enum colour colour = COLOUR_NONE;
@@ -111,18 +111,18 @@ put_passage(const struct stack *s, enum relation r, int side, size_t i)
 		colour = (enum colour)(COLOUR_RELATION + (int)r);
 	paint_start(&t, p->text, colour);
 	if (s->paint->colours) {
-		if (stress_passage(s->compare, s->alignment, side, i) == -1)
+		if (highlight_passage(s->compare, s->alignment, side, i) == -1)
 			return -1;
 		t.stretch = s->compare->stretch;
 		t.n = s->compare->n;
 	}
-	stack_text(s->paint, &t, put_head(s, r, side, p->number), indent(s));
+	stacked_text(s->paint, &t, put_head(s, r, side, p->number), indent(s));
 	return 0;
 }
 
 /* The right passage of a link. */
 static int
-put_right(const struct stack *s, size_t link)
+put_right(const struct stacked *s, size_t link)
 {
 	const struct alignment_link *l = &s->alignment->link[link];
 	const struct alignment_passage *p;
@@ -140,7 +140,7 @@ put_right(const struct stack *s, size_t link)
 }
 
 int
-stack_left(const struct stack *s, size_t i)
+stacked_left(const struct stacked *s, size_t i)
 {
 	const struct alignment *a = s->alignment;
 	const struct alignment_passage *p = &a->passage[0][i];
@@ -159,7 +159,7 @@ stack_left(const struct stack *s, size_t i)
 }
 
 void
-stack_own(const struct stack *s, size_t i)
+stacked_own(const struct stacked *s, size_t i)
 {
 	/* Nothing is compared, so memory cannot run out. */
 	(void)put_passage(s, RELATION_ONLY_B, 1, i);

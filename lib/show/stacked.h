@@ -12,31 +12,31 @@
 #include "show/highlight.h"
 #include "show/paint.h"
 
-struct stack {
+struct stacked {
 	const struct paint *paint;
 	const struct alignment *alignment;
-	struct compare *compare; /* one, for work */
-	size_t digits;           /* of the longest number */
-	int words;               /* words in place of marks */
+	struct highlight *compare; /* one, for work */
+	size_t digits;             /* of the longest number */
+	int words;                 /* words in place of marks */
 };
 
-void stack_start(struct stack *s, const struct paint *p,
-    const struct alignment *a, struct compare *compare, int words);
+void stacked_start(struct stacked *s, const struct paint *p,
+    const struct alignment *a, struct highlight *compare, int words);
 
 /* The names of the reports. */
-void stack_names(const struct stack *s);
+void stacked_names(const struct stacked *s);
 
 /* Left passage i with what it is linked to; -1: no memory. */
-int stack_left(const struct stack *s, size_t i);
+int stacked_left(const struct stacked *s, size_t i);
 
 /* Right passage i, which is linked to nothing. */
-void stack_own(const struct stack *s, size_t i);
+void stacked_own(const struct stacked *s, size_t i);
 
 /*
  * Wrap text behind what the line already has, at columns of it; further lines
  * are indented.
  */
-void stack_text(
+void stacked_text(
     const struct paint *p, struct paint_text *t, size_t at, size_t indent);
 
 #endif

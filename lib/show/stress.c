@@ -1,20 +1,21 @@
 #include "show/stress.h"
 
 int
-stress_passage(struct compare *c, const struct alignment *a, int side, size_t i)
+highlight_passage(
+    struct highlight *c, const struct alignment *a, int side, size_t i)
 {
 	const struct alignment_passage *p = &a->passage[side][i];
 	const struct alignment_link *l;
 	size_t k;
 
-	compare_start(c);
+	highlight_start(c);
 	for (k = 0; k < p->links; k++) {
 		l = &a->link[a->by[side][p->link + k]];
 		if (l->passage[!side] == ALIGNMENT_NONE)
 			continue;
 		/* The row's own copy: the cost stays that of the rows. */
-		if (compare_partner(c, alignment_text(a, l, !side)) == -1)
+		if (highlight_partner(c, alignment_text(a, l, !side)) == -1)
 			return -1;
 	}
-	return compare_sentence(c, p->text);
+	return highlight_sentence(c, p->text);
 }

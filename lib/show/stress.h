@@ -12,7 +12,7 @@
  * Compare passage i of that side with all it is linked to; the stretches are
  * in *c.  -1: no memory.  All passages together cost n log n in the rows.
  */
-int stress_passage(
-    struct compare *c, const struct alignment *a, int side, size_t i);
+int highlight_passage(
+    struct highlight *c, const struct alignment *a, int side, size_t i);
 
 #endif

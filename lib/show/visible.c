@@ -7,12 +7,12 @@
 
 enum { MARKS_MAX = 4, ZWNJ = 0x200c, ZWJ = 0x200d };
 
-struct range {
+struct hidden_range {
 	uint32_t first, last;
 };
 
 static int
-within(uint32_t c, const struct range *r, size_t n)
+within(uint32_t c, const struct hidden_range *r, size_t n)
 {
 	size_t i;
 
@@ -26,7 +26,7 @@ within(uint32_t c, const struct range *r, size_t n)
 static int
 is_hidden(uint32_t c)
 {
-	static const struct range hidden[] = { { 0x61c, 0x61c },
+	static const struct hidden_range hidden[] = { { 0x61c, 0x61c },
 		{ 0x115f, 0x1160 }, { 0x200e, 0x200f }, { 0x202a, 0x202e },
 		{ 0x2065, 0x206f }, { 0x3164, 0x3164 }, { 0xe000, 0xf8ff },
 		{ 0xfdd0, 0xfdef }, { 0xffa0, 0xffa0 }, { 0xfff0, 0xfffb },
@@ -40,9 +40,10 @@ is_hidden(uint32_t c)
 static int
 is_empty(uint32_t c)
 {
-	static const struct range empty[] = { { 0xad, 0xad }, { 0x34f, 0x34f },
-		{ 0x180b, 0x180f }, { 0x200b, 0x200d }, { 0x2060, 0x2064 },
-		{ 0xfe00, 0xfe0f }, { 0xfeff, 0xfeff }, { 0xe0100, 0xe01ef } };
+	static const struct hidden_range empty[] = { { 0xad, 0xad },
+		{ 0x34f, 0x34f }, { 0x180b, 0x180f }, { 0x200b, 0x200d },
+		{ 0x2060, 0x2064 }, { 0xfe00, 0xfe0f }, { 0xfeff, 0xfeff },
+		{ 0xe0100, 0xe01ef } };
 
 	return within(c, empty, sizeof(empty) / sizeof(empty[0]));
 }

@@ -88,7 +88,7 @@ fold_number(const struct token *t, char *key, struct span *folded)
 }
 
 void
-wordkey_make(struct wordkey *key, const struct token *t, int first)
+word_key_make(struct word_key *key, const struct token *t, int first)
 {
 	char bytes[KEY_MAX];
 	struct span word = t->text, folded;

@@ -13,13 +13,13 @@
 
 #include "text/token.h"
 
-struct wordkey {
+struct word_key {
 	uint32_t whole, head; /* hashes of the word and of its beginning */
 	int fact;             /* a figure, or a name that begins no sentence */
 	int idle; /* no such, and short or of those that mean little */
 };
 
 /* Make the key of a word or number; first: it begins a sentence or quote. */
-void wordkey_make(struct wordkey *key, const struct token *t, int first);
+void word_key_make(struct word_key *key, const struct token *t, int first);
 
 #endif

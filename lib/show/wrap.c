@@ -54,7 +54,7 @@ skip_blanks(struct span s)
 }
 
 /* A place where the line can end, and the columns before it. */
-struct place {
+struct wrap_position {
 	const char *p;
 	size_t columns;
 };
@@ -64,7 +64,7 @@ wrap_next(struct span *rest, size_t width, struct span *line, size_t *columns)
 {
 	struct span s = skip_blanks(*rest);
 	const char *q = s.p, *end = s.p + s.n;
-	struct place at = { s.p, 0 }, cut = { NULL, 0 };
+	struct wrap_position at = { s.p, 0 }, cut = { NULL, 0 };
 	uint32_t c = ' ', before = ' ';
 	size_t w;
 

@@ -5,7 +5,7 @@
 enum { DIGITS_MAX = 9 }; /* of a number of a sentence or a fact */
 
 size_t
-row_fields(struct span line)
+align_row_fields(struct span line)
 {
 	const char *p = line.p, *end = line.p + line.n;
 	size_t n = 1;
@@ -73,7 +73,7 @@ read_score(struct span s, unsigned *score)
 }
 
 const char *
-row_read(struct row *r, struct span line)
+align_row_read(struct align_row *r, struct span line)
 {
 	int side, whole = 1;
 
@@ -97,7 +97,7 @@ row_read(struct row *r, struct span line)
 }
 
 const char *
-row_read_fact(struct row_fact *r, struct span line)
+align_row_read_fact(struct row_fact *r, struct span line)
 {
 	if (!read_number(take(&line), &r->fact))
 		return "no fact number in field 1";

@@ -12,10 +12,10 @@
 #include "stream/relation.h"
 #include "text/span.h"
 
-enum { ROW_FIELDS = 9, ROW_FACT_FIELDS = 4 };
+enum { ALIGN_ROW_FIELDS = 9, ALIGN_ROW_FACT_FIELDS = 4 };
 
 /* A link of two sentences; [0] is of the first report, [1] of the other. */
-struct row {
+struct align_row {
 	enum relation relation;
 	unsigned score; /* thousandths, to 1000 */
 	struct span name[2];
@@ -32,10 +32,10 @@ struct row_fact {
 };
 
 /* The fields of a line. */
-size_t row_fields(struct span line);
+size_t align_row_fields(struct span line);
 
 /* Read a line of that many fields: NULL, or what is wrong with it. */
-const char *row_read(struct row *r, struct span line);
-const char *row_read_fact(struct row_fact *r, struct span line);
+const char *align_row_read(struct align_row *r, struct span line);
+const char *align_row_read_fact(struct row_fact *r, struct span line);
 
 #endif

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "text/memory.h"
 #include "text/utf8.h"
 
 enum { SHOWN = 4096 }; /* bytes of a name */
@@ -18,6 +19,7 @@ diag_start(const char *argv0)
 	const char *slash = strrchr(argv0, '/');
 
 	program = slash == NULL ? argv0 : slash + 1;
+	memory_on_failure(diag_out_of_memory);
 }
 
 const char *
@@ -67,14 +69,6 @@ _Noreturn void
 diag_out_of_memory(void)
 {
 	diag_die("memory", strerror(ENOMEM));
-}
-
-void *
-diag_memory(void *p)
-{
-	if (p == NULL)
-		diag_out_of_memory();
-	return p;
 }
 
 int

@@ -33,11 +33,11 @@ void diag_note(const char *file, const char *what);
 /* diag_warn() without a line, and exit 1. */
 _Noreturn void diag_die(const char *file, const char *cause);
 
-/* There is no memory: say so, exit 1. */
+/*
+ * Say that there is no memory, and exit 1.  diag_start() makes this what
+ * memory.h calls.
+ */
 _Noreturn void diag_out_of_memory(void);
-
-/* p, which malloc(3) or the like gave; NULL as diag_out_of_memory(). */
-void *diag_memory(void *p);
 
 /* What main() returns: 1 after any diag_warn(), else 0. */
 int diag_status(void);

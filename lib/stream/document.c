@@ -5,8 +5,8 @@
 
 #include "stream/diag.h"
 #include "stream/kind.h"
-#include "text/array.h"
 #include "text/day.h"
+#include "text/memory.h"
 
 void
 document_free(struct document *d)
@@ -28,7 +28,8 @@ name_length(struct span line)
 static void
 append(struct document *d, struct span line)
 {
-	char *p = grow(d->bytes, &d->bytes_cap, d->bytes_n + line.n + 1, 1);
+	char *p =
+	    memory_grow(d->bytes, &d->bytes_cap, d->bytes_n + line.n + 1, 1);
 
 	if (p == NULL)
 		diag_out_of_memory();
@@ -47,8 +48,8 @@ split(struct document *d)
 	struct record *first;
 	size_t i;
 
-	d->record = first =
-	    diag_memory(grow(d->record, &d->record_cap, d->n, sizeof(*first)));
+	d->record = first = memory_checked(
+	    memory_grow(d->record, &d->record_cap, d->n, sizeof(*first)));
 	for (i = 0; i < d->n; i++, p = newline + 1) {
 		newline = memchr(p, '\n', d->bytes_n - (size_t)(p - d->bytes));
 		record_split(

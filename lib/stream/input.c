@@ -10,7 +10,7 @@
 #include "stream/diag.h"
 #include "stream/output.h"
 #include "stream/sandbox.h"
-#include "text/array.h"
+#include "text/memory.h"
 
 enum { BLOCK = 65536 }; /* bytes asked of read(2), at least */
 
@@ -72,7 +72,7 @@ fill(struct input *in)
 		memmove(in->buffer, in->buffer + in->from, kept);
 	in->from = 0;
 	in->to = kept;
-	p = grow(in->buffer, &in->cap, kept + BLOCK, 1);
+	p = memory_grow(in->buffer, &in->cap, kept + BLOCK, 1);
 	if (p == NULL)
 		diag_die(in->name, strerror(ENOMEM));
 	in->buffer = p;

@@ -7,7 +7,7 @@
 #include <unistd.h>
 
 #include "stream/diag.h"
-#include "text/array.h"
+#include "text/memory.h"
 
 static char *buffer;
 static size_t cap, used;
@@ -45,8 +45,8 @@ static char *
 room(size_t n)
 {
 	if (used + n > cap)
-		buffer =
-		    diag_memory(grow(buffer, &cap, used + n + OUTPUT_WRITE, 1));
+		buffer = memory_checked(
+		    memory_grow(buffer, &cap, used + n + OUTPUT_WRITE, 1));
 	return buffer + used;
 }
 

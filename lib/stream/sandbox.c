@@ -20,7 +20,7 @@ struct call {
 	uint64_t argument[6];
 };
 
-struct step {
+struct filter_step {
 	uint16_t code;
 	uint8_t if_so, if_not; /* steps to pass over */
 	uint32_t value;
@@ -28,7 +28,7 @@ struct step {
 
 struct program {
 	unsigned short n;
-	struct step *step;
+	struct filter_step *step;
 };
 
 /* unistd.h has it, but not where POSIX alone is asked for. */
@@ -117,7 +117,7 @@ enum {
 static void
 add(struct program *p, int code, uint32_t value, int if_so, int if_not)
 {
-	p->step[p->n++] = (struct step){ (uint16_t)code, (uint8_t)if_so,
+	p->step[p->n++] = (struct filter_step){ (uint16_t)code, (uint8_t)if_so,
 		(uint8_t)if_not, value };
 }
 
@@ -150,7 +150,7 @@ add_files(struct program *p)
 static void
 promise(int files)
 {
-	struct step step[STEPS_MAX];
+	struct filter_step step[STEPS_MAX];
 	struct program p = { 0, step };
 	size_t i;
 

@@ -5,7 +5,7 @@
 
 #include "stream/diag.h"
 #include "stream/output.h"
-#include "text/array.h"
+#include "text/memory.h"
 #include "text/utf8.h"
 
 void
@@ -64,7 +64,8 @@ repair(struct stream *s, struct span line)
 
 	/* Cleaning takes up to thrice the bytes, filling twice and one. */
 	need = 3 * line.n + 2 * (3 * line.n) + 1;
-	s->clean = p = diag_memory(grow(s->clean, &s->clean_cap, need, 1));
+	s->clean = p =
+	    memory_checked(memory_grow(s->clean, &s->clean_cap, need, 1));
 	n = utf8_clean(line, p);
 	line.p = p + n;
 	line.n = fill_empty_fields(p, n, p + n);

@@ -6,7 +6,7 @@
 #include "text/token.h"
 
 /* What a part of a date can be, and its number; 0 where it cannot. */
-struct part {
+struct date_part {
 	int day, month, year;
 };
 
@@ -44,10 +44,10 @@ day_month(struct span word)
 	return 0;
 }
 
-static struct part
+static struct date_part
 read_part(const struct token *t)
 {
-	struct part p = { 0, 0, 0 };
+	struct date_part p = { 0, 0, 0 };
 	size_t at = 0, digits;
 	int n;
 
@@ -130,7 +130,7 @@ iso(struct span s, int32_t *day)
 
 /* Do three parts in a row make a date? */
 static int
-in_words(const struct part p[3], int32_t *day)
+in_words(const struct date_part p[3], int32_t *day)
 {
 	if (p[2].year == 0)
 		return 0;
@@ -143,7 +143,7 @@ in_words(const struct part p[3], int32_t *day)
 int
 day_find(struct span text, int32_t *day)
 {
-	struct part p[3] = { { 0, 0, 0 } };
+	struct date_part p[3] = { { 0, 0, 0 } };
 	struct token t;
 	size_t at = 0;
 

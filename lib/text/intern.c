@@ -3,10 +3,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "text/array.h"
 #include "text/lexicon.h"
+#include "text/memory.h"
 
-struct vocabulary_word {
+struct intern_word {
 	size_t at; /* offset of the bytes */
 	uint32_t n, hash;
 	uint32_t
@@ -14,7 +14,7 @@ struct vocabulary_word {
 };
 
 void
-vocabulary_free(struct vocabulary *v)
+intern_free(struct intern *v)
 {
 	free(v->word);
 	free(v->head);
@@ -23,17 +23,17 @@ vocabulary_free(struct vocabulary *v)
 }
 
 struct span
-vocabulary_word(const struct vocabulary *v, size_t number)
+intern_word(const struct intern *v, size_t number)
 {
-	const struct vocabulary_word *w = &v->word[number];
+	const struct intern_word *w = &v->word[number];
 
 	return (struct span){ v->bytes + w->at, w->n };
 }
 
 static void
-chain(struct vocabulary *v, size_t number)
+chain(struct intern *v, size_t number)
 {
-	struct vocabulary_word *w = &v->word[number];
+	struct intern_word *w = &v->word[number];
 	uint32_t *head = &v->head[w->hash & (v->head_n - 1)];
 
 	w->next = *head;
@@ -42,7 +42,7 @@ chain(struct vocabulary *v, size_t number)
 
 /* Twice the chains. */
 static int
-widen(struct vocabulary *v)
+widen(struct intern *v)
 {
 	size_t i, n = v->head_n == 0 ? 1024 : v->head_n * 2;
 	uint32_t *head = calloc(n, sizeof(*head));
@@ -58,9 +58,9 @@ widen(struct vocabulary *v)
 }
 
 static int
-reserve(struct vocabulary *v, size_t bytes)
+reserve(struct intern *v, size_t bytes)
 {
-	struct vocabulary_word *w;
+	struct intern_word *w;
 	char *p;
 
 	if (v->n < v->word_cap && v->n < v->head_n &&
@@ -68,11 +68,11 @@ reserve(struct vocabulary *v, size_t bytes)
 		return 0;
 	if (v->n >= UINT32_MAX - 1)
 		return -1;
-	w = grow(v->word, &v->word_cap, v->n + 1, sizeof(*w));
+	w = memory_grow(v->word, &v->word_cap, v->n + 1, sizeof(*w));
 	if (w == NULL)
 		return -1;
 	v->word = w;
-	p = grow(v->bytes, &v->bytes_cap, v->bytes_n + bytes, 1);
+	p = memory_grow(v->bytes, &v->bytes_cap, v->bytes_n + bytes, 1);
 	if (p == NULL)
 		return -1;
 	v->bytes = p;
@@ -81,9 +81,9 @@ reserve(struct vocabulary *v, size_t bytes)
 
 /* Add a word that is new. */
 static int64_t
-add(struct vocabulary *v, struct span word, uint32_t hash)
+add(struct intern *v, struct span word, uint32_t hash)
 {
-	struct vocabulary_word *w;
+	struct intern_word *w;
 
 	if (word.n > UINT32_MAX || reserve(v, word.n) != 0)
 		return -1;
@@ -99,9 +99,9 @@ add(struct vocabulary *v, struct span word, uint32_t hash)
 }
 
 int64_t
-vocabulary_add_hashed(struct vocabulary *v, struct span word, uint32_t hash)
+intern_add_hashed(struct intern *v, struct span word, uint32_t hash)
 {
-	const struct vocabulary_word *w;
+	const struct intern_word *w;
 	uint32_t i;
 
 	for (i = v->n == 0 ? 0 : v->head[hash & (v->head_n - 1)]; i != 0;
@@ -116,15 +116,15 @@ vocabulary_add_hashed(struct vocabulary *v, struct span word, uint32_t hash)
 }
 
 int64_t
-vocabulary_add(struct vocabulary *v, struct span word)
+intern_add(struct intern *v, struct span word)
 {
-	return vocabulary_add_hashed(v, word, lexicon_hash(word));
+	return intern_add_hashed(v, word, lexicon_hash(word));
 }
 
 void
-vocabulary_cut(struct vocabulary *v, size_t n)
+intern_truncate(struct intern *v, size_t n)
 {
-	const struct vocabulary_word *w;
+	const struct intern_word *w;
 
 	/* The newest of a chain is its head. */
 	while (v->n > n) {

@@ -12,32 +12,31 @@
 
 #include "text/span.h"
 
-struct vocabulary {
+struct intern {
 	size_t n; /* words, numbered from 0 */
 
-	struct vocabulary_word *word; /* private: a hash table with chains */
+	struct intern_word *word; /* private: a hash table with chains */
 	uint32_t *head;
 	char *bytes;
 	size_t word_cap, head_n, bytes_n, bytes_cap;
 };
 
 /* An empty vocabulary is { 0 }; this leaves such a one. */
-void vocabulary_free(struct vocabulary *v);
+void intern_free(struct intern *v);
 
 /*
  * The number of the word, which is added where it is new: its bytes are
  * copied.  -1 where there is no memory.
  */
-int64_t vocabulary_add(struct vocabulary *v, struct span word);
+int64_t intern_add(struct intern *v, struct span word);
 
 /* The same for a word whose lexicon_hash() is known. */
-int64_t vocabulary_add_hashed(
-    struct vocabulary *v, struct span word, uint32_t hash);
+int64_t intern_add_hashed(struct intern *v, struct span word, uint32_t hash);
 
 /* The bytes of a word, good until the next is added. */
-struct span vocabulary_word(const struct vocabulary *v, size_t number);
+struct span intern_word(const struct intern *v, size_t number);
 
 /* Forget all words but the first n. */
-void vocabulary_cut(struct vocabulary *v, size_t n);
+void intern_truncate(struct intern *v, size_t n);
 
 #endif

@@ -117,13 +117,13 @@ mark_regions(struct stem *s)
 }
 
 /* The rules of a step, by the last letter of what the word ends in. */
-struct step {
+struct stem_step {
 	const struct rule *by[26]; /* longer ones before what they end in */
 };
 
 /* The longest rule whose suffix the word ends in, or NULL. */
 static const struct rule *
-longest(const struct stem *s, const struct step *step)
+longest(const struct stem *s, const struct stem_step *step)
 {
 	const char *end = s->p + s->n;
 	const struct rule *r;
@@ -189,7 +189,7 @@ strip_tense(struct stem *s)
 	static const struct rule g[] = { RULE("ing", ""), END };
 	static const struct rule y[] = { RULE("eedly", "ee"), RULE("edly", ""),
 		RULE("ingly", ""), END };
-	static const struct step step = { { BY('d') = d, BY('g') = g,
+	static const struct stem_step step = { { BY('d') = d, BY('g') = g,
 	    BY('y') = y } };
 	const struct rule *r = longest(s, &step);
 
@@ -226,7 +226,7 @@ strip_derivation(struct stem *s)
 	static const struct rule ss[] = { RULE("fulness", "ful"),
 		RULE("ousness", "ous"), RULE("iveness", "ive"), END };
 	static const struct rule t[] = { RULE("ogist", "og"), END };
-	static const struct step step = { { BY('i') = i, BY('l') = l,
+	static const struct stem_step step = { { BY('i') = i, BY('l') = l,
 	    BY('m') = m, BY('n') = n, BY('r') = r, BY('s') = ss,
 	    BY('t') = t } };
 
@@ -244,7 +244,7 @@ strip_adjective(struct stem *s)
 		RULE("tional", "tion"), RULE("ical", "ic"), RULE("ful", ""),
 		END };
 	static const struct rule ss[] = { RULE("ness", ""), END };
-	static const struct step step = { { BY('e') = e, BY('i') = i,
+	static const struct stem_step step = { { BY('e') = e, BY('i') = i,
 	    BY('l') = l, BY('s') = ss } };
 
 	apply(s, longest(s, &step), ends(s, "ative") ? s->r2 : s->r1);
@@ -266,7 +266,7 @@ strip_rest(struct stem *s)
 	static const struct rule ss[] = { RULE("ous", ""), END };
 	static const struct rule t[] = { RULE("ement", ""), RULE("ment", ""),
 		RULE("ent", ""), RULE("ant", ""), END };
-	static const struct step step = { { BY('c') = c, BY('e') = e,
+	static const struct stem_step step = { { BY('c') = c, BY('e') = e,
 	    BY('i') = i, BY('l') = l, BY('m') = m, BY('n') = n, BY('r') = r,
 	    BY('s') = ss, BY('t') = t } };
 
@@ -298,7 +298,7 @@ exception(const struct stem *s)
 		RULE("gently", "gentl"), RULE("ugly", "ugli"),
 		RULE("early", "earli"), RULE("only", "onli"),
 		RULE("singly", "singl"), RULE("sky", "sky"), END };
-	static const struct step words = { { BY('d') = d, BY('e') = e,
+	static const struct stem_step words = { { BY('d') = d, BY('e') = e,
 	    BY('g') = g, BY('s') = ss, BY('y') = y } };
 	const struct rule *r = s->n > 7 ? NULL : longest(s, &words);
 

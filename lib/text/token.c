@@ -7,21 +7,22 @@
 #include "text/utf8.h"
 
 /* A place in a text, with the code point that stands there (0 at the end). */
-struct cursor {
+struct token_cursor {
 	const char *p, *end;
 	uint32_t c;
 };
 
-static struct cursor
+static struct token_cursor
 look(const char *p, const char *end)
 {
 	const char *q = p;
 
-	return (struct cursor){ p, end, p < end ? utf8_next(&q, end) : 0 };
+	return (
+	    struct token_cursor){ p, end, p < end ? utf8_next(&q, end) : 0 };
 }
 
-static struct cursor
-step(struct cursor at)
+static struct token_cursor
+step(struct token_cursor at)
 {
 	(void)utf8_next(&at.p, at.end);
 	return look(at.p, at.end);
@@ -35,8 +36,8 @@ plain(char c)
 }
 
 /* A step, and on past all that is plain. */
-static struct cursor
-stride(struct cursor at)
+static struct token_cursor
+stride(struct token_cursor at)
 {
 	(void)utf8_next(&at.p, at.end);
 	while (at.p < at.end && plain(*at.p))
@@ -46,7 +47,7 @@ stride(struct cursor at)
 
 /* The code point behind the one at the cursor. */
 static uint32_t
-ahead(struct cursor at)
+ahead(struct token_cursor at)
 {
 	return at.p < at.end ? step(at).c : 0;
 }
@@ -66,9 +67,9 @@ alphanumeric(uint32_t c)
 
 /* At an apostrophe: is it that of 's at the end of a word? */
 static int
-possessive(struct cursor at)
+possessive(struct token_cursor at)
 {
-	struct cursor s = step(at);
+	struct token_cursor s = step(at);
 
 	return (s.c == 's' || s.c == 'S') && !alphanumeric(ahead(s));
 }
@@ -79,9 +80,9 @@ possessive(struct cursor at)
  * "Sunday.Russia".
  */
 static int
-dot_joins(struct cursor at, const char *part)
+dot_joins(struct token_cursor at, const char *part)
 {
-	struct cursor next = step(at);
+	struct token_cursor next = step(at);
 
 	if (letter_is_digit(next.c) ||
 	    (alphabetic(next.c) && !letter_is_upper(next.c)))
@@ -111,7 +112,7 @@ dot_ends(struct span word)
 
 /* The end of the word that begins at the cursor. */
 static const char *
-word_end(struct cursor at)
+word_end(struct token_cursor at)
 {
 	const char *start = at.p, *part = at.p;
 	struct span word;
@@ -134,7 +135,7 @@ word_end(struct cursor at)
 
 /* The end of the number that begins at the cursor. */
 static const char *
-number_end(struct cursor at)
+number_end(struct token_cursor at)
 {
 	int dates = 0; /* hyphens join digits only: 2014-03-15, not F-16s */
 
@@ -155,7 +156,7 @@ number_end(struct cursor at)
 /* The end of the mark at the cursor: one character, or the same dot repeated.
  */
 static const char *
-mark_end(struct cursor at)
+mark_end(struct token_cursor at)
 {
 	uint32_t c = at.c;
 
@@ -168,7 +169,7 @@ mark_end(struct cursor at)
 
 /* Is the apostrophe at the cursor, behind a letter, the beginning of 's? */
 static int
-begins_possessive(struct cursor at, const char *text)
+begins_possessive(struct token_cursor at, const char *text)
 {
 	return letter_is_apostrophe(at.c) && at.p > text &&
 	       alphanumeric(utf8_last(text, at.p)) && possessive(at);
@@ -195,7 +196,7 @@ plain_end(const char *p, const char *end)
 static int
 next_odd(struct span text, size_t *at, struct token *t)
 {
-	struct cursor c = look(text.p + *at, text.p + text.n);
+	struct token_cursor c = look(text.p + *at, text.p + text.n);
 	const char *end;
 
 	while (c.p < c.end && letter_is_space(c.c))
@@ -217,7 +218,7 @@ next_odd(struct span text, size_t *at, struct token *t)
 		t->kind = TOKEN_WORD;
 		end = step(step(c)).p;
 	} else {
-		t->kind = TOKEN_MARK;
+		t->kind = TOKEN_PUNCT;
 		end = mark_end(c);
 	}
 	t->text = (struct span){ c.p, (size_t)(end - c.p) };

@@ -22,7 +22,7 @@
 
 #include "text/span.h"
 
-enum token_kind { TOKEN_WORD, TOKEN_NUMBER, TOKEN_MARK };
+enum token_kind { TOKEN_WORD, TOKEN_NUMBER, TOKEN_PUNCT };
 
 struct token {
 	struct span text; /* never empty */

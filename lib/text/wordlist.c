@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "text/array.h"
+#include "text/memory.h"
 
 enum { ENTRY_HEAD = 3, SLOTS_MIN = 16 };
 
@@ -81,12 +81,13 @@ wordlist_add(struct wordlist *w, struct span word, unsigned classes)
 		return 0;
 	if (w->text_n + ENTRY_HEAD + word.n >= LEXICON_OFFSET)
 		return -1;
-	p = grow(w->text, &w->text_cap, w->text_n + ENTRY_HEAD + word.n, 1);
+	p = memory_grow(
+	    w->text, &w->text_cap, w->text_n + ENTRY_HEAD + word.n, 1);
 	if (p == NULL)
 		return -1;
 	w->text = p;
 	w->lexicon.text = p;
-	entry = grow(w->entry, &w->entry_cap, w->n + 1, sizeof(*entry));
+	entry = memory_grow(w->entry, &w->entry_cap, w->n + 1, sizeof(*entry));
 	if (entry == NULL)
 		return -1;
 	w->entry = entry;

@@ -3,9 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "text/array.h"
 #include "text/letter.h"
 #include "text/lexicon.h"
+#include "text/memory.h"
 #include "text/utf8.h"
 
 /* Is the token in capitals throughout, as far as its last letter shows? */
@@ -95,11 +95,11 @@ line_words_start(struct line_words *w, struct span text, uint32_t ordinal)
 }
 
 /* What is remembered of a token whose bytes have this hash. */
-static struct memo *
+static struct word_cache *
 recall(struct line_words *w, const struct token *t, uint32_t hash)
 {
 	struct span cut = word_cut(t->text);
-	struct memo *m = &w->memo[hash % MEMO_SLOTS];
+	struct word_cache *m = &w->memo[hash % WORD_CACHE_SLOTS];
 
 	if (m->word.token.kind == t->kind &&
 	    span_equal(m->word.token.text, cut))
@@ -112,16 +112,16 @@ recall(struct line_words *w, const struct token *t, uint32_t hash)
 	return m;
 }
 
-struct memo *
+struct word_cache *
 line_words_recall(struct line_words *w, const struct token *t)
 {
 	return recall(w, t, lexicon_hash(word_cut(t->text)));
 }
 
-struct memo *
-line_words_memo(struct line_words *w, size_t i)
+struct word_cache *
+line_words_cache(struct line_words *w, size_t i)
 {
-	return recall(w, &w->word[i].token, w->word[i].trait[TRAIT_FORM]);
+	return recall(w, &w->word[i].token, w->word[i].trait[ATTRIBUTE_FORM]);
 }
 
 /* Remember the next token, if those before it are; without memory, do not. */
@@ -132,7 +132,7 @@ keep(struct line_words *w, const struct line_token *t)
 
 	if (w->token_n != w->ordinal)
 		return;
-	p = grow(w->token, &w->token_cap, w->token_n + 1, sizeof(*p));
+	p = memory_grow(w->token, &w->token_cap, w->token_n + 1, sizeof(*p));
 	if (p == NULL)
 		return;
 	w->token = p;
@@ -209,7 +209,7 @@ line_words_find_runs(struct line_words *w)
 }
 
 void
-line_words_set_traits(struct line_words *w)
+line_words_set_attributes(struct line_words *w)
 {
 	struct word *word;
 	size_t i;
@@ -220,8 +220,8 @@ line_words_set_traits(struct line_words *w)
 		word->plain = (char)(word->listed && line_words_is_small(w, i));
 		if (word->plain && word->names == 0)
 			continue;
-		for (t = TRAIT_ALONE; t < TRAIT_COUNT; t++)
-			word_set_trait(word, (enum trait)t);
+		for (t = ATTRIBUTE_ALONE; t < ATTRIBUTE_COUNT; t++)
+			word_set_attribute(word, (enum trait)t);
 	}
 }
 

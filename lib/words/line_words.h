@@ -12,19 +12,19 @@
 #include "words/word.h"
 
 enum {
-	LINE_WORDS_MAX = 256, /* longer lines are taken in pieces */
-	MEMO_SLOTS = 4096,    /* different words that are remembered */
-	MEMO_SCORES = 80
+	LINE_WORDS_MAX = 256,    /* longer lines are taken in pieces */
+	WORD_CACHE_SLOTS = 4096, /* different words that are remembered */
+	WORD_CACHE_SCORES = 80
 };
 
 enum style { STYLE_PLAIN, STYLE_TITLE, STYLE_UPPER };
 
 /* A word that was met before; so frequent ones cost little. */
-struct memo {
-	struct word word;           /* what depends on the token alone */
-	char bytes[WORD_FOLDED];    /* of the token */
-	int32_t score[MEMO_SCORES]; /* room for the caller, */
-	char scored;                /* 0 at first */
+struct word_cache {
+	struct word word;                 /* what depends on the token alone */
+	char bytes[WORD_FOLDED];          /* of the token */
+	int32_t score[WORD_CACHE_SCORES]; /* room for the caller, */
+	char scored;                      /* 0 at first */
 };
 
 /* A token of the document, and the hash of the bytes its traits are made of. */
@@ -42,7 +42,7 @@ struct line_words {
 	size_t n;
 	struct word word[LINE_WORDS_MAX];
 
-	struct memo memo[MEMO_SLOTS]; /* by the hash of the bytes */
+	struct word_cache memo[WORD_CACHE_SLOTS]; /* by the hash of the bytes */
 
 	struct line_token *token; /* private: of the document, by ordinal */
 	size_t token_n, token_cap;
@@ -73,7 +73,7 @@ void line_words_find_runs(struct line_words *w);
  * words are plain, and the traits of the others that do not depend on the
  * token alone.
  */
-void line_words_set_traits(struct line_words *w);
+void line_words_set_attributes(struct line_words *w);
 
 /* Has the word no capital and is no number, and those beside it too? */
 int line_words_is_small(const struct line_words *w, size_t i);
@@ -82,10 +82,11 @@ int line_words_is_small(const struct line_words *w, size_t i);
  * What is remembered of the token: it is good until another is asked for, of
  * this line or the next.
  */
-struct memo *line_words_recall(struct line_words *w, const struct token *t);
+struct word_cache *line_words_recall(
+    struct line_words *w, const struct token *t);
 
 /* The same for word i of the line. */
-struct memo *line_words_memo(struct line_words *w, size_t i);
+struct word_cache *line_words_cache(struct line_words *w, size_t i);
 
 void line_words_free(struct line_words *w);
 

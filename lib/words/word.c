@@ -44,13 +44,13 @@ shape_of(uint32_t c)
 
 /* Runs of one sign are cut at most. */
 static size_t
-write_shape(struct span word, size_t most, char out[TRAIT_TEXT])
+write_shape(struct span word, size_t most, char out[ATTRIBUTE_TEXT])
 {
 	const char *p = word.p, *end = word.p + word.n;
 	size_t n = 0, run = 0;
 	char c;
 
-	while (p < end && n < TRAIT_TEXT) {
+	while (p < end && n < ATTRIBUTE_TEXT) {
 		c = shape_of(utf8_next(&p, end));
 		run = n > 0 && out[n - 1] == c ? run + 1 : 1;
 		if (run <= most)
@@ -100,7 +100,7 @@ write_number(unsigned x, char *out)
 static size_t
 write_cluster(const struct word *w, size_t which, char *out)
 {
-	uint32_t h = rows_hash(0, w->trait[TRAIT_LOWER]);
+	uint32_t h = rows_hash(0, w->trait[ATTRIBUTE_LOWER]);
 	const unsigned char *row =
 	    (const unsigned char *)rows_find(&clusters, h);
 
@@ -140,53 +140,53 @@ write_names(uint64_t bits, char *out)
 }
 
 size_t
-word_trait(const struct word *w, enum trait t, char out[TRAIT_TEXT])
+word_attribute(const struct word *w, enum trait t, char out[ATTRIBUTE_TEXT])
 {
 	struct span word = word_cut(w->token.text);
 
 	switch (t) {
-	case TRAIT_FORM:
+	case ATTRIBUTE_FORM:
 		memcpy(out, word.p, word.n);
 		return word.n;
-	case TRAIT_LOWER:
+	case ATTRIBUTE_LOWER:
 		memcpy(out, w->folded, w->folded_n);
 		return w->folded_n;
-	case TRAIT_SHAPE:
+	case ATTRIBUTE_SHAPE:
 		return write_shape(word, 4, out);
-	case TRAIT_PATTERN:
+	case ATTRIBUTE_PATTERN:
 		return write_shape(word, 1, out);
-	case TRAIT_PLACE:
+	case ATTRIBUTE_PLACE:
 		out[0] = w->place;
 		return 1;
-	case TRAIT_GLUE:
+	case ATTRIBUTE_GLUE:
 		out[0] = w->glue;
 		return 1;
-	case TRAIT_RUN:
+	case ATTRIBUTE_RUN:
 		return write_run(w, out);
-	case TRAIT_NAMES:
+	case ATTRIBUTE_NAMES:
 		return write_names(w->names, out);
-	case TRAIT_SEEN:
+	case ATTRIBUTE_SEEN:
 		if (!w->capital || w->folded_n < 2)
 			return 0;
 		out[0] = (char)('0' + w->seen);
 		return 1;
-	case TRAIT_COUNT:
+	case ATTRIBUTE_COUNT:
 		return 0;
 	default:
 		break;
 	}
-	if (t >= TRAIT_CLUSTER1)
-		return write_cluster(w, (size_t)(t - TRAIT_CLUSTER1), out);
-	if (t >= TRAIT_SUFFIX1)
-		return write_affix(w, t - TRAIT_SUFFIX1 + 1U, 1, out);
-	return write_affix(w, t - TRAIT_PREFIX1 + 1U, 0, out);
+	if (t >= ATTRIBUTE_CLUSTER1)
+		return write_cluster(w, (size_t)(t - ATTRIBUTE_CLUSTER1), out);
+	if (t >= ATTRIBUTE_SUFFIX1)
+		return write_affix(w, t - ATTRIBUTE_SUFFIX1 + 1U, 1, out);
+	return write_affix(w, t - ATTRIBUTE_PREFIX1 + 1U, 0, out);
 }
 
 void
-word_set_trait(struct word *w, enum trait t)
+word_set_attribute(struct word *w, enum trait t)
 {
-	char text[TRAIT_TEXT];
-	size_t n = word_trait(w, t, text);
+	char text[ATTRIBUTE_TEXT];
+	size_t n = word_attribute(w, t, text);
 
 	w->trait[t] = n == 0 ? 0 : lexicon_hash((struct span){ text, n });
 }
@@ -205,6 +205,6 @@ word_set(struct word *w)
 	w->small =
 	    (char)(w->token.kind == TOKEN_WORD && letter_is_lower(first));
 	w->listed = (char)(lexicon_find(&plain_words, word_folded(w)) != 0);
-	for (t = 0; t < TRAIT_ALONE; t++)
-		word_set_trait(w, (enum trait)t);
+	for (t = 0; t < ATTRIBUTE_ALONE; t++)
+		word_set_attribute(w, (enum trait)t);
 }

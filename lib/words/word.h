@@ -3,7 +3,7 @@
  * are made of.
  *
  * A trait of a word is a short text, of which only the hash is kept; the text
- * can be had again with word_trait().  Traits are made of the first
+ * can be had again with word_attribute().  Traits are made of the first
  * WORD_FOLDED bytes of a token.
  */
 
@@ -18,38 +18,40 @@
 
 enum {
 	WORD_FOLDED = 48,
-	TRAIT_TEXT = 64 /* bytes of the longest trait, at most */
+	ATTRIBUTE_TEXT = 64 /* bytes of the longest trait, at most */
 };
 
 enum trait {
-	TRAIT_FORM,    /* the word as it stands */
-	TRAIT_LOWER,   /* in small letters, with 0 for every digit */
-	TRAIT_SHAPE,   /* X, x, 0 for each character, runs cut at four */
-	TRAIT_PATTERN, /* the same, runs cut at one */
-	TRAIT_PREFIX1, /* one to four characters of the folded word */
-	TRAIT_PREFIX2,
-	TRAIT_PREFIX3,
-	TRAIT_PREFIX4,
-	TRAIT_SUFFIX1,
-	TRAIT_SUFFIX2,
-	TRAIT_SUFFIX3,
-	TRAIT_SUFFIX4,
-	TRAIT_CLUSTER1, /* of tables.h, the finest first */
-	TRAIT_CLUSTER2,
-	TRAIT_CLUSTER3,
-	TRAIT_ALONE, /* those before this depend on the word alone */
-	TRAIT_PLACE = TRAIT_ALONE, /* first, behind a quote or inside; style */
-	TRAIT_GLUE,  /* joined to the token before, behind, both, none */
-	TRAIT_RUN,   /* length of its run of capitals, and place in it */
-	TRAIT_NAMES, /* what lists of names say, see gazetteer.h */
-	TRAIT_SEEN,  /* how the word stands elsewhere, see entity_context.h */
-	TRAIT_COUNT
+	ATTRIBUTE_FORM,    /* the word as it stands */
+	ATTRIBUTE_LOWER,   /* in small letters, with 0 for every digit */
+	ATTRIBUTE_SHAPE,   /* X, x, 0 for each character, runs cut at four */
+	ATTRIBUTE_PATTERN, /* the same, runs cut at one */
+	ATTRIBUTE_PREFIX1, /* one to four characters of the folded word */
+	ATTRIBUTE_PREFIX2,
+	ATTRIBUTE_PREFIX3,
+	ATTRIBUTE_PREFIX4,
+	ATTRIBUTE_SUFFIX1,
+	ATTRIBUTE_SUFFIX2,
+	ATTRIBUTE_SUFFIX3,
+	ATTRIBUTE_SUFFIX4,
+	ATTRIBUTE_CLUSTER1, /* of tables.h, the finest first */
+	ATTRIBUTE_CLUSTER2,
+	ATTRIBUTE_CLUSTER3,
+	ATTRIBUTE_ALONE, /* those before this depend on the word alone */
+	ATTRIBUTE_PLACE =
+	    ATTRIBUTE_ALONE, /* first, behind a quote or inside; style */
+	ATTRIBUTE_GLUE,  /* joined to the token before, behind, both, none */
+	ATTRIBUTE_RUN,   /* length of its run of capitals, and place in it */
+	ATTRIBUTE_NAMES, /* what lists of names say, see gazetteer.h */
+	ATTRIBUTE_SEEN,  /* how the word stands elsewhere, see entity_context.h
+			  */
+	ATTRIBUTE_COUNT
 };
 
 struct word {
 	struct token token;
-	uint32_t trait[TRAIT_COUNT]; /* hashes; 0 for none */
-	uint32_t ordinal;            /* number of the token in its document */
+	uint32_t trait[ATTRIBUTE_COUNT]; /* hashes; 0 for none */
+	uint32_t ordinal; /* number of the token in its document */
 
 	unsigned char folded_n;
 	char folded[WORD_FOLDED]; /* small letters, 0 for digits */
@@ -58,7 +60,7 @@ struct word {
 
 	char plain; /* that, with no capital and no number beside it: surely
 	no part of a name */
-	char place, glue;                    /* TRAIT_PLACE, TRAIT_GLUE */
+	char place, glue; /* ATTRIBUTE_PLACE, ATTRIBUTE_GLUE */
 	uint16_t run_first, run_end, run_at; /* the capitalised words side by
 	side that it is one of, and its place there; all 0 if it has none */
 
@@ -70,10 +72,11 @@ struct word {
 void word_set(struct word *w);
 
 /* Set the other traits, from what they are made of. */
-void word_set_trait(struct word *w, enum trait t);
+void word_set_attribute(struct word *w, enum trait t);
 
 /* Write the text of a trait to out; returns its length, 0 for none. */
-size_t word_trait(const struct word *w, enum trait t, char out[TRAIT_TEXT]);
+size_t word_attribute(
+    const struct word *w, enum trait t, char out[ATTRIBUTE_TEXT]);
 
 /* The folded word. */
 struct span word_folded(const struct word *w);

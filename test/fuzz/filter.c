@@ -19,7 +19,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "text/array.h"
+#include "text/memory.h"
 #include "text/span.h"
 #include "text/utf8.h"
 
@@ -111,7 +111,7 @@ __wrap_write(int fd, const void *from, size_t n)
 {
 	if (!running)
 		return __real_write(fd, from, n);
-	out = grow(out, &cap, out_n + n, 1);
+	out = memory_grow(out, &cap, out_n + n, 1);
 	if (fd != STDOUT_FILENO || out == NULL)
 		abort();
 	memcpy(out + out_n, from, n);

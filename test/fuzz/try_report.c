@@ -29,18 +29,19 @@ try_row(const struct given *in)
 {
 	struct span s = in->text;
 	struct row_fact fact;
-	struct row row;
+	struct align_row row;
 	int i;
 
-	if (row_fields(s) == ROW_FIELDS && row_read(&row, s) == NULL) {
+	if (align_row_fields(s) == ALIGN_ROW_FIELDS &&
+	    align_row_read(&row, s) == NULL) {
 		promise(row.score <= 1000 && row.relation < RELATION_COUNT);
 		promise(is_part(row.evidence, s));
 		for (i = 0; i < 2; i++)
 			promise(
 			    is_part(row.name[i], s) && is_part(row.text[i], s));
 	}
-	if (row_fields(s) == ROW_FACT_FIELDS &&
-	    row_read_fact(&fact, s) == NULL) {
+	if (align_row_fields(s) == ALIGN_ROW_FACT_FIELDS &&
+	    align_row_read_fact(&fact, s) == NULL) {
 		promise(fact.fact > 0 && fact.sent > 0);
 		promise(is_part(fact.name, s) && is_part(fact.text, s));
 	}
@@ -185,7 +186,7 @@ try_wordlist(const struct given *in)
 static void
 try_vocabulary(const struct given *in)
 {
-	struct vocabulary v = { 0 };
+	struct intern v = { 0 };
 	struct span rest = in->raw, word;
 	size_t n;
 	int64_t number;
@@ -193,22 +194,22 @@ try_vocabulary(const struct given *in)
 	while (rest.n > 0) {
 		n = v.n;
 		word = take_field(&rest);
-		number = vocabulary_add(&v, word);
+		number = intern_add(&v, word);
 		promise(number >= 0 && (size_t)number <= n);
 		promise(v.n == n + ((size_t)number == n));
-		promise(span_equal(vocabulary_word(&v, (size_t)number), word));
-		promise(vocabulary_add(&v, word) == number);
+		promise(span_equal(intern_word(&v, (size_t)number), word));
+		promise(intern_add(&v, word) == number);
 	}
 	n = v.n / 2;
 	for (rest = in->raw; rest.n > 0;) {
 		word = take_field(&rest);
 		if (v.n > n)
-			vocabulary_cut(&v, n);
-		number = vocabulary_add(&v, word);
+			intern_truncate(&v, n);
+		number = intern_add(&v, word);
 		promise(number >= 0 && (size_t)number <= n);
-		promise(span_equal(vocabulary_word(&v, (size_t)number), word));
+		promise(span_equal(intern_word(&v, (size_t)number), word));
 	}
-	vocabulary_free(&v);
+	intern_free(&v);
 }
 
 /* A phrase of one's own is found where it stands. */
@@ -248,7 +249,7 @@ enum { NAMES = 32 };
 static void
 try_referent(const struct given *in)
 {
-	static struct referents r;
+	static struct coref r;
 	struct entity e[NAMES];
 	struct span rest = in->text;
 	size_t n, i, k, full, other;
@@ -258,19 +259,18 @@ try_referent(const struct given *in)
 		e[n] =
 		    (struct entity){ (enum entity_type)(in->how >> n % 8 & 1),
 			    (uint32_t)n, 0, take_field(&rest) };
-	promise(referent_find(&r, e, n) == 0);
+	promise(coref_find(&r, e, n) == 0);
 	for (i = 0; i < n; i++) {
-		number = referent_number(&r, i, &full);
+		number = coref_number(&r, i, &full);
 		promise(number <= most + 1);
 		if (number == 0)
 			continue;
 		most = number > most ? number : most;
-		promise(
-		    full < n && referent_number(&r, full, &other) == number);
+		promise(full < n && coref_number(&r, full, &other) == number);
 		for (k = 0; k < i; k++)
 			promise(e[k].type != e[i].type ||
 				!span_equal(e[k].text, e[i].text) ||
-				referent_number(&r, k, &other) == number);
+				coref_number(&r, k, &other) == number);
 	}
 }
 
@@ -278,23 +278,25 @@ try_referent(const struct given *in)
 static void
 try_compare(const struct given *in)
 {
-	static struct compare c;
+	static struct highlight c;
 	struct span b = in->text, a = take_field(&b);
 	size_t i, from = 0;
 
-	compare_start(&c);
-	promise(compare_sentence(&c, a) == 0 && c.n == 0);
-	promise(compare_partner(&c, b) == 0 && compare_sentence(&c, a) == 0);
+	highlight_start(&c);
+	promise(highlight_sentence(&c, a) == 0 && c.n == 0);
+	promise(
+	    highlight_partner(&c, b) == 0 && highlight_sentence(&c, a) == 0);
 	for (i = 0; i < c.n; i++) {
-		promise(c.stretch[i].stress > STRESS_NONE);
-		promise(c.stretch[i].stress < STRESS_COUNT);
+		promise(c.stretch[i].stress > HIGHLIGHT_NONE);
+		promise(c.stretch[i].stress < HIGHLIGHT_COUNT);
 		promise(from <= c.stretch[i].from && c.stretch[i].to <= a.n);
 		promise(c.stretch[i].from < c.stretch[i].to);
 		from = c.stretch[i].to;
 	}
-	promise(compare_partner(&c, a) == 0 && compare_sentence(&c, a) == 0);
+	promise(
+	    highlight_partner(&c, a) == 0 && highlight_sentence(&c, a) == 0);
 	for (i = 0; i < c.n; i++)
-		promise(c.stretch[i].stress == STRESS_QUOTE);
+		promise(c.stretch[i].stress == HIGHLIGHT_QUOTE);
 }
 
 /* Do the n words at a stand in b? */
@@ -310,7 +312,7 @@ stands_in(const uint32_t *a, size_t n, const uint32_t *b, size_t b_n)
 }
 
 static void
-check_quotes(const struct quotes *q, const struct wording *w)
+check_quotes(const struct verbatim *q, const struct sentence_terms *w)
 {
 	const uint32_t *word = w->token;
 	size_t i, k, from = 0, n = w->sentence[0].tokens.n, telling;
@@ -332,16 +334,16 @@ check_quotes(const struct quotes *q, const struct wording *w)
 static void
 try_quote(const struct given *in)
 {
-	static struct lexis l;
-	static struct wording w;
-	static struct quotes q;
+	static struct term_table l;
+	static struct sentence_terms w;
+	static struct verbatim q;
 	struct span b = in->text, a = take_field(&b);
 
-	lexis_cut(&l, 0);
-	wording_clear(&w);
-	promise(wording_add(&w, &l, a, NULL) == 0);
-	promise(wording_add(&w, &l, b, NULL) == 0);
-	promise(quotes_find(&q, &w, 0, &w, 1) == 0);
+	term_table_truncate(&l, 0);
+	sentence_terms_clear(&w);
+	promise(sentence_terms_add(&w, &l, a, NULL) == 0);
+	promise(sentence_terms_add(&w, &l, b, NULL) == 0);
+	promise(verbatim_find(&q, &w, 0, &w, 1) == 0);
 	check_quotes(&q, &w);
 }
 
@@ -367,7 +369,7 @@ static void
 check_paragraph(const struct paragraph *par, unsigned how)
 {
 	struct span s = par->text;
-	struct part part[PART_MAX];
+	struct output_row part[PART_MAX];
 	size_t i;
 	int n;
 
@@ -375,7 +377,8 @@ check_paragraph(const struct paragraph *par, unsigned how)
 	promise(s.p[s.n - 1] != ' ' && par->bullet < s.n);
 	for (i = 1; i < s.n; i++)
 		promise(s.p[i] != '\t' && (s.p[i] != ' ' || s.p[i - 1] != ' '));
-	n = part_split(par, (enum kind)(how % KIND_COUNT), how / 128, part);
+	n = output_row_split(
+	    par, (enum kind)(how % KIND_COUNT), how / 128, part);
 	promise(n == 1 || n == PART_MAX);
 	for (i = 0; i < (size_t)n; i++)
 		promise(part[i].text.n > 0 && is_part(part[i].text, s));

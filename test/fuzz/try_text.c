@@ -276,7 +276,7 @@ static void
 try_word(const struct given *in)
 {
 	static struct word w;
-	char text[TRAIT_TEXT];
+	char text[ATTRIBUTE_TEXT];
 	size_t at = 0, n, words;
 	int t;
 
@@ -288,9 +288,9 @@ try_word(const struct given *in)
 		promise(w.folded_n <= n && !(w.capital && w.small));
 		for (n = 0; n < w.folded_n; n++)
 			promise(w.folded[n] < '1' || w.folded[n] > '9');
-		for (t = 0; t < TRAIT_ALONE; t++) {
-			n = word_trait(&w, (enum trait)t, text);
-			promise(n <= TRAIT_TEXT);
+		for (t = 0; t < ATTRIBUTE_ALONE; t++) {
+			n = word_attribute(&w, (enum trait)t, text);
+			promise(n <= ATTRIBUTE_TEXT);
 			promise(
 			    w.trait[t] ==
 			    (n == 0 ? 0

@@ -1,5 +1,5 @@
 /*
- * align/relation.h: how two linked sentences tell their fact.
+ * align/link_relation.h: how two linked sentences tell their fact.
  *
  * differs: with another figure.  Both sentences have a figure that the other
  * has not, of one unit (money, per cent) or counting things of one name, and
@@ -9,8 +9,8 @@
  * that differ in words only are not noticed.
  */
 
-#ifndef ALIGN_RELATION_H
-#define ALIGN_RELATION_H
+#ifndef ALIGN_LINK_RELATION_H
+#define ALIGN_LINK_RELATION_H
 
 #include <stddef.h>
 #include <stdint.h>
@@ -22,15 +22,15 @@
  * The relation of two linked sentences, of which the log odds of same against
  * partial are given.
  */
-enum relation link_relation_find(const struct wording *a, size_t i,
-    const struct wording *b, size_t k, int32_t same);
+enum relation link_relation_find(const struct sentence_terms *a, size_t i,
+    const struct sentence_terms *b, size_t k, int32_t same);
 
 /*
  * The first two figures, one of each sentence, in which they differ: 1, or 0
  * where there are none.
  */
-int link_relation_differing(const struct wording *a, size_t i,
-    const struct wording *b, size_t k, const struct figure **x,
+int link_relation_differing(const struct sentence_terms *a, size_t i,
+    const struct sentence_terms *b, size_t k, const struct figure **x,
     const struct figure **y);
 
 #endif

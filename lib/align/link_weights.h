@@ -1,17 +1,17 @@
 /*
- * align/weights.h: what align has learned: how much each feature counts.
+ * align/link_weights.h: what align has learned: how much each feature counts.
  *
  * A score is a bias (the first weight) plus the sum of weight times feature,
  * all in units of 1 / FIXED_ONE (fixed.h), and stands for log odds.
  */
 
-#ifndef ALIGN_WEIGHTS_H
-#define ALIGN_WEIGHTS_H
+#ifndef ALIGN_LINK_WEIGHTS_H
+#define ALIGN_LINK_WEIGHTS_H
 
 #include <stddef.h>
 #include <stdint.h>
 
-#include "align/context.h"
+#include "align/link_context.h"
 #include "align/similarity.h"
 
 struct link_weights {

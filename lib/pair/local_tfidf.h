@@ -1,5 +1,5 @@
 /*
- * pair/contrast.h: what tells the texts of a group apart, as vectors.
+ * pair/local_tfidf.h: what tells the texts of a group apart, as vectors.
  *
  * What all of the group share says nothing here: a name (see profile.h) is
  * worth ln(n / df) within the group's n texts, and one that a single text has
@@ -7,19 +7,19 @@
  * CONTRAST_ONE.
  */
 
-#ifndef PAIR_CONTRAST_H
-#define PAIR_CONTRAST_H
+#ifndef PAIR_LOCAL_TFIDF_H
+#define PAIR_LOCAL_TFIDF_H
 
 #include <stddef.h>
 #include <stdint.h>
 
-#include "pair/collection.h"
+#include "pair/tfidf.h"
 
 enum { CONTRAST_ONE = 1 << 10 };
 
-struct contrast {
-	const struct profile *p;
-	const struct collection *c;
+struct local_tfidf {
+	const struct document_vector *p;
+	const struct tfidf *c;
 	size_t names; /* that the group has, numbered from 0 */
 
 	struct contrast_term *term; /* private: of the group's texts */
@@ -30,21 +30,22 @@ struct contrast {
 };
 
 /* Start on a weighed collection.  -1 where there is no memory. */
-int contrast_start(
-    struct contrast *v, const struct profile *p, const struct collection *c);
+int local_tfidf_start(struct local_tfidf *v, const struct document_vector *p,
+    const struct tfidf *c);
 
-/* contrast_free() leaves { 0 }. */
-void contrast_free(struct contrast *v);
+/* local_tfidf_free() leaves { 0 }. */
+void local_tfidf_free(struct local_tfidf *v);
 
 /* Make the vectors of the n texts, in place of the last group's.  -1 where
    there is no memory. */
-int contrast_read(struct contrast *v, const uint32_t *text, size_t n);
+int local_tfidf_read(struct local_tfidf *v, const uint32_t *text, size_t n);
 
 /* The product of the vector of the group's text i and another, [names]. */
-int64_t contrast_product(
-    const struct contrast *v, size_t i, const int64_t *with);
+int64_t local_tfidf_product(
+    const struct local_tfidf *v, size_t i, const int64_t *with);
 
 /* Add the vector of text i, sign times (1 or -1), to another. */
-void contrast_add(const struct contrast *v, size_t i, int64_t *to, int sign);
+void local_tfidf_add(
+    const struct local_tfidf *v, size_t i, int64_t *to, int sign);
 
 #endif

@@ -1,13 +1,13 @@
-#include "pair/profile.h"
+#include "pair/document_vector.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "stream/mention.h"
-#include "text/array.h"
 #include "text/fixed.h"
 #include "text/letter.h"
 #include "text/lexicons.h"
+#include "text/memory.h"
 #include "text/stem.h"
 #include "text/token.h"
 #include "text/utf8.h"
@@ -34,10 +34,10 @@ struct tags {
 };
 
 void
-profile_free(struct profile *p)
+document_vector_free(struct document_vector *p)
 {
-	vocabulary_free(&p->words);
-	vocabulary_free(&p->seen);
+	intern_free(&p->words);
+	intern_free(&p->seen);
 	free(p->term);
 	free(p->is);
 	free(p->folded);
@@ -45,9 +45,9 @@ profile_free(struct profile *p)
 }
 
 void
-profile_start(struct profile *p)
+document_vector_start(struct document_vector *p)
 {
-	vocabulary_cut(&p->seen, 0);
+	intern_truncate(&p->seen, 0);
 	p->n = p->tokens = 0;
 }
 
@@ -63,9 +63,10 @@ is_tagged(struct tags *t, size_t at)
 
 /* Fold a token; a number without the commas of its thousands. */
 static int
-fold(struct profile *p, const struct token *t, struct span *folded)
+fold(struct document_vector *p, const struct token *t, struct span *folded)
 {
-	char *out = grow(p->folded, &p->folded_cap, 2 * t->text.n + 2, 1);
+	char *out =
+	    memory_grow(p->folded, &p->folded_cap, 2 * t->text.n + 2, 1);
 	size_t i, n, k = 0;
 
 	if (out == NULL)
@@ -84,7 +85,7 @@ fold(struct profile *p, const struct token *t, struct span *folded)
 
 /* The word of the report that the token is, a new one or one seen before. */
 static struct profile_seen *
-see(struct profile *p, const struct token *t)
+see(struct document_vector *p, const struct token *t)
 {
 	struct profile_seen *s;
 	struct span folded;
@@ -92,7 +93,7 @@ see(struct profile *p, const struct token *t)
 
 	if (fold(p, t, &folded) == -1)
 		return NULL;
-	s = grow(p->is, &p->is_cap, p->seen.n + 1, sizeof(*s));
+	s = memory_grow(p->is, &p->is_cap, p->seen.n + 1, sizeof(*s));
 	if (s == NULL)
 		return NULL;
 	p->is = s;
@@ -100,12 +101,13 @@ see(struct profile *p, const struct token *t)
 	*s = (struct profile_seen){ .first = p->tokens > UINT32_MAX
 						 ? UINT32_MAX
 						 : (uint32_t)p->tokens };
-	number = vocabulary_add(&p->seen, folded);
+	number = intern_add(&p->seen, folded);
 	return number == -1 ? NULL : &p->is[number];
 }
 
 int
-profile_read(struct profile *p, struct span text, struct span entities)
+document_vector_read(
+    struct document_vector *p, struct span text, struct span entities)
 {
 	struct tags tags = { { entities, text.n, 0 }, { { NULL, 0 }, 0, 0 } };
 	struct profile_seen *s;
@@ -114,7 +116,7 @@ profile_read(struct profile *p, struct span text, struct span entities)
 	size_t at = 0;
 
 	while (token_next(text, &at, &t)) {
-		if (t.kind == TOKEN_MARK)
+		if (t.kind == TOKEN_PUNCT)
 			continue;
 		s = see(p, &t);
 		if (s == NULL)
@@ -150,7 +152,7 @@ weight(const struct profile_seen *s)
 
 /* Add a term: the bytes that follow the first of word are its own. */
 static int
-add(struct profile *p, char kind, struct span word, uint16_t w)
+add(struct document_vector *p, char kind, struct span word, uint16_t w)
 {
 	char *own = p->folded;
 	struct profile_term *t;
@@ -159,10 +161,10 @@ add(struct profile *p, char kind, struct span word, uint16_t w)
 	*own = kind;
 	if (word.p != own + 1)
 		memcpy(own + 1, word.p, word.n);
-	number = vocabulary_add(&p->words, (struct span){ own, word.n + 1 });
+	number = intern_add(&p->words, (struct span){ own, word.n + 1 });
 	if (number == -1)
 		return -1;
-	t = grow(p->term, &p->term_cap, p->n + 1, sizeof(*t));
+	t = memory_grow(p->term, &p->term_cap, p->n + 1, sizeof(*t));
 	if (t == NULL)
 		return -1;
 	p->term = t;
@@ -172,10 +174,10 @@ add(struct profile *p, char kind, struct span word, uint16_t w)
 
 /* The terms that a word of the report makes. */
 static int
-add_seen(struct profile *p, size_t i)
+add_seen(struct document_vector *p, size_t i)
 {
 	const struct profile_seen *s = &p->is[i];
-	struct span word = vocabulary_word(&p->seen, i);
+	struct span word = intern_word(&p->seen, i);
 	uint16_t w = weight(s);
 
 	if (s->number)
@@ -200,7 +202,7 @@ by_word(const void *a, const void *b)
 }
 
 int
-profile_finish(struct profile *p)
+document_vector_finish(struct document_vector *p)
 {
 	unsigned sum;
 	size_t i, k;
@@ -224,7 +226,7 @@ profile_finish(struct profile *p)
 }
 
 int
-profile_is_name(const struct profile *p, uint32_t word)
+document_vector_is_name(const struct document_vector *p, uint32_t word)
 {
-	return *vocabulary_word(&p->words, word).p == NAME;
+	return *intern_word(&p->words, word).p == NAME;
 }

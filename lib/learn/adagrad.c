@@ -1,4 +1,4 @@
-#include "learn/ascent.h"
+#include "learn/adagrad.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -8,7 +8,7 @@
 static const float step = 0.05F;
 
 int
-ascent_start(struct ascent *a, size_t rows)
+adagrad_start(struct adagrad *a, size_t rows)
 {
 	memset(a, 0, sizeof(*a));
 	a->rows = rows;
@@ -17,12 +17,12 @@ ascent_start(struct ascent *a, size_t rows)
 	a->sum = calloc(rows + 1, sizeof(*a->sum));
 	if (a->weight != NULL && a->squares != NULL && a->sum != NULL)
 		return 0;
-	ascent_free(a);
+	adagrad_free(a);
 	return -1;
 }
 
 void
-ascent_free(struct ascent *a)
+adagrad_free(struct adagrad *a)
 {
 	free(a->weight);
 	free(a->squares);
@@ -44,13 +44,13 @@ follow(float *restrict weight, float *restrict squares,
 }
 
 void
-ascent_follow(struct ascent *a, size_t row, const float gradient[LABEL_ROOM])
+adagrad_follow(struct adagrad *a, size_t row, const float gradient[LABEL_ROOM])
 {
 	follow(a->weight[row], a->squares[row], gradient);
 }
 
 void
-ascent_note(struct ascent *a)
+adagrad_note(struct adagrad *a)
 {
 	size_t i;
 	int y;
@@ -62,7 +62,7 @@ ascent_note(struct ascent *a)
 }
 
 void
-ascent_average(const struct ascent *a, size_t row, float average[LABEL_ROOM])
+adagrad_average(const struct adagrad *a, size_t row, float average[LABEL_ROOM])
 {
 	int y;
 

@@ -1,15 +1,15 @@
 /*
- * learn/chance.h: numbers by chance, the same ones everywhere.
+ * learn/xorshift.h: numbers by chance, the same ones everywhere.
  */
 
-#ifndef LEARN_CHANCE_H
-#define LEARN_CHANCE_H
+#ifndef LEARN_XORSHIFT_H
+#define LEARN_XORSHIFT_H
 
 #include <stdint.h>
 
 /* The next number; *seed is not 0.  Marsaglia, Xorshift RNGs, 2003. */
 static inline uint32_t
-chance_next(uint32_t *seed)
+xorshift_next(uint32_t *seed)
 {
 	*seed ^= *seed << 13;
 	*seed ^= *seed >> 17;

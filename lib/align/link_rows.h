@@ -1,12 +1,13 @@
 /*
- * align/rows.h: the rows of align: how two reports are written side by side.
+ * align/link_rows.h: the rows of align: how two reports are written side by
+ * side.
  *
  * Output goes to output.h; there is nothing for the caller to look at, and
  * without memory the program ends.
  */
 
-#ifndef ALIGN_ROWS_H
-#define ALIGN_ROWS_H
+#ifndef ALIGN_LINK_ROWS_H
+#define ALIGN_LINK_ROWS_H
 
 #include <stddef.h>
 #include <stdint.h>
@@ -21,7 +22,7 @@ struct link_rows {
 	int quotes;    /* only links with a quote, whatever their score */
 	int explain;   /* put features and weights behind the evidence */
 
-	struct lexis lexis; /* of all reports that are compared */
+	struct term_table lexis; /* of all reports that are compared */
 	struct link_weights weights;
 	struct links links;
 
@@ -34,13 +35,13 @@ struct link_rows {
 void link_rows_free(struct link_rows *al);
 
 /* Write the rows of two reports. */
-void link_rows_put(
-    struct link_rows *al, const struct report *a, const struct report *b);
+void link_rows_put(struct link_rows *al, const struct align_report *a,
+    const struct align_report *b);
 
 /* Write the rows of a report that there is no other one to. */
-void link_rows_put_alone(const struct report *a);
+void link_rows_put_alone(const struct align_report *a);
 
 /* Write the document and the number of a sentence of a report as two fields. */
-void link_rows_put_place(const struct report *r, size_t sentence);
+void link_rows_put_place(const struct align_report *r, size_t sentence);
 
 #endif

@@ -1,16 +1,16 @@
-#include "pair/collection.h"
+#include "pair/tfidf.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "text/array.h"
 #include "text/fixed.h"
 #include "text/lexicon.h"
+#include "text/memory.h"
 
 enum { OTHERS = 20 }; /* texts there might be, that have none of the words */
 
 void
-collection_free(struct collection *c)
+tfidf_free(struct tfidf *c)
 {
 	free(c->text);
 	free(c->count);
@@ -24,7 +24,7 @@ collection_free(struct collection *c)
 
 /* The terms of a text, as bytes. */
 static struct span
-text_bytes(const struct collection *c, size_t i)
+text_bytes(const struct tfidf *c, size_t i)
 {
 	return (struct span){ (const char *)(c->term + c->start[i]),
 		(c->start[i + 1] - c->start[i]) * sizeof(*c->term) };
@@ -32,7 +32,7 @@ text_bytes(const struct collection *c, size_t i)
 
 /* The slot that has this text, or else the free one where it belongs. */
 static uint32_t *
-find_slot(const struct collection *c, struct span bytes, int32_t day)
+find_slot(const struct tfidf *c, struct span bytes, int32_t day)
 {
 	size_t mask = c->slot_n - 1, i = lexicon_hash(bytes) & mask;
 
@@ -45,7 +45,7 @@ find_slot(const struct collection *c, struct span bytes, int32_t day)
 
 /* Twice the slots. */
 static int
-widen(struct collection *c)
+widen(struct tfidf *c)
 {
 	size_t i, n = c->slot_n == 0 ? 1024 : c->slot_n * 2;
 	uint32_t *slot = calloc(n, sizeof(*slot));
@@ -62,38 +62,38 @@ widen(struct collection *c)
 
 /* Room for one more text of n terms. */
 static int
-reserve(struct collection *c, size_t n)
+reserve(struct tfidf *c, size_t n)
 {
 	size_t used = c->texts == 0 ? 0 : c->start[c->texts];
 	void *p;
 
 	if (c->texts >= INT32_MAX || c->n >= INT32_MAX)
 		return -1;
-	if ((p = grow(c->text, &c->text_cap, c->n + 1, sizeof(*c->text))) ==
-	    NULL)
+	if ((p = memory_grow(
+		 c->text, &c->text_cap, c->n + 1, sizeof(*c->text))) == NULL)
 		return -1;
 	c->text = p;
-	if ((p = grow(c->count, &c->count_cap, c->texts + 1,
+	if ((p = memory_grow(c->count, &c->count_cap, c->texts + 1,
 		 sizeof(*c->count))) == NULL)
 		return -1;
 	c->count = p;
-	if ((p = grow(c->day, &c->day_cap, c->texts + 1, sizeof(*c->day))) ==
-	    NULL)
+	if ((p = memory_grow(
+		 c->day, &c->day_cap, c->texts + 1, sizeof(*c->day))) == NULL)
 		return -1;
 	c->day = p;
-	if ((p = grow(c->start, &c->start_cap, c->texts + 2,
+	if ((p = memory_grow(c->start, &c->start_cap, c->texts + 2,
 		 sizeof(*c->start))) == NULL)
 		return -1;
 	c->start = p;
-	if ((p = grow(c->term, &c->term_cap, used + n, sizeof(*c->term))) ==
-	    NULL)
+	if ((p = memory_grow(
+		 c->term, &c->term_cap, used + n, sizeof(*c->term))) == NULL)
 		return -1;
 	c->term = p;
 	return c->texts * 2 < c->slot_n ? 0 : widen(c);
 }
 
 int
-collection_add(struct collection *c, const struct profile *p, int32_t day)
+tfidf_add(struct tfidf *c, const struct document_vector *p, int32_t day)
 {
 	struct span bytes = { (const char *)p->term, p->n * sizeof(*p->term) };
 	uint32_t *slot;
@@ -119,22 +119,22 @@ collection_add(struct collection *c, const struct profile *p, int32_t day)
 }
 
 int32_t
-collection_worth(size_t n, size_t df)
+tfidf_idf(size_t n, size_t df)
 {
 	return fixed_log((uint64_t)n + OTHERS) - fixed_log((uint64_t)df);
 }
 
 /* Weight times worth of a term: less than 2^27. */
 static uint64_t
-term_value(const struct collection *c, const struct profile_term *t)
+term_value(const struct tfidf *c, const struct profile_term *t)
 {
 	return (uint64_t)t->weight *
-	       (uint64_t)collection_worth(c->texts, c->df[t->word]) /
+	       (uint64_t)tfidf_idf(c->texts, c->df[t->word]) /
 	       PROFILE_WEIGHT_ONE;
 }
 
 static void
-weigh_text(struct collection *c, size_t text)
+weigh_text(struct tfidf *c, size_t text)
 {
 	uint64_t sum = 0, v, root;
 	size_t i;
@@ -147,12 +147,12 @@ weigh_text(struct collection *c, size_t text)
 	root = (uint64_t)fixed_sqrt(sum) + 1;
 	for (i = c->start[text]; i < c->start[text + 1]; i++) {
 		v = term_value(c, &c->term[i]);
-		c->term[i].share = (uint16_t)(v * COLLECTION_SHARE_ONE / root);
+		c->term[i].share = (uint16_t)(v * TFIDF_SHARE_ONE / root);
 	}
 }
 
 int
-collection_weigh(struct collection *c, size_t words)
+tfidf_weigh(struct tfidf *c, size_t words)
 {
 	size_t i;
 

@@ -1,37 +1,37 @@
 /*
- * pair/neighbour.h: which texts of a collection are alike, by an inverted
- * index.
+ * pair/similarity_search.h: which texts of a collection are alike, by an
+ * inverted index.
  *
  * A text is compared with the earlier ones that share a word with it, its
- * rarest words first.  After NEIGHBOUR_VISITS entries of the index its other
+ * rarest words first.  After SIMILAR_VISITS entries of the index its other
  * words, which are in many texts, lead to no further ones, and only texts that
- * these make at least NEIGHBOUR_MIN alike are compared in all their words.  So
+ * these make at least SIMILAR_MIN alike are compared in all their words.  So
  * a text costs the same in a collection of any size, and a word that all have
  * costs nothing.
  *
  * Memory: 8 bytes for each different word of a text, 12 for a pair found.
  */
 
-#ifndef PAIR_NEIGHBOUR_H
-#define PAIR_NEIGHBOUR_H
+#ifndef PAIR_SIMILARITY_SEARCH_H
+#define PAIR_SIMILARITY_SEARCH_H
 
 #include <stddef.h>
 #include <stdint.h>
 
-#include "pair/collection.h"
+#include "pair/tfidf.h"
 
 enum {
-	NEIGHBOUR_VISITS = 4096,
-	NEIGHBOUR_ONE = 1 << 14,           /* a cosine of 1 */
-	NEIGHBOUR_MIN = NEIGHBOUR_ONE / 25 /* less than that counts as 0 */
+	SIMILAR_VISITS = 4096,
+	SIMILAR_ONE = 1 << 14,         /* a cosine of 1 */
+	SIMILAR_MIN = SIMILAR_ONE / 25 /* less than that counts as 0 */
 };
 
 struct neighbour_pair {
 	uint32_t a, b;   /* texts, a > b */
-	uint32_t cosine; /* from NEIGHBOUR_MIN */
+	uint32_t cosine; /* from SIMILAR_MIN */
 };
 
-struct neighbours {
+struct similar_set {
 	struct neighbour_pair *pair; /* by rising a */
 	size_t n;
 
@@ -39,14 +39,14 @@ struct neighbours {
 };
 
 /* An empty one is { 0 }; this leaves such a one. */
-void neighbour_free(struct neighbours *found);
+void similarity_search_free(struct similar_set *found);
 
 /*
  * Find the pairs of a weighed collection.  Where window is not negative, texts
  * whose days are more than that many apart are no pair.  -1 where there is no
  * memory.
  */
-int neighbour_find(
-    struct neighbours *found, const struct collection *c, int32_t window);
+int similarity_search_find(
+    struct similar_set *found, const struct tfidf *c, int32_t window);
 
 #endif

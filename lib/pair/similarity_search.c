@@ -1,12 +1,12 @@
-#include "pair/neighbour.h"
+#include "pair/similarity_search.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "text/array.h"
+#include "text/memory.h"
 
 /* An entry of the index: a text that has the word. */
-struct posting {
+struct document_posting {
 	uint32_t text;
 	uint32_t share;
 };
@@ -17,11 +17,11 @@ struct rare {
 };
 
 struct index {
-	const struct collection *c;
+	const struct tfidf *c;
 	int32_t window;
 	size_t *start; /* [words + 1] where the entries of a word begin */
 	uint32_t *n;   /* [words] entries it has so far */
-	struct posting *posting;
+	struct document_posting *posting;
 	uint32_t *sum;     /* [texts] products with the text being compared */
 	uint32_t *touched; /* [texts] those where it is not 0 */
 	uint32_t *share;   /* [words] the shares of that text */
@@ -31,7 +31,7 @@ struct index {
 };
 
 void
-neighbour_free(struct neighbours *found)
+similarity_search_free(struct similar_set *found)
 {
 	free(found->pair);
 	memset(found, 0, sizeof(*found));
@@ -50,7 +50,7 @@ index_free(struct index *x)
 }
 
 static int
-index_start(struct index *x, const struct collection *c, int32_t window)
+index_start(struct index *x, const struct tfidf *c, int32_t window)
 {
 	size_t i, terms = c->start[c->texts];
 
@@ -80,7 +80,7 @@ index_add(struct index *x, uint32_t text)
 
 	for (; t < end; t++)
 		x->posting[x->start[t->word] + x->n[t->word]++] =
-		    (struct posting){ text, t->share };
+		    (struct document_posting){ text, t->share };
 }
 
 static int
@@ -102,7 +102,7 @@ terms_by_df(struct index *x, uint32_t text, size_t *n)
 	size_t i;
 
 	*n = x->c->start[text + 1] - x->c->start[text];
-	rare = grow(x->rare, &x->rare_cap, *n, sizeof(*rare));
+	rare = memory_grow(x->rare, &x->rare_cap, *n, sizeof(*rare));
 	if (rare == NULL)
 		return -1;
 	x->rare = rare;
@@ -116,8 +116,8 @@ terms_by_df(struct index *x, uint32_t text, size_t *n)
 static void
 visit(struct index *x, const struct rare *t)
 {
-	const struct posting *p = x->posting + x->start[t->word];
-	const struct posting *end = p + x->n[t->word];
+	const struct document_posting *p = x->posting + x->start[t->word];
+	const struct document_posting *end = p + x->n[t->word];
 
 	for (; p < end; p++) {
 		if (x->sum[p->text] == 0)
@@ -145,20 +145,21 @@ in_window(const struct index *x, uint32_t a, uint32_t b)
 {
 	int64_t days = (int64_t)x->c->day[a] - x->c->day[b];
 
-	return x->window < 0 || x->c->day[a] == COLLECTION_NO_DAY ||
-	       x->c->day[b] == COLLECTION_NO_DAY ||
+	return x->window < 0 || x->c->day[a] == TFIDF_NO_DAY ||
+	       x->c->day[b] == TFIDF_NO_DAY ||
 	       (days <= x->window && days >= -(int64_t)x->window);
 }
 
 static int
-keep(struct neighbours *found, uint32_t a, uint32_t b, uint32_t product)
+keep(struct similar_set *found, uint32_t a, uint32_t b, uint32_t product)
 {
-	uint32_t cosine = product / (COLLECTION_COSINE_ONE / NEIGHBOUR_ONE);
+	uint32_t cosine = product / (TFIDF_COSINE_ONE / SIMILAR_ONE);
 	struct neighbour_pair *p;
 
-	if (cosine < NEIGHBOUR_MIN)
+	if (cosine < SIMILAR_MIN)
 		return 0;
-	p = grow(found->pair, &found->pair_cap, found->n + 1, sizeof(*p));
+	p = memory_grow(
+	    found->pair, &found->pair_cap, found->n + 1, sizeof(*p));
 	if (p == NULL)
 		return -1;
 	found->pair = p;
@@ -168,10 +169,9 @@ keep(struct neighbours *found, uint32_t a, uint32_t b, uint32_t product)
 
 /* Compare the text with those touched, as far as rare words make them alike. */
 static int
-compare(struct index *x, struct neighbours *found, uint32_t text)
+compare(struct index *x, struct similar_set *found, uint32_t text)
 {
-	const uint32_t min =
-	    NEIGHBOUR_MIN * (COLLECTION_COSINE_ONE / NEIGHBOUR_ONE);
+	const uint32_t min = SIMILAR_MIN * (TFIDF_COSINE_ONE / SIMILAR_ONE);
 	int error = 0;
 	uint32_t b, sum;
 	size_t i;
@@ -190,7 +190,7 @@ compare(struct index *x, struct neighbours *found, uint32_t text)
 
 /* Find the neighbours of a text among those before it. */
 static int
-find(struct index *x, struct neighbours *found, uint32_t text)
+find(struct index *x, struct similar_set *found, uint32_t text)
 {
 	size_t i, n, visits = 0;
 	int error;
@@ -200,7 +200,7 @@ find(struct index *x, struct neighbours *found, uint32_t text)
 	for (i = 0; i < n; i++) {
 		x->share[x->rare[i].word] = x->rare[i].share;
 		visits += x->n[x->rare[i].word];
-		if (visits > NEIGHBOUR_VISITS)
+		if (visits > SIMILAR_VISITS)
 			break;
 		visit(x, &x->rare[i]);
 	}
@@ -213,8 +213,8 @@ find(struct index *x, struct neighbours *found, uint32_t text)
 }
 
 int
-neighbour_find(
-    struct neighbours *found, const struct collection *c, int32_t window)
+similarity_search_find(
+    struct similar_set *found, const struct tfidf *c, int32_t window)
 {
 	struct index x;
 	uint32_t text;

@@ -1,20 +1,20 @@
-#include "align/rows.h"
+#include "align/link_rows.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "align/relation.h"
+#include "align/link_relation.h"
 #include "stream/diag.h"
 #include "stream/output.h"
-#include "text/array.h"
 #include "text/fixed.h"
+#include "text/memory.h"
 
 static const struct span none = { "-", 1 };
 
 void
 link_rows_free(struct link_rows *al)
 {
-	lexis_free(&al->lexis);
+	term_table_free(&al->lexis);
 	links_free(&al->links);
 	evidence_free(&al->evidence);
 	free(al->linked);
@@ -22,7 +22,7 @@ link_rows_free(struct link_rows *al)
 }
 
 void
-link_rows_put_place(const struct report *r, size_t sentence)
+link_rows_put_place(const struct align_report *r, size_t sentence)
 {
 	const struct record *k = &r->document.record[r->record[sentence]];
 
@@ -45,7 +45,7 @@ put_relation(enum relation relation, int32_t score)
 
 /* A sentence that has no partner; b is NULL where there is no other report. */
 static void
-put_only_a(const struct report *a, size_t i, const struct report *b)
+put_only_a(const struct align_report *a, size_t i, const struct align_report *b)
 {
 	put_relation(RELATION_ONLY_A, 0);
 	link_rows_put_place(a, i);
@@ -58,7 +58,7 @@ put_only_a(const struct report *a, size_t i, const struct report *b)
 }
 
 static void
-put_only_b(const struct report *a, const struct report *b, size_t k)
+put_only_b(const struct align_report *a, const struct align_report *b, size_t k)
 {
 	put_relation(RELATION_ONLY_B, 0);
 	output_bytes(a->document.name);
@@ -104,8 +104,8 @@ put_explanation(struct link_rows *al, size_t link)
 }
 
 static void
-put_link(struct link_rows *al, const struct report *a, size_t i,
-    const struct report *b, size_t link)
+put_link(struct link_rows *al, const struct align_report *a, size_t i,
+    const struct align_report *b, size_t link)
 {
 	const struct link *l = &al->links.link[link];
 	size_t k = links_column(&al->links, link);
@@ -129,14 +129,14 @@ put_link(struct link_rows *al, const struct report *a, size_t i,
 }
 
 static int
-is_link(struct link_rows *al, const struct wording *a, size_t i,
-    const struct wording *b, size_t link)
+is_link(struct link_rows *al, const struct sentence_terms *a, size_t i,
+    const struct sentence_terms *b, size_t link)
 {
 	const struct link *l = &al->links.link[link];
 
 	if (!al->quotes)
 		return l->score >= al->least && l->score > 0;
-	if (quotes_find(&al->evidence.quotes, a, i, b,
+	if (verbatim_find(&al->evidence.quotes, a, i, b,
 		links_column(&al->links, link)) != 0)
 		diag_out_of_memory();
 	return al->evidence.quotes.n > 0;
@@ -144,8 +144,8 @@ is_link(struct link_rows *al, const struct wording *a, size_t i,
 
 /* The links of a sentence of the first report; how many there are. */
 static size_t
-put_links(struct link_rows *al, const struct report *a, size_t i,
-    const struct report *b)
+put_links(struct link_rows *al, const struct align_report *a, size_t i,
+    const struct align_report *b)
 {
 	const struct links *l = &al->links;
 	size_t k, n = 0;
@@ -164,10 +164,11 @@ put_links(struct link_rows *al, const struct report *a, size_t i,
 }
 
 static void
-find_links(struct link_rows *al, const struct report *a, const struct report *b)
+find_links(struct link_rows *al, const struct align_report *a,
+    const struct align_report *b)
 {
 	size_t n = b->wording.n;
-	char *p = grow(al->linked, &al->linked_cap, n, 1);
+	char *p = memory_grow(al->linked, &al->linked_cap, n, 1);
 
 	if (p == NULL)
 		diag_out_of_memory();
@@ -180,8 +181,8 @@ find_links(struct link_rows *al, const struct report *a, const struct report *b)
 }
 
 void
-link_rows_put(
-    struct link_rows *al, const struct report *a, const struct report *b)
+link_rows_put(struct link_rows *al, const struct align_report *a,
+    const struct align_report *b)
 {
 	size_t i;
 
@@ -195,7 +196,7 @@ link_rows_put(
 }
 
 void
-link_rows_put_alone(const struct report *a)
+link_rows_put_alone(const struct align_report *a)
 {
 	size_t i;
 

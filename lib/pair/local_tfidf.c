@@ -1,10 +1,10 @@
-#include "pair/contrast.h"
+#include "pair/local_tfidf.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "text/array.h"
 #include "text/fixed.h"
+#include "text/memory.h"
 
 /* A name of a text of the group. */
 struct contrast_term {
@@ -13,8 +13,8 @@ struct contrast_term {
 };
 
 int
-contrast_start(
-    struct contrast *v, const struct profile *p, const struct collection *c)
+local_tfidf_start(struct local_tfidf *v, const struct document_vector *p,
+    const struct tfidf *c)
 {
 	memset(v, 0, sizeof(*v));
 	v->p = p;
@@ -25,7 +25,7 @@ contrast_start(
 }
 
 void
-contrast_free(struct contrast *v)
+local_tfidf_free(struct local_tfidf *v)
 {
 	free(v->term);
 	free(v->start);
@@ -37,9 +37,9 @@ contrast_free(struct contrast *v)
 
 /* Count the names of the group, and number those that two texts share. */
 static int
-number_names(struct contrast *v, const uint32_t *text, size_t n)
+number_names(struct local_tfidf *v, const uint32_t *text, size_t n)
 {
-	const struct collection *c = v->c;
+	const struct tfidf *c = v->c;
 	uint32_t *used, word;
 	size_t i, k;
 
@@ -47,9 +47,10 @@ number_names(struct contrast *v, const uint32_t *text, size_t n)
 	for (i = 0; i < n; i++)
 		for (k = c->start[text[i]]; k < c->start[text[i] + 1]; k++) {
 			word = c->term[k].word;
-			if (!profile_is_name(v->p, word) || v->df[word]++ > 0)
+			if (!document_vector_is_name(v->p, word) ||
+			    v->df[word]++ > 0)
 				continue;
-			used = grow(v->used, &v->used_cap, v->used_n + 1,
+			used = memory_grow(v->used, &v->used_cap, v->used_n + 1,
 			    sizeof(*used));
 			if (used == NULL)
 				return -1;
@@ -64,16 +65,17 @@ number_names(struct contrast *v, const uint32_t *text, size_t n)
 
 /* Make the vector of a text, of length CONTRAST_ONE, behind those before it. */
 static void
-write_vector(struct contrast *v, uint32_t text, size_t n, size_t i)
+write_vector(struct local_tfidf *v, uint32_t text, size_t n, size_t i)
 {
-	const struct collection *c = v->c;
+	const struct tfidf *c = v->c;
 	struct contrast_term *at = v->term + v->start[i], *end = at;
 	const struct profile_term *t = c->term + c->start[text];
 	uint64_t sum = 0;
 	int64_t root, share;
 
 	for (; t < c->term + c->start[text + 1]; t++) {
-		if (!profile_is_name(v->p, t->word) || v->df[t->word] < 2)
+		if (!document_vector_is_name(v->p, t->word) ||
+		    v->df[t->word] < 2)
 			continue;
 		share = (int64_t)t->weight *
 			(fixed_log(n) - fixed_log(v->df[t->word])) / FIXED_ONE;
@@ -88,25 +90,26 @@ write_vector(struct contrast *v, uint32_t text, size_t n, size_t i)
 }
 
 static int
-reserve(struct contrast *v, const uint32_t *text, size_t n)
+reserve(struct local_tfidf *v, const uint32_t *text, size_t n)
 {
 	size_t i, terms = 0;
 	void *p;
 
 	for (i = 0; i < n; i++)
 		terms += v->c->start[text[i] + 1] - v->c->start[text[i]];
-	if ((p = grow(v->term, &v->term_cap, terms, sizeof(*v->term))) == NULL)
+	if ((p = memory_grow(v->term, &v->term_cap, terms, sizeof(*v->term))) ==
+	    NULL)
 		return -1;
 	v->term = p;
-	if ((p = grow(v->start, &v->start_cap, n + 1, sizeof(*v->start))) ==
-	    NULL)
+	if ((p = memory_grow(
+		 v->start, &v->start_cap, n + 1, sizeof(*v->start))) == NULL)
 		return -1;
 	v->start = p;
 	return 0;
 }
 
 int
-contrast_read(struct contrast *v, const uint32_t *text, size_t n)
+local_tfidf_read(struct local_tfidf *v, const uint32_t *text, size_t n)
 {
 	size_t i;
 	int error = number_names(v, text, n);
@@ -124,7 +127,7 @@ contrast_read(struct contrast *v, const uint32_t *text, size_t n)
 }
 
 int64_t
-contrast_product(const struct contrast *v, size_t i, const int64_t *with)
+local_tfidf_product(const struct local_tfidf *v, size_t i, const int64_t *with)
 {
 	int64_t sum = 0;
 	size_t k;
@@ -135,7 +138,7 @@ contrast_product(const struct contrast *v, size_t i, const int64_t *with)
 }
 
 void
-contrast_add(const struct contrast *v, size_t i, int64_t *to, int sign)
+local_tfidf_add(const struct local_tfidf *v, size_t i, int64_t *to, int sign)
 {
 	size_t k;
 

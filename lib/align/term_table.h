@@ -1,14 +1,14 @@
 /*
- * align/terms.h: the words of reports that are compared, and the term that each
- * stands for: in several layers, each a way to say that two words are the
+ * align/term_table.h: the words of reports that are compared, and the term that
+ * each stands for: in several layers, each a way to say that two words are the
  * same.  Stop words (lexicons.h) have a term in one of them only.
  *
  * Words and terms are strings, numbered in the order they come: a word that is
  * its own stem has one number.
  */
 
-#ifndef ALIGN_TERMS_H
-#define ALIGN_TERMS_H
+#ifndef ALIGN_TERM_TABLE_H
+#define ALIGN_TERM_TABLE_H
 
 #include <stddef.h>
 #include <stdint.h>
@@ -27,11 +27,11 @@ enum layer {
 /* No term: a stop word's, but in the layer of senses. */
 #define LEXIS_NONE UINT32_MAX
 
-struct lexis {
-	struct vocabulary strings;
+struct term_table {
+	struct intern strings;
 	uint32_t (*place)[LAYER_COUNT]; /* of each string, for the caller to
 					   keep a number in: 0 at first, and
-					   not reset by lexis_cut() */
+					   not reset by term_table_truncate() */
 
 	uint32_t (*term)[LAYER_COUNT]; /* private: of each string; LEXIS_NONE
 					  in LAYER_SENSE of what has not come
@@ -41,19 +41,19 @@ struct lexis {
 };
 
 /* An empty one is { 0 }; this leaves such a one. */
-void lexis_free(struct lexis *l);
+void term_table_free(struct term_table *l);
 
 /* The number of a word of a text, new or not; -1 where there is no memory. */
-int64_t lexis_word(struct lexis *l, struct span text);
+int64_t term_table_word(struct term_table *l, struct span text);
 
 /* Its term in a layer, or LEXIS_NONE. */
 static inline uint32_t
-lexis_term(const struct lexis *l, uint32_t word, enum layer layer)
+term_table_term(const struct term_table *l, uint32_t word, enum layer layer)
 {
 	return l->term[word][layer];
 }
 
 /* Forget all strings but the first n, and of these what came since. */
-void lexis_cut(struct lexis *l, size_t n);
+void term_table_truncate(struct term_table *l, size_t n);
 
 #endif

@@ -1,4 +1,4 @@
-#include "align/weights.h"
+#include "align/link_weights.h"
 
 #include "text/fixed.h"
 #include "text/lexicons.h"

@@ -1,10 +1,10 @@
-#include "align/context.h"
+#include "align/link_context.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "text/array.h"
 #include "text/fixed.h"
+#include "text/memory.h"
 
 const char *
 link_context_name(enum link_context_feature f)
@@ -37,7 +37,7 @@ link_context_free(struct link_context *c)
 int
 grid_clear(struct grid *g, size_t columns)
 {
-	size_t *p = grow(g->row, &g->row_cap, 2, sizeof(*p));
+	size_t *p = memory_grow(g->row, &g->row_cap, 2, sizeof(*p));
 
 	if (p == NULL)
 		return -1;
@@ -51,8 +51,8 @@ grid_clear(struct grid *g, size_t columns)
 int
 grid_reserve(struct grid *g, size_t n)
 {
-	struct grid_cell *p =
-	    grow(g->cell, &g->cell_cap, g->row[g->rows + 1] + n, sizeof(*p));
+	struct grid_cell *p = memory_grow(
+	    g->cell, &g->cell_cap, g->row[g->rows + 1] + n, sizeof(*p));
 
 	if (p == NULL)
 		return -1;
@@ -69,7 +69,7 @@ grid_add(struct grid *g, uint32_t b, int32_t z)
 int
 grid_end_row(struct grid *g)
 {
-	size_t *p = grow(g->row, &g->row_cap, g->rows + 3, sizeof(*p));
+	size_t *p = memory_grow(g->row, &g->row_cap, g->rows + 3, sizeof(*p));
 
 	if (p == NULL)
 		return -1;
@@ -89,7 +89,7 @@ larger(int32_t a, int32_t b)
 static int
 fill(int32_t **p, size_t *cap, size_t n, int32_t value)
 {
-	int32_t *q = grow(*p, cap, n, sizeof(*q));
+	int32_t *q = memory_grow(*p, cap, n, sizeof(*q));
 	size_t i;
 
 	if (q == NULL)

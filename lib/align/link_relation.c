@@ -1,4 +1,4 @@
-#include "align/relation.h"
+#include "align/link_relation.h"
 
 enum {
 	RATIO_MAX = 5,
@@ -66,8 +66,8 @@ unlike(const struct figure *x, const struct figure *y)
 }
 
 int
-link_relation_differing(const struct wording *a, size_t i,
-    const struct wording *b, size_t k, const struct figure **x,
+link_relation_differing(const struct sentence_terms *a, size_t i,
+    const struct sentence_terms *b, size_t k, const struct figure **x,
     const struct figure **y)
 {
 	struct slice s = a->sentence[i].figures, t = b->sentence[k].figures;
@@ -93,8 +93,8 @@ link_relation_differing(const struct wording *a, size_t i,
 }
 
 enum relation
-link_relation_find(const struct wording *a, size_t i, const struct wording *b,
-    size_t k, int32_t same)
+link_relation_find(const struct sentence_terms *a, size_t i,
+    const struct sentence_terms *b, size_t k, int32_t same)
 {
 	const struct figure *x, *y;
 

@@ -1,12 +1,12 @@
-#include "pair/store.h"
+#include "pair/string_list.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "text/array.h"
+#include "text/memory.h"
 
 void
-store_free(struct store *s)
+string_list_free(struct string_list *s)
 {
 	free(s->bytes);
 	free(s->end);
@@ -14,15 +14,15 @@ store_free(struct store *s)
 }
 
 int
-store_add(struct store *s, struct span bytes)
+string_list_add(struct string_list *s, struct span bytes)
 {
-	size_t *end = grow(s->end, &s->end_cap, s->n + 1, sizeof(*end));
+	size_t *end = memory_grow(s->end, &s->end_cap, s->n + 1, sizeof(*end));
 	char *p;
 
 	if (end == NULL)
 		return -1;
 	s->end = end;
-	p = grow(s->bytes, &s->bytes_cap, s->bytes_n + bytes.n, 1);
+	p = memory_grow(s->bytes, &s->bytes_cap, s->bytes_n + bytes.n, 1);
 	if (p == NULL)
 		return -1;
 	s->bytes = p;
@@ -34,7 +34,7 @@ store_add(struct store *s, struct span bytes)
 }
 
 struct span
-store_get(const struct store *s, size_t i)
+string_list_get(const struct string_list *s, size_t i)
 {
 	size_t from = i == 0 ? 0 : s->end[i - 1];
 

@@ -1,5 +1,5 @@
 /*
- * pair/collection.h: the profiles of all reports, and what a word is worth
+ * pair/tfidf.h: the profiles of all reports, and what a word is worth
  * among them.
  *
  * Reports with the same profile and day (reprints, and the same page twice)
@@ -16,24 +16,24 @@
  * report.
  */
 
-#ifndef PAIR_COLLECTION_H
-#define PAIR_COLLECTION_H
+#ifndef PAIR_TFIDF_H
+#define PAIR_TFIDF_H
 
 #include <limits.h>
 #include <stddef.h>
 #include <stdint.h>
 
-#include "pair/profile.h"
+#include "pair/document_vector.h"
 
 enum {
-	COLLECTION_SHARE_ONE = 1 << 14, /* stands for 1, as a share ... */
-	COLLECTION_COSINE_ONE = 1 << 28 /* ... and as a product of two */
+	TFIDF_SHARE_ONE = 1 << 14, /* stands for 1, as a share ... */
+	TFIDF_COSINE_ONE = 1 << 28 /* ... and as a product of two */
 };
 
 /* The day of a report that has none. */
-#define COLLECTION_NO_DAY INT32_MIN
+#define TFIDF_NO_DAY INT32_MIN
 
-struct collection {
+struct tfidf {
 	size_t n;        /* reports */
 	uint32_t *text;  /* [n] the text of each */
 	size_t texts;    /* different ones */
@@ -49,17 +49,17 @@ struct collection {
 };
 
 /* An empty one is { 0 }; this leaves such a one. */
-void collection_free(struct collection *c);
+void tfidf_free(struct tfidf *c);
 
 /* Add a report: its terms are copied.  -1 where there is no memory. */
-int collection_add(struct collection *c, const struct profile *p, int32_t day);
+int tfidf_add(struct tfidf *c, const struct document_vector *p, int32_t day);
 
 /* All reports are there: give every term its share.  words is the number of
    words there are.  -1 where there is no memory. */
-int collection_weigh(struct collection *c, size_t words);
+int tfidf_weigh(struct tfidf *c, size_t words);
 
 /* The worth of a word that df of n texts have; n >= df >= 1.  FIXED_ONE is 1.
  */
-int32_t collection_worth(size_t n, size_t df);
+int32_t tfidf_idf(size_t n, size_t df);
 
 #endif

@@ -1,13 +1,14 @@
 /*
- * align/context.h: what the scores of the other cells say about a cell: whether
- * its row and its column have better ones, and whether its neighbours are good.
+ * align/link_context.h: what the scores of the other cells say about a cell:
+ * whether its row and its column have better ones, and whether its neighbours
+ * are good.
  *
  * A cell that is not in the grid counts as of probability 0; probabilities are
  * in units of 1 / FIXED_UNIT.
  */
 
-#ifndef ALIGN_CONTEXT_H
-#define ALIGN_CONTEXT_H
+#ifndef ALIGN_LINK_CONTEXT_H
+#define ALIGN_LINK_CONTEXT_H
 
 #include <stddef.h>
 #include <stdint.h>

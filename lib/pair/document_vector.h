@@ -1,6 +1,6 @@
 /*
- * pair/profile.h: what one report is about, as numbers: its words, and how much
- * it makes of each.
+ * pair/document_vector.h: what one report is about, as numbers: its words, and
+ * how much it makes of each.
  *
  * Two kinds of words count.  Stems are those of stem.h, of all words but the
  * stop words.  Names are words with a capital that the report never writes
@@ -15,8 +15,8 @@
  * Memory is that of the longest report and of all different words.
  */
 
-#ifndef PAIR_PROFILE_H
-#define PAIR_PROFILE_H
+#ifndef PAIR_DOCUMENT_VECTOR_H
+#define PAIR_DOCUMENT_VECTOR_H
 
 #include <stddef.h>
 #include <stdint.h>
@@ -32,12 +32,12 @@ struct profile_term {
 	uint16_t share;  /* 0; see collection.h */
 };
 
-struct profile {
+struct document_vector {
 	struct profile_term *term; /* by rising number, each word once */
 	size_t n;
-	struct vocabulary words; /* of all reports so far */
+	struct intern words; /* of all reports so far */
 
-	struct vocabulary seen; /* private: the report's words, folded */
+	struct intern seen; /* private: the report's words, folded */
 	struct profile_seen *is;
 	size_t is_cap, term_cap, tokens;
 	char *folded;
@@ -45,22 +45,23 @@ struct profile {
 };
 
 /* An empty one is { 0 }; this leaves such a one. */
-void profile_free(struct profile *p);
+void document_vector_free(struct document_vector *p);
 
 /* Begin another report. */
-void profile_start(struct profile *p);
+void document_vector_start(struct document_vector *p);
 
 /*
  * Read a text of the report; entities are as in the stream, "-" for none.
  * Those that are not of this form, or not in order, count for nothing.  -1
  * where there is no memory.
  */
-int profile_read(struct profile *p, struct span text, struct span entities);
+int document_vector_read(
+    struct document_vector *p, struct span text, struct span entities);
 
 /* The report is at its end: make the terms.  -1 where there is no memory. */
-int profile_finish(struct profile *p);
+int document_vector_finish(struct document_vector *p);
 
 /* Is this word of the words a name? */
-int profile_is_name(const struct profile *p, uint32_t word);
+int document_vector_is_name(const struct document_vector *p, uint32_t word);
 
 #endif

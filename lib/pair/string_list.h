@@ -1,15 +1,15 @@
 /*
- * pair/store.h: runs of bytes kept one behind another, by number.
+ * pair/string_list.h: runs of bytes kept one behind another, by number.
  */
 
-#ifndef PAIR_STORE_H
-#define PAIR_STORE_H
+#ifndef PAIR_STRING_LIST_H
+#define PAIR_STRING_LIST_H
 
 #include <stddef.h>
 
 #include "text/span.h"
 
-struct store {
+struct string_list {
 	size_t n; /* runs, numbered from 0 */
 
 	char *bytes; /* private */
@@ -18,12 +18,12 @@ struct store {
 };
 
 /* An empty one is { 0 }; this leaves such a one. */
-void store_free(struct store *s);
+void string_list_free(struct string_list *s);
 
 /* Add a copy of the bytes; -1 where there is no memory. */
-int store_add(struct store *s, struct span bytes);
+int string_list_add(struct string_list *s, struct span bytes);
 
 /* Run i, good until the next is added. */
-struct span store_get(const struct store *s, size_t i);
+struct span string_list_get(const struct string_list *s, size_t i);
 
 #endif

@@ -1,20 +1,20 @@
-#include "align/terms.h"
+#include "align/term_table.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "text/array.h"
 #include "text/letter.h"
 #include "text/lexicons.h"
+#include "text/memory.h"
 #include "text/stem.h"
 #include "text/utf8.h"
 
 enum { HEAD_LETTERS = 4 };
 
 void
-lexis_free(struct lexis *l)
+term_table_free(struct term_table *l)
 {
-	vocabulary_free(&l->strings);
+	intern_free(&l->strings);
 	free(l->term);
 	free(l->place);
 	free(l->folded);
@@ -29,12 +29,12 @@ gone(uint32_t term, size_t n)
 }
 
 void
-lexis_cut(struct lexis *l, size_t n)
+term_table_truncate(struct term_table *l, size_t n)
 {
 	uint32_t *term;
 	size_t i;
 
-	vocabulary_cut(&l->strings, n);
+	intern_truncate(&l->strings, n);
 	for (i = 0; i < n; i++) {
 		term = l->term[i];
 		if (term[LAYER_SENSE] != LEXIS_NONE &&
@@ -46,17 +46,17 @@ lexis_cut(struct lexis *l, size_t n)
 
 /* Room for what is known of string n. */
 static int
-reserve(struct lexis *l, size_t n)
+reserve(struct term_table *l, size_t n)
 {
 	uint32_t(*p)[LAYER_COUNT];
 
 	if (n < l->term_cap && n < l->place_n)
 		return 0;
-	p = grow(l->term, &l->term_cap, n + 1, sizeof(*p));
+	p = memory_grow(l->term, &l->term_cap, n + 1, sizeof(*p));
 	if (p == NULL)
 		return -1;
 	l->term = p;
-	p = grow(l->place, &l->place_cap, n + 1, sizeof(*p));
+	p = memory_grow(l->place, &l->place_cap, n + 1, sizeof(*p));
 	if (p == NULL)
 		return -1;
 	l->place = p;
@@ -67,10 +67,10 @@ reserve(struct lexis *l, size_t n)
 
 /* Add a string: its number, or LEXIS_NONE for want of memory. */
 static uint32_t
-add(struct lexis *l, struct span s, uint32_t hash)
+add(struct term_table *l, struct span s, uint32_t hash)
 {
 	size_t known = l->strings.n;
-	int64_t n = vocabulary_add_hashed(&l->strings, s, hash);
+	int64_t n = intern_add_hashed(&l->strings, s, hash);
 
 	if (n < 0 || ((size_t)n == known && reserve(l, known) != 0))
 		return LEXIS_NONE;
@@ -93,7 +93,7 @@ head(struct span word)
 
 /* What names the sense of a stem, a mark and two bytes, is no stem. */
 static uint32_t
-add_sense(struct lexis *l, unsigned sense)
+add_sense(struct term_table *l, unsigned sense)
 {
 	char name[3] = { '\1', (char)(sense & 0x7f), (char)(sense >> 7) };
 	struct span s = { name, sizeof(name) };
@@ -103,7 +103,7 @@ add_sense(struct lexis *l, unsigned sense)
 
 /* The number of a stem of that word; its sense. */
 static uint32_t
-add_stem(struct lexis *l, struct span word, uint32_t hash, uint32_t number,
+add_stem(struct term_table *l, struct span word, uint32_t hash, uint32_t number,
     uint32_t *sense)
 {
 	char bytes[STEM_MAX + 1];
@@ -125,7 +125,8 @@ add_stem(struct lexis *l, struct span word, uint32_t hash, uint32_t number,
 
 /* Find the terms of a word by its number; 0, or -1 for no memory. */
 static int
-find_terms(struct lexis *l, uint32_t number, struct span word, uint32_t hash)
+find_terms(
+    struct term_table *l, uint32_t number, struct span word, uint32_t hash)
 {
 	uint32_t term[LAYER_COUNT] = { LEXIS_NONE, LEXIS_NONE, number };
 	struct span first = head(word);
@@ -147,7 +148,7 @@ find_terms(struct lexis *l, uint32_t number, struct span word, uint32_t hash)
 
 /* The number of a folded word. */
 static int64_t
-find_word(struct lexis *l, struct span word, uint32_t hash)
+find_word(struct term_table *l, struct span word, uint32_t hash)
 {
 	uint32_t n = add(l, word, hash);
 
@@ -160,7 +161,7 @@ find_word(struct lexis *l, struct span word, uint32_t hash)
 }
 
 int64_t
-lexis_word(struct lexis *l, struct span text)
+term_table_word(struct term_table *l, struct span text)
 {
 	static const struct span us = { "US", 2 }, states = { "U.S.", 4 };
 	struct lexicon_key key;
@@ -173,7 +174,7 @@ lexis_word(struct lexis *l, struct span text)
 	if (key.n > 0)
 		return find_word(
 		    l, (struct span){ key.folded, key.n }, key.hash);
-	p = grow(l->folded, &l->folded_cap, text.n, 1);
+	p = memory_grow(l->folded, &l->folded_cap, text.n, 1);
 	if (p == NULL)
 		return -1;
 	l->folded = p;

@@ -1,0 +1,44 @@
+#include "text/memory.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+
+static void (*on_failure)(void) = abort;
+
+void
+memory_on_failure(void (*f)(void))
+{
+	on_failure = f;
+}
+
+void *
+memory_checked(void *p)
+{
+	if (p == NULL)
+		on_failure();
+	return p;
+}
+
+void *
+memory_new(size_t n, size_t size)
+{
+	return memory_checked(calloc(n == 0 ? 1 : n, size));
+}
+
+void *
+memory_grow(void *p, size_t *cap, size_t need, size_t size)
+{
+	size_t n = *cap;
+
+	if (p != NULL && need <= n)
+		return p;
+	if (need > SIZE_MAX / 2 / size)
+		on_failure();
+	if (n < 16)
+		n = 16;
+	while (n < need)
+		n += n / 2;
+	p = memory_checked(realloc(p, n * size));
+	*cap = n;
+	return p;
+}
