@@ -1,0 +1,44 @@
+/*
+ * text/map.h: a hash table from 64-bit keys to numbers.
+ *
+ * The one table for what is counted or looked up while a program runs.  Keys
+ * are numbers or hashes; a caller that keeps more than a number keeps it in an
+ * array and lets the map have the index.  The table doubles when it is half
+ * full; map_clear() costs nothing, so that a map can be used again for each
+ * of many small documents.  For strings see intern.h, for what is compiled in
+ * lexicon.h and rows.h.
+ */
+
+#ifndef TEXT_MAP_H
+#define TEXT_MAP_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct map_slot {
+	uint64_t key;
+	uint32_t value;
+	uint32_t round; /* in use if it is that of the map */
+};
+
+/* All zeros at first; map_free() leaves such a one. */
+struct map {
+	size_t n; /* keys */
+
+	struct map_slot *slot; /* private: linear probing */
+	size_t slots;          /* 0 or a power of two */
+	uint32_t round;
+};
+
+/* Forget all keys; the memory stays. */
+void map_clear(struct map *m);
+
+/* The value of the key, NULL where it has none; good until the next call. */
+uint32_t *map_find(const struct map *m, uint64_t key);
+
+/* The same, but a key that is new is added, with the value 0. */
+uint32_t *map_at(struct map *m, uint64_t key);
+
+void map_free(struct map *m);
+
+#endif
