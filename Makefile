@@ -41,7 +41,7 @@ LIB = lib/libreport.a
 TEST = test/candidates test/cases test/forms test/paragraphs test/profiles \
     test/replay test/sandbox test/tokens test/words
 # Modules, by the program that they are for.
-BASE = lib/stream/cli.o lib/text/day.o lib/stream/diag.o lib/stream/document.o lib/text/map.o lib/text/memory.o lib/stream/input.o \
+BASE = lib/stream/cli.o lib/text/day.o lib/stream/diag.o lib/stream/document.o lib/text/map.o lib/text/decimal.o lib/text/memory.o lib/stream/input.o \
     lib/stream/kind.o lib/text/letter.o lib/text/lexicon.o lib/stream/output.o lib/stream/sandbox.o \
     lib/text/span.o lib/stream/stream.o lib/text/token.o lib/text/utf8.o
 PAGE = lib/page/extract.o lib/page/byline.o lib/page/line_features.o lib/page/dateline.o lib/page/forest.o \
@@ -104,7 +104,7 @@ HDR = lib/sentence/abbreviation.h lib/show/alignment.h lib/amount/amount.h lib/l
     lib/name/feature.h lib/learn/name_learn.h lib/learn/name_tables.h lib/pair/event.h \
     lib/align/evidence.h lib/learn/name_examples.h lib/show/fact_table.h lib/align/figure.h lib/text/fixed.h \
     lib/page/forest.h lib/page/forests.h lib/name/gazetteer.h lib/name/glossary.h \
-    lib/name/glossary_file.h lib/text/map.h lib/text/memory.h lib/page/halfdump.h lib/show/html.h \
+    lib/name/glossary_file.h lib/text/map.h lib/text/decimal.h lib/text/memory.h lib/page/halfdump.h lib/show/html.h \
     lib/show/html_section.h lib/stream/input.h lib/sentence/item.h lib/learn/name_eval.h lib/stream/kind.h \
     lib/learn/forward_backward.h lib/learn/page_corpus.h lib/text/letter.h lib/text/lexicon.h lib/text/lexicons.h \
     lib/align/term_table.h lib/align/facts.h lib/words/line_words.h lib/text/linear.h lib/align/link.h \

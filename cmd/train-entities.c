@@ -82,9 +82,9 @@ main(int argc, char *argv[])
 
 	while ((c = cli_option(argc, argv, usage, "g:x:")) != -1)
 		if (c == 'g')
-			gold = (uint32_t)cli_number("g", optarg, 100);
+			gold = (uint32_t)cli_number("-g", optarg, 100);
 		else
-			fold = (int)cli_number("x", optarg, 9);
+			fold = (int)cli_number("-x", optarg, 9);
 	if (argc - optind < 2)
 		cli_misuse("too few operands", "");
 	rows = (size_t)cli_number("rows", argv[optind++], 65000);

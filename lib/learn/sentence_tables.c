@@ -93,7 +93,7 @@ write_words(FILE *f, const struct wordlist *w)
 	qsort(word, w->n, sizeof(*word), compare);
 	for (i = 0; i < w->n; i++)
 		put_word(f, word[i],
-		    wordlist_classes(w, wordlist_place(w, word[i])), class,
+		    wordlist_classes(w, wordlist_index(w, word[i])), class,
 		    classes);
 	free(word);
 }

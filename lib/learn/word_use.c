@@ -39,7 +39,7 @@ count(struct word_use *v, struct span word, size_t part, enum use use)
 		memset(v->count[i], 0, sizeof(*v->count));
 		break;
 	default:
-		i = wordlist_place(&v->words, word);
+		i = wordlist_index(&v->words, word);
 	}
 	v->count[i][part][use]++;
 	return 0;

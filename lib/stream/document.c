@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "stream/diag.h"
 #include "stream/kind.h"
 #include "text/day.h"
 #include "text/memory.h"
@@ -31,8 +30,6 @@ append(struct document *d, struct span line)
 	char *p =
 	    memory_grow(d->bytes, &d->bytes_cap, d->bytes_n + line.n + 1, 1);
 
-	if (p == NULL)
-		diag_out_of_memory();
 	d->bytes = p;
 	memcpy(p + d->bytes_n, line.p, line.n);
 	p[d->bytes_n + line.n] = '\n';
@@ -48,8 +45,8 @@ split(struct document *d)
 	struct record *first;
 	size_t i;
 
-	d->record = first = memory_checked(
-	    memory_grow(d->record, &d->record_cap, d->n, sizeof(*first)));
+	d->record = first =
+	    memory_grow(d->record, &d->record_cap, d->n, sizeof(*first));
 	for (i = 0; i < d->n; i++, p = newline + 1) {
 		newline = memchr(p, '\n', d->bytes_n - (size_t)(p - d->bytes));
 		record_split(

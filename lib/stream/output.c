@@ -45,8 +45,7 @@ static char *
 room(size_t n)
 {
 	if (used + n > cap)
-		buffer = memory_checked(
-		    memory_grow(buffer, &cap, used + n + OUTPUT_WRITE, 1));
+		buffer = memory_grow(buffer, &cap, used + n + OUTPUT_WRITE, 1);
 	return buffer + used;
 }
 

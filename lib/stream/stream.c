@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "stream/diag.h"
 #include "stream/output.h"
 #include "text/memory.h"
 #include "text/utf8.h"
@@ -64,8 +63,7 @@ repair(struct stream *s, struct span line)
 
 	/* Cleaning takes up to thrice the bytes, filling twice and one. */
 	need = 3 * line.n + 2 * (3 * line.n) + 1;
-	s->clean = p =
-	    memory_checked(memory_grow(s->clean, &s->clean_cap, need, 1));
+	s->clean = p = memory_grow(s->clean, &s->clean_cap, need, 1);
 	n = utf8_clean(line, p);
 	line.p = p + n;
 	line.n = fill_empty_fields(p, n, p + n);

@@ -1,8 +1,8 @@
 /*
  * text/map.h: a hash table from 64-bit keys to numbers.
  *
- * The one table for what is counted or looked up while a program runs.  Keys
- * are numbers or hashes; a caller that keeps more than a number keeps it in an
+ * The table for whatever a program counts or looks up while it runs.  Keys are
+ * numbers or hashes; a caller that keeps more than a number keeps it in an
  * array and lets the map have the index.  The table doubles when it is half
  * full; map_clear() costs nothing, so that a map can be used again for each
  * of many small documents.  For strings see intern.h, for what is compiled in

@@ -1,5 +1,5 @@
 /*
- * text/span.h: a run of bytes that someone else owns.
+ * text/span.h: a run of bytes that something else owns.
  */
 
 #ifndef TEXT_SPAN_H
@@ -13,13 +13,13 @@ struct span {
 	size_t n;
 };
 
-/* The bytes of a C string, its NUL left out; they stay the caller's. */
+/* The bytes of a C string without its NUL; the caller keeps owning them. */
 struct span span_of(const char *string);
 
-/* Are the bytes of a and b the same? */
+/* Whether a and b have the same bytes. */
 int span_equal(struct span a, struct span b);
 
-/* Does s begin with the bytes of the C string head? */
+/* Whether s begins with the bytes of the C string head. */
 int span_begins(struct span s, const char *head);
 
 #endif

@@ -160,7 +160,7 @@ try_wordlist(const struct given *in)
 	struct token t;
 
 	while (token_next(in->text, &at, &t)) {
-		size_t place = wordlist_place(&w, t.text);
+		size_t place = wordlist_index(&w, t.text);
 		unsigned classes = ((unsigned)(n + 1) * in->how + 1) & 0xffff;
 
 		if (t.text.n > LEXICON_WORD_MAX)
@@ -172,7 +172,7 @@ try_wordlist(const struct given *in)
 			promise(span_equal(wordlist_word(&w, place), t.text));
 			continue;
 		}
-		promise(wordlist_place(&w, t.text) == n);
+		promise(wordlist_index(&w, t.text) == n);
 		promise(span_equal(wordlist_word(&w, n), t.text));
 		promise(wordlist_classes(&w, n) == classes);
 		promise(lexicon_find(&w.lexicon, t.text) == classes);
