@@ -4,7 +4,7 @@
 
 #include "text/decimal.h"
 
-enum { DIGITS_MAX = 9 }; /* of a number of a sentence or a fact */
+enum { DIGITS_MAX = 9 }; /* of the number of a sentence or a fact */
 
 size_t
 align_row_fields(struct span line)
@@ -17,7 +17,7 @@ align_row_fields(struct span line)
 	return n;
 }
 
-/* Take the first field off a line that has another. */
+/* Take the first field off a line of two fields or more. */
 static struct span
 take(struct span *line)
 {

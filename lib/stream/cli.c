@@ -42,7 +42,10 @@ cli_option(int argc, char *argv[], const char *usage, const char *options)
 	usage_line = usage;
 	if (argc > 0)
 		diag_start(argv[0]);
-	/* "-:" takes the rest of a word that begins with two hyphens. */
+	/*
+	 * "-:" makes the rest of a word that begins with two hyphens an
+	 * argument.
+	 */
 	(void)snprintf(all, sizeof(all), ":%shV-:", options);
 	ch = getopt(argc, argv, all);
 	*letter = (char)optopt;

@@ -15,7 +15,7 @@ document_free(struct document *d)
 	memset(d, 0, sizeof(*d));
 }
 
-/* The length of a line's first field, 0 if it is just a text. */
+/* The length of the first field of a line, 0 if the line is only a text. */
 static size_t
 name_length(struct span line)
 {
@@ -37,7 +37,7 @@ append(struct document *d, struct span line)
 	d->n++;
 }
 
-/* Once all lines are there and stay where they are. */
+/* Split the lines, once all of them are stored and no longer move. */
 static void
 split(struct document *d)
 {

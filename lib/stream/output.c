@@ -11,7 +11,7 @@
 
 static char *buffer;
 static size_t cap, used;
-static size_t whole; /* bytes of the buffer that are ended lines */
+static size_t whole; /* bytes of the buffer that are complete lines */
 
 static _Noreturn void
 fail(int error)

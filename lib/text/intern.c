@@ -9,8 +9,8 @@
 struct intern_word {
 	size_t at; /* offset of the bytes */
 	uint32_t n, hash;
-	uint32_t
-	    next; /* in its chain, newest first: number + 1, 0 at the end */
+	uint32_t next; /* next in the chain, newest first: number + 1; 0 at the
+			  end */
 };
 
 void
@@ -66,7 +66,7 @@ reserve(struct intern *v, size_t bytes)
 		widen(v);
 }
 
-/* Add a word that is new. */
+/* Add a new word. */
 static uint32_t
 add(struct intern *v, struct span word, uint32_t hash)
 {
@@ -112,7 +112,7 @@ intern_truncate(struct intern *v, size_t n)
 {
 	const struct intern_word *w;
 
-	/* The newest of a chain is its head. */
+	/* The newest word of a chain is its head. */
 	while (v->n > n) {
 		w = &v->word[--v->n];
 		v->head[w->hash & (v->head_n - 1)] = w->next;

@@ -16,7 +16,7 @@ wordlist_free(struct wordlist *w)
 	memset(w, 0, sizeof(*w));
 }
 
-/* The slot where the word of that hash is, or would be put. */
+/* The slot that has the word with that hash, or the free one for it. */
 static uint32_t *
 slot_of(const struct wordlist *w, struct span word, uint32_t hash)
 {
@@ -33,7 +33,7 @@ slot_of(const struct wordlist *w, struct span word, uint32_t hash)
 	return &w->slot[i];
 }
 
-/* What a slot holds for the entry at an offset of the text. */
+/* The value of a slot for the entry at an offset of the text. */
 static uint32_t
 slot_value(size_t at, uint32_t hash)
 {
@@ -105,7 +105,7 @@ wordlist_index(const struct wordlist *w, struct span word)
 	if (slot == 0)
 		return SIZE_MAX;
 	slot &= LEXICON_OFFSET;
-	/* Offsets rise from entry to entry. */
+	/* Offsets increase from entry to entry. */
 	while (low < high) {
 		mid = low + (high - low) / 2;
 		if (w->entry[mid] < slot - 1)
