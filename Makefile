@@ -80,20 +80,38 @@ LEARN = lib/learn/ascent.o lib/learn/gbdt.o lib/learn/gbdt_tree.o lib/learn/crf.
     lib/learn/name_corpus.o lib/learn/feature_selection.o lib/learn/sentence_gold.o lib/learn/sentence_learn.o \
     lib/learn/sentence_tables.o lib/learn/word_use.o
 OBJ = $(BASE) $(PAGE) $(SENTENCE) $(ENTITY) $(ALIGN) $(SHOW) $(PAIR) $(LEARN)
-TABLE = lib/table/abbreviations.o lib/table/align_weights.o \
-    lib/table/amounts.o lib/table/boundaries.o lib/table/characters.o \
-    lib/table/furniture.o lib/table/given_names.o \
-    lib/table/news_senses.o lib/table/peoples.o \
-    lib/table/plain_words.o lib/table/reporting.o lib/table/stop_words.o \
+TABLE = lib/table/abbreviations.o \
+    lib/table/align_weights.o \
+    lib/table/amounts.o \
+    lib/table/boundaries.o \
+    lib/table/characters.o \
+    lib/table/clusters.o \
+    lib/table/entity_weights.o \
+    lib/table/furniture.o \
+    lib/table/given_names.o \
+    lib/table/names.o \
+    lib/table/news_senses.o \
+    lib/table/page-bio.o \
+    lib/table/page-byline.o \
+    lib/table/page-caption.o \
+    lib/table/page-comment.o \
+    lib/table/page-credit.o \
+    lib/table/page-date.o \
+    lib/table/page-heading.o \
+    lib/table/page-highlight.o \
+    lib/table/page-legal.o \
+    lib/table/page-marked.o \
+    lib/table/page-nav.o \
+    lib/table/page-plain.o \
+    lib/table/page-promo.o \
+    lib/table/page-related.o \
+    lib/table/page-share.o \
+    lib/table/page-title.o \
+    lib/table/peoples.o \
+    lib/table/plain_words.o \
+    lib/table/reporting.o \
+    lib/table/stop_words.o \
     lib/table/words.o
-ROWS = lib/table/clusters.o lib/table/entity_weights.o lib/table/names.o
-FOREST = lib/table/page-bio.o lib/table/page-byline.o \
-    lib/table/page-caption.o lib/table/page-comment.o \
-    lib/table/page-credit.o lib/table/page-date.o lib/table/page-heading.o \
-    lib/table/page-highlight.o lib/table/page-legal.o \
-    lib/table/page-marked.o lib/table/page-nav.o lib/table/page-plain.o \
-    lib/table/page-promo.o lib/table/page-related.o lib/table/page-share.o \
-    lib/table/page-title.o
 HDR = lib/sentence/abbreviation.h lib/show/alignment.h lib/amount/amount.h lib/learn/ascent.h lib/name/bilou.h \
     lib/page/extract.h lib/learn/gbdt.h lib/sentence/boundary.h lib/learn/gbdt_tree.h lib/show/buffer.h \
     lib/page/byline.h lib/amount/date.h lib/sentence/candidate.h lib/learn/chance.h lib/stream/cli.h \
@@ -135,11 +153,11 @@ COMPILE = $(CC) -D_POSIX_C_SOURCE=200809L -Ilib $(CPPFLAGS) $(CFLAGS)
 all: $(CMD)
 
 $(CMD) $(TEST) $(TRAIN): $(LIB)
-$(CMD) $(TEST) $(TRAIN) $(OBJ) $(TABLE) $(ROWS) $(FOREST): $(HDR)
+$(CMD) $(TEST) $(TRAIN) $(OBJ) $(TABLE): $(HDR)
 
-$(LIB): $(OBJ) $(TABLE) $(ROWS) $(FOREST)
+$(LIB): $(OBJ) $(TABLE)
 	rm -f $@
-	$(AR) -rc $@ $(OBJ) $(TABLE) $(ROWS) $(FOREST)
+	$(AR) -rc $@ $(OBJ) $(TABLE)
 
 CASES = test/cases.c test/contract.c
 
@@ -159,68 +177,21 @@ test/replay: $(REPLAY) test/fuzz/try.h
 	$(COMPILE) -c -o $@ $<
 
 # Tables are text in the tree and become C on the way to an object.
-MKTABLE = lib/table/mktable.c lib/text/array.c lib/text/letter.c lib/text/lexicon.c lib/text/span.c \
-    lib/text/utf8.c lib/text/wordlist.c
+MKTABLE = lib/table/mktable.c lib/table/forest_table.c \
+    lib/table/lexicon_table.c lib/table/rows_table.c \
+    lib/table/weights_table.c lib/page/feature.c lib/text/array.c \
+    lib/text/letter.c lib/text/lexicon.c lib/text/span.c lib/text/utf8.c \
+    lib/text/wordlist.c
 
-lib/table/mktable: $(MKTABLE) $(HDR)
+lib/table/mktable: $(MKTABLE) lib/table/table.h $(HDR)
 	$(HOSTCC) -D_POSIX_C_SOURCE=200809L -Ilib -std=c11 -o $@ $(MKTABLE)
 
-MKROWS = lib/table/mkrows.c lib/text/letter.c lib/text/lexicon.c lib/text/rows.c lib/text/span.c \
-    lib/text/utf8.c
-
-lib/table/mkrows: $(MKROWS) $(HDR)
-	$(HOSTCC) -D_POSIX_C_SOURCE=200809L -Ilib -std=c11 -o $@ $(MKROWS)
-
-MKFOREST = lib/table/mkforest.c lib/page/feature.c
-
-lib/table/mkforest: $(MKFOREST) $(HDR)
-	$(HOSTCC) -D_POSIX_C_SOURCE=200809L -Ilib -std=c11 -o $@ $(MKFOREST)
-
 $(TABLE): lib/table/mktable
-$(ROWS): lib/table/mkrows
-$(FOREST): lib/table/mkforest
-
-lib/table/page-bio.o: lib/table/page-bio.tsv
-lib/table/page-byline.o: lib/table/page-byline.tsv
-lib/table/page-caption.o: lib/table/page-caption.tsv
-lib/table/page-comment.o: lib/table/page-comment.tsv
-lib/table/page-credit.o: lib/table/page-credit.tsv
-lib/table/page-date.o: lib/table/page-date.tsv
-lib/table/page-heading.o: lib/table/page-heading.tsv
-lib/table/page-highlight.o: lib/table/page-highlight.tsv
-lib/table/page-legal.o: lib/table/page-legal.tsv
-lib/table/page-marked.o: lib/table/page-marked.tsv
-lib/table/page-nav.o: lib/table/page-nav.tsv
-lib/table/page-plain.o: lib/table/page-plain.tsv
-lib/table/page-promo.o: lib/table/page-promo.tsv
-lib/table/page-related.o: lib/table/page-related.tsv
-lib/table/page-share.o: lib/table/page-share.tsv
-lib/table/page-title.o: lib/table/page-title.tsv
-$(FOREST):
-	lib/table/mkforest $(@:.o=.tsv) >$(@:.o=.c)
-	$(COMPILE) -c -o $@ $(@:.o=.c)
-	rm $(@:.o=.c)
-
-lib/table/clusters.o: lib/table/clusters.tsv
-	lib/table/mkrows clusters 2 <lib/table/clusters.tsv >lib/table/clusters.c
-	$(COMPILE) -c -o $@ lib/table/clusters.c
-	rm lib/table/clusters.c
-
-lib/table/entity_weights.o: lib/table/entity_weights.tsv
-	lib/table/mkrows entity_weights 1 16 <lib/table/entity_weights.tsv \
-	    >lib/table/entity_weights.c
-	$(COMPILE) -c -o $@ lib/table/entity_weights.c
-	rm lib/table/entity_weights.c
-
-lib/table/names.o: lib/table/names.tsv
-	lib/table/mkrows names 2 <lib/table/names.tsv >lib/table/names.c
-	$(COMPILE) -c -o $@ lib/table/names.c
-	rm lib/table/names.c
 
 .tsv.o:
-	lib/table/mktable $(*F) <$< >$*.c
-	$(COMPILE) -c -o $@ $*.c
-	rm $*.c
+	lib/table/mktable $< >$<.c
+	$(COMPILE) -c -o $@ $<.c
+	rm $<.c
 
 demo: all
 	@PATH="$$PWD/cmd:$$PATH" man/example/demo
@@ -315,8 +286,8 @@ scale: all
 	test/scale/run
 
 clean:
-	rm -f $(CMD) $(TEST) $(TRAIN) $(OBJ) $(LIB) $(TABLE) $(ROWS) $(FOREST) \
-	    lib/table/mktable lib/table/mkrows lib/table/mkforest
+	rm -f $(CMD) $(TEST) $(TRAIN) $(OBJ) $(LIB) $(TABLE) \
+	    lib/table/mktable
 
 # What install puts in place, for the check that uninstall takes it away.
 list-installed:

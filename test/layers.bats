@@ -15,7 +15,7 @@ align     text,stream,amount               facts,report,rows
 show      text,stream,amount,align         terminal
 pair      text,stream                      reports
 learn     text,stream,words,amount,page,sentence,name,align,show,pair  align_learn,name_corpus,name_eval,name_tables,page_corpus,page_gold,page_learn,page_tables,sentence_gold,sentence_learn,sentence_tables,word_use
-table     text,page                        mkforest,mkrows,mktable
+table     text,page                        mktable,table,forest_table,lexicon_table,rows_table,weights_table
 '
 
 # edges FILE...: "module module", for each include of a module of lib/

@@ -2,7 +2,7 @@
  * text/linear.h: the weights of a linear model.
  *
  * They are written as text in lib/table/NAME.tsv and compiled in by mktable
- * (see there for the form).
+ * (see weights_table.c for the form).
  */
 
 #ifndef TEXT_LINEAR_H

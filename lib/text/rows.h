@@ -1,10 +1,10 @@
 /*
  * text/rows.h: rows of small numbers, found by a key.
  *
- * The rows are written as text in lib/table/NAME.tsv and compiled in by mkrows
- * (see there for the form).  A key is words parted by blanks; only its hash is
- * kept: of a million keys that are not there, one in some ten thousand is
- * taken for one that is.
+ * The rows are written as text in lib/table/NAME.tsv and compiled in by mktable
+ * (see rows_table.c for the form).  A key is words parted by blanks; only its
+ * hash is kept: of a million keys that are not there, one in some ten thousand
+ * is taken for one that is.
  */
 
 #ifndef TEXT_ROWS_H
@@ -16,7 +16,7 @@
 #include "text/span.h"
 
 /*
- * Made by mkrows: an open hash table, and before it a filter, small enough to
+ * Made by mktable: an open hash table, and before it a filter, small enough to
  * stay in the cache, that knows most of the keys that are not there.
  */
 struct rows {
