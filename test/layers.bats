@@ -106,3 +106,19 @@ judge() {
 		[ "$classes " = "$told" ]
 	done
 }
+
+@test "lib/depend.mk is what make depend makes" {
+	cd "$root"
+	sh lib/depend.sh | diff lib/depend.mk -
+}
+
+@test "make compiles what includes a header that has changed, and nothing else" {
+	mkdir "$BATS_TEST_TMPDIR/tree"
+	cp -pr "$root"/Makefile "$root"/lib "$root"/cmd "$BATS_TEST_TMPDIR/tree"
+	cd "$BATS_TEST_TMPDIR/tree"
+	make -s all
+	touch lib/show/wrap.h
+	make -n V=1 all >commands
+	sed -n 's/.* -c .* //p' commands | sort |
+		diff <(grep -l '"show/wrap\.h"' lib/*/*.c cmd/*.c | sort) -
+}
