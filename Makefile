@@ -44,11 +44,16 @@ TEST = $(SIMPLE) test/cases test/replay
 REPLAY = test/fuzz/replay.o test/fuzz/module.o test/fuzz/try_amount.o \
     test/fuzz/try_report.o test/fuzz/try_text.o
 
+# Commands that build are not shown, but with "make V=1".
+V =
+Q_ = @
+Q = $(Q_$(V))
+
 CDEFS = -D_POSIX_C_SOURCE=200809L -Ilib
 COMPILE = $(CC) $(CDEFS) $(CPPFLAGS) $(CFLAGS) -c
 LINK = $(CC) $(CFLAGS) $(LDFLAGS)
 
-all: $(CMD)
+all: lib/table/mktable $(CMD)
 
 # The modules of lib (OBJ, and FILTER without those that learn), its tables
 # (TABLE), the sources of their compiler (MKTABLE), and what each object depends
@@ -56,31 +61,34 @@ all: $(CMD)
 include lib/depend.mk
 
 $(LIB): $(TABLE) $(OBJ)
-	rm -f $@
-	$(AR) -rc $@ $(OBJ) $(TABLE)
+	$(Q)rm -f $@
+	$(Q)$(AR) -rc $@ $(OBJ) $(TABLE)
 
 $(CMD) $(TRAIN) $(SIMPLE): $(LIB)
-	$(LINK) -o $@ $@.o $(LIB) $(LDLIBS)
+	$(Q)$(LINK) -o $@ $@.o $(LIB) $(LDLIBS)
 
 test/cases: test/contract.o $(LIB)
-	$(LINK) -o $@ $@.o test/contract.o $(LIB) $(LDLIBS)
+	$(Q)$(LINK) -o $@ $@.o test/contract.o $(LIB) $(LDLIBS)
 
 test/replay: $(REPLAY) $(LIB)
-	$(LINK) -o $@ $(REPLAY) $(LIB) $(LDLIBS)
+	$(Q)$(LINK) -o $@ $(REPLAY) $(LIB) $(LDLIBS)
 
 .c.o:
-	$(COMPILE) -o $@ $<
+	$(Q)$(COMPILE) -o $@ $<
 
 # Tables are text in the tree and become C on the way to an object.
 .tsv.o:
-	lib/table/mktable $< >$<.c
-	$(COMPILE) -o $@ $<.c
-	rm $<.c
+	$(Q)lib/table/mktable $< >$<.c
+	$(Q)$(COMPILE) -o $@ $<.c
+	$(Q)rm $<.c
 
 $(TABLE): lib/table/mktable
 
+# A build makes this first, so it says here what it does; not with -s or V=1.
 lib/table/mktable:
-	$(HOSTCC) $(CDEFS) -std=c11 -o $@ $(MKTABLE)
+	@case '$(V)'$$MAKEFLAGS in [1s]* | *' -s'*) ;; *) \
+	    echo 'building the programs (make V=1 shows how)' ;; esac
+	$(Q)$(HOSTCC) $(CDEFS) -std=c11 -o $@ $(MKTABLE)
 
 # To be run when a module is new or gone, or includes another header.
 depend:
