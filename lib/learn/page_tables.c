@@ -48,10 +48,11 @@ write_forest(const struct page_corpus *l, const struct gbdt *how,
 	const struct forest_node *n;
 	char feature[PAGE_FEATURE_NAME_MAX];
 
-	fputs("# Trees over the features of a page's lines, see mkforest.c; "
-	      "learned by\n# train-page from page dumps of WCXB, fundus, "
-	      "DAnIEL (GPL-3.0 labels),\n# newspaper, newspaper4k, readability "
-	      "and readability.php.\n",
+	fputs(
+	    "# Trees over the features of a page's lines, see forest_table.c; "
+	    "learned by\n# train-page from page dumps of WCXB, fundus, "
+	    "DAnIEL (GPL-3.0 labels),\n# newspaper, newspaper4k, readability "
+	    "and readability.php.\n# forest:\n",
 	    out);
 	for (n = f.node; n < f.node + f.nodes; n++) {
 		if (n->feature != FOREST_LEAF)

@@ -1,9 +1,9 @@
 /*
  * page/forest.h: boosted regression trees over features, compiled in.
  *
- * A forest is written as text in lib/table/NAME.tsv, see mkforest.c, and made
- * by train-page.  Its score of a row is the sum of one leaf a tree: a log of
- * odds, in units of 1/FOREST_UNIT; above 0 means more likely than not.
+ * A forest is written as text in lib/table/NAME.tsv, see forest_table.c, and
+ * made by train-page.  Its score of a row is the sum of one leaf a tree: a log
+ * of odds, in units of 1/FOREST_UNIT; above 0 means more likely than not.
  */
 
 #ifndef PAGE_FOREST_H
