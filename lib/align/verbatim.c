@@ -42,7 +42,7 @@ find(const struct verbatim *q, size_t mask, const uint32_t *word,
 	return &q->slot[i];
 }
 
-/* Put all runs of the n words of b into the table; 0 for no memory. */
+/* Put all runs of the n words of b into the table. */
 static size_t
 index_runs(struct verbatim *q, const uint32_t *b, size_t n)
 {
@@ -51,10 +51,7 @@ index_runs(struct verbatim *q, const uint32_t *b, size_t n)
 
 	while (mask < 2 * n)
 		mask = mask * 2 + 1;
-	p = memory_grow(q->slot, &q->slot_cap, mask + 1, sizeof(*p));
-	if (p == NULL)
-		return 0;
-	q->slot = p;
+	q->slot = p = memory_grow(q->slot, &q->slot_cap, mask + 1, sizeof(*p));
 	memset(p, 0, (mask + 1) * sizeof(*p));
 	for (i = 0; i + QUOTE_WORDS <= n; i++) {
 		p = find(q, mask, b + i, b);
@@ -75,20 +72,17 @@ telling(const struct sentence_terms *w, size_t at, size_t n)
 	return count >= QUOTE_TELLING;
 }
 
-static int
+static void
 add_run(struct verbatim *q, size_t at, size_t n)
 {
 	struct slice *p =
 	    memory_grow(q->run, &q->run_cap, q->n + 1, sizeof(*p));
 
-	if (p == NULL)
-		return -1;
 	q->run = p;
 	p[q->n++] = (struct slice){ (uint32_t)at, (uint32_t)n };
-	return 0;
 }
 
-int
+void
 verbatim_find(struct verbatim *q, const struct sentence_terms *a, size_t i,
     const struct sentence_terms *b, size_t k)
 {
@@ -99,12 +93,10 @@ verbatim_find(struct verbatim *q, const struct sentence_terms *a, size_t i,
 
 	q->n = 0;
 	if (x.n < QUOTE_WORDS || y.n < QUOTE_WORDS)
-		return 0;
+		return;
 	p = a->token + x.at;
 	r = b->token + y.at;
 	mask = index_runs(q, r, y.n);
-	if (mask == 0)
-		return -1;
 	for (at = 0; at + QUOTE_WORDS <= x.n; at += n) {
 		place = *find(q, mask, p + at, r);
 		n = 1;
@@ -113,8 +105,7 @@ verbatim_find(struct verbatim *q, const struct sentence_terms *a, size_t i,
 		for (n = QUOTE_WORDS; at + n < x.n && place + n < y.n &&
 				      p[at + n] == r[place + n];)
 			n++;
-		if (telling(a, x.at + at, n) && add_run(q, at, n) != 0)
-			return -1;
+		if (telling(a, x.at + at, n))
+			add_run(q, at, n);
 	}
-	return 0;
 }

@@ -31,9 +31,9 @@ void verbatim_free(struct verbatim *q);
 /*
  * Find the quotes of sentence i of a and k of b, in order, none in another.
  * Where the second has a run twice, its first place counts.  Linear in the
- * sentences.  0, or -1 where there is no memory.
+ * sentences.
  */
-int verbatim_find(struct verbatim *q, const struct sentence_terms *a, size_t i,
+void verbatim_find(struct verbatim *q, const struct sentence_terms *a, size_t i,
     const struct sentence_terms *b, size_t k);
 
 #endif

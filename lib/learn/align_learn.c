@@ -70,15 +70,11 @@ add_pair(struct link_gold *g, const char *name)
 	struct link_gold_pair *p =
 	    memory_grow(g->pair, &g->cap, g->n + 1, sizeof(*p));
 
-	if (p == NULL)
-		return NULL;
 	g->pair = p;
 	p += g->n++;
 	memset(p, 0, sizeof(*p));
-	p->name = strdup(name);
-	p->topic = strdup(name);
-	if (p->name == NULL || p->topic == NULL)
-		return NULL;
+	p->name = memory_checked(strdup(name));
+	p->topic = memory_checked(strdup(name));
 	p->topic[strcspn(p->topic, "_")] = '\0';
 	return p;
 }
@@ -90,22 +86,15 @@ number_of(const char *digits)
 }
 
 /* Room for another sentence of the side. */
-static int
+static void
 reserve(struct link_gold_pair *p, int side)
 {
 	size_t n = p->side[side].n + 1;
-	int *number = memory_grow(
-	    p->number[side], &p->number_cap[side], n, sizeof(*number));
-	char **text;
 
-	if (number == NULL)
-		return -1;
-	p->number[side] = number;
-	text = memory_grow(p->text[side], &p->text_cap[side], n, sizeof(*text));
-	if (text == NULL)
-		return -1;
-	p->text[side] = text;
-	return 0;
+	p->number[side] = memory_grow(
+	    p->number[side], &p->number_cap[side], n, sizeof(*p->number[side]));
+	p->text[side] = memory_grow(
+	    p->text[side], &p->text_cap[side], n, sizeof(*p->text[side]));
 }
 
 static int
@@ -118,15 +107,15 @@ add_sentence(struct link_gold *g, const char *field[FIELDS], int n)
 	if (n != 4)
 		return -1;
 	p = find_pair(g, field[0]);
-	if (p == NULL && (p = add_pair(g, field[0])) == NULL)
-		return -1;
+	if (p == NULL)
+		p = add_pair(g, field[0]);
 	side = field[1][0] == 'b';
-	if (reserve(p, side) != 0 || (text = strdup(field[3])) == NULL)
-		return -1;
+	reserve(p, side);
+	text = memory_checked(strdup(field[3]));
 	p->text[side][p->side[side].n] = text;
 	p->number[side][p->side[side].n] = number_of(field[2]);
-	return sentence_terms_add(
-	    &p->side[side], &g->lexis, span_of(text), NULL);
+	sentence_terms_add(&p->side[side], &g->lexis, span_of(text), NULL);
+	return 0;
 }
 
 static int
@@ -149,7 +138,7 @@ add_link(struct link_gold *g, const char *field[FIELDS], int n)
 	if (n < 4 || p == NULL)
 		return -1;
 	if (p->link == NULL)
-		p->link = calloc(p->side[0].n * p->side[1].n + 1, 1);
+		p->link = memory_new(p->side[0].n * p->side[1].n + 1, 1);
 	a = place(p, 0, field[1]);
 	b = place(p, 1, field[2]);
 	if (p->link == NULL || a < 0 || b < 0)
@@ -206,7 +195,7 @@ link_gold_of(const struct link_gold_pair *p, size_t a, size_t b)
 }
 
 /* The cells of a pair as examples of the first stage and of same. */
-static int
+static void
 add_cells(const struct link_gold *g, const struct link_gold_pair *p,
     struct similarity *s, struct logistic_newton *link,
     struct logistic_newton *same)
@@ -214,27 +203,22 @@ add_cells(const struct link_gold *g, const struct link_gold_pair *p,
 	size_t i, k;
 	int class;
 
-	if (similarity_start(s, &g->lexis, &p->side[0], &p->side[1]) != 0)
-		return -1;
+	similarity_start(s, &g->lexis, &p->side[0], &p->side[1]);
 	for (i = 0; i < p->side[0].n; i++) {
-		if (similarity_row(s, i) != 0)
-			return -1;
+		similarity_row(s, i);
 		for (k = 0; k < s->n; k++) {
 			class = link_gold_of(p, i, s->cell[k].b);
-			if (logistic_newton_add(link, s->cell[k].feature,
-				class != LINK_GOLD_NONE) != 0)
-				return -1;
-			if (class != LINK_GOLD_NONE &&
-			    logistic_newton_add(same, s->cell[k].feature,
-				class == LINK_GOLD_SAME) != 0)
-				return -1;
+			logistic_newton_add(
+			    link, s->cell[k].feature, class != LINK_GOLD_NONE);
+			if (class != LINK_GOLD_NONE)
+				logistic_newton_add(same, s->cell[k].feature,
+				    class == LINK_GOLD_SAME);
 		}
 	}
-	return 0;
 }
 
 /* Of the second stage, by the scores of the first. */
-static int
+static void
 add_context(const struct link_gold *g, const struct link_gold_pair *p,
     struct links *l, const struct link_weights *w,
     struct logistic_newton *context)
@@ -242,23 +226,20 @@ add_context(const struct link_gold *g, const struct link_gold_pair *p,
 	int32_t feature[LINK_CONTEXT_COUNT];
 	size_t i, k;
 
-	if (links_find(l, w, &g->lexis, &p->side[0], &p->side[1]) != 0 ||
-	    link_context_start(&l->context, &l->grid) != 0)
-		return -1;
+	links_find(l, w, &g->lexis, &p->side[0], &p->side[1]);
+	link_context_start(&l->context, &l->grid);
 	for (i = 0; i < l->rows; i++) {
 		link_context_row(&l->context, i);
 		for (k = l->row[i]; k < l->row[i + 1]; k++) {
 			link_context_cell(&l->context, k, feature);
-			if (logistic_newton_add(context, feature,
-				link_gold_of(p, i, links_column(l, k)) !=
-				    LINK_GOLD_NONE) != 0)
-				return -1;
+			logistic_newton_add(context, feature,
+			    link_gold_of(p, i, links_column(l, k)) !=
+				LINK_GOLD_NONE);
 		}
 	}
-	return 0;
 }
 
-int
+void
 align_learn_fit(const struct link_gold *g, const char *topic, int placeless,
     struct link_weights *w)
 {
@@ -267,27 +248,22 @@ align_learn_fit(const struct link_gold *g, const char *topic, int placeless,
 	struct logistic_newton context = { .features = LINK_CONTEXT_COUNT };
 	struct similarity s = { 0 };
 	struct links l = { 0 };
-	int bad = 0;
 	size_t i;
 
 	memset(w, 0, sizeof(*w));
 	s.placeless = l.similarity.placeless = placeless;
-	for (i = 0; i < g->n && !bad; i++)
+	for (i = 0; i < g->n; i++)
 		if (strcmp(g->pair[i].topic, topic) != 0)
-			bad = add_cells(g, &g->pair[i], &s, &link, &same);
-	if (!bad) {
-		logistic_newton_fit(&link, w->link);
-		logistic_newton_fit(&same, w->same);
-	}
-	for (i = 0; i < g->n && !bad; i++)
+			add_cells(g, &g->pair[i], &s, &link, &same);
+	logistic_newton_fit(&link, w->link);
+	logistic_newton_fit(&same, w->same);
+	for (i = 0; i < g->n; i++)
 		if (strcmp(g->pair[i].topic, topic) != 0)
-			bad = add_context(g, &g->pair[i], &l, w, &context);
-	if (!bad)
-		logistic_newton_fit(&context, w->context);
+			add_context(g, &g->pair[i], &l, w, &context);
+	logistic_newton_fit(&context, w->context);
 	logistic_newton_free(&link);
 	logistic_newton_free(&same);
 	logistic_newton_free(&context);
 	similarity_free(&s);
 	links_free(&l);
-	return bad;
 }

@@ -35,16 +35,16 @@ struct link_gold {
 void align_learn_free(struct link_gold *g);
 
 /*
- * Add the pairs of name.sents.tsv and name.links.tsv.  0, or -1 where they
- * cannot be read or are malformed, or there is no memory.
+ * Add the pairs of name.sents.tsv and name.links.tsv. 0, or -1 where they
+ * cannot be read or are malformed.
  */
 int align_learn_read(struct link_gold *g, const char *name);
 
 /*
  * Learn weights from all pairs but those of a topic ("" for none), with or
- * without the place of a sentence.  0, or -1 where there is no memory.
+ * without the place of a sentence.
  */
-int align_learn_fit(const struct link_gold *g, const char *topic, int placeless,
-    struct link_weights *w);
+void align_learn_fit(const struct link_gold *g, const char *topic,
+    int placeless, struct link_weights *w);
 
 #endif

@@ -152,29 +152,25 @@ write_tree(const struct work *w, unsigned rate, unsigned leaves,
 			out->node[start].right = (uint8_t)(out->nodes - start);
 }
 
-static int
+static void
 start_work(struct work *w, const struct gbdt *b, struct boost_forest *out)
 {
-	uint32_t *count = malloc(VALUES * sizeof(*count));
+	uint32_t *count = memory_checked(malloc(VALUES * sizeof(*count)));
 	size_t f;
 
 	w->tree.rows = b->rows;
 	w->tree.width = b->width;
 	w->tree.least = b->least;
-	w->edge = malloc(b->width * BRANCH_BINS * sizeof(*w->edge));
-	out->score = calloc(b->rows + 1, sizeof(*out->score));
+	w->edge =
+	    memory_checked(malloc(b->width * BRANCH_BINS * sizeof(*w->edge)));
+	out->score = memory_new(b->rows + 1, sizeof(*out->score));
 	out->node = memory_grow(NULL, &out->cap,
 	    2 * (size_t)b->leaves * b->trees + 1, sizeof(*out->node));
-	if (gbdt_tree_allocate(&w->tree, b->leaves) == -1 || w->edge == NULL ||
-	    out->score == NULL || out->node == NULL || count == NULL) {
-		free(count);
-		return -1;
-	}
+	gbdt_tree_allocate(&w->tree, b->leaves);
 	make_curve(w);
 	for (f = 0; f < b->width; f++)
 		make_bins(w, b, f, count);
 	free(count);
-	return 0;
 }
 
 void
@@ -185,15 +181,14 @@ gbdt_free(struct boost_forest *f)
 	memset(f, 0, sizeof(*f));
 }
 
-int
+void
 gbdt_learn(const struct gbdt *b, struct boost_forest *out)
 {
-	struct work *w = calloc(1, sizeof(*w));
+	struct work *w = memory_new(1, sizeof(*w));
 	size_t i, start;
 	unsigned t;
 
-	if (w == NULL || start_work(w, b, out) == -1)
-		return -1;
+	start_work(w, b, out);
 	for (t = 0; t < b->trees; t++) {
 		struct forest f = { NULL, 1 };
 
@@ -209,5 +204,4 @@ gbdt_learn(const struct gbdt *b, struct boost_forest *out)
 	gbdt_tree_free(&w->tree);
 	free(w->edge);
 	free(w);
-	return 0;
 }

@@ -34,8 +34,8 @@ struct boost_forest {
 	int *score; /* of each row */
 };
 
-/* 0; or -1 without memory.  *out is { 0 }, and gbdt_free() makes it so. */
-int gbdt_learn(const struct gbdt *b, struct boost_forest *out);
+/* 0. *out is { 0 }, and gbdt_free() makes it so. */
+void gbdt_learn(const struct gbdt *b, struct boost_forest *out);
 
 void gbdt_free(struct boost_forest *f);
 

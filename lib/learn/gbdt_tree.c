@@ -1,30 +1,26 @@
 #include "learn/gbdt_tree.h"
+#include "text/memory.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 static const int64_t UPPER = INT64_C(1) << 32;
 
-int
+void
 gbdt_tree_allocate(struct gbdt_tree *t, unsigned leaves)
 {
 	size_t n = t->rows + 1, bins = t->width * BRANCH_BINS;
 	unsigned i;
 
-	t->bin = malloc(n * t->width);
-	t->used = malloc(t->width);
-	t->gradient = malloc(n * sizeof(*t->gradient));
-	t->order = malloc(n * sizeof(*t->order));
-	t->spare = malloc(n * sizeof(*t->spare));
-	t->gathered = malloc(n * sizeof(*t->gathered));
-	t->pool = calloc(leaves * bins, sizeof(*t->pool));
-	if (t->bin == NULL || t->used == NULL || t->gradient == NULL ||
-	    t->order == NULL || t->spare == NULL || t->gathered == NULL ||
-	    t->pool == NULL)
-		return -1;
+	t->bin = memory_checked(malloc(n * t->width));
+	t->used = memory_checked(malloc(t->width));
+	t->gradient = memory_checked(malloc(n * sizeof(*t->gradient)));
+	t->order = memory_checked(malloc(n * sizeof(*t->order)));
+	t->spare = memory_checked(malloc(n * sizeof(*t->spare)));
+	t->gathered = memory_checked(malloc(n * sizeof(*t->gathered)));
+	t->pool = memory_new(leaves * bins, sizeof(*t->pool));
 	for (i = 0; i < leaves; i++)
 		t->leaf[i].bin = t->pool + i * bins;
-	return 0;
 }
 
 void

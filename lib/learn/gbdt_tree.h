@@ -52,8 +52,8 @@ struct gbdt_tree {
 	struct branch_split split[FOREST_DEEP];
 };
 
-/* Room for all arrays; rows and width are set.  0; or -1 without memory. */
-int gbdt_tree_allocate(struct gbdt_tree *t, unsigned leaves);
+/* Room for all arrays; rows and width are set. */
+void gbdt_tree_allocate(struct gbdt_tree *t, unsigned leaves);
 void gbdt_tree_free(struct gbdt_tree *t);
 
 /* Put a gradient and a curvature, at least 0, together; and take them apart. */

@@ -93,21 +93,18 @@ fill_page(size_t from, size_t to)
 {
 	size_t i, k, at, n = line[to - 1].number - line[from].number + 1;
 
-	number_line = memory_checked(
-	    memory_grow(number_line, &number_cap, n, sizeof(*number_line)));
+	number_line =
+	    memory_grow(number_line, &number_cap, n, sizeof(*number_line));
 	page_start(&page);
 	for (i = from, k = 0; i < to; i++) {
 		at = line[i].number - line[from].number;
 		for (; k < at; k++)
-			if (page_add(&page, span_of("")) == -1)
-				diag_out_of_memory();
+			page_add(&page, span_of(""));
 		number_line[k++] = i;
-		if (page_add(&page, span_of(line[i].text)) == -1)
-			diag_out_of_memory();
+		page_add(&page, span_of(line[i].text));
 	}
-	if (paragraph_make(&page) == -1 ||
-	    page_features_compute(&measure, &page) == -1)
-		diag_out_of_memory();
+	paragraph_make(&page);
+	page_features_compute(&measure, &page);
 }
 
 static void
@@ -118,10 +115,9 @@ add_rows(struct page_corpus *l, size_t from, size_t to, unsigned site,
 	size_t i;
 
 	fill_page(from, to);
-	l->row = memory_checked(
-	    memory_grow(l->row, &l->row_cap, l->n + page.n, sizeof(*r)));
-	l->x = memory_checked(memory_grow(l->x, &l->x_cap,
-	    (l->n + page.n) * PAGE_FEATURE_COUNT, sizeof(*l->x)));
+	l->row = memory_grow(l->row, &l->row_cap, l->n + page.n, sizeof(*r));
+	l->x = memory_grow(l->x, &l->x_cap,
+	    (l->n + page.n) * PAGE_FEATURE_COUNT, sizeof(*l->x));
 	memcpy(l->x + l->n * PAGE_FEATURE_COUNT, measure.feature.row,
 	    page.n * PAGE_FEATURE_COUNT * sizeof(*l->x));
 	for (i = 0; i < page.n; i++) {
@@ -179,8 +175,8 @@ end_page(struct page_corpus *l, const char *name)
 
 	if (lines == 0)
 		return;
-	l->page = memory_checked(
-	    memory_grow(l->page, &l->page_cap, l->pages + 1, sizeof(*l->page)));
+	l->page =
+	    memory_grow(l->page, &l->page_cap, l->pages + 1, sizeof(*l->page));
 	l->page[l->pages++] = memory_checked(strdup(name));
 	choose_title();
 	put_gold(name);
@@ -218,8 +214,7 @@ lesson_read_lines(struct page_corpus *l, const char *file, int marked)
 			free(name);
 			name = memory_checked(strdup(field[0]));
 		}
-		line = memory_checked(
-		    memory_grow(line, &line_cap, lines + 1, sizeof(*line)));
+		line = memory_grow(line, &line_cap, lines + 1, sizeof(*line));
 		to = line + lines++;
 		to->text = marked ? memory_checked(strdup(field[4]))
 				  : without_marks(field[4]);

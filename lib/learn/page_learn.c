@@ -77,8 +77,7 @@ page_learn(
 	how.x = x;
 	how.y = y;
 	how.weight = w;
-	if (gbdt_learn(&how, &f) == -1)
-		diag_out_of_memory();
+	gbdt_learn(&how, &f);
 	free(x);
 	free(y);
 	free(w);
@@ -129,9 +128,7 @@ page_learn_verdicts(struct page_corpus *l, int *score)
 		at = threshold_max_f1(&f, text);
 		for (k = 0; k < f.n; k++)
 			score[(i + k) * ROLE_COUNT] -= at;
-		if (score_features_read(
-			&v, &f, score + i * ROLE_COUNT, ROLE_COUNT) == -1)
-			diag_out_of_memory();
+		score_features_read(&v, &f, score + i * ROLE_COUNT, ROLE_COUNT);
 	}
 	free(text);
 	free(v.sum);

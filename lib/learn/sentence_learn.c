@@ -7,6 +7,7 @@
 #include "sentence/candidate.h"
 #include "text/letter.h"
 #include "text/lexicons.h"
+#include "text/memory.h"
 #include "text/utf8.h"
 
 enum { ROUNDS = 20, DECAY = 200, OWN_TIMES = 5 };
@@ -32,7 +33,7 @@ lesson_free(struct sentence_corpus *l)
 	word_use_free(&l->vocabulary);
 }
 
-int
+void
 lesson_prepare(struct sentence_corpus *l)
 {
 	const struct gold_paragraph *p;
@@ -40,15 +41,14 @@ lesson_prepare(struct sentence_corpus *l)
 
 	for (i = 0; i < l->gold.n; i++) {
 		p = &l->gold.paragraph[i];
-		if (!p->own && word_use_count(&l->vocabulary, &l->gold, p,
-				   lesson_part(p)) == -1)
-			return -1;
+		if (!p->own)
+			word_use_count(
+			    &l->vocabulary, &l->gold, p, lesson_part(p));
 	}
-	return 0;
 }
 
 /* Add the candidates of a paragraph. */
-static int
+static void
 add_examples(const struct sentence_gold *g, const struct gold_paragraph *p,
     const struct property_lexicons *lexicons, struct cases *e)
 {
@@ -62,18 +62,15 @@ add_examples(const struct sentence_gold *g, const struct gold_paragraph *p,
 	while (scanner_next(&s, &c)) {
 		end = sentence_gold_is_end(g, p, c.end);
 		cell = cases_add(e, end);
-		if (cell == NULL)
-			return -1;
 		boundary_describe(value, lexicons, p->text, start, &c);
 		boundary_cells(value, cell);
 		if (end)
 			start = c.next;
 	}
-	return 0;
 }
 
 /* Add the candidates of a part, with a lexicon that does not know it. */
-static int
+static void
 add_part(const struct sentence_corpus *l, unsigned parts, unsigned part,
     struct cases *e)
 {
@@ -81,40 +78,32 @@ add_part(const struct sentence_corpus *l, unsigned parts, unsigned part,
 	struct property_lexicons lexicons = { &abbreviations, NULL,
 		&w.lexicon };
 	const struct gold_paragraph *p = l->gold.paragraph;
-	int failed, k;
+	int k;
 
-	failed = word_use_lexicon(&l->vocabulary, parts & ~(1U << part), &w);
-	for (; failed == 0 && p < l->gold.paragraph + l->gold.n; p++)
+	word_use_lexicon(&l->vocabulary, parts & ~(1U << part), &w);
+	for (; p < l->gold.paragraph + l->gold.n; p++)
 		for (k = 0; k < (p->own ? OWN_TIMES : 1); k++)
-			if (failed == 0 && lesson_part(p) == part)
-				failed =
-				    add_examples(&l->gold, p, &lexicons, e);
+			if (lesson_part(p) == part)
+				add_examples(&l->gold, p, &lexicons, e);
 	wordlist_free(&w);
-	return failed;
 }
 
-int
+void
 lesson_learn(
     const struct sentence_corpus *l, unsigned parts, struct learned *out)
 {
 	struct cases e = { .width = BOUNDARY_FEATURE_COUNT };
 	size_t cells = BOUNDARY_CELLS;
-	int failed;
 	unsigned k;
 
 	memset(out, 0, sizeof(*out));
-	out->value = calloc(cells, sizeof(*out->value));
-	failed = out->value == NULL ? -1 : 0;
-	for (k = 0; k < WORD_USE_PARTS && failed == 0; k++)
+	out->value = memory_new(cells, sizeof(*out->value));
+	for (k = 0; k < WORD_USE_PARTS; k++)
 		if (parts & 1U << k)
-			failed = add_part(l, parts, k, &e);
-	if (failed == 0)
-		failed = word_use_lexicon(&l->vocabulary, parts, &out->words);
-	if (failed == 0)
-		failed = logistic_sgd_learn(
-		    &e, cells, SENTENCE_UNIT, ROUNDS, DECAY, out->value);
+			add_part(l, parts, k, &e);
+	word_use_lexicon(&l->vocabulary, parts, &out->words);
+	logistic_sgd_learn(&e, cells, SENTENCE_UNIT, ROUNDS, DECAY, out->value);
 	cases_free(&e);
-	return failed;
 }
 
 /* Is there a mark before offset at, closing quotes and brackets left out? */

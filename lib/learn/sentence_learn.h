@@ -32,11 +32,11 @@ struct boundary_counts {
 	size_t right, wrong, missed;
 };
 
-/* Count the words of all paragraphs: 0; or -1 without memory. */
-int lesson_prepare(struct sentence_corpus *l);
+/* Count the words of all paragraphs. */
+void lesson_prepare(struct sentence_corpus *l);
 
-/* Learn from the parts whose bit is set: 0; or -1 without memory. */
-int lesson_learn(
+/* Learn from the parts whose bit is set. */
+void lesson_learn(
     const struct sentence_corpus *l, unsigned parts, struct learned *out);
 
 /* Told of each boundary that is wrong, or else missed. */

@@ -36,15 +36,13 @@ links_of(const int16_t *x)
 		   : (uint32_t)((x[PAGE_FEATURE_DENSITY] * words + 999) / 1000);
 }
 
-static int
+static void
 make_sums(struct context_features *c, struct page_features *f)
 {
 	uint32_t *s =
 	    memory_grow(c->sum, &c->cap, (f->n + 1) * SUMS, sizeof(*s));
 	size_t i;
 
-	if (s == NULL)
-		return -1;
 	c->sum = s;
 	memset(s, 0, SUMS * sizeof(*s));
 	for (i = 0; i < f->n; i++, s += SUMS) {
@@ -70,7 +68,6 @@ make_sums(struct context_features *c, struct page_features *f)
 			    ? words
 			    : 0);
 	}
-	return 0;
 }
 
 /* The sum over lines from..to-1, which may go beyond the page. */
@@ -307,13 +304,12 @@ put_distances(struct page_features *f)
 	}
 }
 
-int
+void
 context_features_read(struct context_features *c, struct page_features *f)
 {
 	int run;
 
-	if (make_sums(c, f) == -1)
-		return -1;
+	make_sums(c, f);
 	put_neighbours(f);
 	put_pictures(f);
 	put_windows(c, f);
@@ -323,5 +319,4 @@ context_features_read(struct context_features *c, struct page_features *f)
 		put_runs(f, run);
 	put_blocks(f);
 	put_distances(f);
-	return 0;
 }

@@ -14,10 +14,7 @@ struct context_features {
 	size_t cap;
 };
 
-/*
- * Fill in these features of every row; the rows have FEATURES_LINE.  0; or -1
- * without memory.
- */
-int context_features_read(struct context_features *c, struct page_features *f);
+/* Fill in these features of every row; the rows have FEATURES_LINE. */
+void context_features_read(struct context_features *c, struct page_features *f);
 
 #endif

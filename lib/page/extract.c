@@ -36,43 +36,27 @@ extract_free(struct extract *b)
 }
 
 /* Room for what is said of each of n paragraphs. */
-static int
+static void
 make_room(struct extract *b, size_t n)
 {
-	unsigned char *byte = memory_grow(b->kind, &b->kind_cap, n, 1);
-	int *score;
-
-	if (byte == NULL)
-		return -1;
-	b->kind = byte;
-	byte = memory_grow(b->rule, &b->rule_cap, n, 1);
-	if (byte == NULL)
-		return -1;
-	b->rule = byte;
-	score = memory_grow(b->score, &b->score_cap, n, sizeof(*score));
-	if (score == NULL)
-		return -1;
-	b->score = score;
-	score =
-	    memory_grow(b->role, &b->role_cap, n * ROLE_COUNT, sizeof(*score));
-	if (score == NULL)
-		return -1;
-	b->role = score;
-	return 0;
+	b->kind = memory_grow(b->kind, &b->kind_cap, n, 1);
+	b->rule = memory_grow(b->rule, &b->rule_cap, n, 1);
+	b->score = memory_grow(b->score, &b->score_cap, n, sizeof(*b->score));
+	b->role = memory_grow(
+	    b->role, &b->role_cap, n * ROLE_COUNT, sizeof(*b->role));
 }
 
-static int
+static void
 judge(struct extract *b, const struct page *p)
 {
 	size_t i;
 	int rule = RULE_NONE;
 
-	for (i = 0; i < p->n && rule != -1; i++) {
+	for (i = 0; i < p->n; i++) {
 		if (b->rules != NULL)
 			rule = rules_judge(b->rules, p->par[i].text);
 		b->rule[i] = (unsigned char)rule;
 	}
-	return rule == -1 ? -1 : 0;
 }
 
 static void
@@ -207,7 +191,7 @@ keep(struct extract *b, size_t i)
 		   page_feature_of(f, i, PAGE_FEATURE_PROSE) > 0);
 }
 
-int
+void
 extract_read(struct extract *b, const struct page *p)
 {
 	struct page_features *f = &b->measure.feature;
@@ -215,10 +199,10 @@ extract_read(struct extract *b, const struct page *p)
 
 	b->found = 0;
 	if (p->n == 0)
-		return 0;
-	if (page_features_compute(&b->measure, p) == -1 ||
-	    make_room(b, p->n) == -1 || judge(b, p) == -1)
-		return -1;
+		return;
+	page_features_compute(&b->measure, p);
+	make_room(b, p->n);
+	judge(b, p);
 	b->forest = p->marked ? &page_marked : &page_plain;
 	score_text(b);
 	take_threshold(b);
@@ -226,8 +210,7 @@ extract_read(struct extract *b, const struct page *p)
 		trust_prose(b);
 		trust_dateline(b, p);
 	}
-	if (score_features_read(&b->verdict, f, b->role, ROLE_COUNT) == -1)
-		return -1;
+	score_features_read(&b->verdict, f, b->role, ROLE_COUNT);
 	score_roles(b);
 	role_read(f, b->role, b->kind);
 	byline_read(p, f, b->kind);
@@ -237,7 +220,6 @@ extract_read(struct extract *b, const struct page *p)
 		memset(b->kind, KIND_CHROME, p->n);
 	if (b->told_apart)
 		tell_apart(b, p);
-	return 0;
 }
 
 int

@@ -43,8 +43,8 @@ struct boilerplate_reason {
 
 void extract_free(struct extract *b);
 
-/* Find the kind of each paragraph.  Linear.  0; or -1 without memory. */
-int extract_read(struct extract *b, const struct page *p);
+/* Find the kind of each paragraph.  Linear. */
+void extract_read(struct extract *b, const struct page *p);
 
 /* A score as a probability in thousandths, and the other way round. */
 int extract_probability(int score);

@@ -320,25 +320,16 @@ put_counts(const struct line_count *k, int16_t *row)
 }
 
 /* Room for the words of n bytes more, and for another line. */
-static int
+static void
 make_room(struct line_features *c, size_t n)
 {
-	struct clue_line *l =
-	    memory_grow(c->line, &c->line_cap, c->n + 2, sizeof(*l));
-	uint32_t *w;
-
-	if (l == NULL)
-		return -1;
-	c->line = l;
-	w = memory_grow(c->word, &c->word_cap,
-	    c->words + n / LINE_FEATURES_WORD_MIN + 1, sizeof(*w));
-	if (w == NULL)
-		return -1;
-	c->word = w;
-	return 0;
+	c->line =
+	    memory_grow(c->line, &c->line_cap, c->n + 2, sizeof(*c->line));
+	c->word = memory_grow(c->word, &c->word_cap,
+	    c->words + n / LINE_FEATURES_WORD_MIN + 1, sizeof(*c->word));
 }
 
-int
+void
 line_features_read(struct line_features *c, const struct page *p,
     const struct paragraph *par, int16_t *row)
 {
@@ -347,8 +338,7 @@ line_features_read(struct line_features *c, const struct page *p,
 		par->text.n - par->bullet };
 	int end = shape_end(text), links;
 
-	if (make_room(c, text.n) == -1)
-		return -1;
+	make_room(c, text.n);
 	k.line = c->line + c->n++;
 	memset(k.line, 0, sizeof(*k.line));
 	k.line->word = c->words;
@@ -371,5 +361,4 @@ line_features_read(struct line_features *c, const struct page *p,
 	if (p->marked)
 		row[PAGE_FEATURE_DENSITY] = page_feature_share(
 		    (long)par->links, k.words > 0 ? k.words : 1);
-	return 0;
 }

@@ -34,11 +34,10 @@ struct line_features {
 };
 
 /*
- * Fill in the first PAGE_FEATURE_LINE_END features of the next paragraph's row,
- * and add its words.  par: of page p.  Linear in the text.  0; or -1 without
- * memory.
+ * Fill in the first PAGE_FEATURE_LINE_END features of the next paragraph's
+ * row, and add its words. par: of page p.  Linear in the text.
  */
-int line_features_read(struct line_features *c, const struct page *p,
+void line_features_read(struct line_features *c, const struct page *p,
     const struct paragraph *par, int16_t *row);
 
 #endif

@@ -140,7 +140,7 @@ find_number(const char **p, const char *end, const char **q)
 	return 0;
 }
 
-static int
+static void
 list_numbers(struct mark *m, const struct page *page)
 {
 	const char *p, *q = NULL;
@@ -152,15 +152,11 @@ list_numbers(struct mark *m, const struct page *page)
 		struct span t = page->par[i].text;
 
 		for (p = t.p; (n = find_number(&p, t.p + t.n, &q)) > 0; p = q) {
-			list = memory_grow(
+			m->number = list = memory_grow(
 			    m->number, &m->cap, m->n + 1, sizeof(n));
-			if (list == NULL)
-				return -1;
-			m->number = list;
 			list[m->n++] = n;
 		}
 	}
-	return 0;
 }
 
 static int
@@ -179,7 +175,7 @@ is_ahead(struct span t, const char *p, const char *q)
 	       (q < t.p + t.n && *q != ' ');
 }
 
-int
+void
 link_marker_start(struct mark *m, const struct page *page, int listed)
 {
 	size_t i, taken = 0, ahead = 0;
@@ -188,9 +184,8 @@ link_marker_start(struct mark *m, const struct page *page, int listed)
 	m->in_link = m->in_bold = 0;
 	m->used = page->half;
 	if (m->used)
-		return 0;
-	if (list_numbers(m, page) == -1)
-		return -1;
+		return;
+	list_numbers(m, page);
 	rewind_marks(m);
 	for (i = 0; i < page->n; i++) {
 		struct span t = page->par[i].text;
@@ -203,7 +198,6 @@ link_marker_start(struct mark *m, const struct page *page, int listed)
 	}
 	m->used = listed || (taken >= FEW && ahead * 10 >= taken * 7);
 	rewind_marks(m);
-	return 0;
 }
 
 /* Is nothing before this but a bullet? */

@@ -26,10 +26,10 @@
 size_t link_marker_list_start(const struct page *p);
 
 /*
- * Begin with a page whose paragraphs still have their marks.  listed: it had
- * a list of addresses.  0; or -1 without memory.
+ * Begin with a page whose paragraphs still have their marks. listed: it had a
+ * list of addresses.
  */
-int link_marker_start(struct mark *m, const struct page *page, int listed);
+void link_marker_start(struct mark *m, const struct page *page, int listed);
 
 /*
  * Take the marks off the next paragraph, n bytes, in place; a bullet may stand

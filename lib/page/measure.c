@@ -20,7 +20,7 @@ page_features_free(struct measure *m)
 	memset(m, 0, sizeof(*m));
 }
 
-int
+void
 page_features_compute(struct measure *m, const struct page *p)
 {
 	struct page_features *f = &m->feature;
@@ -28,17 +28,13 @@ page_features_compute(struct measure *m, const struct page *p)
 	    f->row, &f->cap, p->n * PAGE_FEATURE_COUNT, sizeof(*row));
 	size_t i;
 
-	if (row == NULL)
-		return -1;
 	f->row = row;
 	f->n = p->n;
 	m->clue.n = m->clue.words = 0;
 	for (i = 0; i < p->n; i++, row += PAGE_FEATURE_COUNT)
-		if (line_features_read(&m->clue, p, p->par + i, row) == -1)
-			return -1;
+		line_features_read(&m->clue, p, p->par + i, row);
 	segment_read(f);
 	section_read(f);
-	if (context_features_read(&m->context, f) == -1)
-		return -1;
-	return repeat_features_read(&m->repeat, &m->clue, f);
+	context_features_read(&m->context, f);
+	repeat_features_read(&m->repeat, &m->clue, f);
 }

@@ -24,8 +24,8 @@ void page_features_free(struct measure *m);
 
 /*
  * Fill in the features of each paragraph but for FEATURES_VERDICT, which
- * follow from a forest's scores.  Linear in the page.  0; or -1 without memory.
+ * follow from a forest's scores.  Linear in the page.
  */
-int page_features_compute(struct measure *m, const struct page *p);
+void page_features_compute(struct measure *m, const struct page *p);
 
 #endif

@@ -75,8 +75,8 @@ void page_start(struct page *p);
 /* Go on with the lines that follow in the same page. */
 void page_continue(struct page *p);
 
-/* Add a line: any bytes.  0; or -1 without memory. */
-int page_add(struct page *p, struct span line);
+/* Add a line: any bytes. */
+void page_add(struct page *p, struct span line);
 
 /*
  * Has the page as many lines, or bytes, as are looked at together?  Then it is

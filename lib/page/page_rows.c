@@ -19,21 +19,17 @@ page_rows_free(struct page_rows *r)
 	memset(r, 0, sizeof(*r));
 }
 
-int
+void
 page_rows_start(struct page_rows *r, struct span name)
 {
 	char *p;
 
 	if (name.n == 0)
 		name = (struct span){ "-", 1 };
-	p = memory_grow(r->doc, &r->doc_cap, 3 * name.n + 1, 1);
-	if (p == NULL)
-		return -1;
-	r->doc = p;
+	r->doc = p = memory_grow(r->doc, &r->doc_cap, 3 * name.n + 1, 1);
 	r->doc_n = utf8_name(name, p);
 	p[r->doc_n] = '\0';
 	r->par = r->bodies = 0;
-	return 0;
 }
 
 static void

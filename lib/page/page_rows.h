@@ -26,9 +26,9 @@ void page_rows_free(struct page_rows *r);
 
 /*
  * Begin a document: its name, in which control characters become "_" and what
- * is no UTF-8 U+FFFD.  0; or -1 without memory.
+ * is no UTF-8 U+FFFD.
  */
-int page_rows_start(struct page_rows *r, struct span name);
+void page_rows_start(struct page_rows *r, struct span name);
 
 /* Say something of the document, as diag_note() does. */
 void page_rows_note(const struct page_rows *r, const char *what);

@@ -81,29 +81,22 @@ clean(struct page *p)
 }
 
 /* Lines as they came to clean ones, with the page's title if there is one. */
-static int
+static void
 make_lines(struct page *p)
 {
 	const size_t room = PAGE_LINE_ROOM * p->raw_n + p->line_n + 1;
-	char *b = memory_grow(p->bytes, &p->bytes_cap, room, 1);
 
-	if (b == NULL)
-		return -1;
-	p->bytes = b;
+	p->bytes = memory_grow(p->bytes, &p->bytes_cap, room, 1);
 	if (p->line_n > 0)
 		find_halfdump(p);
 	if (p->half) {
-		b = memory_grow(p->scratch, &p->scratch_cap,
+		p->scratch = memory_grow(p->scratch, &p->scratch_cap,
 		    HALFDUMP_ROOM * p->raw_n + 1, 1);
-		if (b == NULL)
-			return -1;
-		p->scratch = b;
 	}
 	p->title.n = 0;
 	if (p->half && p->line_n > 0)
 		clean_title(p);
 	clean(p);
-	return 0;
 }
 
 /* Begin a paragraph, whose text will be in place at out. */
@@ -147,15 +140,14 @@ join(struct page *p)
  * Take off the marks.  A paragraph of which nothing is left was a link around
  * what follows it.
  */
-static int
+static void
 unmark(struct page *p, int listed)
 {
 	struct mark *m = &p->mark;
 	unsigned pending = 0, gap = 0;
 	size_t i, n = 0;
 
-	if (link_marker_start(m, p, listed) == -1)
-		return -1;
+	link_marker_start(m, p, listed);
 	p->marked = m->used;
 	for (i = 0; m->used && i < p->n; i++) {
 		struct paragraph par = p->par[i];
@@ -178,7 +170,6 @@ unmark(struct page *p, int listed)
 	}
 	if (m->used)
 		p->n = n;
-	return 0;
 }
 
 /* Does text begin with all of head, capital and small letters being alike? */
@@ -204,25 +195,20 @@ is_title(const struct page *p, struct span text)
 	return begins_alike(text, p->title) || begins_alike(p->title, text);
 }
 
-int
+void
 paragraph_make(struct page *p)
 {
 	struct paragraph *par;
 	size_t i, lines;
 	int number, listed;
 
-	if (make_lines(p) == -1)
-		return -1;
+	make_lines(p);
 	lines = link_marker_list_start(p);
 	listed = lines < p->line_n;
 	p->line_n = lines;
-	par = memory_grow(p->par, &p->par_cap, p->line_n, sizeof(*par));
-	if (par == NULL)
-		return -1;
-	p->par = par;
+	p->par = memory_grow(p->par, &p->par_cap, p->line_n, sizeof(*p->par));
 	join(p);
-	if (unmark(p, listed) == -1)
-		return -1;
+	unmark(p, listed);
 	for (i = 0; i < p->n; i++) {
 		par = p->par + i;
 		par->titled = is_title(p, par->text);
@@ -230,5 +216,4 @@ paragraph_make(struct page *p)
 		if (number)
 			par->bullet = 0;
 	}
-	return 0;
 }

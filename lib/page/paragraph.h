@@ -11,7 +11,7 @@
 
 #include "page/page.h"
 
-/* All lines are there: make p->par.  0; or -1 without memory. */
-int paragraph_make(struct page *p);
+/* All lines are there: make p->par. */
+void paragraph_make(struct page *p);
 
 #endif

@@ -24,18 +24,15 @@ page_reader_end(struct page_reader *r)
 }
 
 /* Keep the name of the page, which a line may be the owner of. */
-static int
+static void
 set_name(struct page_reader *r, struct span name)
 {
 	char *p = memory_grow(r->copy, &r->copy_cap, name.n, 1);
 
-	if (p == NULL)
-		return -1;
 	if (name.n > 0)
 		memcpy(p, name.p, name.n);
 	r->copy = p;
 	r->name = (struct span){ p, name.n };
-	return 0;
 }
 
 /* The next line of the file into r->line, in a stream one with a tab. */
@@ -86,7 +83,7 @@ open_page(struct page_reader *r)
 	}
 }
 
-/* Begin with the next page.  1, or 0 where there is none; -1. */
+/* Begin with the next page: 1; or 0 if there is none. */
 static int
 begin(struct page_reader *r)
 {
@@ -96,7 +93,8 @@ begin(struct page_reader *r)
 		return 0;
 	line = r->line;
 	name = r->stream ? take_name(&line) : span_of(r->in.name);
-	return set_name(r, name) == -1 ? -1 : 1;
+	set_name(r, name);
+	return 1;
 }
 
 /* Add the lines of the page, till it is full or ends. */
@@ -113,8 +111,7 @@ fill(struct page_reader *r)
 			r->held = 1;
 			return 1;
 		}
-		if (page_add(&r->page, line) == -1)
-			return -1;
+		page_add(&r->page, line);
 	}
 	return 0;
 }
@@ -122,20 +119,15 @@ fill(struct page_reader *r)
 int
 page_reader_next(struct page_reader *r)
 {
-	int ended;
-
 	r->first = r->last;
 	if (r->first) {
-		ended = begin(r);
-		if (ended != 1)
-			return ended;
+		if (!begin(r))
+			return 0;
 		page_start(&r->page);
 	} else {
 		page_continue(&r->page);
 	}
-	ended = fill(r);
-	if (ended == -1 || paragraph_make(&r->page) == -1)
-		return -1;
-	r->last = ended;
+	r->last = fill(r);
+	paragraph_make(&r->page);
 	return 1;
 }

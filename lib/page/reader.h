@@ -32,7 +32,7 @@ struct page_reader {
 void page_reader_start(
     struct page_reader *r, char *const operands[], int stream);
 
-/* The next page, or part of one: 1, 0 at the end; or -1 without memory. */
+/* The next page, or part of one: 1, 0 at the end. */
 int page_reader_next(struct page_reader *r);
 
 void page_reader_end(struct page_reader *r);

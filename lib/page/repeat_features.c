@@ -137,17 +137,15 @@ count_heads(const struct line_features *c)
 	return n;
 }
 
-int
+void
 repeat_features_read(
     struct repeat *r, const struct line_features *c, struct page_features *f)
 {
-	if (tally_start(&r->line, f->n) == -1 ||
-	    tally_start(&r->head, count_heads(c)) == -1 ||
-	    tally_start(&r->word, c->words) == -1)
-		return -1;
+	tally_start(&r->line, f->n);
+	tally_start(&r->head, count_heads(c));
+	tally_start(&r->word, c->words);
 	find_twins(r, c, f);
 	find_heads(r, c, f);
 	count_words(r, c, f);
 	find_known(r, c, f);
-	return 0;
 }

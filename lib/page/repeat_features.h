@@ -20,9 +20,9 @@ struct repeat {
 
 /*
  * Fill in FEATURES_REPEAT of every row of a page.  The rows have what
- * line_features_read() gave them.  Linear.  0; or -1 without memory.
+ * line_features_read() gave them.  Linear.
  */
-int repeat_features_read(
+void repeat_features_read(
     struct repeat *r, const struct line_features *c, struct page_features *f);
 
 #endif

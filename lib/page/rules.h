@@ -48,7 +48,7 @@ void rules_read_patterns(struct rules *r, char *file);
 /*
  * What is to be done with a paragraph of that text: what the first pattern
  * says that matches, else what the lines say.  Takes the time that regexec(3)
- * takes.  -1 without memory.
+ * takes.
  */
 int rules_judge(struct rules *r, struct span text);
 

@@ -16,7 +16,7 @@ row(struct page_features *f, size_t i)
 	return f->row + i * PAGE_FEATURE_COUNT;
 }
 
-static int
+static void
 make_sums(
     struct verdict *v, struct page_features *f, const int *score, size_t stride)
 {
@@ -24,8 +24,6 @@ make_sums(
 	    memory_grow(v->sum, &v->cap, (f->n + 1) * SUMS, sizeof(*s));
 	size_t i;
 
-	if (s == NULL)
-		return -1;
 	v->sum = s;
 	s[SUM_SCORE] = s[SUM_KEPT] = s[SUM_PROSE] = 0;
 	for (i = 0; i < f->n; i++, s += SUMS, score += stride) {
@@ -40,7 +38,6 @@ make_sums(
 		s[SUMS + SUM_PROSE] =
 		    s[SUM_PROSE] + (x[PAGE_FEATURE_PROSE] == 2 ? words : 0);
 	}
-	return 0;
 }
 
 /* The sum over lines from..to-1, and how many of these there are. */
@@ -132,14 +129,12 @@ put_distances(struct page_features *f)
 	}
 }
 
-int
+void
 score_features_read(
     struct verdict *v, struct page_features *f, const int *score, size_t stride)
 {
-	if (make_sums(v, f, score, stride) == -1)
-		return -1;
+	make_sums(v, f, score, stride);
 	put_scores(v, f);
 	put_words(v, f);
 	put_distances(f);
-	return 0;
 }

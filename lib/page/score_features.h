@@ -16,10 +16,10 @@ struct verdict {
 };
 
 /*
- * Fill in these features of every row.  score: of each, every stride-th int; it
- * is kept where that is above 0.  0; or -1 without memory.
+ * Fill in these features of every row. score: of each, every stride-th int; it
+ * is kept where that is above 0.
  */
-int score_features_read(struct verdict *v, struct page_features *f,
+void score_features_read(struct verdict *v, struct page_features *f,
     const int *score, size_t stride);
 
 #endif

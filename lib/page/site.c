@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "page/reader.h"
-#include "stream/diag.h"
 #include "stream/output.h"
 #include "text/intern.h"
 #include "text/memory.h"
@@ -31,32 +30,26 @@ forget(struct site *s)
 
 /*
  * Add the paragraphs of a page; first: of its first part, else of one that
- * goes on with it.  0; or -1 without memory.
+ * goes on with it.
  */
-static int
+static void
 add(struct site *s, const struct page *p, int first)
 {
 	struct site_line *l;
 	size_t i, lines;
-	int64_t number;
+	uint32_t number;
 
 	s->pages += first != 0;
 	for (i = 0; i < p->n; i++) {
 		lines = s->line.n;
 		number = intern_add(&s->line, p->par[i].text);
-		if (number == -1)
-			return -1;
-		l = memory_grow(s->seen, &s->cap, s->line.n, sizeof(*l));
-		if (l == NULL)
-			return -1;
-		s->seen = l;
-		l += number;
+		s->seen = memory_grow(s->seen, &s->cap, s->line.n, sizeof(*l));
+		l = s->seen + number;
 		if (s->line.n > lines)
 			*l = (struct site_line){ 0, 0 };
 		l->pages += l->last != s->pages;
 		l->last = s->pages;
 	}
-	return 0;
 }
 
 /* The lines that two pages have, or more, in the order they came. */
@@ -77,14 +70,10 @@ site_list(char *const pages[])
 {
 	struct page_reader r;
 	struct site s = { 0 };
-	int more;
 
 	page_reader_start(&r, pages, 0);
-	while ((more = page_reader_next(&r)) == 1)
-		if (add(&s, &r.page, r.first) == -1)
-			diag_out_of_memory();
-	if (more == -1)
-		diag_out_of_memory();
+	while (page_reader_next(&r))
+		add(&s, &r.page, r.first);
 	put(&s);
 	page_reader_end(&r);
 	forget(&s);

@@ -4,7 +4,7 @@
 
 #include "text/memory.h"
 
-int
+void
 tally_start(struct tally *t, size_t n)
 {
 	size_t size = 16;
@@ -12,13 +12,9 @@ tally_start(struct tally *t, size_t n)
 
 	while (size < 2 * n)
 		size *= 2;
-	s = memory_grow(t->slot, &t->cap, size, sizeof(*s));
-	if (s == NULL)
-		return -1;
-	t->slot = s;
+	t->slot = s = memory_grow(t->slot, &t->cap, size, sizeof(*s));
 	t->mask = (uint32_t)(size - 1);
 	memset(s, 0, size * sizeof(*s));
-	return 0;
 }
 
 /* Keys are hashes, but of any kind: spread them once more. */

@@ -22,8 +22,8 @@ struct tally {
 	uint32_t mask;
 };
 
-/* Empty it, with room for n keys.  0; or -1 without memory. */
-int tally_start(struct tally *t, size_t n);
+/* Empty it, with room for n keys. */
+void tally_start(struct tally *t, size_t n);
 
 /* The slot of the key, put in if it is not there yet. */
 struct tally_slot *tally_at(struct tally *t, uint32_t key);

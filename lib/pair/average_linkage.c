@@ -60,7 +60,7 @@ add_link(struct groups *s, uint32_t k, uint32_t from, uint32_t to, uint64_t sum)
 		g->link_end = k + 1;
 }
 
-static int
+static void
 start(struct groups *s, size_t n, const uint32_t *count,
     const struct similar_set *pairs)
 {
@@ -70,15 +70,12 @@ start(struct groups *s, size_t n, const uint32_t *count,
 
 	memset(s, 0, sizeof(*s));
 	if (pairs->n > UINT32_MAX / 2 - 1 || n >= NONE)
-		return -1;
+		memory_exhausted();
 	s->n = n;
-	s->g = calloc(n + 1, sizeof(*s->g));
-	s->link = malloc((2 * pairs->n + 1) * sizeof(*s->link));
-	s->at = calloc(n + 1, sizeof(*s->at));
-	s->chain = malloc((n + 1) * sizeof(*s->chain));
-	if (s->g == NULL || s->link == NULL || s->at == NULL ||
-	    s->chain == NULL)
-		return -1;
+	s->g = memory_new(n + 1, sizeof(*s->g));
+	s->link = memory_checked(malloc((2 * pairs->n + 1) * sizeof(*s->link)));
+	s->at = memory_new(n + 1, sizeof(*s->at));
+	s->chain = memory_checked(malloc((n + 1) * sizeof(*s->chain)));
 	for (i = 0; i < n; i++) {
 		s->g[i].parent = s->g[i].first = s->g[i].last = i;
 		s->g[i].next = NONE;
@@ -90,7 +87,6 @@ start(struct groups *s, size_t n, const uint32_t *count,
 		add_link(s, 2 * i, p->a, p->b, sum);
 		add_link(s, 2 * i + 1, p->b, p->a, sum);
 	}
-	return 0;
 }
 
 static void
@@ -212,17 +208,15 @@ follow(struct groups *s, uint32_t group, uint32_t min)
 	}
 }
 
-static int
+static void
 write_order(struct average_linkage *l, struct groups *s)
 {
 	uint32_t i, k;
 	size_t n = 0;
 
 	l->n = s->n;
-	l->order = malloc((s->n + 1) * sizeof(*l->order));
-	l->level = malloc((s->n + 1) * sizeof(*l->level));
-	if (l->order == NULL || l->level == NULL)
-		return -1;
+	l->order = memory_checked(malloc((s->n + 1) * sizeof(*l->order)));
+	l->level = memory_checked(malloc((s->n + 1) * sizeof(*l->level)));
 	for (i = 0; i < s->n; i++) {
 		if (s->g[i].parent != i)
 			continue;
@@ -231,21 +225,18 @@ write_order(struct average_linkage *l, struct groups *s)
 			l->level[n++] = k == s->g[i].first ? 0 : s->g[k].level;
 		}
 	}
-	return 0;
 }
 
-int
+void
 average_linkage_find(struct average_linkage *l, size_t n, const uint32_t *count,
     const struct similar_set *pairs, uint32_t min)
 {
 	struct groups s;
 	uint32_t i;
-	int error = start(&s, n, count, pairs);
 
-	for (i = 0; error == 0 && i < n; i++)
+	start(&s, n, count, pairs);
+	for (i = 0; i < n; i++)
 		follow(&s, find(&s, i), min);
-	if (error == 0)
-		error = write_order(l, &s);
+	write_order(l, &s);
 	end(&s);
-	return error;
 }

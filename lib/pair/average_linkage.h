@@ -32,10 +32,10 @@ enum { LINKAGE_ONE = SIMILAR_ONE };
 void average_linkage_free(struct average_linkage *l);
 
 /*
- * Group the n items, item i standing for count[i] that are quite alike.  l is
- * { 0 } before.  -1 where there is no memory.
+ * Group the n items, item i standing for count[i] that are quite alike. l is {
+ * 0 } before.
  */
-int average_linkage_find(struct average_linkage *l, size_t n,
+void average_linkage_find(struct average_linkage *l, size_t n,
     const uint32_t *count, const struct similar_set *pairs, uint32_t min);
 
 #endif

@@ -12,12 +12,12 @@ enum {
 	ROUNDS = 10
 };
 
-int
+void
 bisect_start(
     struct bisect *l, const struct document_vector *p, const struct tfidf *c)
 {
 	memset(l, 0, sizeof(*l));
-	return local_tfidf_start(&l->v, p, c);
+	local_tfidf_start(&l->v, p, c);
 }
 
 void
@@ -30,16 +30,11 @@ bisect_free(struct bisect *l)
 }
 
 /* Room for the sum of the vectors of a part. */
-static int
+static void
 reserve(struct bisect *l, size_t part)
 {
-	int64_t *sum = memory_grow(
-	    l->sum[part], &l->sum_cap[part], l->v.names + 1, sizeof(*sum));
-
-	if (sum == NULL)
-		return -1;
-	l->sum[part] = sum;
-	return 0;
+	l->sum[part] = memory_grow(l->sum[part], &l->sum_cap[part],
+	    l->v.names + 1, sizeof(*l->sum[part]));
 }
 
 /* Add up the vectors of each part; length[] is that of the sums. */
@@ -189,15 +184,12 @@ int
 bisect_cut(struct bisect *l, uint32_t *text, size_t n, size_t *first)
 {
 	size_t i, one;
-	int error;
 
 	if (n < (size_t)2 * BISECT_PART || n > BISECT_TEXTS)
 		return 0;
-	error = local_tfidf_read(&l->v, text, n);
-	for (i = 0; error == 0 && i < 2; i++)
-		error = reserve(l, i);
-	if (error != 0)
-		return error;
+	local_tfidf_read(&l->v, text, n);
+	for (i = 0; i < 2; i++)
+		reserve(l, i);
 	one = best_cut(l, n);
 	if (!are_two(l, (int64_t)(n - one), (int64_t)one))
 		return 0;

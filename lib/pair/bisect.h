@@ -34,16 +34,15 @@ struct bisect {
 	unsigned char side[BISECT_TEXTS], best[BISECT_TEXTS];
 };
 
-/* Start on a weighed collection.  -1 where there is no memory. */
-int bisect_start(
+/* Start on a weighed collection. */
+void bisect_start(
     struct bisect *l, const struct document_vector *p, const struct tfidf *c);
 
 void bisect_free(struct bisect *l);
 
 /*
- * Is the group two events?  1, and the n texts are put in order, the *first
- * ones being one of them; 0 for no, -1 where there is no memory.  The order
- * within a part stays.
+ * Is the group two events? 1, and the n texts are put in order, the *first
+ * ones being one of them; 0 for no.  The order within a part stays.
  */
 int bisect_cut(struct bisect *l, uint32_t *text, size_t n, size_t *first);
 

@@ -62,15 +62,13 @@ is_tagged(struct tags *t, size_t at)
 }
 
 /* Fold a token; a number without the commas of its thousands. */
-static int
+static void
 fold(struct document_vector *p, const struct token *t, struct span *folded)
 {
 	char *out =
 	    memory_grow(p->folded, &p->folded_cap, 2 * t->text.n + 2, 1);
 	size_t i, n, k = 0;
 
-	if (out == NULL)
-		return -1;
 	p->folded = out;
 	n = letter_fold(t->text, out);
 	if (t->kind == TOKEN_NUMBER) {
@@ -80,7 +78,6 @@ fold(struct document_vector *p, const struct token *t, struct span *folded)
 		n = k;
 	}
 	*folded = (struct span){ out, n };
-	return 0;
 }
 
 /* The word of the report that the token is, a new one or one seen before. */
@@ -89,23 +86,17 @@ see(struct document_vector *p, const struct token *t)
 {
 	struct profile_seen *s;
 	struct span folded;
-	int64_t number;
 
-	if (fold(p, t, &folded) == -1)
-		return NULL;
-	s = memory_grow(p->is, &p->is_cap, p->seen.n + 1, sizeof(*s));
-	if (s == NULL)
-		return NULL;
-	p->is = s;
+	fold(p, t, &folded);
+	p->is = s = memory_grow(p->is, &p->is_cap, p->seen.n + 1, sizeof(*s));
 	s += p->seen.n;
 	*s = (struct profile_seen){ .first = p->tokens > UINT32_MAX
 						 ? UINT32_MAX
 						 : (uint32_t)p->tokens };
-	number = intern_add(&p->seen, folded);
-	return number == -1 ? NULL : &p->is[number];
+	return &p->is[intern_add(&p->seen, folded)];
 }
 
-int
+void
 document_vector_read(
     struct document_vector *p, struct span text, struct span entities)
 {
@@ -119,8 +110,6 @@ document_vector_read(
 		if (t.kind == TOKEN_PUNCT)
 			continue;
 		s = see(p, &t);
-		if (s == NULL)
-			return -1;
 		first = t.text.p;
 		if (t.kind == TOKEN_NUMBER)
 			s->number = 1;
@@ -135,7 +124,6 @@ document_vector_read(
 			s->count++;
 		p->tokens++;
 	}
-	return 0;
 }
 
 static uint16_t
@@ -151,46 +139,41 @@ weight(const struct profile_seen *s)
 }
 
 /* Add a term: the bytes that follow the first of word are its own. */
-static int
+static void
 add(struct document_vector *p, char kind, struct span word, uint16_t w)
 {
 	char *own = p->folded;
 	struct profile_term *t;
-	int64_t number;
+	uint32_t number;
 
 	*own = kind;
 	if (word.p != own + 1)
 		memcpy(own + 1, word.p, word.n);
 	number = intern_add(&p->words, (struct span){ own, word.n + 1 });
-	if (number == -1)
-		return -1;
-	t = memory_grow(p->term, &p->term_cap, p->n + 1, sizeof(*t));
-	if (t == NULL)
-		return -1;
-	p->term = t;
-	t[p->n++] = (struct profile_term){ (uint32_t)number, w, 0 };
-	return 0;
+	p->term = t = memory_grow(p->term, &p->term_cap, p->n + 1, sizeof(*t));
+	t[p->n++] = (struct profile_term){ number, w, 0 };
 }
 
 /* The terms that a word of the report makes. */
-static int
+static void
 add_seen(struct document_vector *p, size_t i)
 {
 	const struct profile_seen *s = &p->is[i];
 	struct span word = intern_word(&p->seen, i);
 	uint16_t w = weight(s);
 
-	if (s->number)
-		return add(p, NAME, word, w);
+	if (s->number) {
+		add(p, NAME, word, w);
+		return;
+	}
 	if (lexicon_find(&stop_words, word) != 0)
-		return 0;
-	if ((s->tagged || (s->capital && !s->small)) &&
-	    add(p, NAME, word, w) == -1)
-		return -1;
+		return;
+	if (s->tagged || (s->capital && !s->small))
+		add(p, NAME, word, w);
 	/* The room of the longest token is there, and one byte more. */
 	word.n = stem_word(word, p->folded + 1);
 	word.p = p->folded + 1;
-	return add(p, STEM, word, w);
+	add(p, STEM, word, w);
 }
 
 static int
@@ -201,17 +184,16 @@ by_word(const void *a, const void *b)
 	return (x->word > y->word) - (x->word < y->word);
 }
 
-int
+void
 document_vector_finish(struct document_vector *p)
 {
 	unsigned sum;
 	size_t i, k;
 
 	for (i = 0; i < p->seen.n; i++)
-		if (add_seen(p, i) == -1)
-			return -1;
+		add_seen(p, i);
 	if (p->n == 0)
-		return 0;
+		return;
 	/* Words of one stem are one term: weights are added. */
 	qsort(p->term, p->n, sizeof(*p->term), by_word);
 	for (i = 1, k = 0; i < p->n; i++)
@@ -222,7 +204,6 @@ document_vector_finish(struct document_vector *p)
 		} else
 			p->term[++k] = p->term[i];
 	p->n = k + 1;
-	return 0;
 }
 
 int

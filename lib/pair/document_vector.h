@@ -52,14 +52,13 @@ void document_vector_start(struct document_vector *p);
 
 /*
  * Read a text of the report; entities are as in the stream, "-" for none.
- * Those that are not of this form, or not in order, count for nothing.  -1
- * where there is no memory.
+ * Those that are not of this form, or not in order, count for nothing.
  */
-int document_vector_read(
+void document_vector_read(
     struct document_vector *p, struct span text, struct span entities);
 
-/* The report is at its end: make the terms.  -1 where there is no memory. */
-int document_vector_finish(struct document_vector *p);
+/* The report is at its end: make the terms. */
+void document_vector_finish(struct document_vector *p);
 
 /* Is this word of the words a name? */
 int document_vector_is_name(const struct document_vector *p, uint32_t word);

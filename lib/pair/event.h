@@ -40,10 +40,9 @@ void event_free(struct events *e);
 /*
  * Find the events of a weighed collection; e is { 0 } before.  Reports whose
  * days are more than window apart are not alike, if it is not negative.  The
- * collection and the profile, of which the words are used, must stay.  -1
- * where there is no memory.
+ * collection and the profile, of which the words are used, must stay.
  */
-int event_find(struct events *e, const struct tfidf *c,
+void event_find(struct events *e, const struct tfidf *c,
     const struct document_vector *p, uint32_t min, int32_t window);
 
 /* Look up how alike a report is to others: the likeness at which it, or its

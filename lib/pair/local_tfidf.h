@@ -29,16 +29,15 @@ struct local_tfidf {
 	size_t term_cap, start_cap, used_n, used_cap;
 };
 
-/* Start on a weighed collection.  -1 where there is no memory. */
-int local_tfidf_start(struct local_tfidf *v, const struct document_vector *p,
+/* Start on a weighed collection. */
+void local_tfidf_start(struct local_tfidf *v, const struct document_vector *p,
     const struct tfidf *c);
 
 /* local_tfidf_free() leaves { 0 }. */
 void local_tfidf_free(struct local_tfidf *v);
 
-/* Make the vectors of the n texts, in place of the last group's.  -1 where
-   there is no memory. */
-int local_tfidf_read(struct local_tfidf *v, const uint32_t *text, size_t n);
+/* Make the vectors of the n texts, in place of the last group's. */
+void local_tfidf_read(struct local_tfidf *v, const uint32_t *text, size_t n);
 
 /* The product of the vector of the group's text i and another, [names]. */
 int64_t local_tfidf_product(

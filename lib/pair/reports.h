@@ -29,9 +29,8 @@ void pair_reports_free(struct pair_reports *r);
 /*
  * Add a document, with its lines where keep is not 0, and with its day where
  * dated is not: the first in a record of kind date, or else the first in any.
- * -1 where there is no memory.
  */
-int pair_reports_add(
+void pair_reports_add(
     struct pair_reports *r, const struct document *d, int keep, int dated);
 
 #endif

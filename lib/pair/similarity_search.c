@@ -49,7 +49,7 @@ index_free(struct index *x)
 	free(x->rare);
 }
 
-static int
+static void
 index_start(struct index *x, const struct tfidf *c, int32_t window)
 {
 	size_t i, terms = c->start[c->texts];
@@ -57,18 +57,14 @@ index_start(struct index *x, const struct tfidf *c, int32_t window)
 	memset(x, 0, sizeof(*x));
 	x->c = c;
 	x->window = window;
-	x->start = calloc(c->words + 1, sizeof(*x->start));
-	x->n = calloc(c->words + 1, sizeof(*x->n));
-	x->posting = malloc((terms + 1) * sizeof(*x->posting));
-	x->sum = calloc(c->texts, sizeof(*x->sum));
-	x->touched = malloc(c->texts * sizeof(*x->touched));
-	x->share = calloc(c->words + 1, sizeof(*x->share));
-	if (x->start == NULL || x->n == NULL || x->posting == NULL ||
-	    x->sum == NULL || x->touched == NULL || x->share == NULL)
-		return -1;
+	x->start = memory_new(c->words + 1, sizeof(*x->start));
+	x->n = memory_new(c->words + 1, sizeof(*x->n));
+	x->posting = memory_checked(malloc((terms + 1) * sizeof(*x->posting)));
+	x->sum = memory_new(c->texts, sizeof(*x->sum));
+	x->touched = memory_checked(malloc(c->texts * sizeof(*x->touched)));
+	x->share = memory_new(c->words + 1, sizeof(*x->share));
 	for (i = 0; i < c->words; i++)
 		x->start[i + 1] = x->start[i] + c->df[i];
-	return 0;
 }
 
 /* Put the text in, to be found by later ones. */
@@ -94,7 +90,7 @@ by_df(const void *a, const void *b)
 }
 
 /* The n terms of a text, rarest first. */
-static int
+static void
 terms_by_df(struct index *x, uint32_t text, size_t *n)
 {
 	const struct profile_term *t = x->c->term + x->c->start[text];
@@ -102,14 +98,10 @@ terms_by_df(struct index *x, uint32_t text, size_t *n)
 	size_t i;
 
 	*n = x->c->start[text + 1] - x->c->start[text];
-	rare = memory_grow(x->rare, &x->rare_cap, *n, sizeof(*rare));
-	if (rare == NULL)
-		return -1;
-	x->rare = rare;
+	x->rare = rare = memory_grow(x->rare, &x->rare_cap, *n, sizeof(*rare));
 	for (i = 0; i < *n; i++, t++)
 		rare[i] = (struct rare){ x->c->df[t->word], t->word, t->share };
 	qsort(rare, *n, sizeof(*rare), by_df);
-	return 0;
 }
 
 /* Add up the products with all texts that have the word. */
@@ -150,29 +142,24 @@ in_window(const struct index *x, uint32_t a, uint32_t b)
 	       (days <= x->window && days >= -(int64_t)x->window);
 }
 
-static int
+static void
 keep(struct similar_set *found, uint32_t a, uint32_t b, uint32_t product)
 {
 	uint32_t cosine = product / (TFIDF_COSINE_ONE / SIMILAR_ONE);
 	struct neighbour_pair *p;
 
 	if (cosine < SIMILAR_MIN)
-		return 0;
-	p = memory_grow(
+		return;
+	found->pair = p = memory_grow(
 	    found->pair, &found->pair_cap, found->n + 1, sizeof(*p));
-	if (p == NULL)
-		return -1;
-	found->pair = p;
 	p[found->n++] = (struct neighbour_pair){ a, b, cosine };
-	return 0;
 }
 
 /* Compare the text with those touched, as far as rare words make them alike. */
-static int
+static void
 compare(struct index *x, struct similar_set *found, uint32_t text)
 {
 	const uint32_t min = SIMILAR_MIN * (TFIDF_COSINE_ONE / SIMILAR_ONE);
-	int error = 0;
 	uint32_t b, sum;
 	size_t i;
 
@@ -180,23 +167,20 @@ compare(struct index *x, struct similar_set *found, uint32_t text)
 		b = x->touched[i];
 		sum = x->sum[b];
 		x->sum[b] = 0;
-		if (error != 0 || sum < min || !in_window(x, text, b))
+		if (sum < min || !in_window(x, text, b))
 			continue;
-		error = keep(found, text, b, product(x, b));
+		keep(found, text, b, product(x, b));
 	}
 	x->touched_n = 0;
-	return error;
 }
 
 /* Find the neighbours of a text among those before it. */
-static int
+static void
 find(struct index *x, struct similar_set *found, uint32_t text)
 {
 	size_t i, n, visits = 0;
-	int error;
 
-	if (terms_by_df(x, text, &n) == -1)
-		return -1;
+	terms_by_df(x, text, &n);
 	for (i = 0; i < n; i++) {
 		x->share[x->rare[i].word] = x->rare[i].share;
 		visits += x->n[x->rare[i].word];
@@ -206,28 +190,25 @@ find(struct index *x, struct similar_set *found, uint32_t text)
 	}
 	for (; i < n; i++)
 		x->share[x->rare[i].word] = x->rare[i].share;
-	error = compare(x, found, text);
+	compare(x, found, text);
 	for (i = 0; i < n; i++)
 		x->share[x->rare[i].word] = 0;
-	return error;
 }
 
-int
+void
 similarity_search_find(
     struct similar_set *found, const struct tfidf *c, int32_t window)
 {
 	struct index x;
 	uint32_t text;
-	int error;
 
 	found->n = 0;
 	if (c->texts == 0)
-		return 0;
-	error = index_start(&x, c, window);
-	for (text = 0; error == 0 && text < c->texts; text++) {
-		error = find(&x, found, text);
+		return;
+	index_start(&x, c, window);
+	for (text = 0; text < c->texts; text++) {
+		find(&x, found, text);
 		index_add(&x, text);
 	}
 	index_free(&x);
-	return error;
 }

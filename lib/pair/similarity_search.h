@@ -43,10 +43,9 @@ void similarity_search_free(struct similar_set *found);
 
 /*
  * Find the pairs of a weighed collection.  Where window is not negative, texts
- * whose days are more than that many apart are no pair.  -1 where there is no
- * memory.
+ * whose days are more than that many apart are no pair.
  */
-int similarity_search_find(
+void similarity_search_find(
     struct similar_set *found, const struct tfidf *c, int32_t window);
 
 #endif

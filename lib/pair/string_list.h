@@ -20,8 +20,8 @@ struct string_list {
 /* An empty one is { 0 }; this leaves such a one. */
 void string_list_free(struct string_list *s);
 
-/* Add a copy of the bytes; -1 where there is no memory. */
-int string_list_add(struct string_list *s, struct span bytes);
+/* Add a copy of the bytes. */
+void string_list_add(struct string_list *s, struct span bytes);
 
 /* Run i, good until the next is added. */
 struct span string_list_get(const struct string_list *s, size_t i);

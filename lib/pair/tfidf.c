@@ -44,63 +44,49 @@ find_slot(const struct tfidf *c, struct span bytes, int32_t day)
 }
 
 /* Twice the slots. */
-static int
+static void
 widen(struct tfidf *c)
 {
 	size_t i, n = c->slot_n == 0 ? 1024 : c->slot_n * 2;
-	uint32_t *slot = calloc(n, sizeof(*slot));
+	uint32_t *slot = memory_new(n, sizeof(*slot));
 
-	if (slot == NULL)
-		return -1;
 	free(c->slot);
 	c->slot = slot;
 	c->slot_n = n;
 	for (i = 0; i < c->texts; i++)
 		*find_slot(c, text_bytes(c, i), c->day[i]) = (uint32_t)i + 1;
-	return 0;
 }
 
 /* Room for one more text of n terms. */
-static int
+static void
 reserve(struct tfidf *c, size_t n)
 {
 	size_t used = c->texts == 0 ? 0 : c->start[c->texts];
-	void *p;
 
 	if (c->texts >= INT32_MAX || c->n >= INT32_MAX)
-		return -1;
-	if ((p = memory_grow(
-		 c->text, &c->text_cap, c->n + 1, sizeof(*c->text))) == NULL)
-		return -1;
-	c->text = p;
-	if ((p = memory_grow(c->count, &c->count_cap, c->texts + 1,
-		 sizeof(*c->count))) == NULL)
-		return -1;
-	c->count = p;
-	if ((p = memory_grow(
-		 c->day, &c->day_cap, c->texts + 1, sizeof(*c->day))) == NULL)
-		return -1;
-	c->day = p;
-	if ((p = memory_grow(c->start, &c->start_cap, c->texts + 2,
-		 sizeof(*c->start))) == NULL)
-		return -1;
-	c->start = p;
-	if ((p = memory_grow(
-		 c->term, &c->term_cap, used + n, sizeof(*c->term))) == NULL)
-		return -1;
-	c->term = p;
-	return c->texts * 2 < c->slot_n ? 0 : widen(c);
+		memory_exhausted();
+	c->text =
+	    memory_grow(c->text, &c->text_cap, c->n + 1, sizeof(*c->text));
+	c->count = memory_grow(
+	    c->count, &c->count_cap, c->texts + 1, sizeof(*c->count));
+	c->day =
+	    memory_grow(c->day, &c->day_cap, c->texts + 1, sizeof(*c->day));
+	c->start = memory_grow(
+	    c->start, &c->start_cap, c->texts + 2, sizeof(*c->start));
+	c->term =
+	    memory_grow(c->term, &c->term_cap, used + n, sizeof(*c->term));
+	if (c->texts * 2 >= c->slot_n)
+		widen(c);
 }
 
-int
+void
 tfidf_add(struct tfidf *c, const struct document_vector *p, int32_t day)
 {
 	struct span bytes = { (const char *)p->term, p->n * sizeof(*p->term) };
 	uint32_t *slot;
 	size_t at;
 
-	if (reserve(c, p->n) == -1)
-		return -1;
+	reserve(c, p->n);
 	if (c->texts == 0)
 		c->start[0] = 0;
 	slot = find_slot(c, bytes, day);
@@ -115,7 +101,6 @@ tfidf_add(struct tfidf *c, const struct document_vector *p, int32_t day)
 	}
 	c->count[*slot - 1]++;
 	c->text[c->n++] = *slot - 1;
-	return 0;
 }
 
 int32_t
@@ -151,20 +136,17 @@ weigh_text(struct tfidf *c, size_t text)
 	}
 }
 
-int
+void
 tfidf_weigh(struct tfidf *c, size_t words)
 {
 	size_t i;
 
-	c->df = calloc(words + 1, sizeof(*c->df));
-	if (c->df == NULL)
-		return -1;
+	c->df = memory_new(words + 1, sizeof(*c->df));
 	c->words = words;
 	if (c->texts == 0)
-		return 0;
+		return;
 	for (i = 0; i < c->start[c->texts]; i++)
 		c->df[c->term[i].word]++;
 	for (i = 0; i < c->texts; i++)
 		weigh_text(c, i);
-	return 0;
 }

@@ -51,12 +51,14 @@ struct tfidf {
 /* An empty one is { 0 }; this leaves such a one. */
 void tfidf_free(struct tfidf *c);
 
-/* Add a report: its terms are copied.  -1 where there is no memory. */
-int tfidf_add(struct tfidf *c, const struct document_vector *p, int32_t day);
+/* Add a report: its terms are copied. */
+void tfidf_add(struct tfidf *c, const struct document_vector *p, int32_t day);
 
-/* All reports are there: give every term its share.  words is the number of
-   words there are.  -1 where there is no memory. */
-int tfidf_weigh(struct tfidf *c, size_t words);
+/*
+ * All reports are there: give every term its share. words is the number of
+ * words there are.
+ */
+void tfidf_weigh(struct tfidf *c, size_t words);
 
 /* The worth of a word that df of n texts have; n >= df >= 1.  FIXED_ONE is 1.
  */

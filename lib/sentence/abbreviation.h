@@ -13,7 +13,7 @@
  * (several are parted by blanks; "none" says that the word is no
  * abbreviation).  Case and a last dot of the word do not matter; the first
  * line of a word counts; lines that begin with # say nothing.  Returns 1; 0 if
- * the line is malformed; -1 if there is no memory.
+ * the line is malformed.
  */
 int abbreviation_add(struct wordlist *w, struct span line);
 

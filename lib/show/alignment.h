@@ -68,14 +68,14 @@ void alignment_clear(struct alignment *a);
 /* Is the row one of the same two reports?  Any row is, of an empty one. */
 int alignment_takes(const struct alignment *a, const struct align_row *r);
 
-/* Add a row, made visible as visible.h says; -1: no memory. */
-int alignment_add(struct alignment *a, const struct align_row *r);
+/* Add a row, made visible as visible.h says. */
+void alignment_add(struct alignment *a, const struct align_row *r);
 
 /*
- * When all rows are in, one at least: make passages and their order.  -1: no
- * memory.  Costs n log n in rows.
+ * When all rows are in, one at least: make passages and their order.  Costs n
+ * log n in rows.
  */
-int alignment_finish(struct alignment *a);
+void alignment_finish(struct alignment *a);
 
 /*
  * Is the right passage of a row shown in full with it?  So it is where it has

@@ -26,8 +26,8 @@ void columns_start(struct columns *c, const struct paint *p,
 /* The names of the reports. */
 void columns_names(const struct columns *c);
 
-/* Left passage i with what it is linked to; -1: no memory. */
-int columns_left(const struct columns *c, size_t i);
+/* Left passage i with what it is linked to. */
+void columns_left(const struct columns *c, size_t i);
 
 /* Right passage i, which is linked to nothing. */
 void columns_own(const struct columns *c, size_t i);

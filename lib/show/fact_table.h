@@ -40,11 +40,11 @@ void fact_table_free(struct fact_table *f);
 /* Forget all rows. */
 void fact_table_clear(struct fact_table *f);
 
-/* Add a row, made visible as visible.h says; -1: no memory. */
-int fact_table_add(struct fact_table *f, const struct row_fact *r);
+/* Add a row, made visible as visible.h says. */
+void fact_table_add(struct fact_table *f, const struct row_fact *r);
 
-/* When all rows are in, one at least: -1: no memory.  Costs n log n in rows. */
-int fact_table_finish(struct fact_table *f);
+/* When all rows are in, one at least.  Costs n log n in rows. */
+void fact_table_finish(struct fact_table *f);
 
 /* The cells behind cell i, it included, of the same fact. */
 size_t fact_table_run(const struct fact_table *f, size_t i);

@@ -54,7 +54,7 @@ quotation_mark(struct span text, const char *p)
 }
 
 /* Part the text into words, and see which are quoted. */
-static int
+static void
 read_words(struct highlight *c, struct span text)
 {
 	enum quotation q = QUOTATION_OPENS;
@@ -63,14 +63,11 @@ read_words(struct highlight *c, struct span text)
 	size_t at = 0, i;
 
 	for (c->words = 0;; c->words++) {
-		w = memory_grow(
+		c->word = w = memory_grow(
 		    c->word, &c->word_cap, c->words + 1, sizeof(*w));
-		if (w == NULL)
-			return -1;
-		c->word = w;
 		w += c->words;
 		if (!token_next(text, &at, &w->token))
-			return 0;
+			return;
 		w->stress = HIGHLIGHT_NONE;
 		w->quoted = quoted;
 		w->key = (struct word_key){ .idle = 1 };
@@ -108,42 +105,33 @@ quote_at(const struct highlight *c, size_t i, size_t *last)
 	return 0;
 }
 
-static int
+static void
 put(uint32_t **set, size_t *n, size_t *cap, uint32_t hash)
 {
 	uint32_t *p = memory_grow(*set, cap, *n + 1, sizeof(*p));
 
-	if (p == NULL)
-		return -1;
 	*set = p;
 	p[(*n)++] = hash;
-	return 0;
 }
 
-int
+void
 highlight_partner(struct highlight *c, struct span text)
 {
 	const struct compare_word *w;
 	uint32_t quote;
 	size_t i, last;
 
-	if (read_words(c, text) == -1)
-		return -1;
+	read_words(c, text);
 	for (i = 0; i < c->words; i++) {
 		w = &c->word[i];
 		if (w->key.whole == 0)
 			continue;
 		quote = quote_at(c, i, &last);
-		if (put(&c->known, &c->knowns, &c->known_cap, w->key.whole) ==
-			-1 ||
-		    put(&c->known, &c->knowns, &c->known_cap, w->key.head) ==
-			-1)
-			return -1;
-		if (quote != 0 &&
-		    put(&c->quote, &c->quotes, &c->quote_cap, quote) == -1)
-			return -1;
+		put(&c->known, &c->knowns, &c->known_cap, w->key.whole);
+		put(&c->known, &c->knowns, &c->known_cap, w->key.head);
+		if (quote != 0)
+			put(&c->quote, &c->quotes, &c->quote_cap, quote);
 	}
-	return 0;
 }
 
 static int
@@ -185,7 +173,7 @@ stress_words(struct highlight *c)
 	}
 }
 
-int
+void
 highlight_sentence(struct highlight *c, struct span text)
 {
 	struct stretch *s;
@@ -194,17 +182,14 @@ highlight_sentence(struct highlight *c, struct span text)
 
 	c->n = 0;
 	if (c->knowns == 0)
-		return 0;
-	if (read_words(c, text) == -1)
-		return -1;
+		return;
+	read_words(c, text);
 	qsort(c->known, c->knowns, sizeof(*c->known), by_value);
 	if (c->quotes > 0)
 		qsort(c->quote, c->quotes, sizeof(*c->quote), by_value);
 	stress_words(c);
-	s = memory_grow(c->stretch, &c->stretch_cap, c->words, sizeof(*s));
-	if (s == NULL)
-		return -1;
-	c->stretch = s;
+	c->stretch = s =
+	    memory_grow(c->stretch, &c->stretch_cap, c->words, sizeof(*s));
 	for (i = 0; i < c->words; i++) {
 		if (c->word[i].stress == HIGHLIGHT_NONE)
 			continue;
@@ -214,5 +199,4 @@ highlight_sentence(struct highlight *c, struct span text)
 				c->word[i].stress };
 		s[c->n - 1].to = (size_t)(t.p - text.p) + t.n;
 	}
-	return 0;
 }

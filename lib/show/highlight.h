@@ -55,13 +55,13 @@ void highlight_free(struct highlight *c);
 /* Begin with the partners of another sentence. */
 void highlight_start(struct highlight *c);
 
-/* Add a partner: 0, or -1 where there is no memory. */
-int highlight_partner(struct highlight *c, struct span text);
+/* Add a partner. */
+void highlight_partner(struct highlight *c, struct span text);
 
 /*
- * Find the stretches of a sentence: 0, or -1 where there is no memory.  With
- * no partners there are none.  Costs n log n in the words of all.
+ * Find the stretches of a sentence.  With no partners there are none.  Costs n
+ * log n in the words of all.
  */
-int highlight_sentence(struct highlight *c, struct span text);
+void highlight_sentence(struct highlight *c, struct span text);
 
 #endif

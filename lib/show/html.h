@@ -29,11 +29,11 @@ void html_free(struct html *h);
 void html_start(struct html *h);
 void html_end(struct html *h);
 
-/* Add an alignment that is finished and has a row: -1: no memory. */
-int html_alignment(struct html *h, const struct alignment *a);
+/* Add an alignment that is finished and has a row. */
+void html_alignment(struct html *h, const struct alignment *a);
 
-/* Add facts that are finished, one at least: -1: no memory. */
-int html_facts(struct html *h, const struct fact_table *f);
+/* Add facts that are finished, one at least. */
+void html_facts(struct html *h, const struct fact_table *f);
 
 /* Text escaped for elements and for attributes in quotation marks. */
 void html_text(struct buffer *out, struct span text);

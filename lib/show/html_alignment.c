@@ -10,7 +10,7 @@ static const char *const words[RELATION_COUNT] = { "both tell it",
 	"only " };
 
 /* The text with what stands out in it. */
-static int
+static void
 put_stressed(const struct html_section *s, int side, size_t i)
 {
 	static const char tag[HIGHLIGHT_COUNT] = { 0, 'i', 'b', 'u' };
@@ -18,8 +18,7 @@ put_stressed(const struct html_section *s, int side, size_t i)
 	const char *p = s->a->passage[side][i].text.p;
 	size_t k, at = 0;
 
-	if (highlight_passage(c, s->a, side, i) == -1)
-		return -1;
+	highlight_passage(c, s->a, side, i);
 	for (k = 0; k < c->n; k++) {
 		html_text(
 		    s->out, (struct span){ p + at, c->stretch[k].from - at });
@@ -35,11 +34,10 @@ put_stressed(const struct html_section *s, int side, size_t i)
 	}
 	html_text(s->out,
 	    (struct span){ p + at, s->a->passage[side][i].text.n - at });
-	return 0;
 }
 
 /* A sentence in full; it has its anchor where it has its home. */
-static int
+static void
 put_passage(const struct html_section *s, int side, size_t i,
     const struct alignment_link *l)
 {
@@ -61,10 +59,8 @@ put_passage(const struct html_section *s, int side, size_t i,
 	buffer_char(s->out, '>');
 	buffer_number(s->out, p->number);
 	buffer_string(s->out, "</a>");
-	if (put_stressed(s, side, i) == -1)
-		return -1;
+	put_stressed(s, side, i);
 	buffer_string(s->out, "</p>\n");
-	return 0;
 }
 
 /* A sentence that stands in full elsewhere. */
@@ -86,7 +82,7 @@ put_reference(const struct html_section *s, const struct alignment_link *l)
 	buffer_string(s->out, "</a></p>\n");
 }
 
-static int
+static void
 put_left(const struct html_section *s, size_t i)
 {
 	const struct alignment_passage *p = &s->a->passage[0][i];
@@ -97,8 +93,7 @@ put_left(const struct html_section *s, size_t i)
 	buffer_string(s->out, l->relation == RELATION_ONLY_A
 				  ? "<div class=\"g o\">\n"
 				  : "<div class=\"g\">\n");
-	if (put_passage(s, 0, i, l) == -1)
-		return -1;
+	put_passage(s, 0, i, l);
 	buffer_string(s->out, "<div class=\"b\">\n");
 	for (k = 0; k < p->links; k++) {
 		l = &s->a->link[link[k]];
@@ -106,43 +101,36 @@ put_left(const struct html_section *s, size_t i)
 			continue;
 		if (!alignment_in_full(s->a, link[k]))
 			put_reference(s, l);
-		else if (put_passage(s, 1, l->passage[1], l) == -1)
-			return -1;
+		else
+			put_passage(s, 1, l->passage[1], l);
 	}
 	buffer_string(s->out, "</div>\n</div>\n");
-	return 0;
 }
 
-static int
+static void
 put_own(const struct html_section *s, size_t i)
 {
 	const struct alignment_passage *p = &s->a->passage[1][i];
 
 	buffer_string(s->out, "<div class=\"g w\">\n<div></div>\n"
 			      "<div class=\"b\">\n");
-	if (put_passage(s, 1, i, &s->a->link[s->a->by[1][p->link]]) == -1)
-		return -1;
+	put_passage(s, 1, i, &s->a->link[s->a->by[1][p->link]]);
 	buffer_string(s->out, "</div>\n</div>\n");
-	return 0;
 }
 
-static int
+static void
 put_passages(const struct html_section *s)
 {
 	const struct alignment *a = s->a;
 	size_t i, k;
 
 	for (k = 0; k < a->leading; k++)
-		if (put_own(s, a->own[k]) == -1)
-			return -1;
+		put_own(s, a->own[k]);
 	for (i = 0; i < a->passages[0]; i++) {
-		if (put_left(s, i) == -1)
-			return -1;
+		put_left(s, i);
 		for (k = 0; k < a->passage[0][i].owns; k++)
-			if (put_own(s, a->own[a->passage[0][i].own + k]) == -1)
-				return -1;
+			put_own(s, a->own[a->passage[0][i].own + k]);
 	}
-	return 0;
 }
 
 /* The rows of one relation in a list that can be opened. */
@@ -201,7 +189,7 @@ put_names(const struct html_section *s)
 	buffer_string(s->out, "</div>\n");
 }
 
-int
+void
 html_alignment(struct html *h, const struct alignment *a)
 {
 	struct html_section s = { h, h->out, a };
@@ -222,8 +210,6 @@ html_alignment(struct html *h, const struct alignment *a)
 	    "<span><u>words</u> both quote</span>"
 	    "<span>a number leads to the partner</span></p>\n");
 	put_names(&s);
-	if (put_passages(&s) == -1)
-		return -1;
+	put_passages(&s);
 	buffer_string(s.out, "</section>\n");
-	return s.out->failed ? -1 : 0;
 }

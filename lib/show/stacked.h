@@ -26,8 +26,8 @@ void stacked_start(struct stacked *s, const struct paint *p,
 /* The names of the reports. */
 void stacked_names(const struct stacked *s);
 
-/* Left passage i with what it is linked to; -1: no memory. */
-int stacked_left(const struct stacked *s, size_t i);
+/* Left passage i with what it is linked to. */
+void stacked_left(const struct stacked *s, size_t i);
 
 /* Right passage i, which is linked to nothing. */
 void stacked_own(const struct stacked *s, size_t i);

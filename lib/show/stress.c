@@ -1,6 +1,6 @@
 #include "show/stress.h"
 
-int
+void
 highlight_passage(
     struct highlight *c, const struct alignment *a, int side, size_t i)
 {
@@ -14,8 +14,7 @@ highlight_passage(
 		if (l->passage[!side] == ALIGNMENT_NONE)
 			continue;
 		/* The row's own copy: the cost stays that of the rows. */
-		if (highlight_partner(c, alignment_text(a, l, !side)) == -1)
-			return -1;
+		highlight_partner(c, alignment_text(a, l, !side));
 	}
-	return highlight_sentence(c, p->text);
+	highlight_sentence(c, p->text);
 }

@@ -10,9 +10,9 @@
 
 /*
  * Compare passage i of that side with all it is linked to; the stretches are
- * in *c.  -1: no memory.  All passages together cost n log n in the rows.
+ * in *c.  All passages together cost n log n in the rows.
  */
-int highlight_passage(
+void highlight_passage(
     struct highlight *c, const struct alignment *a, int side, size_t i);
 
 #endif

@@ -72,10 +72,7 @@ fill(struct input *in)
 		memmove(in->buffer, in->buffer + in->from, kept);
 	in->from = 0;
 	in->to = kept;
-	p = memory_grow(in->buffer, &in->cap, kept + BLOCK, 1);
-	if (p == NULL)
-		diag_die(in->name, strerror(ENOMEM));
-	in->buffer = p;
+	in->buffer = p = memory_grow(in->buffer, &in->cap, kept + BLOCK, 1);
 	output_flush();
 	while ((n = read(in->fd, p + kept, in->cap - kept)) == -1) {
 		if (errno == EAGAIN)

@@ -39,6 +39,12 @@ uint32_t *map_find(const struct map *m, uint64_t key);
 /* The same, but a key that is new is added, with the value 0. */
 uint32_t *map_at(struct map *m, uint64_t key);
 
+/*
+ * Go through all keys, in no particular order: start with *i = 0.  Returns the
+ * value of the next key, which goes to *key; NULL after the last.
+ */
+uint32_t *map_next(const struct map *m, size_t *i, uint64_t *key);
+
 void map_free(struct map *m);
 
 #endif

@@ -77,9 +77,8 @@ wordlist_add(struct wordlist *w, struct span word, unsigned classes)
 		return 0;
 	if (w->text_n + ENTRY_HEAD + word.n >= LEXICON_OFFSET)
 		return -1;
-	p = memory_grow(
+	w->text = p = memory_grow(
 	    w->text, &w->text_cap, w->text_n + ENTRY_HEAD + word.n, 1);
-	w->text = p;
 	w->lexicon.text = p;
 	w->entry =
 	    memory_grow(w->entry, &w->entry_cap, w->n + 1, sizeof(*w->entry));

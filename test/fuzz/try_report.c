@@ -283,9 +283,10 @@ try_compare(const struct given *in)
 	size_t i, from = 0;
 
 	highlight_start(&c);
-	promise(highlight_sentence(&c, a) == 0 && c.n == 0);
-	promise(
-	    highlight_partner(&c, b) == 0 && highlight_sentence(&c, a) == 0);
+	highlight_sentence(&c, a);
+	promise(c.n == 0);
+	highlight_partner(&c, b);
+	highlight_sentence(&c, a);
 	for (i = 0; i < c.n; i++) {
 		promise(c.stretch[i].stress > HIGHLIGHT_NONE);
 		promise(c.stretch[i].stress < HIGHLIGHT_COUNT);
@@ -293,8 +294,8 @@ try_compare(const struct given *in)
 		promise(c.stretch[i].from < c.stretch[i].to);
 		from = c.stretch[i].to;
 	}
-	promise(
-	    highlight_partner(&c, a) == 0 && highlight_sentence(&c, a) == 0);
+	highlight_partner(&c, a);
+	highlight_sentence(&c, a);
 	for (i = 0; i < c.n; i++)
 		promise(c.stretch[i].stress == HIGHLIGHT_QUOTE);
 }
@@ -341,9 +342,9 @@ try_quote(const struct given *in)
 
 	term_table_truncate(&l, 0);
 	sentence_terms_clear(&w);
-	promise(sentence_terms_add(&w, &l, a, NULL) == 0);
-	promise(sentence_terms_add(&w, &l, b, NULL) == 0);
-	promise(verbatim_find(&q, &w, 0, &w, 1) == 0);
+	sentence_terms_add(&w, &l, a, NULL);
+	sentence_terms_add(&w, &l, b, NULL);
+	verbatim_find(&q, &w, 0, &w, 1);
 	check_quotes(&q, &w);
 }
 
@@ -401,9 +402,9 @@ try_page(const struct given *in)
 			line.n = (size_t)(newline - rest.p);
 		rest.p += line.n + (newline != NULL);
 		rest.n -= line.n + (newline != NULL);
-		promise(page_add(&p, line) == 0);
+		page_add(&p, line);
 	}
-	promise(paragraph_make(&p) == 0);
+	paragraph_make(&p);
 	for (i = 0; i < p.n; i++) {
 		check_paragraph(&p.par[i], in->how);
 		promise(i == 0 || p.par[i].line > p.par[i - 1].line);
