@@ -6,7 +6,7 @@
 #include <sys/types.h>
 
 #include "learn/page_gold.h"
-#include "page/measure.h"
+#include "page/page_features.h"
 #include "page/page.h"
 #include "page/paragraph.h"
 #include "stream/diag.h"
@@ -32,7 +32,7 @@ static size_t number_cap;
 static unsigned known_roles; /* of all lines */
 static size_t text_words;    /* of all lines of text */
 static struct page page;
-static struct measure measure;
+static struct page_measure measure;
 
 /* Copy a text without numbers in brackets. */
 static char *

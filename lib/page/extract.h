@@ -11,8 +11,8 @@
 #ifndef PAGE_EXTRACT_H
 #define PAGE_EXTRACT_H
 
-#include "page/measure.h"
 #include "page/page.h"
+#include "page/page_features.h"
 #include "page/rules.h"
 #include "page/score_features.h"
 
@@ -27,7 +27,7 @@ struct extract {
 	int *score;          /* of each: is it text? */
 	int found;           /* is there any body text?  else all is chrome */
 
-	struct measure measure; /* private, as is the rest */
+	struct page_measure measure; /* private, as is the rest */
 	struct verdict verdict;
 	unsigned char *rule; /* enum rule of each */
 	int *role;           /* of each, ROLE_COUNT scores */

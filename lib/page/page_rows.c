@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "page/part.h"
+#include "page/output_row.h"
 #include "stream/diag.h"
 #include "stream/kind.h"
 #include "stream/output.h"
@@ -88,7 +88,7 @@ static void
 put(const struct page_rows *r, const struct page *p, const struct extract *b,
     size_t i)
 {
-	struct output_row part[PART_MAX];
+	struct output_row part[OUTPUT_ROW_MAX];
 	int k, rows = output_row_split(
 		   p->par + i, (enum kind)b->kind[i], r->bodies, part);
 

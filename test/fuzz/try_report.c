@@ -10,7 +10,7 @@
 #include "page/halfdump.h"
 #include "page/page.h"
 #include "page/paragraph.h"
-#include "page/part.h"
+#include "page/output_row.h"
 #include "show/highlight.h"
 #include "stream/align_row.h"
 #include "stream/entity_type.h"
@@ -370,7 +370,7 @@ static void
 check_paragraph(const struct paragraph *par, unsigned how)
 {
 	struct span s = par->text;
-	struct output_row part[PART_MAX];
+	struct output_row part[OUTPUT_ROW_MAX];
 	size_t i;
 	int n;
 
@@ -380,7 +380,7 @@ check_paragraph(const struct paragraph *par, unsigned how)
 		promise(s.p[i] != '\t' && (s.p[i] != ' ' || s.p[i - 1] != ' '));
 	n = output_row_split(
 	    par, (enum kind)(how % KIND_COUNT), how / 128, part);
-	promise(n == 1 || n == PART_MAX);
+	promise(n == 1 || n == OUTPUT_ROW_MAX);
 	for (i = 0; i < (size_t)n; i++)
 		promise(part[i].text.n > 0 && is_part(part[i].text, s));
 }

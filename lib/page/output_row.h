@@ -1,17 +1,18 @@
 /*
- * page/part.h: the rows that a paragraph has in the report stream.
+ * page/output_row.h: the rows that a paragraph has in the report stream.
  */
 
-#ifndef PAGE_PART_H
-#define PAGE_PART_H
+#ifndef PAGE_OUTPUT_ROW_H
+#define PAGE_OUTPUT_ROW_H
 
 #include "page/page.h"
 #include "stream/kind.h"
 #include "text/span.h"
 
 enum {
-	PART_MAX = 2,  /* rows of a paragraph */
-	PART_LEADS = 3 /* paragraphs of body that may open with a dateline */
+	OUTPUT_ROW_MAX = 2, /* rows of a paragraph */
+	OUTPUT_ROW_LEADS =
+	    3 /* paragraphs of body that may open with a dateline */
 };
 
 struct output_row {
@@ -25,6 +26,6 @@ struct output_row {
  * paragraphs of body were before.  Returns how many rows there are, 1 or 2.
  */
 int output_row_split(const struct paragraph *par, enum kind k, size_t bodies,
-    struct output_row out[PART_MAX]);
+    struct output_row out[OUTPUT_ROW_MAX]);
 
 #endif

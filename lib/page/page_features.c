@@ -1,27 +1,24 @@
-#include "page/measure.h"
+#include "page/page_features.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "page/section.h"
-#include "page/segment.h"
+#include "page/section_features.h"
 #include "text/memory.h"
 
 void
-page_features_free(struct measure *m)
+page_features_free(struct page_measure *m)
 {
 	free(m->feature.row);
 	free(m->clue.line);
 	free(m->clue.word);
 	free(m->context.sum);
-	free(m->repeat.line.slot);
-	free(m->repeat.head.slot);
-	free(m->repeat.word.slot);
+	repeat_features_free(&m->repeat);
 	memset(m, 0, sizeof(*m));
 }
 
 void
-page_features_compute(struct measure *m, const struct page *p)
+page_features_compute(struct page_measure *m, const struct page *p)
 {
 	struct page_features *f = &m->feature;
 	int16_t *row = memory_grow(
@@ -33,8 +30,7 @@ page_features_compute(struct measure *m, const struct page *p)
 	m->clue.n = m->clue.words = 0;
 	for (i = 0; i < p->n; i++, row += PAGE_FEATURE_COUNT)
 		line_features_read(&m->clue, p, p->par + i, row);
-	segment_read(f);
-	section_read(f);
+	section_features_read(f);
 	context_features_read(&m->context, f);
 	repeat_features_read(&m->repeat, &m->clue, f);
 }
