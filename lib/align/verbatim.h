@@ -14,6 +14,7 @@
 #include <stdint.h>
 
 #include "align/sentence_terms.h"
+#include "text/map.h"
 
 enum { QUOTE_WORDS = 6, QUOTE_TELLING = 3 };
 
@@ -21,8 +22,8 @@ struct verbatim {
 	struct slice *run; /* words of the first sentence, from its first */
 	size_t n;
 
-	uint32_t *slot; /* private: runs of the second sentence, hashed */
-	size_t run_cap, slot_cap;
+	struct map position; /* private: of the runs of the second sentence */
+	size_t run_cap;
 };
 
 /* An empty one is { 0 }; this leaves such a one. */

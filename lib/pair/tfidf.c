@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "text/fixed.h"
-#include "text/lexicon.h"
 #include "text/memory.h"
 
 enum { OTHERS = 20 }; /* texts there might be, that have none of the words */
@@ -18,7 +17,7 @@ tfidf_free(struct tfidf *c)
 	free(c->start);
 	free(c->term);
 	free(c->df);
-	free(c->slot);
+	map_free(&c->known);
 	memset(c, 0, sizeof(*c));
 }
 
@@ -28,33 +27,6 @@ text_bytes(const struct tfidf *c, size_t i)
 {
 	return (struct span){ (const char *)(c->term + c->start[i]),
 		(c->start[i + 1] - c->start[i]) * sizeof(*c->term) };
-}
-
-/* The slot that has this text, or else the free one where it belongs. */
-static uint32_t *
-find_slot(const struct tfidf *c, struct span bytes, int32_t day)
-{
-	size_t mask = c->slot_n - 1, i = lexicon_hash(bytes) & mask;
-
-	while (c->slot[i] != 0 &&
-	       (c->day[c->slot[i] - 1] != day ||
-		   !span_equal(text_bytes(c, c->slot[i] - 1), bytes)))
-		i = (i + 1) & mask;
-	return &c->slot[i];
-}
-
-/* Twice the slots. */
-static void
-widen(struct tfidf *c)
-{
-	size_t i, n = c->slot_n == 0 ? 1024 : c->slot_n * 2;
-	uint32_t *slot = memory_new(n, sizeof(*slot));
-
-	free(c->slot);
-	c->slot = slot;
-	c->slot_n = n;
-	for (i = 0; i < c->texts; i++)
-		*find_slot(c, text_bytes(c, i), c->day[i]) = (uint32_t)i + 1;
 }
 
 /* Room for one more text of n terms. */
@@ -75,32 +47,41 @@ reserve(struct tfidf *c, size_t n)
 	    c->start, &c->start_cap, c->texts + 2, sizeof(*c->start));
 	c->term =
 	    memory_grow(c->term, &c->term_cap, used + n, sizeof(*c->term));
-	if (c->texts * 2 >= c->slot_n)
-		widen(c);
+}
+
+/* Add a text that no report has had. */
+static uint32_t
+add_text(struct tfidf *c, const struct document_vector *p, int32_t day)
+{
+	size_t at = c->start[c->texts];
+
+	if (p->n > 0)
+		memcpy(c->term + at, p->term, p->n * sizeof(*p->term));
+	c->start[c->texts + 1] = at + p->n;
+	c->day[c->texts] = day;
+	c->count[c->texts] = 0;
+	return (uint32_t)c->texts++;
 }
 
 void
 tfidf_add(struct tfidf *c, const struct document_vector *p, int32_t day)
 {
 	struct span bytes = { (const char *)p->term, p->n * sizeof(*p->term) };
-	uint32_t *slot;
-	size_t at;
+	uint64_t key = span_hash(bytes) + (uint64_t)(int64_t)day;
+	const uint32_t *known = map_find(&c->known, key);
+	uint32_t text;
 
 	reserve(c, p->n);
 	if (c->texts == 0)
 		c->start[0] = 0;
-	slot = find_slot(c, bytes, day);
-	if (*slot == 0 || p->n == 0) {
-		at = c->start[c->texts];
-		if (p->n > 0)
-			memcpy(c->term + at, p->term, bytes.n);
-		c->start[c->texts + 1] = at + p->n;
-		c->day[c->texts] = day;
-		c->count[c->texts] = 0;
-		*slot = (uint32_t)++c->texts;
-	}
-	c->count[*slot - 1]++;
-	c->text[c->n++] = *slot - 1;
+	/* Texts without a term are all different. */
+	if (known != NULL && p->n > 0 && c->day[*known] == day &&
+	    span_equal(text_bytes(c, *known), bytes))
+		text = *known;
+	else
+		text = *map_at(&c->known, key) = add_text(c, p, day);
+	c->count[text]++;
+	c->text[c->n++] = text;
 }
 
 int32_t

@@ -24,6 +24,7 @@
 #include <stdint.h>
 
 #include "pair/document_vector.h"
+#include "text/map.h"
 
 enum {
 	TFIDF_SHARE_ONE = 1 << 14, /* stands for 1, as a share ... */
@@ -44,8 +45,8 @@ struct tfidf {
 	uint32_t *df; /* [words] texts that have it, once weighed */
 	size_t words;
 
-	uint32_t *slot; /* private: a hash table of the texts */
-	size_t slot_n, text_cap, count_cap, day_cap, start_cap, term_cap;
+	struct map known; /* private: texts by a hash of their terms and day */
+	size_t text_cap, count_cap, day_cap, start_cap, term_cap;
 };
 
 /* An empty one is { 0 }; this leaves such a one. */

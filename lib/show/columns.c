@@ -1,6 +1,6 @@
 #include "show/columns.h"
 
-#include "show/stress.h"
+#include "show/highlight.h"
 
 enum { GAPS = 5 }; /* columns of the gutter beside the numbers */
 

@@ -13,6 +13,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "show/alignment.h"
 #include "show/word_key.h"
 #include "text/span.h"
 #include "text/token.h"
@@ -63,5 +64,12 @@ void highlight_partner(struct highlight *c, struct span text);
  * log n in the words of all.
  */
 void highlight_sentence(struct highlight *c, struct span text);
+
+/*
+ * Compare passage i of a side of an alignment with all that it is linked to;
+ * the stretches are in *c.  All passages together cost n log n in the rows.
+ */
+void highlight_passage(
+    struct highlight *c, const struct alignment *a, int side, size_t i);
 
 #endif

@@ -1,6 +1,6 @@
 #include "show/stacked.h"
 
-#include "show/stress.h"
+#include "show/highlight.h"
 
 enum { INDENT = 2 }; /* columns of further lines, where there are words */
 

@@ -6,6 +6,7 @@
 #define TEXT_SPAN_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 /* Not NUL-terminated.  Pass and return by value. */
 struct span {
@@ -18,6 +19,9 @@ struct span span_of(const char *string);
 
 /* Whether a and b have the same bytes. */
 int span_equal(struct span a, struct span b);
+
+/* A 64-bit hash of the bytes: FNV-1a.  Different bytes hardly ever share it. */
+uint64_t span_hash(struct span s);
 
 /* Whether s begins with the bytes of the C string head. */
 int span_begins(struct span s, const char *head);
