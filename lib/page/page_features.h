@@ -23,8 +23,8 @@ struct page_measure {
 void page_features_free(struct page_measure *m);
 
 /*
- * Fill in the features of each paragraph but for FEATURES_VERDICT, which
- * follow from a forest's scores.  Linear in the page.
+ * Fill in the features of each paragraph except FEATURES_VERDICT, which follow
+ * from a forest's scores. Linear in the page.
  */
 void page_features_compute(struct page_measure *m, const struct page *p);
 

@@ -7,8 +7,8 @@
 
 enum {
 	LEAD = 5,  /* lines of prose that the prose begins with */
-	KNOWN = 2, /* lines that have a word, if the word's own has it too */
-	LONG = 40  /* words of lines that are not looked up as a whole */
+	KNOWN = 2, /* lines with a word, if one of them is its own */
+	LONG = 40  /* words of lines too long to be looked up whole */
 };
 
 static void

@@ -53,7 +53,7 @@ sum(const struct verdict *v, size_t n, long from, long to, int column,
 	return v->sum[b * SUMS + column] - v->sum[a * SUMS + column];
 }
 
-/* The mean score of lines from..to-1; -LIMIT of none. */
+/* The mean score of lines from..to-1; -LIMIT if there are none. */
 static int16_t
 mean(const struct verdict *v, size_t n, long from, long to)
 {

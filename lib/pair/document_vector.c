@@ -12,22 +12,23 @@
 #include "text/token.h"
 #include "text/utf8.h"
 
-/* What the first byte of a word in the words tells. */
+/* The first byte of a word says what kind it is. */
 enum { STEM = 's', NAME = 'n' };
 
 enum {
 	LEAD = 4,  /* how much more the first word weighs */
-	HALF = 60, /* words behind which half of that is left */
+	HALF = 60, /* number of words after which half of that is left */
 	WEIGHT_MAX = UINT16_MAX
 };
 
 /* A word of the report, folded. */
 struct profile_seen {
-	uint32_t count, first; /* how often, and behind how many others */
+	uint32_t count,
+	    first; /* how often it occurs, and after how many others */
 	unsigned char number, capital, small, tagged;
 };
 
-/* Entities that have not been passed yet. */
+/* The entities that are still to come. */
 struct tags {
 	struct mentions rest;
 	struct mention next;
@@ -51,7 +52,10 @@ document_vector_start(struct document_vector *p)
 	p->n = p->tokens = 0;
 }
 
-/* Is the byte at this offset in a name?  Offsets are asked in order. */
+/*
+ * Whether the byte at this offset is in a name; offsets must be given in
+ * order.
+ */
 static int
 is_tagged(struct tags *t, size_t at)
 {
@@ -80,7 +84,7 @@ fold(struct document_vector *p, const struct token *t, struct span *folded)
 	*folded = (struct span){ out, n };
 }
 
-/* The word of the report that the token is, a new one or one seen before. */
+/* The word of the report for a token, a new one or one seen before. */
 static struct profile_seen *
 see(struct document_vector *p, const struct token *t)
 {
@@ -170,7 +174,7 @@ add_seen(struct document_vector *p, size_t i)
 		return;
 	if (s->tagged || (s->capital && !s->small))
 		add(p, NAME, word, w);
-	/* The room of the longest token is there, and one byte more. */
+	/* There is room for the longest token and one byte more. */
 	word.n = stem_word(word, p->folded + 1);
 	word.p = p->folded + 1;
 	add(p, STEM, word, w);

@@ -58,7 +58,7 @@ number_names(struct local_tfidf *v, const uint32_t *text, size_t n)
 			v->local[v->used[i]] = (uint32_t)v->names++;
 }
 
-/* Make the vector of a text, of length CONTRAST_ONE, behind those before it. */
+/* Append the vector of a text, of length CONTRAST_ONE. */
 static void
 write_vector(struct local_tfidf *v, uint32_t text, size_t n, size_t i)
 {

@@ -11,7 +11,7 @@ pair_reports_free(struct pair_reports *r)
 	string_list_free(&r->lines);
 }
 
-/* The lines of a document, which stand one behind another. */
+/* The lines of a document, which are contiguous. */
 static struct span
 all_lines(const struct document *d)
 {

@@ -27,7 +27,7 @@ highlight_start(struct highlight *c)
 
 enum quotation { QUOTATION_NONE, QUOTATION_OPENS, QUOTATION_CLOSES };
 
-/* Which side of a quotation is the mark at p? */
+/* Whether the quotation mark at p opens or closes. */
 static enum quotation
 quotation_mark(struct span text, const char *p)
 {
@@ -35,7 +35,7 @@ quotation_mark(struct span text, const char *p)
 	uint32_t before = p > text.p ? utf8_last(text.p, p) : ' ';
 
 	switch (utf8_next(&q, text.p + text.n)) {
-	case 0x201c: /* in German it closes, behind a letter */
+	case 0x201c: /* in German it closes, after a letter */
 	case 0x201e:
 	case 0xab:
 	case '"':
@@ -53,7 +53,7 @@ quotation_mark(struct span text, const char *p)
 	}
 }
 
-/* Part the text into words, and see which are quoted. */
+/* Split the text into words and find those that are quoted. */
 static void
 read_words(struct highlight *c, struct span text)
 {
@@ -75,7 +75,10 @@ read_words(struct highlight *c, struct span text)
 		q = quotation_mark(text, w->token.text.p);
 		if (w->token.kind != TOKEN_PUNCT)
 			word_key_make(&w->key, &w->token, first);
-		/* What closes first was opened in the sentence before. */
+		/*
+		 * A quotation that closes first was opened in the previous
+		 * sentence.
+		 */
 		for (i = 0; q == QUOTATION_CLOSES && !opened && i < c->words;
 		     i++)
 			c->word[i].quoted = 1;
@@ -85,8 +88,8 @@ read_words(struct highlight *c, struct span text)
 }
 
 /*
- * One hash of the words in a row that begin with word i, if they are quoted;
- * 0 if not.  *last is the last of them.
+ * A hash of the QUOTED words from word i on if all are quoted, else 0. *last
+ * is set to the last of them.
  */
 static uint32_t
 quote_at(const struct highlight *c, size_t i, size_t *last)
@@ -148,7 +151,7 @@ holds(const uint32_t *set, size_t n, uint32_t hash)
 	return n > 0 && bsearch(&hash, set, n, sizeof(*set), by_value) != NULL;
 }
 
-/* What is to be said of each word. */
+/* Find the class of each word. */
 static void
 stress_words(struct highlight *c)
 {
@@ -214,7 +217,7 @@ highlight_passage(
 		l = &a->link[a->by[side][p->link + k]];
 		if (l->passage[!side] == ALIGNMENT_NONE)
 			continue;
-		/* The row's own copy: the cost stays that of the rows. */
+		/* The row's own copy keeps the cost linear in the rows. */
 		highlight_partner(c, alignment_text(a, l, !side));
 	}
 	highlight_sentence(c, p->text);
