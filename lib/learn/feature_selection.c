@@ -16,7 +16,7 @@ find_or_add(struct feature_selection *s, uint32_t hash)
 
 	if (number != NULL)
 		return *number;
-	if (s->n == SELECTION_MAX)
+	if (s->n == FEATURE_SELECTION_MAX)
 		return none;
 	*map_at(&s->number, hash) = (uint32_t)s->n;
 	return (uint32_t)s->n++;

@@ -14,7 +14,10 @@
 #include "learn/name_model.h"
 #include "text/map.h"
 
-enum { SELECTION_MAX = 1 << 22 /* features that come often enough, at most */ };
+enum {
+	FEATURE_SELECTION_MAX =
+	    1 << 22 /* features that come often enough, at most */
+};
 
 /* The features that are kept, by their hashes. */
 struct feature_selection {

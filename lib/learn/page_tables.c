@@ -44,7 +44,7 @@ static void
 write_forest(const struct page_corpus *l, const struct gbdt *how,
     enum role role, FILE *out)
 {
-	struct boost_forest f = page_learn(l, *how, role, PAGE_LEARN_ALL);
+	struct gbdt_forest f = page_learn(l, *how, role, PAGE_LEARN_ALL);
 	const struct forest_node *n;
 	char feature[PAGE_FEATURE_NAME_MAX];
 
@@ -106,7 +106,7 @@ static void
 write_row(const struct page_corpus *l, size_t i, const int *score,
     unsigned kind, FILE *out)
 {
-	const struct lesson_row *r = l->row + i;
+	const struct page_corpus_row *r = l->row + i;
 	int role;
 
 	fprintf(out, "%s\t%u\t%d\t%d\t%s", l->page[r->page], r->line,

@@ -27,7 +27,7 @@ void
 extract_free(struct extract *b)
 {
 	page_features_free(&b->measure);
-	free(b->verdict.sum);
+	free(b->scores.sum);
 	free(b->kind);
 	free(b->score);
 	free(b->rule);
@@ -210,7 +210,7 @@ extract_read(struct extract *b, const struct page *p)
 		trust_prose(b);
 		trust_dateline(b, p);
 	}
-	score_features_read(&b->verdict, f, b->role, ROLE_COUNT);
+	score_features_read(&b->scores, f, b->role, ROLE_COUNT);
 	score_roles(b);
 	role_read(f, b->role, b->kind);
 	byline_read(p, f, b->kind);
@@ -218,7 +218,7 @@ extract_read(struct extract *b, const struct page *p)
 		b->found |= keep(b, i);
 	if (!b->found)
 		memset(b->kind, KIND_CHROME, p->n);
-	if (b->told_apart)
+	if (b->with_kinds)
 		tell_apart(b, p);
 }
 
@@ -242,8 +242,8 @@ extract_score(int probability)
 
 /* Insert a reason into the list of the heaviest; returns their number. */
 static size_t
-insert(struct boilerplate_reason *reason, size_t n, size_t max,
-    struct boilerplate_reason new)
+insert(struct extract_reason *reason, size_t n, size_t max,
+    struct extract_reason new)
 {
 	size_t i = n < max ? n : max;
 
@@ -259,7 +259,7 @@ insert(struct boilerplate_reason *reason, size_t n, size_t max,
 
 size_t
 extract_reasons(const struct extract *b, size_t paragraph,
-    struct boilerplate_reason *reason, size_t n)
+    struct extract_reason *reason, size_t n)
 {
 	const struct page_features *f = &b->measure.feature;
 	int32_t weight[PAGE_FEATURE_COUNT] = { 0 };
@@ -273,7 +273,7 @@ extract_reasons(const struct extract *b, size_t paragraph,
 	for (k = 0; k < PAGE_FEATURE_COUNT; k++)
 		if (weight[k] != 0)
 			found = insert(reason, found, n,
-			    (struct boilerplate_reason){ k,
+			    (struct extract_reason){ k,
 				page_feature_of(f, paragraph, k),
 				weight[k] / FOREST_UNIT });
 	return found;

@@ -21,14 +21,14 @@ struct extract {
 	struct rules *rules; /* the user's, or NULL */
 	int given;           /* a threshold is given */
 	int threshold;       /* lines with a higher score are text */
-	int told_apart;      /* the kinds of chrome are wanted */
+	int with_kinds;      /* the kinds of chrome are wanted */
 
 	unsigned char *kind; /* enum kind of each paragraph */
 	int *score;          /* of each: 1 if it is text */
 	int found;           /* there is body text; else all is chrome */
 
 	struct page_measure measure; /* private, as is the rest */
-	struct verdict verdict;
+	struct score_features scores;
 	unsigned char *rule; /* enum rule of each */
 	int *role;           /* of each, ROLE_COUNT scores */
 	size_t kind_cap, score_cap, rule_cap, role_cap;
@@ -38,7 +38,7 @@ struct extract {
 /*
  * A feature of a paragraph and its contribution to the score, in thousandths.
  */
-struct boilerplate_reason {
+struct extract_reason {
 	int feature, value;
 	int32_t weight;
 };
@@ -57,6 +57,6 @@ int extract_score(int probability);
  * paragraph, up to n of them. Returns their number.
  */
 size_t extract_reasons(const struct extract *b, size_t paragraph,
-    struct boilerplate_reason *reason, size_t n);
+    struct extract_reason *reason, size_t n);
 
 #endif

@@ -117,7 +117,7 @@ struct line_count {
 	size_t phrase_n, phrase_words;
 	int phrase_on; /* it has all words so far */
 	struct line_features *all;
-	struct clue_line *line;
+	struct line_hashes *line;
 };
 
 /* Add a word to the phrase at the start of the line and look the phrase up. */
@@ -143,7 +143,7 @@ add_phrase(struct line_count *k, struct span folded)
 static void
 add_hash(struct line_count *k, uint32_t hash, int rare)
 {
-	struct clue_line *l = k->line;
+	struct line_hashes *l = k->line;
 
 	l->whole = (l->whole ^ hash) * 16777619U + 1;
 	if (k->words >= LINE_FEATURES_HEAD_MIN &&

@@ -18,7 +18,7 @@ enum {
 	LINE_FEATURES_HEADS = 14    /* how many: up to 16 words */
 };
 
-struct clue_line {
+struct line_hashes {
 	size_t word;                        /* index of its first rarer word */
 	uint32_t whole;                     /* hash of its words and numbers */
 	uint32_t head[LINE_FEATURES_HEADS]; /* hashes of its first 3, 4, ... of
@@ -28,8 +28,8 @@ struct clue_line {
 
 /* Of a page.  { 0 } is empty; the owner frees both arrays. */
 struct line_features {
-	struct clue_line *line; /* one for each row, and one after the last */
-	uint32_t *word;         /* rarer words, line after line */
+	struct line_hashes *line; /* one for each row, and one after the last */
+	uint32_t *word;           /* rarer words, line after line */
 	size_t n, line_cap, words, word_cap;
 };
 

@@ -15,7 +15,7 @@
 struct page_measure {
 	struct page_features feature; /* a row for each paragraph */
 
-	struct line_features clue; /* private, as is the rest */
+	struct line_features lines; /* private, as is the rest */
 	struct context_features context;
 	struct repeat_features repeat;
 };

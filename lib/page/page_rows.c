@@ -51,7 +51,7 @@ page_rows_note(const struct page_rows *r, const char *what)
 static void
 put_reasons(const struct extract *b, size_t i)
 {
-	struct boilerplate_reason reason[REASONS];
+	struct extract_reason reason[REASONS];
 	char name[PAGE_FEATURE_NAME_MAX];
 	size_t k, n = extract_reasons(b, i, reason, REASONS);
 

@@ -85,7 +85,7 @@ find_twins(struct repeat_features *r, const struct line_features *c,
 
 /* Words of the longest other line that this one begins with; 0: none. */
 static int16_t
-find_around(const struct repeat_features *r, const struct clue_line *l)
+find_around(const struct repeat_features *r, const struct line_hashes *l)
 {
 	int16_t words = 0;
 	unsigned k;
@@ -102,7 +102,7 @@ static void
 find_heads(struct repeat_features *r, const struct line_features *c,
     struct page_features *f)
 {
-	const struct clue_line *l;
+	const struct line_hashes *l;
 	const struct repeat_count *s;
 	size_t i;
 	unsigned k;

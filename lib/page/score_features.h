@@ -10,7 +10,7 @@
 #include "page/feature.h"
 
 /* Sums over the lines of a page; { 0 } is empty, the owner frees sum. */
-struct verdict {
+struct score_features {
 	int32_t *sum;
 	size_t cap;
 };
@@ -19,7 +19,7 @@ struct verdict {
  * Fill in these features of every row. The score of row i is score[i *
  * stride]; rows with a score above 0 count as kept.
  */
-void score_features_read(struct verdict *v, struct page_features *f,
+void score_features_read(struct score_features *v, struct page_features *f,
     const int *score, size_t stride);
 
 #endif

@@ -66,7 +66,7 @@ static void
 start(struct groups *s, size_t n, const uint32_t *count,
     const struct similar_set *pairs)
 {
-	const struct neighbour_pair *p;
+	const struct similar_pair *p;
 	uint32_t i;
 	uint64_t sum;
 

@@ -8,7 +8,7 @@
 
 enum {
 	/* A greater similarity, above 0.3, counts as this. */
-	SAME = CONTRAST_ONE * CONTRAST_ONE / 10 * 3,
+	SAME = LOCAL_TFIDF_ONE * LOCAL_TFIDF_ONE / 10 * 3,
 	ROUNDS = 10
 };
 

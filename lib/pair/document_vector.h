@@ -23,21 +23,21 @@
 #include "text/intern.h"
 #include "text/span.h"
 
-enum { PROFILE_WEIGHT_ONE = 1 << 10 }; /* stands for 1 */
+enum { VECTOR_WEIGHT_ONE = 1 << 10 }; /* stands for 1 */
 
-struct profile_term {
+struct vector_term {
 	uint32_t word;   /* its number in the words */
-	uint16_t weight; /* at most 64 of PROFILE_WEIGHT_ONE */
+	uint16_t weight; /* at most 64 of VECTOR_WEIGHT_ONE */
 	uint16_t share;  /* 0; see tfidf.h */
 };
 
 struct document_vector {
-	struct profile_term *term; /* by rising number, each word once */
+	struct vector_term *term; /* by rising number, each word once */
 	size_t n;
 	struct intern words; /* of all reports so far */
 
 	struct intern seen; /* private: the report's words, folded */
-	struct profile_seen *is;
+	struct vector_word *is;
 	size_t is_cap, term_cap, tokens;
 	char *folded;
 	size_t folded_cap;

@@ -4,7 +4,7 @@
  * What the whole group shares does not distinguish its texts: the idf of a
  * name (document_vector.h) is ln(n / df) within the group's n texts, and a
  * name of a single text counts nothing. A vector has weight times idf of each
- * name, normalised to length CONTRAST_ONE.
+ * name, normalised to length LOCAL_TFIDF_ONE.
  */
 
 #ifndef PAIR_LOCAL_TFIDF_H
@@ -15,17 +15,17 @@
 
 #include "pair/tfidf.h"
 
-enum { CONTRAST_ONE = 1 << 10 };
+enum { LOCAL_TFIDF_ONE = 1 << 10 };
 
 struct local_tfidf {
 	const struct document_vector *p;
 	const struct tfidf *c;
 	size_t names; /* names of the group, numbered from 0 */
 
-	struct contrast_term *term; /* private: of the group's texts */
-	size_t *start;        /* [n + 1] index of the first of each text */
-	uint32_t *df, *local; /* [words] in the group */
-	uint32_t *used;       /* words whose df is not 0 */
+	struct local_term *term; /* private: of the group's texts */
+	size_t *start;           /* [n + 1] index of the first of each text */
+	uint32_t *df, *local;    /* [words] in the group */
+	uint32_t *used;          /* words whose df is not 0 */
 	size_t term_cap, start_cap, used_n, used_cap;
 };
 

@@ -15,7 +15,7 @@
 
 struct pair_reports {
 	struct document_vector
-	    profile; /* of the last one; its words are those of all */
+	    vector; /* of the last one; its words are those of all */
 	struct tfidf collection;
 	struct string_list names;
 	struct string_list

@@ -71,8 +71,8 @@ index_start(struct index *x, const struct tfidf *c, int32_t window)
 static void
 index_add(struct index *x, uint32_t text)
 {
-	const struct profile_term *t = x->c->term + x->c->start[text];
-	const struct profile_term *end = x->c->term + x->c->start[text + 1];
+	const struct vector_term *t = x->c->term + x->c->start[text];
+	const struct vector_term *end = x->c->term + x->c->start[text + 1];
 
 	for (; t < end; t++)
 		x->posting[x->start[t->word] + x->n[t->word]++] =
@@ -93,7 +93,7 @@ by_df(const void *a, const void *b)
 static void
 terms_by_df(struct index *x, uint32_t text, size_t *n)
 {
-	const struct profile_term *t = x->c->term + x->c->start[text];
+	const struct vector_term *t = x->c->term + x->c->start[text];
 	struct rare *rare;
 	size_t i;
 
@@ -125,8 +125,8 @@ visit(struct index *x, const struct rare *t)
 static uint32_t
 product(const struct index *x, uint32_t text)
 {
-	const struct profile_term *t = x->c->term + x->c->start[text];
-	const struct profile_term *end = x->c->term + x->c->start[text + 1];
+	const struct vector_term *t = x->c->term + x->c->start[text];
+	const struct vector_term *end = x->c->term + x->c->start[text + 1];
 	uint32_t sum = 0;
 
 	for (; t < end; t++)
@@ -148,13 +148,13 @@ static void
 keep(struct similar_set *found, uint32_t a, uint32_t b, uint32_t product)
 {
 	uint32_t cosine = product / (TFIDF_COSINE_ONE / SIMILAR_ONE);
-	struct neighbour_pair *p;
+	struct similar_pair *p;
 
 	if (cosine < SIMILAR_MIN)
 		return;
 	found->pair = p = memory_grow(
 	    found->pair, &found->pair_cap, found->n + 1, sizeof(*p));
-	p[found->n++] = (struct neighbour_pair){ a, b, cosine };
+	p[found->n++] = (struct similar_pair){ a, b, cosine };
 }
 
 /*

@@ -26,13 +26,13 @@ enum {
 	SIMILAR_MIN = SIMILAR_ONE / 25 /* less than that counts as 0 */
 };
 
-struct neighbour_pair {
+struct similar_pair {
 	uint32_t a, b;   /* texts, a > b */
 	uint32_t cosine; /* from SIMILAR_MIN */
 };
 
 struct similar_set {
-	struct neighbour_pair *pair; /* by rising a */
+	struct similar_pair *pair; /* by rising a */
 	size_t n;
 
 	size_t pair_cap; /* private */

@@ -92,11 +92,11 @@ tfidf_idf(size_t n, size_t df)
 
 /* Weight times idf of a term: less than 2^27. */
 static uint64_t
-term_value(const struct tfidf *c, const struct profile_term *t)
+term_value(const struct tfidf *c, const struct vector_term *t)
 {
 	return (uint64_t)t->weight *
 	       (uint64_t)tfidf_idf(c->texts, c->df[t->word]) /
-	       PROFILE_WEIGHT_ONE;
+	       VECTOR_WEIGHT_ONE;
 }
 
 static void

@@ -34,14 +34,14 @@ enum {
 #define TFIDF_NO_DAY INT32_MIN
 
 struct tfidf {
-	size_t n;        /* reports */
-	uint32_t *text;  /* [n] the text of each */
-	size_t texts;    /* different ones */
-	uint32_t *count; /* [texts] reports that have it */
-	int32_t *day;    /* [texts] as text/day.h has it */
-	size_t *start;   /* [texts + 1] of its terms, then their end */
-	struct profile_term *term; /* by rising word number in each text */
-	uint32_t *df; /* [words] texts that have it, once weighed */
+	size_t n;                 /* reports */
+	uint32_t *text;           /* [n] the text of each */
+	size_t texts;             /* different ones */
+	uint32_t *count;          /* [texts] reports that have it */
+	int32_t *day;             /* [texts] as text/day.h has it */
+	size_t *start;            /* [texts + 1] of its terms, then their end */
+	struct vector_term *term; /* by rising word number in each text */
+	uint32_t *df;             /* [words] texts that have it, once weighed */
 	size_t words;
 
 	struct map known; /* private: texts by a hash of their terms and day */

@@ -58,7 +58,7 @@ static void
 read_words(struct highlight *c, struct span text)
 {
 	enum quotation q = QUOTATION_OPENS;
-	struct compare_word *w;
+	struct highlight_word *w;
 	int quoted = 0, opened = 0, first;
 	size_t at = 0, i;
 
@@ -68,7 +68,7 @@ read_words(struct highlight *c, struct span text)
 		w += c->words;
 		if (!token_next(text, &at, &w->token))
 			return;
-		w->stress = HIGHLIGHT_NONE;
+		w->class = HIGHLIGHT_NONE;
 		w->quoted = quoted;
 		w->key = (struct word_key){ .idle = 1 };
 		first = q == QUOTATION_OPENS;
@@ -120,7 +120,7 @@ put(uint32_t **set, size_t *n, size_t *cap, uint32_t hash)
 void
 highlight_partner(struct highlight *c, struct span text)
 {
-	const struct compare_word *w;
+	const struct highlight_word *w;
 	uint32_t quote;
 	size_t i, last;
 
@@ -153,9 +153,9 @@ holds(const uint32_t *set, size_t n, uint32_t hash)
 
 /* Find the class of each word. */
 static void
-stress_words(struct highlight *c)
+classify_words(struct highlight *c)
 {
-	struct compare_word *w;
+	struct highlight_word *w;
 	uint32_t quote;
 	size_t i, j, last = 0;
 
@@ -166,13 +166,13 @@ stress_words(struct highlight *c)
 		quote = quote_at(c, i, &last);
 		if (quote != 0 && holds(c->quote, c->quotes, quote))
 			for (j = i; j <= last; j++)
-				c->word[j].stress = HIGHLIGHT_QUOTE;
-		if (w->stress != HIGHLIGHT_NONE || w->key.idle)
+				c->word[j].class = HIGHLIGHT_QUOTE;
+		if (w->class != HIGHLIGHT_NONE || w->key.idle)
 			continue;
 		if (holds(c->known, c->knowns,
 			w->key.fact ? w->key.whole : w->key.head))
 			continue;
-		w->stress = w->key.fact ? HIGHLIGHT_FACT : HIGHLIGHT_WORD;
+		w->class = w->key.fact ? HIGHLIGHT_FACT : HIGHLIGHT_WORD;
 	}
 }
 
@@ -190,16 +190,16 @@ highlight_sentence(struct highlight *c, struct span text)
 	qsort(c->known, c->knowns, sizeof(*c->known), by_value);
 	if (c->quotes > 0)
 		qsort(c->quote, c->quotes, sizeof(*c->quote), by_value);
-	stress_words(c);
+	classify_words(c);
 	c->stretch = s =
 	    memory_grow(c->stretch, &c->stretch_cap, c->words, sizeof(*s));
 	for (i = 0; i < c->words; i++) {
-		if (c->word[i].stress == HIGHLIGHT_NONE)
+		if (c->word[i].class == HIGHLIGHT_NONE)
 			continue;
 		t = c->word[i].token.text;
-		if (i == 0 || c->word[i - 1].stress != c->word[i].stress)
+		if (i == 0 || c->word[i - 1].class != c->word[i].class)
 			s[c->n++] = (struct stretch){ (size_t)(t.p - text.p), 0,
-				c->word[i].stress };
+				c->word[i].class };
 		s[c->n - 1].to = (size_t)(t.p - text.p) + t.n;
 	}
 }

@@ -29,14 +29,14 @@ enum highlight_class {
 /* A run of bytes of a sentence. */
 struct stretch {
 	size_t from, to;
-	enum highlight_class stress;
+	enum highlight_class class;
 };
 
-struct compare_word {
+struct highlight_word {
 	struct token token;
 	struct word_key key; /* whole is 0 for what is no word */
 	int quoted;
-	enum highlight_class stress;
+	enum highlight_class class;
 };
 
 struct highlight {
@@ -44,7 +44,7 @@ struct highlight {
 	size_t n;
 
 	size_t stretch_cap; /* private from here */
-	struct compare_word *word;
+	struct highlight_word *word;
 	size_t words, word_cap;
 	uint32_t *known, *quote; /* hashes of the partners, sorted */
 	size_t knowns, known_cap, quotes, quote_cap;

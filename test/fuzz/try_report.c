@@ -288,8 +288,8 @@ try_compare(const struct given *in)
 	highlight_partner(&c, b);
 	highlight_sentence(&c, a);
 	for (i = 0; i < c.n; i++) {
-		promise(c.stretch[i].stress > HIGHLIGHT_NONE);
-		promise(c.stretch[i].stress < HIGHLIGHT_COUNT);
+		promise(c.stretch[i].class > HIGHLIGHT_NONE);
+		promise(c.stretch[i].class < HIGHLIGHT_COUNT);
 		promise(from <= c.stretch[i].from && c.stretch[i].to <= a.n);
 		promise(c.stretch[i].from < c.stretch[i].to);
 		from = c.stretch[i].to;
@@ -297,7 +297,7 @@ try_compare(const struct given *in)
 	highlight_partner(&c, a);
 	highlight_sentence(&c, a);
 	for (i = 0; i < c.n; i++)
-		promise(c.stretch[i].stress == HIGHLIGHT_QUOTE);
+		promise(c.stretch[i].class == HIGHLIGHT_QUOTE);
 }
 
 /* Do the n words at a stand in b? */
