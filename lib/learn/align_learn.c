@@ -41,7 +41,7 @@ align_learn_free(struct align_corpus *g)
 	memset(g, 0, sizeof(*g));
 }
 
-/* Cut a line at its tabs; the number of fields. */
+/* Split a line at its tabs; returns the number of fields. */
 static int
 split(char *line, const char *field[FIELDS])
 {
@@ -196,7 +196,7 @@ gold_of(const struct align_pair *p, size_t a, size_t b)
 			       : p->link[a * p->side[1].n + b];
 }
 
-/* The cells of a pair as examples of the first stage and of same. */
+/* Add the cells of a pair as examples of the first stage and of "same". */
 static void
 add_cells(const struct align_corpus *g, const struct align_pair *p,
     struct similarity *s, struct logistic_newton *link,
@@ -219,7 +219,7 @@ add_cells(const struct align_corpus *g, const struct align_pair *p,
 	}
 }
 
-/* Of the second stage, by the scores of the first. */
+/* Add the examples of the second stage, using the scores of the first. */
 static void
 add_context(const struct align_corpus *g, const struct align_pair *p,
     struct links *l, const struct link_weights *w,

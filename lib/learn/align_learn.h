@@ -1,6 +1,6 @@
 /*
- * learn/align_learn.h: hand-made links of pairs of reports, and learning from
- * them; for cmd/train-align.c.
+ * learn/align_learn.h: the weights of align, learned from hand-made links of
+ * pairs of reports; for cmd/train-align.c.
  */
 
 #ifndef LEARN_ALIGN_LEARN_H
@@ -24,14 +24,14 @@ struct align_pair {
 };
 
 struct align_corpus {
-	struct align_pair *pair; /* by topic, then as they come */
+	struct align_pair *pair; /* by topic, then in order of reading */
 	size_t n;
 	struct term_table lexis;
 
 	size_t cap;
 };
 
-/* An empty one is { 0 }; this leaves such a one. */
+/* An empty one is { 0 }; this function leaves one. */
 void align_learn_free(struct align_corpus *g);
 
 /*
@@ -41,8 +41,8 @@ void align_learn_free(struct align_corpus *g);
 int align_learn_read(struct align_corpus *g, const char *name);
 
 /*
- * Learn weights from all pairs but those of a topic ("" for none), with or
- * without the place of a sentence.
+ * Learn weights from all pairs except those of a topic ("" for none), with or
+ * without the position of a sentence.
  */
 void align_learn_fit(const struct align_corpus *g, const char *topic,
     int placeless, struct link_weights *w);

@@ -8,8 +8,8 @@
 
 enum {
 	ONE = 1024,     /* a probability of 1, and a gradient of 1 */
-	CURVE = 2048,   /* scores of the logistic table, each side of 0 */
-	LEAF_MAX = 200, /* what a leaf may add */
+	CURVE = 2048,   /* range of the scores in the logistic table */
+	LEAF_MAX = 200, /* largest value of a leaf */
 	VALUES = 65536  /* of a feature */
 };
 
@@ -20,7 +20,7 @@ struct work {
 	uint64_t random;
 };
 
-/* e^x without libm, which is not the same everywhere. */
+/* e^x without libm, whose results differ between systems. */
 static double
 power(double x)
 {
@@ -42,7 +42,7 @@ make_curve(struct work *w)
 		    (int)(ONE / (1 + power(-(double)i / FOREST_UNIT)) + 0.5);
 }
 
-/* Cut the values of a feature into bins of about as many rows each. */
+/* Cut the values of a feature into bins with about the same number of rows. */
 static void
 make_bins(struct work *w, const struct gbdt *b, size_t f, uint32_t *count)
 {
@@ -89,7 +89,7 @@ set_gradients(struct work *w, const struct gbdt *b, const int *score)
 	}
 }
 
-/* All rows, and some of the features. */
+/* Start a tree with all rows and a random part of the features. */
 static void
 start_tree(struct work *w, const struct gbdt *b)
 {
@@ -103,7 +103,7 @@ start_tree(struct work *w, const struct gbdt *b)
 		w->tree.order[i] = (uint32_t)i;
 }
 
-/* What a leaf adds: a Newton step of the rate, rounded. */
+/* The value of a leaf: a Newton step times the rate, rounded. */
 static int16_t
 leaf_value(const struct branch_leaf *l, unsigned rate)
 {
@@ -125,7 +125,9 @@ write_tree(const struct work *w, unsigned rate, unsigned leaves,
 	const struct branch_split *s;
 	struct forest_node *n;
 
-	/* owner: 1 + the node whose right branch it is; 0: none. */
+	/*
+	 * owner: 1 + the node whose right branch this is; 0 if there is none.
+	 */
 	stack[0] = leaves == 1 ? -1 : 0;
 	owner[0] = 0;
 	while (depth-- > 0) {

@@ -77,7 +77,7 @@ add_up(struct gbdt_tree *t, struct branch_leaf *l)
 	}
 }
 
-/* From the bins of two leaves together, those of one. */
+/* Subtract the bins of one leaf from those of two leaves together. */
 static void
 subtract(const struct gbdt_tree *t, struct branch_leaf *l,
     const struct branch_leaf *other)
@@ -136,7 +136,10 @@ find_split(const struct gbdt_tree *t, struct branch_leaf *l)
 			find_cut(t, l, f);
 }
 
-/* Put the rows of a leaf that go left first; returns where the others begin. */
+/*
+ * Partition the rows of a leaf, those that go left first; returns the index of
+ * the first other row.
+ */
 static size_t
 part_rows(struct gbdt_tree *t, const struct branch_leaf *l)
 {
@@ -153,7 +156,7 @@ part_rows(struct gbdt_tree *t, const struct branch_leaf *l)
 	return n;
 }
 
-/* Hang split k where leaf i was; leaves i and j hang on it. */
+/* Replace leaf i by split k, with leaves i and j below it. */
 static void
 hang(struct gbdt_tree *t, int k, int i, int j)
 {
@@ -185,7 +188,9 @@ split_leaf(struct gbdt_tree *t, unsigned i, unsigned j)
 	c->to = a->to;
 	a->to = c->from;
 	if (a->to - a->from < c->to - c->from) {
-		/* The larger one keeps the bins, less those of the smaller. */
+		/*
+		 * The larger leaf keeps the bins, minus those of the smaller.
+		 */
 		c->all = a->all;
 		c->bin = a->bin;
 		a->bin = bin;

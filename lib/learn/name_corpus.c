@@ -19,7 +19,7 @@ name_corpus_open(struct name_corpus *s, const char *file)
 		diag_die(file, strerror(errno));
 }
 
-/* The field that begins at *p, which moves behind it and its tab. */
+/* Read the field at *p and move past it and its tab. */
 static struct span
 field(const char **p, const char *end)
 {
@@ -32,7 +32,10 @@ field(const char **p, const char *end)
 	return (struct span){ start, (size_t)(tab - start) };
 }
 
-/* Read line i: its document's name; n 0 at the end of the file. */
+/*
+ * Read line i; returns the name of its document, n is 0 at the end of the
+ * file.
+ */
 static struct span
 read_line(struct name_corpus *s, size_t i)
 {
@@ -74,7 +77,7 @@ split(struct name_corpus *s, size_t i)
 	s->sample[i].entities = field(&p, end);
 }
 
-/* Keep the line that was read into place i for the next document. */
+/* Keep line i for the next document. */
 static void
 hold(struct name_corpus *s, size_t i)
 {

@@ -28,7 +28,7 @@ struct name_corpus {
 	char *line[NAME_CORPUS_MAX + 1];
 	size_t cap[NAME_CORPUS_MAX + 1];
 	struct span text[NAME_CORPUS_MAX + 1]; /* lines as they came */
-	int held; /* the first line has been read */
+	int held; /* the first line has been read already */
 };
 
 void name_corpus_open(struct name_corpus *s, const char *file);

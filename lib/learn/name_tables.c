@@ -20,7 +20,9 @@ largest(const int32_t *weight)
 	return most;
 }
 
-/* What a row's weights are multiples of, so that each fits in a byte. */
+/*
+ * The factor of a row, of which its weights are multiples that fit in a byte.
+ */
 static int32_t
 factor(const int32_t *weight)
 {

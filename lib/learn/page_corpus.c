@@ -15,7 +15,7 @@
 enum {
 	AROUND = 12, /* lines around the text in a selection */
 	FEW = 5,     /* lines around its beginning, or in a tight one */
-	TIGHT = 3    /* of so many pages one is learned from so */
+	TIGHT = 3    /* one page in so many is used in this way */
 };
 
 /* A line of the page that is being read. */
@@ -27,7 +27,7 @@ struct corpus_line {
 
 static struct corpus_line *line;
 static size_t lines, line_cap;
-static size_t *number_line; /* of each line of the dump: its line here */
+static size_t *number_line; /* of each line of the dump: its index here */
 static size_t number_cap;
 static unsigned known_roles; /* of all lines */
 static size_t text_words;    /* of all lines of text */
@@ -52,7 +52,7 @@ without_marks(const char *text)
 	return copy;
 }
 
-/* Take the roles of the page's lines from gold, but that of the text. */
+/* Take the roles of the page's lines from the gold, except that of the text. */
 static void
 put_gold(const char *name)
 {
@@ -70,7 +70,7 @@ put_gold(const char *name)
 	}
 }
 
-/* Of several lines that have the title, the last before the text is it. */
+/* Of several lines with the title, the last before the text counts. */
 static void
 choose_title(void)
 {
@@ -137,7 +137,7 @@ add_rows(struct page_corpus *l, size_t from, size_t to, unsigned site,
 	}
 }
 
-/* Lines from..to-1 and so many around. */
+/* Add lines from..to-1 and so many around. */
 static void
 add_around(struct page_corpus *l, size_t from, size_t to, size_t around,
     unsigned site, enum page_part part)
@@ -146,7 +146,7 @@ add_around(struct page_corpus *l, size_t from, size_t to, size_t around,
 	    to + around < lines ? to + around : lines, site, part);
 }
 
-/* What is known of the page as a whole. */
+/* Find what is known of the page as a whole. */
 static void
 sum_up(void)
 {
@@ -166,7 +166,7 @@ sum_up(void)
 	}
 }
 
-/* All lines of a page are there: add the rows of its parts. */
+/* After all lines of a page: add the rows of its parts. */
 static void
 end_page(struct page_corpus *l, const char *name)
 {

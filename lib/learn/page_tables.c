@@ -63,14 +63,16 @@ write_forest(const struct page_corpus *l, const struct gbdt *how,
 	gbdt_free(&f);
 }
 
-/* Scores of all rows and roles, 0 at first; free() them. */
+/* Scores of all rows and roles, initially 0; the caller frees them. */
 static int *
 make_scores(const struct page_corpus *l)
 {
 	return memory_checked(calloc(l->n, ROLE_COUNT * sizeof(int)));
 }
 
-/* The score of the text, by others' forests, and what it says of the rows. */
+/*
+ * Cross-validated scores of the text, and the features that follow from them.
+ */
 static void
 find_verdicts(struct page_corpus *l, const struct gbdt *how, int *score)
 {

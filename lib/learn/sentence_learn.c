@@ -69,7 +69,7 @@ add_examples(const struct sentence_gold *g, const struct gold_paragraph *p,
 	}
 }
 
-/* Add the candidates of a part, with a lexicon that does not know it. */
+/* Add the candidates of a part, with a lexicon learned without it. */
 static void
 add_part(const struct sentence_corpus *l, unsigned parts, unsigned part,
     struct cases *e)
@@ -106,7 +106,10 @@ sentence_corpus_learn(
 	cases_free(&e);
 }
 
-/* Is there a mark before offset at, closing quotes and brackets left out? */
+/*
+ * Whether a terminator precedes offset at, ignoring closing quotes and
+ * brackets.
+ */
 static int
 is_cued(struct span text, size_t at)
 {
@@ -128,12 +131,12 @@ is_cued(struct span text, size_t at)
 	       c == 0xff01 || c == 0xff1f;
 }
 
-/* The ends that are left of those of a paragraph. */
+/* The remaining ends of a paragraph. */
 struct ends {
 	const size_t *at, *last;
 };
 
-/* Ends before offset at, which were missed. */
+/* Count the ends before offset at as missed. */
 static void
 miss_until(struct ends *e, size_t at, const struct gold_paragraph *p, int cued,
     struct boundary_counts *t, sentence_corpus_error *error)

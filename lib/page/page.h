@@ -1,6 +1,18 @@
 /*
  * page/page.h: a page saved as text: its lines, then its paragraphs.
  *
+ * The room page finds the article in a page.  In: the lines of a page as any
+ * program prints or saves it (reader.h).  Out: its paragraphs, each with its
+ * kind (extract.h), as rows of the report stream (page_rows.h, output_row.h).
+ * Lines are cleaned and joined to paragraphs (line.h, halfdump.h, unwrap.h,
+ * link_marker.h, paragraph.h) and described by features (feature.h, and the
+ * *_features.h), by which gradient-boosted trees (forest.h) score them; the
+ * article is the set of paragraphs with the highest expected F1 (threshold.h),
+ * and the other parts are around it (role.h, byline.h, dateline.h).  rules.h
+ * has the user's own lines and patterns, site.h finds the lines that the pages
+ * of a site share.  Everything is linear in the page; a long page is processed
+ * in parts (page_is_full()).  The room includes text and stream.
+ *
  * A page is read as lines: one paragraph a line, as browsers copy it, or
  * wrapped at some width, as in terminals and mail, or a half dump
  * (halfdump.h). Blank lines are only counted. paragraph.h makes paragraphs of
