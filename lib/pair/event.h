@@ -1,15 +1,7 @@
 /*
- * pair/event.h: which reports of a collection are about one event.
- *
- * The room pair: in come documents of the stream, tagged or not; out come
- * groups of reports with their similarities. Reports become weighted vectors
- * (document_vector.h, tfidf.h). Similar texts are found by an inverted index
- * (similarity_search.h) and grouped by average linkage (average_linkage.h);
- * groups that hold two events of one kind are cut in two (bisect.h,
- * local_tfidf.h). reports.h collects the documents. Every report belongs to
- * one event, often to one of its own. Time grows with the number of reports
- * and of similar pairs, memory with that of different words. The room includes
- * text and stream.
+ * pair/event.h: which reports of a collection are about one event: groups by
+ * average linkage, cut where they hold two events of one kind.  Every report
+ * belongs to one event, often to one of its own.
  */
 
 #ifndef PAIR_EVENT_H
