@@ -43,10 +43,10 @@ tag(const struct document *d)
 }
 
 static void
-find_normal(struct normal *x, const struct document *d)
+find_normal(struct normal *x, struct coref *names, const struct document *d)
 {
 	x->written.known = document_day(d, 0, &x->written.day);
-	if (coref_find(&x->referents, tagger.entity, tagger.n) == -1)
+	if (coref_find(names, tagger.entity, tagger.n) == -1)
 		diag_out_of_memory();
 }
 
@@ -64,6 +64,7 @@ explain(const struct document *d)
 struct task {
 	struct listing listing;
 	struct normal normal;
+	struct coref coref;
 	int explained;
 };
 
@@ -83,8 +84,10 @@ read_option(int c, struct task *t)
 		cli_misuse("no such type in", optarg);
 	else if (c == 'v')
 		tagger.vague = 1;
-	if (c == 'n')
+	if (c == 'n') {
 		t->listing.normal = &t->normal;
+		t->listing.coref = &t->coref;
+	}
 }
 
 int
@@ -112,12 +115,12 @@ main(int argc, char *argv[])
 		}
 		tag(&d);
 		if (t.listing.normal != NULL)
-			find_normal(t.listing.normal, &d);
+			find_normal(&t.normal, &t.coref, &d);
 		listing_put(&t.listing, &d, tagger.entity, tagger.n);
 	}
 	stream_end(&s);
 	document_free(&d);
-	coref_free(&t.normal.referents);
+	coref_free(&t.coref);
 	tagger_free(&tagger);
 	return output_finish();
 }

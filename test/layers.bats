@@ -7,7 +7,7 @@ rooms='
 text      -                                -
 stream    text                             cli,diag,document,input,output,sandbox,stream
 words     text                             -
-amount    text,stream,words,name           -
+amount    text,stream,words                -
 page      text,stream                      extract,page_rows,reader,rules,site
 sentence  text,stream                      sentence_explain
 name      text,stream,words,amount         entity_explain,glossary_file,listing

@@ -1,7 +1,6 @@
 /*
  * amount/normal.h: the normal form of an amount, for joining and computing.
  *
- * PER, ORG, LOC  see referent.h
  * NUM      2000000; 300 km; PT6H for a time that something takes (ISO 8601)
  * PERCENT  5.5%; of percentage points: 2 pp
  * MONEY    USD 5000000: the code of ISO 4217; XXX where the word does not tell
@@ -19,7 +18,6 @@
 
 #include "amount/amount.h"
 #include "amount/moment.h"
-#include "name/coref.h"
 #include "stream/entity_type.h"
 
 enum { NORMAL_TEXT = 256 };
@@ -27,7 +25,6 @@ enum { NORMAL_TEXT = 256 };
 /* What normal forms are made of, and with. */
 struct normal {
 	struct moment_day written; /* the day of the document */
-	struct coref referents;    /* the names of the document */
 	struct line_words *words;  /* room for the words of an entity */
 	struct amounts *amounts;
 };

@@ -60,11 +60,12 @@ put_record(const struct listing *l, const struct record *r, uint32_t line,
 
 /* The normal form of entity i of all, and the number of who it means. */
 static void
-put_normal(struct normal *x, const struct entity *e, size_t i, size_t all)
+put_normal(
+    const struct listing *l, const struct entity *e, size_t i, size_t all)
 {
 	char form[NORMAL_TEXT];
 	size_t full = i, n;
-	uint32_t number = coref_number(&x->referents, i, &full);
+	uint32_t number = coref_number(l->coref, i, &full);
 
 	if (number > 0) {
 		output_field(e[full].text);
@@ -72,7 +73,8 @@ put_normal(struct normal *x, const struct entity *e, size_t i, size_t all)
 		output_number(number);
 		return;
 	}
-	n = normal_write(x, &e[i], i + 1 < all ? &e[i + 1] : NULL, form);
+	n = normal_write(
+	    l->normal, &e[i], i + 1 < all ? &e[i + 1] : NULL, form);
 	output_field(n > 0 ? (struct span){ form, n } : span_of("-"));
 	output_field(span_of("-"));
 }
@@ -89,7 +91,7 @@ put_mention(const struct listing *l, const struct record *r,
 	}
 	put_entity(l, p, r->text, &e[number], "\t\t");
 	if (l->normal != NULL)
-		put_normal(l->normal, e, number, all);
+		put_normal(l, e, number, all);
 	output_field(e[number].text);
 	output_end();
 }

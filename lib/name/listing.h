@@ -9,14 +9,16 @@
 #include <stddef.h>
 
 #include "amount/normal.h"
+#include "name/coref.h"
 #include "stream/document.h"
 #include "stream/entity_type.h"
 
 struct listing {
 	int list; /* a line for each entity, not for each record, */
-	struct normal *normal; /* with normal forms if there is such */
-	int code_points;       /* places count these, not bytes */
-	unsigned types;        /* those to write, a bit each */
+	struct normal *normal;     /* with normal forms if there is such, */
+	const struct coref *coref; /* and with who the names mean */
+	int code_points;           /* places count these, not bytes */
+	unsigned types;            /* those to write, a bit each */
 };
 
 /* Write n entities, which are in the order of the document's records. */
