@@ -41,7 +41,7 @@ LIB = lib/libreport.a
 TEST = test/candidates test/cases test/forms test/paragraphs test/profiles \
     test/replay test/sandbox test/tokens test/words
 # Modules, by the program that they are for.
-BASE = lib/stream/cli.o lib/text/day.o lib/stream/diag.o lib/stream/document.o lib/text/map.o lib/text/memory.o lib/stream/input.o \
+BASE = lib/stream/cli.o lib/text/day.o lib/text/decimal.o lib/stream/diag.o lib/stream/document.o lib/text/map.o lib/text/memory.o lib/stream/input.o \
     lib/stream/kind.o lib/text/letter.o lib/text/lexicon.o lib/stream/output.o lib/stream/sandbox.o \
     lib/text/span.o lib/stream/stream.o lib/text/token.o lib/text/utf8.o
 PAGE = lib/page/extract.o lib/page/byline.o lib/page/line_features.o lib/page/dateline.o lib/page/forest.o \
@@ -127,7 +127,7 @@ HDR = lib/sentence/abbreviation.h lib/show/alignment.h lib/amount/amount.h lib/l
     lib/align/similarity.h lib/page/site.h lib/text/span.h lib/show/stacked.h lib/text/stem.h lib/pair/string_list.h \
     lib/stream/stream.h lib/show/stress.h lib/text/tables.h lib/name/tagger.h lib/page/tally.h \
     lib/name/template.h lib/show/terminal.h lib/text/token.h lib/page/unwrap.h lib/text/utf8.h \
-    lib/page/score_features.h lib/show/visible.h lib/text/intern.h lib/words/word.h lib/learn/word_use.h \
+    lib/page/score_features.h lib/show/visible.h lib/text/intern.h lib/words/word.h lib/words/words.h lib/text/hash.h lib/text/decimal.h lib/learn/word_use.h \
     lib/sentence/wordform.h lib/align/sentence_terms.h lib/show/word_key.h lib/text/wordlist.h lib/show/wrap.h
 
 COMPILE = $(CC) -D_POSIX_C_SOURCE=200809L -Ilib $(CPPFLAGS) $(CFLAGS)

@@ -16,7 +16,7 @@ name_context_start(struct name_context *c)
 static const struct entity_context_entry *
 find(const struct name_context *c, const struct word *w)
 {
-	uint32_t h = w->trait[ATTRIBUTE_LOWER],
+	uint32_t h = w->attribute[ATTRIBUTE_LOWER],
 		 mask = 2 * ENTITY_CONTEXT_WORDS - 1, i;
 	const struct entity_context_entry *e;
 
@@ -38,7 +38,7 @@ find_or_add(struct name_context *c, const struct word *w)
 		return NULL;
 	c->entry_n++;
 	*e = (struct entity_context_entry){ c->document,
-		w->trait[ATTRIBUTE_LOWER], 0, 0, 0, 0 };
+		w->attribute[ATTRIBUTE_LOWER], 0, 0, 0, 0 };
 	return e;
 }
 
@@ -49,7 +49,7 @@ note_capital(struct name_context *c, struct entity_context_entry *e,
 	static const struct token none = { { NULL, 0 }, TOKEN_PUNCT };
 	struct sighting *s;
 
-	if (w->word[i].place == 'i' && e->capitals < UINT16_MAX)
+	if (w->word[i].position == 'i' && e->capitals < UINT16_MAX)
 		e->capitals++;
 	if (e->sightings == ENTITY_CONTEXT_EACH ||
 	    c->sighting_n == ENTITY_CONTEXT_SIGHTINGS)
@@ -96,7 +96,7 @@ find_seen(const struct name_context *c, const struct word *w)
 	if (e->document != c->document)
 		return 0;
 	others = e->capitals;
-	if (w->place == 'i' && others > 0)
+	if (w->position == 'i' && others > 0)
 		others--;
 	return (e->lower ? SEEN_LOWER : 0U) | (others > 0 ? SEEN_CAPITAL : 0U) |
 	       (others > 1 ? SEEN_TWICE : 0U);

@@ -54,7 +54,7 @@ find_places(const struct name_features *f, const struct line_words *w, size_t i,
 }
 
 static void
-write_trait(struct name_features *f, const struct word *w, enum trait t)
+write_trait(struct name_features *f, const struct word *w, enum attribute t)
 {
 	char text[ATTRIBUTE_TEXT];
 
@@ -73,8 +73,8 @@ write_parts(struct name_features *f, const struct template *t,
 
 	write_text(f, span_of(t->name));
 	for (k = 0; k < t->n; k++)
-		write_trait(
-		    f, at[t->part[k].place], (enum trait)t->part[k].trait);
+		write_trait(f, at[t->part[k].position],
+		    (enum attribute)t->part[k].attribute);
 }
 
 /* The trait that a part of a template asks for; *h takes it in. */
@@ -82,7 +82,7 @@ static uint32_t
 take_part(
     uint32_t *h, const struct template_part *p, const struct word *const at[])
 {
-	uint32_t trait = at[p->place]->trait[p->trait];
+	uint32_t trait = at[p->position]->attribute[p->attribute];
 
 	*h = rows_hash(*h, trait);
 	return trait;
@@ -132,15 +132,15 @@ add_value(struct name_features *f, int many, uint32_t value)
  */
 static void
 add_once(struct name_features *f, size_t first, int many, const struct word *w,
-    enum trait t)
+    enum attribute t)
 {
-	uint32_t h = rows_hash(f->many_hash[many], w->trait[t]);
+	uint32_t h = rows_hash(f->many_hash[many], w->attribute[t]);
 	size_t k;
 
 	for (k = first; k < f->n; k++)
 		if (f->hash[k] == h)
 			return;
-	if (w->trait[t] != 0 && add_value(f, many, w->trait[t]))
+	if (w->attribute[t] != 0 && add_value(f, many, w->attribute[t]))
 		write_trait(f, w, t);
 }
 
@@ -163,7 +163,7 @@ add_beside(struct name_features *f, int many, size_t first,
     struct line_words *w, const struct token *t)
 {
 	const struct word *word =
-	    t->text.n == 0 ? &f->outside : &line_words_recall(w, t)->word;
+	    t->text.n == 0 ? &f->outside : &line_words_cached(w, t)->word;
 
 	add_once(f, first, many, word, ATTRIBUTE_LOWER);
 	if (word != &f->outside)
@@ -247,11 +247,11 @@ find_group(const struct template *t)
 	int k;
 
 	for (k = 0; k < t->n; k++)
-		if (t->part[k].trait >= ATTRIBUTE_ALONE ||
-		    t->part[k].place > 2 * TEMPLATE_REACH ||
-		    t->part[k].place != t->part[0].place)
+		if (t->part[k].attribute >= ATTRIBUTE_ALONE ||
+		    t->part[k].position > 2 * TEMPLATE_REACH ||
+		    t->part[k].position != t->part[0].position)
 			return ENTITY_FEATURE_GROUPS - 1;
-	return t->part[0].place;
+	return t->part[0].position;
 }
 
 static void
@@ -292,7 +292,7 @@ name_features_start(struct name_features *f)
 		f->templates++;
 	memset(&f->outside, 0, sizeof(f->outside));
 	for (t = 0; t < ATTRIBUTE_COUNT; t++)
-		f->outside.trait[t] = lexicon_hash(span_of("<>"));
+		f->outside.attribute[t] = lexicon_hash(span_of("<>"));
 	order_templates(f);
 	for (t = 0; t < GAZETTEER_BITS; t++)
 		f->name_hash[t] = lexicon_hash(

@@ -44,7 +44,7 @@ find(struct word *word, size_t n)
 	size_t i;
 
 	for (i = 0; i < n && i < GAZETTEER_WORDS; i++) {
-		h = rows_hash(h, word[i].trait[ATTRIBUTE_LOWER]);
+		h = rows_hash(h, word[i].attribute[ATTRIBUTE_LOWER]);
 		row = (const unsigned char *)rows_find(&names, h);
 		classes[i + 1] =
 		    row == NULL ? 0 : row[0] | (unsigned)row[1] << 8;
@@ -66,7 +66,7 @@ gazetteer_mark(struct line_words *w)
 
 	for (i = 0; i < w->n; i++)
 		if (w->word[i].capital ||
-		    (w->word[i].small && !w->word[i].listed))
+		    (w->word[i].lower && !w->word[i].listed))
 			find(&w->word[i], w->n - i);
 }
 

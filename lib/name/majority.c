@@ -22,7 +22,7 @@ hash_name(const struct line_words *w, size_t first, size_t end)
 	uint32_t h = 0;
 
 	for (; first < end; first++)
-		h = rows_hash(h, w->word[first].trait[ATTRIBUTE_FORM]);
+		h = rows_hash(h, w->word[first].attribute[ATTRIBUTE_FORM]);
 	return h;
 }
 

@@ -113,7 +113,7 @@ spread_all(struct scorer *s, struct line_words *w, size_t first, size_t end)
 			spread(s, first, end, place, s->outside);
 			continue;
 		}
-		m = line_words_cache(w, place);
+		m = line_words_cached_word(w, place);
 		if (!m->scored)
 			score_alone(s, &m->word, m->score);
 		m->scored = 1;

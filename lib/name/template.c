@@ -1,8 +1,8 @@
 #include "name/template.h"
 
-#define PART(offset, trait)                                                    \
+#define PART(offset, attribute)                                                \
 	{                                                                      \
-		(offset) + TEMPLATE_REACH, ATTRIBUTE_##trait                   \
+		(offset) + TEMPLATE_REACH, ATTRIBUTE_##attribute               \
 	}
 #define ONE(name, o, t)                                                        \
 	{                                                                      \
@@ -48,8 +48,8 @@ const struct template templates[] = {
 	TWO("pattern01", 0, PATTERN, 1, PATTERN),
 	THREE("pattern-210", -2, PATTERN, -1, PATTERN, 0, PATTERN),
 	THREE("pattern012", 0, PATTERN, 1, PATTERN, 2, PATTERN),
-	TWO("place", 0, PLACE, 0, PATTERN),
-	TWO("placelower", 0, PLACE, 0, LOWER),
+	TWO("place", 0, POSITION, 0, PATTERN),
+	TWO("placelower", 0, POSITION, 0, LOWER),
 	TWO("glue", 0, GLUE, 0, PATTERN),
 	TWO("lowerpat-1", -1, LOWER, 0, PATTERN),
 	TWO("lowerpat+1", 1, LOWER, 0, PATTERN),

@@ -17,8 +17,8 @@ enum { FRONT = TEMPLATE_REACH + 1, HEAD, BEFORE, BEHIND };
 enum { TEMPLATE_PLACES = BEHIND + TEMPLATE_REACH + 1, TEMPLATE_MAX = 96 };
 
 struct template_part {
-	unsigned char place; /* of the word: its offset and TEMPLATE_REACH */
-	unsigned char trait;
+	unsigned char position; /* of the word: its offset and TEMPLATE_REACH */
+	unsigned char attribute;
 };
 
 struct template
