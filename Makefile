@@ -56,7 +56,7 @@ SENTENCE = lib/sentence/abbreviation.o lib/sentence/boundary.o lib/sentence/cand
 ENTITY = lib/amount/amount.o lib/name/bilou.o lib/amount/date.o lib/amount/clock.o lib/amount/currency.o \
     lib/amount/datepart.o lib/amount/duration.o lib/stream/entity_type.o lib/name/context.o \
     lib/name/entity_explain.o lib/name/feature.o lib/name/gazetteer.o lib/name/glossary.o \
-    lib/name/glossary_file.o lib/words/line_words.o lib/name/listing.o lib/amount/moment.o \
+    lib/words/line_words.o lib/name/listing.o lib/amount/moment.o \
     lib/amount/moment_clock.o lib/amount/moment_era.o lib/amount/moment_period.o lib/name/name_keys.o \
     lib/name/name_words.o lib/amount/normal.o lib/amount/number.o lib/name/norp.o lib/amount/period.o \
     lib/amount/quantity.o lib/name/coref.o lib/name/majority.o lib/text/rows.o lib/name/scorer.o \
@@ -104,7 +104,7 @@ HDR = lib/sentence/abbreviation.h lib/show/alignment.h lib/amount/amount.h lib/l
     lib/name/feature.h lib/learn/name_learn.h lib/learn/name_tables.h lib/pair/event.h \
     lib/align/evidence.h lib/learn/name_examples.h lib/show/fact_table.h lib/align/figure.h lib/text/fixed.h \
     lib/page/forest.h lib/page/forests.h lib/name/gazetteer.h lib/name/glossary.h \
-    lib/name/glossary_file.h lib/text/map.h lib/text/memory.h lib/page/halfdump.h lib/show/html.h \
+    lib/text/map.h lib/text/memory.h lib/page/halfdump.h lib/show/html.h \
     lib/show/html_section.h lib/stream/input.h lib/sentence/item.h lib/learn/name_eval.h lib/stream/kind.h \
     lib/learn/forward_backward.h lib/learn/page_corpus.h lib/text/letter.h lib/text/lexicon.h lib/text/lexicons.h \
     lib/align/term_table.h lib/align/facts.h lib/words/line_words.h lib/text/linear.h lib/align/link.h \

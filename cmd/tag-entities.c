@@ -5,13 +5,13 @@
 
 #include "amount/normal.h"
 #include "name/entity_explain.h"
-#include "name/glossary_file.h"
 #include "name/listing.h"
 #include "name/tagger.h"
 #include "stream/cli.h"
 #include "stream/diag.h"
 #include "stream/document.h"
 #include "stream/entity_type.h"
+#include "stream/input.h"
 #include "stream/output.h"
 #include "stream/stream.h"
 
@@ -68,6 +68,21 @@ struct task {
 	int explained;
 };
 
+/* Add the lines of a file; a wrong one is reported and skipped. */
+static void
+read_glossary(struct glossary *g, char *file)
+{
+	struct input in;
+	struct span line;
+
+	input_start_file(&in, file);
+	while (input_open(&in))
+		while (input_line(&in, &line))
+			if (glossary_add_line(g, line) != 0)
+				input_warn(&in, "no type, tab and phrase");
+	input_end(&in);
+}
+
 static void
 read_option(int c, struct task *t)
 {
@@ -76,7 +91,7 @@ read_option(int c, struct task *t)
 	else if (c == 'e')
 		t->explained = 1;
 	else if (c == 'g')
-		glossary_read(&tagger.glossary, optarg);
+		read_glossary(&tagger.glossary, optarg);
 	else if (c == 'l' || c == 'n')
 		t->listing.list = 1;
 	else if (c == 't' &&
@@ -104,8 +119,6 @@ main(int argc, char *argv[])
 
 	while ((c = cli_option(argc, argv, usage, "ceg:lnt:v")) != -1)
 		read_option(c, &t);
-	if (glossary_close(&tagger.glossary) == -1)
-		diag_out_of_memory();
 	tagger_start(&tagger);
 	stream_start(&s, cli_operands(argv));
 	while (document_read(&d, &s)) {
