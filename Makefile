@@ -54,12 +54,12 @@ SENTENCE = lib/sentence/abbreviation.o lib/sentence/boundary.o lib/sentence/cand
     lib/sentence/item.o lib/sentence/nesting.o lib/sentence/opening.o lib/sentence/property.o lib/sentence/sentence.o \
     lib/sentence/sentence_explain.o lib/sentence/wordform.o lib/text/wordlist.o
 ENTITY = lib/amount/amount.o lib/name/bilou.o lib/amount/date.o lib/amount/clock.o lib/amount/currency.o \
-    lib/amount/datepart.o lib/amount/duration.o lib/stream/entity_type.o lib/name/context.o \
-    lib/name/entity_explain.o lib/name/feature.o lib/name/gazetteer.o lib/name/glossary.o \
+    lib/amount/datepart.o lib/amount/duration.o lib/stream/entity_type.o lib/name/name_context.o \
+    lib/name/entity_explain.o lib/name/name_features.o lib/name/gazetteer.o lib/name/glossary.o \
     lib/words/line_words.o lib/name/listing.o lib/amount/moment.o \
-    lib/amount/moment_clock.o lib/amount/moment_era.o lib/amount/moment_period.o lib/name/name_keys.o \
+    lib/amount/moment_clock.o lib/amount/moment_era.o lib/amount/moment_period.o \
     lib/name/name_words.o lib/amount/normal.o lib/amount/number.o lib/name/norp.o lib/amount/period.o \
-    lib/amount/quantity.o lib/name/coref.o lib/name/majority.o lib/text/rows.o lib/name/scorer.o \
+    lib/amount/quantity.o lib/name/coref.o lib/name/name_majority.o lib/text/rows.o lib/name/scorer.o \
     lib/name/tagger.o lib/name/template.o lib/words/word.o
 ALIGN = lib/align/evidence.o lib/align/figure.o lib/text/fixed.o lib/align/term_table.o lib/align/facts.o \
     lib/align/link.o lib/align/link_context.o lib/align/cluster.o lib/align/link_relation.o \
@@ -100,8 +100,8 @@ HDR = lib/sentence/abbreviation.h lib/show/alignment.h lib/amount/amount.h lib/l
     lib/amount/clock.h lib/page/line_features.h lib/pair/tfidf.h lib/show/columns.h lib/show/highlight.h \
     lib/pair/local_tfidf.h lib/learn/crf.h lib/page/dateline.h lib/amount/datepart.h lib/text/day.h \
     lib/learn/logistic_sgd.h lib/stream/diag.h lib/stream/document.h lib/amount/duration.h lib/sentence/ending.h \
-    lib/stream/entity_type.h lib/name/context.h lib/name/entity_explain.h \
-    lib/name/feature.h lib/learn/name_learn.h lib/learn/name_tables.h lib/pair/event.h \
+    lib/stream/entity_type.h lib/name/name_context.h lib/name/entity_explain.h \
+    lib/name/name_features.h lib/learn/name_learn.h lib/learn/name_tables.h lib/pair/event.h \
     lib/align/evidence.h lib/learn/name_examples.h lib/show/fact_table.h lib/align/figure.h lib/text/fixed.h \
     lib/page/forest.h lib/page/forests.h lib/name/gazetteer.h lib/name/glossary.h \
     lib/text/map.h lib/text/memory.h lib/page/halfdump.h lib/show/html.h \
@@ -109,10 +109,10 @@ HDR = lib/sentence/abbreviation.h lib/show/alignment.h lib/amount/amount.h lib/l
     lib/learn/forward_backward.h lib/learn/page_corpus.h lib/text/letter.h lib/text/lexicon.h lib/text/lexicons.h \
     lib/align/term_table.h lib/align/facts.h lib/words/line_words.h lib/text/linear.h lib/align/link.h \
     lib/align/link_context.h lib/align/cluster.h lib/learn/align_learn.h lib/align/link_relation.h \
-    lib/align/link_rows.h lib/align/link_weights.h lib/pair/average_linkage.h lib/name/listing.h \
+    lib/align/link_rows.h lib/align/link_weights.h lib/pair/average_linkage.h lib/name/listing.h lib/name/name.h \
     lib/learn/logistic_newton.h lib/pair/bisect.h lib/page/link_marker.h lib/page/measure.h lib/stream/mention.h \
     lib/amount/moment.h lib/amount/moment_clock.h lib/amount/moment_day.h lib/amount/moment_era.h \
-    lib/amount/moment_period.h lib/name/name_keys.h lib/name/name_words.h lib/pair/similarity_search.h \
+    lib/amount/moment_period.h lib/name/name_words.h lib/pair/similarity_search.h \
     lib/sentence/nesting.h lib/amount/normal.h lib/amount/number.h lib/sentence/opening.h lib/page/threshold.h \
     lib/stream/output.h lib/page/page.h lib/page/context_features.h lib/page/feature.h \
     lib/learn/page_gold.h lib/learn/page_learn.h lib/page/line.h lib/page/reader.h \
@@ -120,7 +120,7 @@ HDR = lib/sentence/abbreviation.h lib/show/alignment.h lib/amount/amount.h lib/l
     lib/name/norp.h lib/learn/name_model.h lib/amount/period.h lib/align/postings.h lib/pair/document_vector.h \
     lib/sentence/property.h lib/amount/quantity.h lib/align/verbatim.h lib/learn/real.h lib/name/coref.h \
     lib/stream/relation.h lib/page/repeat_features.h lib/align/report.h lib/pair/reports.h lib/page/role.h \
-    lib/name/majority.h lib/stream/align_row.h lib/text/rows.h lib/page/rules.h lib/learn/name_corpus.h lib/stream/sandbox.h \
+    lib/name/name_majority.h lib/stream/align_row.h lib/text/rows.h lib/page/rules.h lib/learn/name_corpus.h lib/stream/sandbox.h \
     lib/name/scorer.h lib/show/screen.h lib/page/section.h lib/page/segment.h lib/learn/feature_selection.h \
     lib/sentence/sentence.h lib/sentence/sentence_explain.h lib/learn/sentence_gold.h \
     lib/learn/sentence_learn.h lib/learn/sentence_tables.h lib/page/shape.h lib/show/show.h \

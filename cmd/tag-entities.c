@@ -8,7 +8,6 @@
 #include "name/listing.h"
 #include "name/tagger.h"
 #include "stream/cli.h"
-#include "stream/diag.h"
 #include "stream/document.h"
 #include "stream/entity_type.h"
 #include "stream/input.h"
@@ -17,7 +16,7 @@
 
 static struct tagger tagger;
 
-/* Begin a document: what its words have beside them. */
+/* Begin a document, and note its lines. */
 static void
 note(const struct document *d)
 {
@@ -35,19 +34,9 @@ tag(const struct document *d)
 
 	note(d);
 	for (i = 0; i < d->n; i++)
-		if (tagger_label(&tagger, d->record[i].text) == -1)
-			diag_out_of_memory();
+		tagger_label(&tagger, d->record[i].text);
 	for (i = 0; i < d->n; i++)
-		if (tagger_tag(&tagger, d->record[i].text, i) == -1)
-			diag_out_of_memory();
-}
-
-static void
-find_normal(struct normal *x, struct coref *names, const struct document *d)
-{
-	x->written.known = document_day(d, 0, &x->written.day);
-	if (coref_find(names, tagger.entity, tagger.n) == -1)
-		diag_out_of_memory();
+		tagger_tag(&tagger, d->record[i].text, i);
 }
 
 static void
@@ -60,7 +49,7 @@ explain(const struct document *d)
 		entity_explain_put(&tagger, &d->record[i], &ordinal);
 }
 
-/* What is asked for. */
+/* What the options ask for. */
 struct task {
 	struct listing listing;
 	struct normal normal;
@@ -127,8 +116,11 @@ main(int argc, char *argv[])
 			continue;
 		}
 		tag(&d);
-		if (t.listing.normal != NULL)
-			find_normal(&t.normal, &t.coref, &d);
+		if (t.listing.normal != NULL) {
+			t.normal.written.known =
+			    document_day(&d, 0, &t.normal.written.day);
+			coref_find(&t.coref, tagger.entity, tagger.n);
+		}
 		listing_put(&t.listing, &d, tagger.entity, tagger.n);
 	}
 	stream_end(&s);

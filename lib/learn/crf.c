@@ -22,8 +22,8 @@ crf_start(struct crf *c, size_t rows)
 {
 	memset(c, 0, sizeof(*c));
 	forward_backward_start(&c->lattice);
-	c->kept =
-	    calloc((size_t)LINE_WORDS_MAX * FEATURES_MAX, sizeof(*c->kept));
+	c->kept = calloc(
+	    (size_t)LINE_WORDS_MAX * NAME_FEATURES_MAX, sizeof(*c->kept));
 	if (c->kept == NULL)
 		return -1;
 	if (adagrad_start(&c->feature, rows) == -1)

@@ -117,7 +117,7 @@ make_room(struct name_examples *e, size_t words)
 		return -1;
 	e->line = line;
 	feature = memory_grow(e->feature, &e->feature_cap,
-	    e->feature_n + words * FEATURES_MAX, sizeof(*feature));
+	    e->feature_n + words * NAME_FEATURES_MAX, sizeof(*feature));
 	if (feature == NULL)
 		return -1;
 	e->feature = feature;

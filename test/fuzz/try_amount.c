@@ -194,7 +194,7 @@ static void
 try_normal(const struct given *in)
 {
 	struct normal x = { { (int)(in->how & 1), (int32_t)in->how * 97 },
-		{ 0 }, &words, &amounts };
+		&words, &amounts };
 	struct entity e = { ENTITY_NUM, 0, 0, in->text };
 	char *out;
 	struct span last;

@@ -1,24 +1,28 @@
-#include "name/feature.h"
+#include "name/name_features.h"
 
 #include <string.h>
 
 #include "text/lexicon.h"
 #include "text/rows.h"
 
-/* Features of which a word can have many. */
+/*
+ * Features of which a word can have several: the lists of names that it, the
+ * word before and the word after are in; and the words and clusters before and
+ * after its other occurrences.
+ */
 enum {
-	NAME,
-	NAME_BEFORE,
-	NAME_BEHIND,
-	ELSE_BEFORE,
-	ELSE_BEHIND,
-	MIDBESIDE,
-	MIDBEHIND
+	MULTI_NAME,
+	MULTI_NAME_BEFORE,
+	MULTI_NAME_AFTER,
+	MULTI_BEFORE,
+	MULTI_AFTER,
+	MULTI_BEFORE_CLUSTER,
+	MULTI_AFTER_CLUSTER,
+	MULTI_COUNT
 };
-static const char many_name[][10] = { "name", "name-1", "name+1", "else-1",
-	"else+1", "elsemid-1", "elsemid+1" };
 
-enum { MANY = sizeof(many_name) / sizeof(many_name[0]) };
+static const char multi_name[MULTI_COUNT][10] = { "name", "name-1", "name+1",
+	"else-1", "else+1", "elsemid-1", "elsemid+1" };
 
 /* Add a word to the text of the feature. */
 static void
@@ -30,31 +34,33 @@ write_text(struct name_features *f, struct span word)
 	f->text_n += word.n;
 }
 
-/* Put the words that templates may ask for by their places. */
+/* Find the words at all positions that a template may have. */
 static void
-find_places(const struct name_features *f, const struct line_words *w, size_t i,
-    const struct word *at[TEMPLATE_PLACES])
+find_positions(const struct name_features *f, const struct line_words *w,
+    size_t i, const struct word *at[TEMPLATE_POSITIONS])
 {
-	static const struct word none; /* has no traits */
+	static const struct word none; /* has no attributes */
 	const struct word *word = &w->word[i], **run = at + TEMPLATE_REACH;
-	size_t k, place;
+	size_t k, index;
 
 	for (k = 0; k <= (size_t)2 * TEMPLATE_REACH; k++) {
-		place = i + k -
-			(size_t)TEMPLATE_REACH; /* or huge: before the line */
-		at[k] = place < w->n ? &w->word[place] : &f->outside;
+		/* Before the line, this wraps to a huge number. */
+		index = i + k - (size_t)TEMPLATE_REACH;
+		at[k] = index < w->n ? &w->word[index] : &f->outside;
 	}
-	run[FRONT] = run[HEAD] = run[BEFORE] = run[BEHIND] = &none;
+	run[RUN_FIRST] = run[RUN_LAST] = &none;
+	run[RUN_BEFORE] = run[RUN_AFTER] = &none;
 	if (word->run_end == 0)
 		return;
-	run[FRONT] = &w->word[word->run_first];
-	run[HEAD] = &w->word[word->run_end - 1];
-	run[BEFORE] = word->run_first > 0 ? run[FRONT] - 1 : &f->outside;
-	run[BEHIND] = word->run_end < w->n ? run[HEAD] + 1 : &f->outside;
+	run[RUN_FIRST] = &w->word[word->run_first];
+	run[RUN_LAST] = &w->word[word->run_end - 1];
+	run[RUN_BEFORE] =
+	    word->run_first > 0 ? run[RUN_FIRST] - 1 : &f->outside;
+	run[RUN_AFTER] = word->run_end < w->n ? run[RUN_LAST] + 1 : &f->outside;
 }
 
 static void
-write_trait(struct name_features *f, const struct word *w, enum attribute t)
+write_attribute(struct name_features *f, const struct word *w, enum attribute a)
 {
 	char text[ATTRIBUTE_TEXT];
 
@@ -62,7 +68,7 @@ write_trait(struct name_features *f, const struct word *w, enum attribute t)
 		write_text(f, span_of("<>"));
 	else
 		write_text(
-		    f, (struct span){ text, word_attribute(w, t, text) });
+		    f, (struct span){ text, word_attribute(w, a, text) });
 }
 
 static void
@@ -73,24 +79,24 @@ write_parts(struct name_features *f, const struct template *t,
 
 	write_text(f, span_of(t->name));
 	for (k = 0; k < t->n; k++)
-		write_trait(f, at[t->part[k].position],
+		write_attribute(f, at[t->part[k].position],
 		    (enum attribute)t->part[k].attribute);
 }
 
-/* The trait that a part of a template asks for; *h takes it in. */
+/* Append the attribute of a part to the hash; returns the attribute. */
 static uint32_t
-take_part(
+hash_part(
     uint32_t *h, const struct template_part *p, const struct word *const at[])
 {
-	uint32_t trait = at[p->position]->attribute[p->attribute];
+	uint32_t attribute = at[p->position]->attribute[p->attribute];
 
-	*h = rows_hash(*h, trait);
-	return trait;
+	*h = rows_hash(*h, attribute);
+	return attribute;
 }
 
 /*
- * Add the features that the templates in use, first to end - 1, make of their
- * words, where those have the traits.
+ * Add a feature for each of the templates first to end - 1 in use whose words
+ * have all its attributes.
  */
 static void
 add(struct name_features *f, size_t first, size_t end,
@@ -102,11 +108,11 @@ add(struct name_features *f, size_t first, size_t end,
 
 	for (; t < last; t++) {
 		h = t->hash;
-		all = take_part(&h, &t->part[0], at) != 0;
+		all = hash_part(&h, &t->part[0], at) != 0;
 		if (t->n > 1)
-			all &= take_part(&h, &t->part[1], at) != 0;
+			all &= hash_part(&h, &t->part[1], at) != 0;
 		if (t->n > 2)
-			all &= take_part(&h, &t->part[2], at) != 0;
+			all &= hash_part(&h, &t->part[2], at) != 0;
 		*hash = h;
 		if (hash == f->wanted && all)
 			write_parts(f, &templates[t->number], at);
@@ -115,59 +121,58 @@ add(struct name_features *f, size_t first, size_t end,
 	f->n = (size_t)(hash - f->hash);
 }
 
-/* Add a feature of one value; returns whether its text is wanted. */
+/* Add a feature with one value; returns whether its text is wanted. */
 static int
-add_value(struct name_features *f, int many, uint32_t value)
+add_value(struct name_features *f, int multi, uint32_t value)
 {
-	if (f->n == FEATURES_MAX)
+	if (f->n == NAME_FEATURES_MAX)
 		return 0;
-	f->hash[f->n++] = rows_hash(f->many_hash[many], value);
+	f->hash[f->n++] = rows_hash(f->multi_hash[multi], value);
 	if (f->hash + f->n - 1 != f->wanted)
 		return 0;
-	write_text(f, span_of(many_name[many]));
+	write_text(f, span_of(multi_name[multi]));
 	return 1;
 }
 
-/* The same with a trait of the word, unless it is there from number first on.
- */
+/* The same with an attribute, unless it is among those from first on. */
 static void
-add_once(struct name_features *f, size_t first, int many, const struct word *w,
-    enum attribute t)
+add_once(struct name_features *f, size_t first, int multi, const struct word *w,
+    enum attribute a)
 {
-	uint32_t h = rows_hash(f->many_hash[many], w->attribute[t]);
+	uint32_t h = rows_hash(f->multi_hash[multi], w->attribute[a]);
 	size_t k;
 
 	for (k = first; k < f->n; k++)
 		if (f->hash[k] == h)
 			return;
-	if (w->attribute[t] != 0 && add_value(f, many, w->attribute[t]))
-		write_trait(f, w, t);
+	if (w->attribute[a] != 0 && add_value(f, multi, w->attribute[a]))
+		write_attribute(f, w, a);
 }
 
 static void
-add_names(struct name_features *f, int many, const struct word *w)
+add_names(struct name_features *f, int multi, const struct word *w)
 {
 	char text[ATTRIBUTE_TEXT] = "";
 	uint64_t left = w->names;
 	int bit;
 
 	for (bit = 0; left != 0; bit++, left >>= 1)
-		if ((left & 1) != 0 && add_value(f, many, f->name_hash[bit]))
+		if ((left & 1) != 0 && add_value(f, multi, f->name_hash[bit]))
 			write_text(
 			    f, (struct span){ text, gazetteer_bit(bit, text) });
 }
 
-/* What stands beside the same word elsewhere. */
+/* Add a word beside another occurrence, and its cluster. */
 static void
-add_beside(struct name_features *f, int many, size_t first,
-    struct line_words *w, const struct token *t)
+add_beside(struct name_features *f, int word_multi, int cluster_multi,
+    size_t first, struct line_words *w, const struct token *t)
 {
 	const struct word *word =
 	    t->text.n == 0 ? &f->outside : &line_words_cached(w, t)->word;
 
-	add_once(f, first, many, word, ATTRIBUTE_LOWER);
+	add_once(f, first, word_multi, word, ATTRIBUTE_LOWER);
 	if (word != &f->outside)
-		add_once(f, first, many + 2, word, ATTRIBUTE_CLUSTER2);
+		add_once(f, first, cluster_multi, word, ATTRIBUTE_CLUSTER2);
 }
 
 static void
@@ -180,8 +185,10 @@ add_sightings(struct name_features *f, struct line_words *w, size_t i,
 	if (!w->word[i].capital || w->word[i].folded_n < 2)
 		return;
 	while ((s = name_context_sighting(c, &w->word[i], s)) != NULL) {
-		add_beside(f, ELSE_BEFORE, first, w, &s->before);
-		add_beside(f, ELSE_BEHIND, first, w, &s->behind);
+		add_beside(f, MULTI_BEFORE, MULTI_BEFORE_CLUSTER, first, w,
+		    &s->before);
+		add_beside(
+		    f, MULTI_AFTER, MULTI_AFTER_CLUSTER, first, w, &s->after);
 	}
 }
 
@@ -194,21 +201,21 @@ name_features_prepare(struct line_words *w, const struct name_context *c)
 	line_words_set_attributes(w);
 }
 
-/* The features of word i, but for those of so many templates. */
+/* The features of word i, without those of so many templates in use. */
 static void
 find(struct name_features *f, size_t skipped, struct line_words *w, size_t i,
     const struct name_context *c)
 {
-	const struct word *at[TEMPLATE_PLACES];
+	const struct word *at[TEMPLATE_POSITIONS];
 
 	f->n = 0;
 	if (w->word[i].plain)
 		return;
-	find_places(f, w, i, at);
+	find_positions(f, w, i, at);
 	add(f, skipped, f->templates, at);
-	add_names(f, NAME, &w->word[i]);
-	add_names(f, NAME_BEFORE, at[TEMPLATE_REACH - 1]);
-	add_names(f, NAME_BEHIND, at[TEMPLATE_REACH + 1]);
+	add_names(f, MULTI_NAME, &w->word[i]);
+	add_names(f, MULTI_NAME_BEFORE, at[TEMPLATE_REACH - 1]);
+	add_names(f, MULTI_NAME_AFTER, at[TEMPLATE_REACH + 1]);
 	add_sightings(f, w, i, c);
 }
 
@@ -223,24 +230,27 @@ void
 name_features_find_context(struct name_features *f, struct line_words *w,
     size_t i, const struct name_context *c)
 {
-	find(f, f->start[ENTITY_FEATURE_GROUPS - 1], w, i, c);
+	find(f, f->start[NAME_FEATURES_GROUPS - 1], w, i, c);
 }
 
 void
 name_features_find_unigram(
     struct name_features *f, const struct word *word, int offset)
 {
-	const struct word *same[TEMPLATE_PLACES];
+	const struct word *same[TEMPLATE_POSITIONS];
 	int group = TEMPLATE_REACH + offset;
 	size_t t;
 
-	for (t = 0; t < TEMPLATE_PLACES; t++)
+	for (t = 0; t < TEMPLATE_POSITIONS; t++)
 		same[t] = word;
 	f->n = 0;
 	add(f, f->start[group], f->start[group + 1], same);
 }
 
-/* By the offset of all words of a template; the last if it has no such one. */
+/*
+ * The group of a template: that of its offset if all its parts have the same
+ * and depend on the token alone, else the last.
+ */
 static int
 find_group(const struct template *t)
 {
@@ -250,12 +260,12 @@ find_group(const struct template *t)
 		if (t->part[k].attribute >= ATTRIBUTE_ALONE ||
 		    t->part[k].position > 2 * TEMPLATE_REACH ||
 		    t->part[k].position != t->part[0].position)
-			return ENTITY_FEATURE_GROUPS - 1;
+			return NAME_FEATURES_GROUPS - 1;
 	return t->part[0].position;
 }
 
 static void
-use(struct template_use *u, unsigned t)
+prepare_template(struct template_use *u, unsigned t)
 {
 	u->number = (unsigned char)t;
 	u->n = templates[t].n;
@@ -263,20 +273,20 @@ use(struct template_use *u, unsigned t)
 	memcpy(u->part, templates[t].part, sizeof(u->part));
 }
 
-/* By groups, and in each by the number of parts, so that add() runs fast. */
+/* By groups, and in each by the number of parts, which makes add() fast. */
 static void
 order_templates(struct name_features *f)
 {
 	unsigned t, n = 0;
 	int group, parts;
 
-	for (group = 0; group < ENTITY_FEATURE_GROUPS; group++) {
+	for (group = 0; group < NAME_FEATURES_GROUPS; group++) {
 		f->start[group] = (unsigned char)n;
 		for (parts = 1; parts <= TEMPLATE_PARTS; parts++)
 			for (t = 0; t < f->templates; t++)
 				if (templates[t].n == parts &&
 				    find_group(&templates[t]) == group)
-					use(&f->use[n++], t);
+					prepare_template(&f->use[n++], t);
 	}
 }
 
@@ -297,14 +307,14 @@ name_features_start(struct name_features *f)
 	for (t = 0; t < GAZETTEER_BITS; t++)
 		f->name_hash[t] = lexicon_hash(
 		    (struct span){ text, gazetteer_bit((int)t, text) });
-	for (t = 0; t < MANY; t++)
-		f->many_hash[t] =
-		    rows_hash(0, lexicon_hash(span_of(many_name[t])));
+	for (t = 0; t < MULTI_COUNT; t++)
+		f->multi_hash[t] =
+		    rows_hash(0, lexicon_hash(span_of(multi_name[t])));
 }
 
 size_t
-name_feature_text(struct name_features *f, struct line_words *w, size_t i,
-    const struct name_context *c, size_t k, char out[ENTITY_FEATURE_TEXT])
+name_features_text(struct name_features *f, struct line_words *w, size_t i,
+    const struct name_context *c, size_t k, char out[NAME_FEATURES_TEXT])
 {
 	f->text = out;
 	f->text_n = 0;
