@@ -85,7 +85,7 @@ read_option(int c, struct task *t)
 		t->listing.list = 1;
 	else if (c == 't' &&
 		 (t->listing.types = entity_types(span_of(optarg))) == 0)
-		cli_misuse("no such type in", optarg);
+		cli_misuse("no such type in ", optarg);
 	else if (c == 'v')
 		tagger.vague = 1;
 	if (c == 'n') {
