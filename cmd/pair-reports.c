@@ -104,14 +104,11 @@ main(int argc, char *argv[])
 	}
 	stream_start(&s, cli_operands(argv));
 	while (document_read(&d, &s))
-		if (pair_reports_add(&r, &d, put == put_lines, window >= 0) ==
-		    -1)
-			diag_out_of_memory();
+		pair_reports_add(&r, &d, put == put_lines, window >= 0);
 	stream_end(&s);
 	document_free(&d);
-	if (tfidf_weigh(&r.collection, r.profile.words.n) == -1 ||
-	    event_find(&e, &r.collection, &r.profile, min, window) == -1)
-		diag_out_of_memory();
+	tfidf_weigh(&r.collection, r.vector.words.n);
+	event_find(&e, &r.collection, &r.vector, min, window);
 	for (i = 0; i < e.n; i++)
 		put(&r, &e, i);
 	event_free(&e);

@@ -22,8 +22,6 @@ write_page(struct buffer *page)
 {
 	const char *p = page->p, *end, *newline;
 
-	if (page->failed)
-		diag_out_of_memory();
 	for (end = p + page->n; p < end; p = newline + 1) {
 		newline = memchr(p, '\n', (size_t)(end - p));
 		output_bytes((struct span){ p, (size_t)(newline - p) });
@@ -103,7 +101,7 @@ main(int argc, char *argv[])
 		cause = show_line(&s, line);
 		if (cause != NULL)
 			input_warn(&in.in, cause);
-		if (s.page.n > 0 || s.page.failed)
+		if (s.page.n > 0)
 			write_page(&s.page);
 	}
 	stream_end(&in);

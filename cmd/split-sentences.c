@@ -30,7 +30,7 @@ renumber(struct numbering *d, const struct record *r)
 
 	if (d->name != NULL && span_equal(name, (struct span){ d->name, d->n }))
 		return;
-	d->name = memory_checked(memory_grow(d->name, &d->cap, name.n, 1));
+	d->name = memory_grow(d->name, &d->cap, name.n, 1);
 	if (name.n > 0)
 		memcpy(d->name, name.p, name.n);
 	d->n = name.n;

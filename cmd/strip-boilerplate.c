@@ -8,7 +8,6 @@
 #include "page/rules.h"
 #include "page/site.h"
 #include "stream/cli.h"
-#include "stream/diag.h"
 #include "stream/kind.h"
 #include "stream/output.h"
 
@@ -17,29 +16,21 @@ static const char usage[] =
     " [-s file] [file ...]";
 
 static void
-check(int error)
-{
-	if (error == -1)
-		diag_out_of_memory();
-}
-
-static void
 strip(struct extract *b, struct page_rows *rows, const char *name,
     struct page_reader *r)
 {
-	int more, found = 0;
+	int found = 0;
 
-	while ((more = page_reader_next(r)) == 1) {
+	while (page_reader_next(r)) {
 		if (r->first)
-			check(page_rows_start(
-			    rows, name != NULL ? span_of(name) : r->name));
-		check(extract_read(b, &r->page));
+			page_rows_start(
+			    rows, name != NULL ? span_of(name) : r->name);
+		extract_read(b, &r->page);
 		page_rows_put(rows, &r->page, b);
 		found = (!r->first && found) || b->found || r->page.n == 0;
 		if (r->last && !found && (rows->kinds & kind_chrome()) == 0)
 			page_rows_note(rows, "nothing looks like prose");
 	}
-	check(more);
 }
 
 /* What is asked for. */
@@ -96,7 +87,7 @@ main(int argc, char *argv[])
 	if (t.rows.kinds == 0)
 		t.rows.kinds = t.all ? ~0U : (1U << KIND_CHROME) - 1;
 	t.b.rules = &t.rules;
-	t.b.told_apart = (t.rows.kinds & kind_chrome()) != 0;
+	t.b.with_kinds = (t.rows.kinds & kind_chrome()) != 0;
 	page_reader_start(&r, cli_operands(argv), t.stream);
 	strip(&t.b, &t.rows, t.name, &r);
 	page_reader_end(&r);

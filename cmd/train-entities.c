@@ -26,6 +26,7 @@
 #include "learn/name_tables.h"
 #include "stream/cli.h"
 #include "stream/diag.h"
+#include "text/memory.h"
 
 static struct examiner examiner;
 
@@ -40,9 +41,7 @@ read_files(struct name_examples *e, char *files[], uint32_t gold, int fold)
 		name_corpus_open(&s, *files);
 		while (name_corpus_next(&s)) {
 			as.held_out = fold >= 0 && name_corpus_fold(&s) == fold;
-			if (name_examples_add(
-				e, &examiner, s.sample, s.n, as) == -1)
-				diag_out_of_memory();
+			name_examples_add(e, &examiner, s.sample, s.n, as);
 		}
 		name_corpus_close(&s);
 	}
@@ -53,11 +52,9 @@ static void
 write_rows(
     struct feature_selection *s, const struct name_model *p, char *files[])
 {
-	char *done = calloc(s->n + 1, 1);
+	char *done = memory_new(s->n + 1, 1);
 	struct name_corpus in;
 
-	if (done == NULL)
-		diag_out_of_memory();
 	for (; *files != NULL; files++) {
 		name_corpus_open(&in, *files);
 		while (name_corpus_next(&in))
@@ -82,17 +79,16 @@ main(int argc, char *argv[])
 
 	while ((c = cli_option(argc, argv, usage, "g:x:")) != -1)
 		if (c == 'g')
-			gold = (uint32_t)cli_number("g", optarg, 100);
+			gold = (uint32_t)cli_number("-g", optarg, 100);
 		else
-			fold = (int)cli_number("x", optarg, 9);
+			fold = (int)cli_number("-x", optarg, 9);
 	if (argc - optind < 2)
 		cli_misuse("too few operands", "");
 	rows = (size_t)cli_number("rows", argv[optind++], 65000);
 	name_features_start(&examiner.features);
 	read_files(&e, argv + optind, gold, fold);
-	if (name_learn_rows(&kept, &e, rows) == -1 ||
-	    name_learn_weights(&p, &e, kept.n) == -1)
-		diag_out_of_memory();
+	name_learn_rows(&kept, &e, rows);
+	name_learn_weights(&p, &e, kept.n);
 	name_tables_round(&p);
 	if (fold >= 0)
 		name_eval_print(&p, &e, argv + optind);

@@ -6,6 +6,7 @@
 #include <sys/types.h>
 
 #include "text/letter.h"
+#include "text/memory.h"
 #include "text/stem.h"
 
 int
@@ -23,7 +24,7 @@ main(int argc, char *argv[])
 	while ((n = getline(&line, &cap, stdin)) > 0) {
 		struct span word = { line, (size_t)n - 1 };
 
-		form = malloc((size_t)n);
+		form = memory_checked(malloc((size_t)n));
 		if (form == NULL)
 			return 1;
 		printf("%.*s\n",

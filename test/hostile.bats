@@ -438,7 +438,7 @@ options() { # options PROGRAM: so that it writes a line for each it reads
 	done
 	for o in '-m' '-k' '-p' '-s' '-d'; do
 		run -2 --separate-stderr strip-boilerplate $o
-		[ "${stderr%%$'\n'*}" = "strip-boilerplate: no argument to $o" ]
+		[ "${stderr%%$'\n'*}" = "strip-boilerplate: option $o needs an argument" ]
 	done
 }
 

@@ -15,7 +15,7 @@ align     text,stream,amount               facts,link_rows,report
 show      text,stream,amount,align         terminal
 pair      text,stream                      reports
 learn     text,stream,words,amount,page,sentence,name,align,show,pair  align_learn,name_corpus,name_eval,name_tables,page_corpus,page_gold,page_learn,page_tables,sentence_gold,sentence_learn,sentence_tables,word_use
-table     text,page                        mkforest,mkrows,mktable
+table     text,page                        mktable,table,forest_table,lexicon_table,rows_table,weights_table
 '
 
 # edges FILE...: "module module", for each include of a module of lib/
@@ -105,4 +105,20 @@ judge() {
 			tr 'A-Z\n' 'a-z ')
 		[ "$classes " = "$told" ]
 	done
+}
+
+@test "lib/depend.mk is what make depend makes" {
+	cd "$root"
+	sh lib/depend.sh | diff lib/depend.mk -
+}
+
+@test "make compiles what includes a header that has changed, and nothing else" {
+	mkdir "$BATS_TEST_TMPDIR/tree"
+	cp -pr "$root"/Makefile "$root"/lib "$root"/cmd "$BATS_TEST_TMPDIR/tree"
+	cd "$BATS_TEST_TMPDIR/tree"
+	make -s all
+	touch lib/show/wrap.h
+	make -n V=1 all >commands
+	sed -n 's/.* -c .* //p' commands | sort |
+		diff <(grep -l '"show/wrap\.h"' lib/*/*.c cmd/*.c | sort) -
 }

@@ -23,30 +23,24 @@ cluster_free(struct cluster *f)
 	memset(f, 0, sizeof(*f));
 }
 
-int
+void
 cluster_add_sentence(struct cluster *f, uint32_t report)
 {
 	uint32_t *p =
 	    memory_grow(f->report, &f->report_cap, f->n + 1, sizeof(*p));
 
-	if (p == NULL)
-		return -1;
 	f->report = p;
 	p[f->n++] = report;
-	return 0;
 }
 
-int
+void
 cluster_add_link(struct cluster *f, size_t x, size_t y, int32_t score)
 {
 	struct link_facts_link *p =
 	    memory_grow(f->link, &f->link_cap, f->links + 1, sizeof(*p));
 
-	if (p == NULL)
-		return -1;
 	f->link = p;
 	p[f->links++] = (struct link_facts_link){ x, y, score };
-	return 0;
 }
 
 static int
@@ -109,14 +103,13 @@ merge(struct cluster *f, size_t a, size_t b)
 	f->count[a] += f->count[b];
 }
 
-static int
+static void
 gather(struct cluster *f)
 {
-	struct link_facts_link *by = malloc((f->links + 1) * sizeof(*by));
+	struct link_facts_link *by =
+	    memory_checked(malloc((f->links + 1) * sizeof(*by)));
 	size_t i, a, b, t;
 
-	if (by == NULL)
-		return -1;
 	if (f->links > 0) {
 		memcpy(by, f->link, f->links * sizeof(*by));
 		qsort(by, f->links, sizeof(*by), by_place);
@@ -136,18 +129,12 @@ gather(struct cluster *f)
 			merge(f, a, b);
 	}
 	free(by);
-	return 0;
 }
 
-static int
+static void
 reserve(size_t **array, size_t *cap, size_t n)
 {
-	size_t *p = memory_grow(*array, cap, n, sizeof(*p));
-
-	if (p == NULL)
-		return -1;
-	*array = p;
-	return 0;
+	*array = memory_grow(*array, cap, n, sizeof(*array));
 }
 
 /* Number the groups as they come, and sort the sentences by them. */
@@ -170,24 +157,21 @@ number(struct cluster *f)
 		f->order[f->count[f->fact[i]]++] = i;
 }
 
-int
+void
 cluster_find(struct cluster *f)
 {
 	size_t i;
 
-	if (reserve(&f->fact, &f->fact_cap, f->n) != 0 ||
-	    reserve(&f->order, &f->order_cap, f->n) != 0 ||
-	    reserve(&f->group, &f->group_cap, f->n) != 0 ||
-	    reserve(&f->next, &f->next_cap, f->n) != 0 ||
-	    reserve(&f->count, &f->count_cap, f->n) != 0)
-		return -1;
+	reserve(&f->fact, &f->fact_cap, f->n);
+	reserve(&f->order, &f->order_cap, f->n);
+	reserve(&f->group, &f->group_cap, f->n);
+	reserve(&f->next, &f->next_cap, f->n);
+	reserve(&f->count, &f->count_cap, f->n);
 	for (i = 0; i < f->n; i++) {
 		f->group[i] = i;
 		f->next[i] = SIZE_MAX;
 		f->count[i] = 1;
 	}
-	if (gather(f) != 0)
-		return -1;
+	gather(f);
 	number(f);
-	return 0;
 }

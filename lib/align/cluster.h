@@ -32,13 +32,13 @@ struct cluster {
 /* An empty one is { 0 }; this leaves such a one. */
 void cluster_free(struct cluster *f);
 
-/* Add a sentence of a report.  0, or -1 where there is no memory. */
-int cluster_add_sentence(struct cluster *f, uint32_t report);
+/* Add a sentence of a report. */
+void cluster_add_sentence(struct cluster *f, uint32_t report);
 
-/* Two sentences, x before y, are linked.  0, or -1 where there is no memory. */
-int cluster_add_link(struct cluster *f, size_t x, size_t y, int32_t score);
+/* Two sentences, x before y, are linked. */
+void cluster_add_link(struct cluster *f, size_t x, size_t y, int32_t score);
 
-/* Find fact and order of all sentences.  0, or -1 where there is no memory. */
-int cluster_find(struct cluster *f);
+/* Find fact and order of all sentences. */
+void cluster_find(struct cluster *f);
 
 #endif

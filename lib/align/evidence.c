@@ -20,29 +20,29 @@ evidence_free(struct evidence *e)
 	memset(e, 0, sizeof(*e));
 }
 
-static int
+static void
 append(struct evidence *e, struct span s)
 {
 	char *p = memory_grow(e->text, &e->cap, e->n + s.n, 1);
 
-	if (p == NULL)
-		return -1;
 	e->text = p;
 	if (s.n > 0)
 		memcpy(p + e->n, s.p, s.n);
 	e->n += s.n;
-	return 0;
 }
 
 /* Add an item to the value of that name, which begins with it if it is new. */
-static int
+static void
 append_item(struct evidence *e, const char *name, int *items, struct span item)
 {
-	if ((*items)++ > 0)
-		return append(e, span_of("|")) != 0 ? -1 : append(e, item);
-	if (e->n > 0 && append(e, span_of(" ")) != 0)
-		return -1;
-	return append(e, span_of(name)) != 0 ? -1 : append(e, item);
+	if ((*items)++ > 0) {
+		append(e, span_of("|"));
+	} else {
+		if (e->n > 0)
+			append(e, span_of(" "));
+		append(e, span_of(name));
+	}
+	append(e, item);
 }
 
 static uint32_t *
@@ -52,14 +52,12 @@ mark(const struct evidence *e, uint32_t stem)
 }
 
 /* Room for the marks of all stems, and stamps that none has yet. */
-static int
+static void
 renew(struct evidence *e, size_t stems)
 {
 	uint32_t *p =
 	    memory_grow(e->mark, &e->mark_cap, stems * MARKS, sizeof(*p));
 
-	if (p == NULL)
-		return -1;
 	e->mark = p;
 	if (++e->stamp == 0) {
 		e->mark_n = 0;
@@ -67,7 +65,6 @@ renew(struct evidence *e, size_t stems)
 	}
 	for (; e->mark_n < stems * MARKS; e->mark_n++)
 		p[e->mark_n] = 0;
-	return 0;
 }
 
 static void
@@ -96,7 +93,7 @@ begins_with_digit(const struct sentence_terms *w, size_t i, size_t t)
 }
 
 /* The words of the sentence that are marked, those that are names or others. */
-static int
+static void
 tell_words(struct evidence *e, const struct term_table *l,
     const struct sentence_terms *a, size_t i, int names)
 {
@@ -115,15 +112,13 @@ tell_words(struct evidence *e, const struct term_table *l,
 		    names != name || begins_with_digit(a, i, t))
 			continue;
 		m[TOLD] = e->stamp;
-		if (append_item(e, names ? "names:" : "words:", &items,
-			sentence_terms_written(a, i, t)) != 0)
-			return -1;
+		append_item(e, names ? "names:" : "words:", &items,
+		    sentence_terms_written(a, i, t));
 	}
-	return 0;
 }
 
 /* A figure without the blanks between its tokens. */
-static int
+static void
 tell_figure(
     struct evidence *e, const char *name, int *items, const struct figure *f)
 {
@@ -131,16 +126,15 @@ tell_figure(
 	size_t at = 0;
 	struct token t;
 
-	if (append_item(e, name, items, s) != 0)
-		return -1;
-	while (token_next(text, &at, &t))
-		if ((t.text.p > text.p && append(e, span_of("_")) != 0) ||
-		    append(e, t.text) != 0)
-			return -1;
-	return 0;
+	append_item(e, name, items, s);
+	while (token_next(text, &at, &t)) {
+		if (t.text.p > text.p)
+			append(e, span_of("_"));
+		append(e, t.text);
+	}
 }
 
-static int
+static void
 tell_difference(struct evidence *e, const struct sentence_terms *a, size_t i,
     const struct sentence_terms *b, size_t k)
 {
@@ -148,14 +142,13 @@ tell_difference(struct evidence *e, const struct sentence_terms *a, size_t i,
 	int items = 0;
 
 	if (!link_relation_differing(a, i, b, k, &x, &y))
-		return 0;
-	if (tell_figure(e, "differs:", &items, x) != 0)
-		return -1;
-	return tell_figure(e, "differs:", &items, y);
+		return;
+	tell_figure(e, "differs:", &items, x);
+	tell_figure(e, "differs:", &items, y);
 }
 
 /* The words of the runs, as the first sentence writes them. */
-static int
+static void
 tell_quotes(struct evidence *e, const struct sentence_terms *a, size_t i)
 {
 	const struct slice *r;
@@ -165,19 +158,16 @@ tell_quotes(struct evidence *e, const struct sentence_terms *a, size_t i)
 	for (k = 0; k < e->quotes.n; k++) {
 		r = &e->quotes.run[k];
 		at = a->sentence[i].tokens.at + r->at;
-		if (append_item(e, "quote:", &items,
-			sentence_terms_written(a, i, at)) != 0)
-			return -1;
-		for (t = 1; t < r->n; t++)
-			if (append(e, span_of("_")) != 0 ||
-			    append(e, sentence_terms_written(a, i, at + t)) !=
-				0)
-				return -1;
+		append_item(
+		    e, "quote:", &items, sentence_terms_written(a, i, at));
+		for (t = 1; t < r->n; t++) {
+			append(e, span_of("_"));
+			append(e, sentence_terms_written(a, i, at + t));
+		}
 	}
-	return 0;
 }
 
-static int
+static void
 tell_figures(struct evidence *e, const struct sentence_terms *a, size_t i,
     const struct sentence_terms *b, size_t k)
 {
@@ -188,12 +178,10 @@ tell_figures(struct evidence *e, const struct sentence_terms *a, size_t i,
 	for (n = x.at; n < x.at + x.n; n++)
 		for (m = y.at; m < y.at + y.n; m++)
 			if (figure_equal(&a->figure[n], &b->figure[m])) {
-				if (tell_figure(e, "figures:", &items,
-					&a->figure[n]) != 0)
-					return -1;
+				tell_figure(
+				    e, "figures:", &items, &a->figure[n]);
 				break;
 			}
-	return 0;
 }
 
 struct span
@@ -202,14 +190,14 @@ evidence_find(struct evidence *e, const struct term_table *l,
     size_t k)
 {
 	e->n = 0;
-	if (renew(e, l->strings.n) != 0)
-		return (struct span){ NULL, 0 };
+	renew(e, l->strings.n);
 	mark_words(e, l, b, k);
-	if (verbatim_find(&e->quotes, a, i, b, k) != 0 ||
-	    tell_quotes(e, a, i) != 0 || tell_difference(e, a, i, b, k) != 0 ||
-	    tell_figures(e, a, i, b, k) != 0 ||
-	    tell_words(e, l, a, i, 1) != 0 || tell_words(e, l, a, i, 0) != 0)
-		return (struct span){ NULL, 0 };
+	verbatim_find(&e->quotes, a, i, b, k);
+	tell_quotes(e, a, i);
+	tell_difference(e, a, i, b, k);
+	tell_figures(e, a, i, b, k);
+	tell_words(e, l, a, i, 1);
+	tell_words(e, l, a, i, 0);
 	if (e->n == 0)
 		return (struct span){ "-", 1 };
 	return (struct span){ e->text, e->n };

@@ -37,8 +37,7 @@ void evidence_free(struct evidence *e);
 
 /*
  * The evidence for sentence i of a and k of b, "-" where there is none; good
- * until the next call.  Linear in the sentences.  .p is NULL where there is
- * no memory.
+ * until the next call.  Linear in the sentences.
  */
 struct span evidence_find(struct evidence *e, const struct term_table *l,
     const struct sentence_terms *a, size_t i, const struct sentence_terms *b,

@@ -25,8 +25,8 @@ align_facts_read(struct align_facts *l, struct term_table *x, struct stream *s)
 	struct align_report next = { 0 };
 
 	while (align_report_read(&next, x, s)) {
-		l->report = memory_checked(
-		    memory_grow(l->report, &l->cap, l->n + 1, sizeof(next)));
+		l->report =
+		    memory_grow(l->report, &l->cap, l->n + 1, sizeof(next));
 		l->report[l->n++] = next;
 		memset(&next, 0, sizeof(next));
 	}
@@ -43,10 +43,9 @@ add_links(struct cluster *f, const struct link_rows *al, size_t a, size_t b)
 	for (i = 0; i < l->rows; i++)
 		for (k = l->row[i]; k < l->row[i + 1]; k++)
 			if (l->link[k].score >= al->least &&
-			    l->link[k].score > 0 &&
-			    cluster_add_link(f, a + i, b + links_column(l, k),
-				l->link[k].score) != 0)
-				diag_out_of_memory();
+			    l->link[k].score > 0)
+				cluster_add_link(f, a + i,
+				    b + links_column(l, k), l->link[k].score);
 }
 
 static void
@@ -57,19 +56,15 @@ find_facts(const struct align_facts *l, struct link_rows *al, struct cluster *f)
 
 	for (a = l->report; a < end; a++)
 		for (i = 0; i < a->wording.n; i++)
-			if (cluster_add_sentence(
-				f, (uint32_t)(a - l->report)) != 0)
-				diag_out_of_memory();
+			cluster_add_sentence(f, (uint32_t)(a - l->report));
 	for (a = l->report, x = 0; a < end; x += (a++)->wording.n)
 		for (b = a + 1, y = x + a->wording.n; b < end;
 		     y += (b++)->wording.n) {
-			if (links_find(&al->links, &al->weights, &al->lexis,
-				&a->wording, &b->wording) != 0)
-				diag_out_of_memory();
+			links_find(&al->links, &al->weights, &al->lexis,
+			    &a->wording, &b->wording);
 			add_links(f, al, x, y);
 		}
-	if (cluster_find(f) != 0)
-		diag_out_of_memory();
+	cluster_find(f);
 }
 
 void

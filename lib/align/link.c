@@ -19,16 +19,12 @@ links_free(struct links *l)
 }
 
 /* Room for the cells of a row. */
-static int
+static void
 reserve(struct links *l, size_t n)
 {
-	struct link *p =
-	    memory_grow(l->link, &l->link_cap, l->n + n, sizeof(*p));
-
-	if (p == NULL)
-		return -1;
-	l->link = p;
-	return grid_reserve(&l->grid, n);
+	l->link =
+	    memory_grow(l->link, &l->link_cap, l->n + n, sizeof(*l->link));
+	grid_reserve(&l->grid, n);
 }
 
 static void
@@ -42,7 +38,7 @@ add_cell(struct links *l, const struct link_weights *w, const struct cell *c)
 }
 
 /* First stage: each cell by itself. */
-static int
+static void
 score_cells(struct links *l, const struct link_weights *w,
     const struct term_table *x, const struct sentence_terms *a,
     const struct sentence_terms *b)
@@ -50,30 +46,25 @@ score_cells(struct links *l, const struct link_weights *w,
 	size_t i, k;
 
 	l->n = 0;
-	if (similarity_start(&l->similarity, x, a, b) != 0 ||
-	    grid_clear(&l->grid, b->n) != 0)
-		return -1;
+	similarity_start(&l->similarity, x, a, b);
+	grid_clear(&l->grid, b->n);
 	for (i = 0; i < a->n; i++) {
-		if (similarity_row(&l->similarity, i) != 0 ||
-		    reserve(l, l->similarity.n) != 0)
-			return -1;
+		similarity_row(&l->similarity, i);
+		reserve(l, l->similarity.n);
 		for (k = 0; k < l->similarity.n; k++)
 			add_cell(l, w, &l->similarity.cell[k]);
-		if (grid_end_row(&l->grid) != 0)
-			return -1;
+		grid_end_row(&l->grid);
 	}
-	return 0;
 }
 
 /* Second stage: in the context of the others. */
-static int
+static void
 score_in_context(struct links *l, const struct link_weights *w)
 {
 	int32_t feature[LINK_CONTEXT_COUNT], z;
 	size_t i, k;
 
-	if (link_context_start(&l->context, &l->grid) != 0)
-		return -1;
+	link_context_start(&l->context, &l->grid);
 	for (i = 0; i < l->grid.rows; i++) {
 		link_context_row(&l->context, i);
 		for (k = l->grid.row[i]; k < l->grid.row[i + 1]; k++) {
@@ -85,36 +76,31 @@ score_in_context(struct links *l, const struct link_weights *w)
 						     FIXED_UNIT_BITS);
 		}
 	}
-	return 0;
 }
 
-int
+void
 links_find(struct links *l, const struct link_weights *w,
     const struct term_table *x, const struct sentence_terms *a,
     const struct sentence_terms *b)
 {
 	size_t *p;
 
-	if (score_cells(l, w, x, a, b) != 0 || score_in_context(l, w) != 0)
-		return -1;
-	p = memory_grow(l->row, &l->row_cap, a->n + 1, sizeof(*p));
-	if (p == NULL)
-		return -1;
-	l->row = p;
+	score_cells(l, w, x, a, b);
+	score_in_context(l, w);
+	l->row = p = memory_grow(l->row, &l->row_cap, a->n + 1, sizeof(*p));
 	memcpy(p, l->grid.row, (a->n + 1) * sizeof(*p));
 	l->rows = a->n;
 	l->columns = b->n;
-	return 0;
 }
 
-int
+void
 links_row(struct links *l, size_t row)
 {
-	if (row == 0 && link_context_start(&l->context, &l->grid) != 0)
-		return -1;
+	if (row == 0)
+		link_context_start(&l->context, &l->grid);
 	link_context_row(&l->context, row);
 	l->at = row;
-	return similarity_row(&l->similarity, row);
+	similarity_row(&l->similarity, row);
 }
 
 const int32_t *
@@ -126,14 +112,12 @@ links_features(
 }
 
 /* Find the best link of each sentence of the second report. */
-static int
+static void
 find_best(struct links *l)
 {
 	size_t *p = memory_grow(l->best, &l->best_cap, l->columns, sizeof(*p));
 	size_t i, *best;
 
-	if (p == NULL)
-		return -1;
 	l->best = p;
 	memset(p, 0, l->columns * sizeof(*p));
 	for (i = 0; i < l->n; i++) {
@@ -141,16 +125,14 @@ find_best(struct links *l)
 		if (*best == 0 || l->link[i].score > l->link[*best - 1].score)
 			*best = i + 1;
 	}
-	return 0;
 }
 
-int
+void
 links_find_beaten(struct links *l)
 {
 	size_t i, k, best;
 
-	if (find_best(l) != 0)
-		return -1;
+	find_best(l);
 	for (i = 0; i < l->rows; i++) {
 		best = l->row[i];
 		for (k = best; k < l->row[i + 1]; k++)
@@ -161,5 +143,4 @@ links_find_beaten(struct links *l)
 			    (int16_t)(k != best ||
 				      l->best[links_column(l, k)] != k + 1);
 	}
-	return 0;
 }

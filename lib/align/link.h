@@ -51,19 +51,13 @@ links_column(const struct links *l, size_t k)
 /* An empty one is { 0 }; this leaves such a one. */
 void links_free(struct links *l);
 
-/*
- * Find all cells of two reports with any score.  0, or -1 where there is no
- * memory.
- */
-int links_find(struct links *l, const struct link_weights *w,
+/* Find all cells of two reports with any score. */
+void links_find(struct links *l, const struct link_weights *w,
     const struct term_table *x, const struct sentence_terms *a,
     const struct sentence_terms *b);
 
-/*
- * Go to a row, 0 first, then each next one, to look at its features; 0, or -1
- * where there is no memory.
- */
-int links_row(struct links *l, size_t row);
+/* Go to a row, 0 first, then each next one, to look at its features. */
+void links_row(struct links *l, size_t row);
 
 /* The features of a link of that row, by its place in l->link. */
 const int32_t *links_features(
@@ -71,8 +65,8 @@ const int32_t *links_features(
 
 /*
  * Set beaten in all links but those than which neither sentence has a better
- * one, the earlier where two are as good.  0, or -1 where there is no memory.
+ * one, the earlier where two are as good.
  */
-int links_find_beaten(struct links *l);
+void links_find_beaten(struct links *l);
 
 #endif

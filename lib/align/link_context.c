@@ -34,30 +34,22 @@ link_context_free(struct link_context *c)
 	memset(c, 0, sizeof(*c));
 }
 
-int
+void
 grid_clear(struct grid *g, size_t columns)
 {
 	size_t *p = memory_grow(g->row, &g->row_cap, 2, sizeof(*p));
 
-	if (p == NULL)
-		return -1;
 	g->row = p;
 	p[0] = p[1] = 0;
 	g->rows = 0;
 	g->columns = columns;
-	return 0;
 }
 
-int
+void
 grid_reserve(struct grid *g, size_t n)
 {
-	struct grid_cell *p = memory_grow(
-	    g->cell, &g->cell_cap, g->row[g->rows + 1] + n, sizeof(*p));
-
-	if (p == NULL)
-		return -1;
-	g->cell = p;
-	return 0;
+	g->cell = memory_grow(
+	    g->cell, &g->cell_cap, g->row[g->rows + 1] + n, sizeof(*g->cell));
 }
 
 void
@@ -66,17 +58,14 @@ grid_add(struct grid *g, uint32_t b, int32_t z)
 	g->cell[g->row[g->rows + 1]++] = (struct grid_cell){ b, z };
 }
 
-int
+void
 grid_end_row(struct grid *g)
 {
 	size_t *p = memory_grow(g->row, &g->row_cap, g->rows + 3, sizeof(*p));
 
-	if (p == NULL)
-		return -1;
 	g->row = p;
 	g->rows++;
 	p[g->rows + 1] = p[g->rows];
-	return 0;
 }
 
 static int32_t
@@ -86,18 +75,15 @@ larger(int32_t a, int32_t b)
 }
 
 /* Make an array of n numbers that are value. */
-static int
+static void
 fill(int32_t **p, size_t *cap, size_t n, int32_t value)
 {
 	int32_t *q = memory_grow(*p, cap, n, sizeof(*q));
 	size_t i;
 
-	if (q == NULL)
-		return -1;
 	*p = q;
 	for (i = 0; i < n; i++)
 		q[i] = value;
-	return 0;
 }
 
 static void
@@ -115,18 +101,16 @@ find_best(struct link_context *c)
 		}
 }
 
-int
+void
 link_context_start(struct link_context *c, const struct grid *g)
 {
 	c->grid = g;
-	if (fill(&c->row, &c->row_cap, g->rows, INT32_MIN) != 0 ||
-	    fill(&c->column, &c->column_cap, g->columns, INT32_MIN) != 0 ||
-	    fill(&c->above, &c->above_cap, g->columns, 0) != 0 ||
-	    fill(&c->here, &c->here_cap, g->columns, 0) != 0 ||
-	    fill(&c->below, &c->below_cap, g->columns, 0) != 0)
-		return -1;
+	fill(&c->row, &c->row_cap, g->rows, INT32_MIN);
+	fill(&c->column, &c->column_cap, g->columns, INT32_MIN);
+	fill(&c->above, &c->above_cap, g->columns, 0);
+	fill(&c->here, &c->here_cap, g->columns, 0);
+	fill(&c->below, &c->below_cap, g->columns, 0);
 	find_best(c);
-	return 0;
 }
 
 /* Write the row's probabilities to p, or clear them there. */

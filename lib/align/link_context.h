@@ -46,20 +46,20 @@ struct link_context {
 void grid_free(struct grid *g);
 void link_context_free(struct link_context *c);
 
-/* Begin a grid without rows.  0, or -1 where there is no memory. */
-int grid_clear(struct grid *g, size_t columns);
+/* Begin a grid without rows. */
+void grid_clear(struct grid *g, size_t columns);
 
 /* Room for n more cells.  As above. */
-int grid_reserve(struct grid *g, size_t n);
+void grid_reserve(struct grid *g, size_t n);
 
 /* Add a cell to the last row, behind the others, where there is room. */
 void grid_add(struct grid *g, uint32_t b, int32_t z);
 
 /* End the row.  As above. */
-int grid_end_row(struct grid *g);
+void grid_end_row(struct grid *g);
 
-/* Begin to look at a grid that stays as it is.  0, or -1 as above. */
-int link_context_start(struct link_context *c, const struct grid *g);
+/* Begin to look at a grid that stays as it is. */
+void link_context_start(struct link_context *c, const struct grid *g);
 
 /* Go to a row: 0 first, then each next one. */
 void link_context_row(struct link_context *c, size_t row);

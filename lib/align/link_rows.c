@@ -112,8 +112,6 @@ put_link(struct link_rows *al, const struct align_report *a, size_t i,
 	struct span evidence = evidence_find(
 	    &al->evidence, &al->lexis, &a->wording, i, &b->wording, k);
 
-	if (evidence.p == NULL)
-		diag_out_of_memory();
 	put_relation(
 	    link_relation_find(&a->wording, i, &b->wording, k, l->same),
 	    l->score);
@@ -136,9 +134,8 @@ is_link(struct link_rows *al, const struct sentence_terms *a, size_t i,
 
 	if (!al->quotes)
 		return l->score >= al->least && l->score > 0;
-	if (verbatim_find(&al->evidence.quotes, a, i, b,
-		links_column(&al->links, link)) != 0)
-		diag_out_of_memory();
+	verbatim_find(
+	    &al->evidence.quotes, a, i, b, links_column(&al->links, link));
 	return al->evidence.quotes.n > 0;
 }
 
@@ -150,8 +147,8 @@ put_links(struct link_rows *al, const struct align_report *a, size_t i,
 	const struct links *l = &al->links;
 	size_t k, n = 0;
 
-	if (al->explain && links_row(&al->links, i) != 0)
-		diag_out_of_memory();
+	if (al->explain)
+		links_row(&al->links, i);
 	for (k = l->row[i]; k < l->row[i + 1]; k++) {
 		if (!is_link(al, &a->wording, i, &b->wording, k))
 			continue;
@@ -170,14 +167,12 @@ find_links(struct link_rows *al, const struct align_report *a,
 	size_t n = b->wording.n;
 	char *p = memory_grow(al->linked, &al->linked_cap, n, 1);
 
-	if (p == NULL)
-		diag_out_of_memory();
 	al->linked = p;
 	memset(p, 0, n);
-	if (links_find(&al->links, &al->weights, &al->lexis, &a->wording,
-		&b->wording) != 0 ||
-	    (al->best && links_find_beaten(&al->links) != 0))
-		diag_out_of_memory();
+	links_find(
+	    &al->links, &al->weights, &al->lexis, &a->wording, &b->wording);
+	if (al->best)
+		links_find_beaten(&al->links);
 }
 
 void

@@ -2,8 +2,7 @@
  * align/link_rows.h: the rows of align: how two reports are written side by
  * side.
  *
- * Output goes to output.h; there is nothing for the caller to look at, and
- * without memory the program ends.
+ * Output goes to output.h; there is nothing for the caller to look at.
  */
 
 #ifndef ALIGN_LINK_ROWS_H

@@ -22,28 +22,20 @@ postings_free(struct postings *p)
 }
 
 /* Forget the last two reports, and make room for the terms of these. */
-static int
+static void
 begin(struct postings *p, enum layer layer, size_t terms,
     const struct sentence_terms *a, const struct sentence_terms *b)
 {
 	size_t most = a->term_n[layer] + b->term_n[layer];
 	struct postings_entry *e;
-	uint32_t *number;
 
 	for (; p->n > 0; p->n--)
 		p->entry[p->number[p->n - 1]].idf = 0;
-	e = memory_grow(p->entry, &p->entry_cap, terms, sizeof(*e));
-	if (e == NULL)
-		return -1;
-	p->entry = e;
+	p->entry = e = memory_grow(p->entry, &p->entry_cap, terms, sizeof(*e));
 	for (; p->entry_n < terms; p->entry_n++)
 		e[p->entry_n].idf = 0;
-	number = memory_grow(p->number, &p->number_cap,
-	    most < terms ? most : terms, sizeof(*number));
-	if (number == NULL)
-		return -1;
-	p->number = number;
-	return 0;
+	p->number = memory_grow(p->number, &p->number_cap,
+	    most < terms ? most : terms, sizeof(*p->number));
 }
 
 /* Count in how many sentences each term is, all in idf and those of b in to. */
@@ -138,7 +130,7 @@ weigh(const struct postings *p, const struct term *t, uint16_t *to, size_t n)
 		}
 }
 
-static int
+static void
 find_weights(struct postings *p, int side, enum layer layer,
     const struct sentence_terms *w)
 {
@@ -147,18 +139,15 @@ find_weights(struct postings *p, int side, enum layer layer,
 	struct slice s;
 	size_t i;
 
-	if (q == NULL)
-		return -1;
 	p->weight[side] = q;
 	for (i = 0; i < w->n; i++) {
 		s = w->sentence[i].terms[layer];
 		if (s.n > 0)
 			weigh(p, w->term[layer] + s.at, q + s.at, s.n);
 	}
-	return 0;
 }
 
-static int
+static void
 find_masses(struct postings *p, int side, enum layer layer,
     const struct sentence_terms *w)
 {
@@ -167,11 +156,8 @@ find_masses(struct postings *p, int side, enum layer layer,
 	uint64_t *mass;
 	size_t i;
 
-	mass =
+	p->mass[side] = mass =
 	    memory_grow(p->mass[side], &p->mass_cap[side], w->n, sizeof(*mass));
-	if (mass == NULL)
-		return -1;
-	p->mass[side] = mass;
 	for (i = 0; i < w->n; i++) {
 		mass[i] = 0;
 		s = w->sentence[i].terms[layer];
@@ -181,10 +167,9 @@ find_masses(struct postings *p, int side, enum layer layer,
 		for (end = t + s.n; t < end; t++)
 			mass[i] += (uint64_t)p->entry[t->number].idf * t->count;
 	}
-	return 0;
 }
 
-static int
+static void
 post(struct postings *p, enum layer layer, const struct sentence_terms *b)
 {
 	const struct term *t = b->term[layer];
@@ -193,11 +178,8 @@ post(struct postings *p, enum layer layer, const struct sentence_terms *b)
 	struct slice s;
 	uint32_t i, k;
 
-	q = memory_grow(
+	p->posting = q = memory_grow(
 	    p->posting, &p->posting_cap, b->term_n[layer], sizeof(*q));
-	if (q == NULL)
-		return -1;
-	p->posting = q;
 	for (i = 0; i < b->n; i++) {
 		s = b->sentence[i].terms[layer];
 		for (k = s.at; k < s.at + s.n; k++) {
@@ -206,7 +188,6 @@ post(struct postings *p, enum layer layer, const struct sentence_terms *b)
 				q[e->to++] = (struct posting){ i, k };
 		}
 	}
-	return 0;
 }
 
 /* What going through the terms of at most that many postings each costs. */
@@ -246,24 +227,22 @@ limit(struct postings *p, enum layer layer, const struct sentence_terms *a)
 	}
 }
 
-int
+void
 postings_make(struct postings *p, enum layer layer, size_t terms,
     const struct sentence_terms *a, const struct sentence_terms *b)
 {
-	int (*find)(
+	void (*find)(
 	    struct postings *, int, enum layer, const struct sentence_terms *) =
 	    layer == LAYER_SENSE ? find_masses : find_weights;
 	uint64_t cost;
 
-	if (begin(p, layer, terms, a, b) != 0)
-		return -1;
+	begin(p, layer, terms, a, b);
 	count(p, layer, a, 0);
 	count(p, layer, b, 1);
 	cost = lay_out(p, a->n + b->n);
-	if (post(p, layer, b) != 0 || find(p, 0, layer, a) != 0 ||
-	    find(p, 1, layer, b) != 0)
-		return -1;
+	post(p, layer, b);
+	find(p, 0, layer, a);
+	find(p, 1, layer, b);
 	if (cost > POSTINGS_WORK_MAX)
 		limit(p, layer, a);
-	return 0;
 }

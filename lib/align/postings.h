@@ -57,10 +57,9 @@ void postings_free(struct postings *p);
 
 /*
  * Index two reports, which must stay as they are, made with a lexis of that
- * many strings.  Time grows with the reports, not with the lexis.  0, or -1
- * where there is no memory.
+ * many strings.  Time grows with the reports, not with the lexis.
  */
-int postings_make(struct postings *p, enum layer layer, size_t terms,
+void postings_make(struct postings *p, enum layer layer, size_t terms,
     const struct sentence_terms *a, const struct sentence_terms *b);
 
 #endif

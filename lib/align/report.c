@@ -40,17 +40,16 @@ align_report_read(
 	if (!document_read(&r->document, s))
 		return 0;
 	sentence_terms_clear(&r->wording);
-	r->record = p = memory_checked(
-	    memory_grow(r->record, &r->record_cap, r->document.n, sizeof(*p)));
+	r->record = p =
+	    memory_grow(r->record, &r->record_cap, r->document.n, sizeof(*p));
 	tagged = is_tagged(&r->document);
 	for (i = 0; i < r->document.n; i++) {
 		k = &r->document.record[i];
 		if (!kind_tells(kind_find(k->field[FIELD_KIND])))
 			continue;
 		p[r->wording.n] = i;
-		if (sentence_terms_add(&r->wording, l, k->text,
-			tagged ? &k->field[FIELD_ENTITIES] : NULL) != 0)
-			diag_out_of_memory();
+		sentence_terms_add(&r->wording, l, k->text,
+		    tagged ? &k->field[FIELD_ENTITIES] : NULL);
 	}
 	return 1;
 }

@@ -33,20 +33,15 @@ sentence_terms_clear(struct sentence_terms *w)
 }
 
 /* Room for n more terms in each layer. */
-static int
+static void
 reserve_terms(struct sentence_terms *w, size_t n)
 {
-	struct term *t;
 	int i;
 
 	for (i = 0; i < LAYER_COUNT; i++) {
-		t = memory_grow(
-		    w->term[i], &w->term_cap[i], w->term_n[i] + n, sizeof(*t));
-		if (t == NULL)
-			return -1;
-		w->term[i] = t;
+		w->term[i] = memory_grow(w->term[i], &w->term_cap[i],
+		    w->term_n[i] + n, sizeof(*w->term[i]));
 	}
-	return 0;
 }
 
 /*
@@ -87,51 +82,33 @@ add_terms(struct sentence_terms *w, struct wording_sentence *s,
 }
 
 /* Room for n more tokens. */
-static int
+static void
 reserve_tokens(struct sentence_terms *w, size_t n)
 {
-	uint32_t *p;
-	uint32_t *place;
-	char *kind;
-
-	if (n > UINT32_MAX - w->token_n)
-		return -1;
-	p = memory_grow(w->token, &w->token_cap, w->token_n + n, sizeof(*p));
-	if (p == NULL)
-		return -1;
-	w->token = p;
-	place = memory_grow(
-	    w->place, &w->place_cap, w->token_n + n, sizeof(*place));
-	if (place == NULL)
-		return -1;
-	w->place = place;
-	kind = memory_grow(w->kind, &w->kind_cap, w->token_n + n, 1);
-	if (kind == NULL)
-		return -1;
-	w->kind = kind;
-	return 0;
+	w->token = memory_grow(
+	    w->token, &w->token_cap, w->token_n + n, sizeof(*w->token));
+	w->place = memory_grow(
+	    w->place, &w->place_cap, w->token_n + n, sizeof(*w->place));
+	w->kind = memory_grow(w->kind, &w->kind_cap, w->token_n + n, 1);
 }
 
-static int
+static void
 add_word(struct sentence_terms *w, struct wording_sentence *s,
     struct term_table *l, struct span text, int name)
 {
-	int64_t word = term_table_word(l, text);
+	uint32_t word = term_table_word(l, text);
 	enum wording_kind kind = WORDING_TELLING;
 
-	if (word < 0)
-		return -1;
 	if (name)
 		kind = WORDING_NAME;
 	else if ((text.p[0] >= '0' && text.p[0] <= '9') ||
-		 term_table_term(l, (uint32_t)word, LAYER_STEM) == LEXIS_NONE)
+		 term_table_term(l, word, LAYER_STEM) == LEXIS_NONE)
 		kind = WORDING_OTHER;
-	w->token[w->token_n] = (uint32_t)word;
+	w->token[w->token_n] = word;
 	w->place[w->token_n] = (uint32_t)(text.p - s->text.p);
 	w->kind[w->token_n++] = (char)kind;
 	s->tokens.n++;
-	add_terms(w, s, l, (uint32_t)word, name);
-	return 0;
+	add_terms(w, s, l, word, name);
 }
 
 /* What is a name in the sentence at hand. */
@@ -174,95 +151,82 @@ find_nouns(const struct sentence_terms *w, const struct term_table *l,
 }
 
 /* Once all words of the sentence are there. */
-static int
+static void
 add_figure(struct sentence_terms *w, const struct figure *f)
 {
 	struct slice *s = &w->sentence[w->n - 1].figures;
 	struct figure *p =
 	    memory_grow(w->figure, &w->figure_cap, w->figure_n + 1, sizeof(*p));
 
-	if (p == NULL)
-		return -1;
 	w->figure = p;
 	if (s->n == WORDING_FIGURES_MAX)
-		return 0;
+		return;
 	p[w->figure_n++] = *f;
 	s->n++;
-	return 0;
 }
 
-/* Cut the text into w->cut; the number of tokens, or -1. */
-static int64_t
+/* Cut the text into w->cut; returns the number of tokens. */
+static size_t
 tokenise(struct sentence_terms *w, struct span text)
 {
-	struct token t, *p;
+	struct token t;
 	size_t at, n = 0;
 
 	for (at = 0; token_next(text, &at, &t);) {
 		if (n == w->cut_cap) {
-			p = memory_grow(w->cut, &w->cut_cap, n + 1, sizeof(t));
-			if (p == NULL)
-				return -1;
-			w->cut = p;
+			w->cut =
+			    memory_grow(w->cut, &w->cut_cap, n + 1, sizeof(t));
 		}
 		w->cut[n++] = t;
 	}
-	return (int64_t)n;
+	return n;
 }
 
-static int
+static void
 begin_sentence(struct sentence_terms *w, struct span text)
 {
 	struct wording_sentence *s;
 	int i;
 
-	s = memory_grow(w->sentence, &w->sentence_cap, w->n + 1, sizeof(*s));
-	if (s == NULL)
-		return -1;
-	w->sentence = s;
+	w->sentence = s =
+	    memory_grow(w->sentence, &w->sentence_cap, w->n + 1, sizeof(*s));
 	s += w->n++;
 	s->text = text;
 	s->tokens = (struct slice){ (uint32_t)w->token_n, 0 };
 	s->figures = (struct slice){ (uint32_t)w->figure_n, 0 };
 	for (i = 0; i < LAYER_COUNT; i++)
 		s->terms[i] = (struct slice){ (uint32_t)w->term_n[i], 0 };
-	return 0;
 }
 
-int
+void
 sentence_terms_add(struct sentence_terms *w, struct term_table *l,
     struct span text, const struct span *entities)
 {
 	struct name_terms names = { .known = entities != NULL };
-	int64_t i, n = tokenise(w, text);
-	size_t word = w->token_n;
+	size_t i, n = tokenise(w, text), word = w->token_n;
 	struct wording_sentence *s;
 	struct figure f;
 	int layer;
 
-	if (n < 0 || begin_sentence(w, text) != 0 ||
-	    reserve_tokens(w, (size_t)n) != 0 ||
-	    reserve_terms(w, (size_t)n) != 0)
-		return -1;
+	begin_sentence(w, text);
+	reserve_tokens(w, n);
+	reserve_terms(w, n);
 	if (entities != NULL)
 		names.rest = (struct mentions){ *entities, text.n, 0 };
 	s = &w->sentence[w->n - 1];
 	for (i = 0; i < n; i++)
-		if (w->cut[i].kind != TOKEN_PUNCT &&
-		    add_word(w, s, l, w->cut[i].text,
-			is_name(&names, text, w->cut[i].text)) != 0)
-			return -1;
+		if (w->cut[i].kind != TOKEN_PUNCT)
+			add_word(w, s, l, w->cut[i].text,
+			    is_name(&names, text, w->cut[i].text));
 	for (layer = 0; layer < LAYER_COUNT; layer++)
 		w->term_n[layer] += s->terms[layer].n;
 	for (i = 0; i < n; i++) {
-		if (figure_at(w->cut, (size_t)n, (size_t)i, &f)) {
+		if (figure_at(w->cut, n, i, &f)) {
 			find_nouns(w, l, &f, word + f.words);
-			if (add_figure(w, &f) != 0)
-				return -1;
+			add_figure(w, &f);
 		}
 		word += w->cut[i].kind != TOKEN_PUNCT;
 	}
-	return 0;
 }
 
 struct span

@@ -64,12 +64,11 @@ void sentence_terms_free(struct sentence_terms *w);
 void sentence_terms_clear(struct sentence_terms *w);
 
 /*
- * Add the next sentence, whose text must stay where it is.  entities: those
- * of its record, which tell what is a name; NULL where the report has none,
- * and then words with capitals stand in.  Linear in the text.  0, or -1 where
- * there is no memory or the report has 2^32 words.
+ * Add the next sentence, whose text must stay where it is. entities: those of
+ * its record, which tell what is a name; NULL where the report has none, and
+ * then words with capitals stand in.  Linear in the text.
  */
-int sentence_terms_add(struct sentence_terms *w, struct term_table *l,
+void sentence_terms_add(struct sentence_terms *w, struct term_table *l,
     struct span text, const struct span *entities);
 
 /* How token t, of sentence i, is written. */

@@ -45,46 +45,36 @@ similarity_free(struct similarity *s)
 }
 
 /* The logarithms of all places that a sentence can have. */
-static int
+static void
 find_logs(struct similarity *s)
 {
 	size_t n = s->a->n > s->b->n ? s->a->n : s->b->n;
 	int32_t *p = memory_grow(s->log, &s->log_cap, n, sizeof(*p));
 
-	if (p == NULL)
-		return -1;
 	s->log = p;
 	for (; s->log_n < n; s->log_n++)
 		p[s->log_n] = fixed_log(s->log_n + 1);
-	return 0;
 }
 
-int
+void
 similarity_start(struct similarity *s, const struct term_table *l,
     const struct sentence_terms *a, const struct sentence_terms *b)
 {
 	struct overlap *o;
-	uint32_t *p;
 	int i;
 
 	s->a = a;
 	s->b = b;
 	s->once = (uint32_t)(fixed_log(a->n + b->n + 2) - fixed_log(2));
-	o = memory_grow(s->overlap, &s->overlap_cap, b->n, sizeof(*o));
-	if (o == NULL)
-		return -1;
-	s->overlap = o;
+	s->overlap = o =
+	    memory_grow(s->overlap, &s->overlap_cap, b->n, sizeof(*o));
 	memset(o, 0, b->n * sizeof(*o));
 	s->round = 0;
-	p = memory_grow(s->touched, &s->touched_cap, b->n, sizeof(*p));
-	if (p == NULL)
-		return -1;
-	s->touched = p;
+	s->touched =
+	    memory_grow(s->touched, &s->touched_cap, b->n, sizeof(*s->touched));
 	for (i = 0; i < LAYER_COUNT; i++)
-		if (postings_make(
-			&s->layer[i], (enum layer)i, l->strings.n, a, b) != 0)
-			return -1;
-	return find_logs(s);
+		postings_make(&s->layer[i], (enum layer)i, l->strings.n, a, b);
+	find_logs(s);
 }
 
 /* Begin the cell of a sentence that the row comes to for the first time. */
@@ -247,7 +237,7 @@ fill(const struct similarity *s, size_t a, struct cell *c)
 	f[FEATURE_FIGURES] = equal_figures(s, a, c->b);
 }
 
-int
+void
 similarity_row(struct similarity *s, size_t a)
 {
 	struct cell *c;
@@ -260,14 +250,11 @@ similarity_row(struct similarity *s, size_t a)
 	overlap_layer(s, a, LAYER_SENSE, 0);
 	overlap_layer(s, a, LAYER_SENSE, 1);
 	sort_touched(s);
-	c = memory_grow(s->cell, &s->cell_cap, s->touched_n, sizeof(*c));
-	if (c == NULL)
-		return -1;
-	s->cell = c;
+	s->cell = c =
+	    memory_grow(s->cell, &s->cell_cap, s->touched_n, sizeof(*c));
 	for (i = 0; i < s->touched_n; i++) {
 		c[i].b = s->touched[i];
 		fill(s, a, &c[i]);
 	}
 	s->n = s->touched_n;
-	return 0;
 }

@@ -57,18 +57,15 @@ struct similarity {
 /* An empty one is { 0 }; this leaves such a one. */
 void similarity_free(struct similarity *s);
 
-/*
- * Begin to compare two reports of l, which must not change meanwhile.  0, or
- * -1 where there is no memory.
- */
-int similarity_start(struct similarity *s, const struct term_table *l,
+/* Begin to compare two reports of l, which must not change meanwhile. */
+void similarity_start(struct similarity *s, const struct term_table *l,
     const struct sentence_terms *a, const struct sentence_terms *b);
 
 /*
  * Find the cells of a sentence of the first report, in the order of the
- * second.  0, or -1 where there is no memory.
+ * second.
  */
-int similarity_row(struct similarity *s, size_t a);
+void similarity_row(struct similarity *s, size_t a);
 
 /* "cosine" and so on, as in the table of weights. */
 const char *feature_name(enum feature f);

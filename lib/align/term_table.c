@@ -45,38 +45,31 @@ term_table_truncate(struct term_table *l, size_t n)
 }
 
 /* Room for what is known of string n. */
-static int
+static void
 reserve(struct term_table *l, size_t n)
 {
 	uint32_t(*p)[LAYER_COUNT];
 
 	if (n < l->term_cap && n < l->place_n)
-		return 0;
-	p = memory_grow(l->term, &l->term_cap, n + 1, sizeof(*p));
-	if (p == NULL)
-		return -1;
-	l->term = p;
-	p = memory_grow(l->place, &l->place_cap, n + 1, sizeof(*p));
-	if (p == NULL)
-		return -1;
-	l->place = p;
+		return;
+	l->term = memory_grow(l->term, &l->term_cap, n + 1, sizeof(*l->term));
+	l->place = p = memory_grow(l->place, &l->place_cap, n + 1, sizeof(*p));
 	memset(p + l->place_n, 0, (l->place_cap - l->place_n) * sizeof(*p));
 	l->place_n = l->place_cap;
-	return 0;
 }
 
-/* Add a string: its number, or LEXIS_NONE for want of memory. */
+/* Add a string and return its number. */
 static uint32_t
 add(struct term_table *l, struct span s, uint32_t hash)
 {
 	size_t known = l->strings.n;
-	int64_t n = intern_add_hashed(&l->strings, s, hash);
+	uint32_t n = intern_add_hashed(&l->strings, s, hash);
 
-	if (n < 0 || ((size_t)n == known && reserve(l, known) != 0))
-		return LEXIS_NONE;
-	if ((size_t)n == known)
+	if (n == known) {
+		reserve(l, known);
 		l->term[n][LAYER_SENSE] = LEXIS_NONE;
-	return (uint32_t)n;
+	}
+	return n;
 }
 
 /* The first letters of a word. */
@@ -123,8 +116,8 @@ add_stem(struct term_table *l, struct span word, uint32_t hash, uint32_t number,
 	return number;
 }
 
-/* Find the terms of a word by its number; 0, or -1 for no memory. */
-static int
+/* Find the terms of a word by its number. */
+static void
 find_terms(
     struct term_table *l, uint32_t number, struct span word, uint32_t hash)
 {
@@ -137,30 +130,22 @@ find_terms(
 		term[LAYER_HEAD] = first.n == word.n
 				       ? number
 				       : add(l, first, lexicon_hash(first));
-		if (term[LAYER_STEM] == LEXIS_NONE ||
-		    term[LAYER_HEAD] == LEXIS_NONE ||
-		    term[LAYER_SENSE] == LEXIS_NONE)
-			return -1;
 	}
 	memcpy(l->term[number], term, sizeof(term));
-	return 0;
 }
 
 /* The number of a folded word. */
-static int64_t
+static uint32_t
 find_word(struct term_table *l, struct span word, uint32_t hash)
 {
 	uint32_t n = add(l, word, hash);
 
-	if (n == LEXIS_NONE)
-		return -1;
-	if (l->term[n][LAYER_SENSE] == LEXIS_NONE &&
-	    find_terms(l, n, word, hash) != 0)
-		return -1;
+	if (l->term[n][LAYER_SENSE] == LEXIS_NONE)
+		find_terms(l, n, word, hash);
 	return n;
 }
 
-int64_t
+uint32_t
 term_table_word(struct term_table *l, struct span text)
 {
 	static const struct span us = { "US", 2 }, states = { "U.S.", 4 };
@@ -174,10 +159,7 @@ term_table_word(struct term_table *l, struct span text)
 	if (key.n > 0)
 		return find_word(
 		    l, (struct span){ key.folded, key.n }, key.hash);
-	p = memory_grow(l->folded, &l->folded_cap, text.n, 1);
-	if (p == NULL)
-		return -1;
-	l->folded = p;
+	l->folded = p = memory_grow(l->folded, &l->folded_cap, text.n, 1);
 	word = (struct span){ p, letter_fold(text, p) };
 	return find_word(l, word, lexicon_hash(word));
 }

@@ -43,8 +43,8 @@ struct term_table {
 /* An empty one is { 0 }; this leaves such a one. */
 void term_table_free(struct term_table *l);
 
-/* The number of a word of a text, new or not; -1 where there is no memory. */
-int64_t term_table_word(struct term_table *l, struct span text);
+/* The number of a word of a text, new or not. */
+uint32_t term_table_word(struct term_table *l, struct span text);
 
 /* Its term in a layer, or LEXIS_NONE. */
 static inline uint32_t

@@ -14,6 +14,7 @@
 #include <stdint.h>
 
 #include "align/sentence_terms.h"
+#include "text/map.h"
 
 enum { QUOTE_WORDS = 6, QUOTE_TELLING = 3 };
 
@@ -21,8 +22,8 @@ struct verbatim {
 	struct slice *run; /* words of the first sentence, from its first */
 	size_t n;
 
-	uint32_t *slot; /* private: runs of the second sentence, hashed */
-	size_t run_cap, slot_cap;
+	struct map position; /* private: of the runs of the second sentence */
+	size_t run_cap;
 };
 
 /* An empty one is { 0 }; this leaves such a one. */
@@ -31,9 +32,9 @@ void verbatim_free(struct verbatim *q);
 /*
  * Find the quotes of sentence i of a and k of b, in order, none in another.
  * Where the second has a run twice, its first place counts.  Linear in the
- * sentences.  0, or -1 where there is no memory.
+ * sentences.
  */
-int verbatim_find(struct verbatim *q, const struct sentence_terms *a, size_t i,
+void verbatim_find(struct verbatim *q, const struct sentence_terms *a, size_t i,
     const struct sentence_terms *b, size_t k);
 
 #endif

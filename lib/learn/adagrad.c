@@ -4,21 +4,18 @@
 #include <string.h>
 
 #include "learn/real.h"
+#include "text/memory.h"
 
 static const float step = 0.05F;
 
-int
+void
 adagrad_start(struct adagrad *a, size_t rows)
 {
 	memset(a, 0, sizeof(*a));
 	a->rows = rows;
-	a->weight = calloc(rows + 1, sizeof(*a->weight));
-	a->squares = calloc(rows + 1, sizeof(*a->squares));
-	a->sum = calloc(rows + 1, sizeof(*a->sum));
-	if (a->weight != NULL && a->squares != NULL && a->sum != NULL)
-		return 0;
-	adagrad_free(a);
-	return -1;
+	a->weight = memory_new(rows + 1, sizeof(*a->weight));
+	a->squares = memory_new(rows + 1, sizeof(*a->squares));
+	a->sum = memory_new(rows + 1, sizeof(*a->sum));
 }
 
 void

@@ -21,8 +21,8 @@ struct adagrad {
 	float sums;                   /* how many those are */
 };
 
-/* All weights are 0: 0; or -1 where memory is out. */
-int adagrad_start(struct adagrad *a, size_t rows);
+/* All weights are 0. */
+void adagrad_start(struct adagrad *a, size_t rows);
 
 /* Change a row after the gradient of its weights. */
 void adagrad_follow(

@@ -12,7 +12,7 @@
 enum { FIELDS = 5 };
 
 static void
-free_pair(struct link_gold_pair *p)
+free_pair(struct align_pair *p)
 {
 	size_t i;
 	int side;
@@ -30,7 +30,7 @@ free_pair(struct link_gold_pair *p)
 }
 
 void
-align_learn_free(struct link_gold *g)
+align_learn_free(struct align_corpus *g)
 {
 	size_t i;
 
@@ -53,8 +53,8 @@ split(char *line, const char *field[FIELDS])
 	return n;
 }
 
-static struct link_gold_pair *
-find_pair(struct link_gold *g, const char *name)
+static struct align_pair *
+find_pair(struct align_corpus *g, const char *name)
 {
 	size_t i;
 
@@ -64,21 +64,17 @@ find_pair(struct link_gold *g, const char *name)
 	return NULL;
 }
 
-static struct link_gold_pair *
-add_pair(struct link_gold *g, const char *name)
+static struct align_pair *
+add_pair(struct align_corpus *g, const char *name)
 {
-	struct link_gold_pair *p =
+	struct align_pair *p =
 	    memory_grow(g->pair, &g->cap, g->n + 1, sizeof(*p));
 
-	if (p == NULL)
-		return NULL;
 	g->pair = p;
 	p += g->n++;
 	memset(p, 0, sizeof(*p));
-	p->name = strdup(name);
-	p->topic = strdup(name);
-	if (p->name == NULL || p->topic == NULL)
-		return NULL;
+	p->name = memory_checked(strdup(name));
+	p->topic = memory_checked(strdup(name));
 	p->topic[strcspn(p->topic, "_")] = '\0';
 	return p;
 }
@@ -90,47 +86,40 @@ number_of(const char *digits)
 }
 
 /* Room for another sentence of the side. */
-static int
-reserve(struct link_gold_pair *p, int side)
+static void
+reserve(struct align_pair *p, int side)
 {
 	size_t n = p->side[side].n + 1;
-	int *number = memory_grow(
-	    p->number[side], &p->number_cap[side], n, sizeof(*number));
-	char **text;
 
-	if (number == NULL)
-		return -1;
-	p->number[side] = number;
-	text = memory_grow(p->text[side], &p->text_cap[side], n, sizeof(*text));
-	if (text == NULL)
-		return -1;
-	p->text[side] = text;
-	return 0;
+	p->number[side] = memory_grow(
+	    p->number[side], &p->number_cap[side], n, sizeof(*p->number[side]));
+	p->text[side] = memory_grow(
+	    p->text[side], &p->text_cap[side], n, sizeof(*p->text[side]));
 }
 
 static int
-add_sentence(struct link_gold *g, const char *field[FIELDS], int n)
+add_sentence(struct align_corpus *g, const char *field[FIELDS], int n)
 {
-	struct link_gold_pair *p;
+	struct align_pair *p;
 	int side;
 	char *text;
 
 	if (n != 4)
 		return -1;
 	p = find_pair(g, field[0]);
-	if (p == NULL && (p = add_pair(g, field[0])) == NULL)
-		return -1;
+	if (p == NULL)
+		p = add_pair(g, field[0]);
 	side = field[1][0] == 'b';
-	if (reserve(p, side) != 0 || (text = strdup(field[3])) == NULL)
-		return -1;
+	reserve(p, side);
+	text = memory_checked(strdup(field[3]));
 	p->text[side][p->side[side].n] = text;
 	p->number[side][p->side[side].n] = number_of(field[2]);
-	return sentence_terms_add(
-	    &p->side[side], &g->lexis, span_of(text), NULL);
+	sentence_terms_add(&p->side[side], &g->lexis, span_of(text), NULL);
+	return 0;
 }
 
 static int
-place(const struct link_gold_pair *p, int side, const char *number)
+place(const struct align_pair *p, int side, const char *number)
 {
 	size_t i;
 
@@ -141,27 +130,28 @@ place(const struct link_gold_pair *p, int side, const char *number)
 }
 
 static int
-add_link(struct link_gold *g, const char *field[FIELDS], int n)
+add_link(struct align_corpus *g, const char *field[FIELDS], int n)
 {
-	struct link_gold_pair *p = find_pair(g, field[0]);
+	struct align_pair *p = find_pair(g, field[0]);
 	int a, b;
 
 	if (n < 4 || p == NULL)
 		return -1;
 	if (p->link == NULL)
-		p->link = calloc(p->side[0].n * p->side[1].n + 1, 1);
+		p->link = memory_new(p->side[0].n * p->side[1].n + 1, 1);
 	a = place(p, 0, field[1]);
 	b = place(p, 1, field[2]);
 	if (p->link == NULL || a < 0 || b < 0)
 		return -1;
 	p->link[(size_t)a * p->side[1].n + (size_t)b] =
-	    strcmp(field[3], "same") == 0 ? LINK_GOLD_SAME : LINK_GOLD_PARTIAL;
+	    strcmp(field[3], "same") == 0 ? ALIGN_GOLD_SAME
+					  : ALIGN_GOLD_PARTIAL;
 	return 0;
 }
 
 static int
-read_file(struct link_gold *g, const char *name, const char *suffix,
-    int (*add)(struct link_gold *, const char *[FIELDS], int))
+read_file(struct align_corpus *g, const char *name, const char *suffix,
+    int (*add)(struct align_corpus *, const char *[FIELDS], int))
 {
 	const char *field[FIELDS] = { "", "", "", "", "" };
 	char path[1024], *line = NULL;
@@ -183,14 +173,14 @@ read_file(struct link_gold *g, const char *name, const char *suffix,
 static int
 by_topic(const void *x, const void *y)
 {
-	const struct link_gold_pair *a = x, *b = y;
+	const struct align_pair *a = x, *b = y;
 	int c = strcmp(a->topic, b->topic);
 
 	return c != 0 ? c : strcmp(a->name, b->name);
 }
 
 int
-align_learn_read(struct link_gold *g, const char *name)
+align_learn_read(struct align_corpus *g, const char *name)
 {
 	if (read_file(g, name, ".sents.tsv", add_sentence) != 0 ||
 	    read_file(g, name, ".links.tsv", add_link) != 0)
@@ -200,66 +190,59 @@ align_learn_read(struct link_gold *g, const char *name)
 }
 
 static int
-link_gold_of(const struct link_gold_pair *p, size_t a, size_t b)
+gold_of(const struct align_pair *p, size_t a, size_t b)
 {
-	return p->link == NULL ? LINK_GOLD_NONE : p->link[a * p->side[1].n + b];
+	return p->link == NULL ? ALIGN_GOLD_NONE
+			       : p->link[a * p->side[1].n + b];
 }
 
 /* The cells of a pair as examples of the first stage and of same. */
-static int
-add_cells(const struct link_gold *g, const struct link_gold_pair *p,
+static void
+add_cells(const struct align_corpus *g, const struct align_pair *p,
     struct similarity *s, struct logistic_newton *link,
     struct logistic_newton *same)
 {
 	size_t i, k;
 	int class;
 
-	if (similarity_start(s, &g->lexis, &p->side[0], &p->side[1]) != 0)
-		return -1;
+	similarity_start(s, &g->lexis, &p->side[0], &p->side[1]);
 	for (i = 0; i < p->side[0].n; i++) {
-		if (similarity_row(s, i) != 0)
-			return -1;
+		similarity_row(s, i);
 		for (k = 0; k < s->n; k++) {
-			class = link_gold_of(p, i, s->cell[k].b);
-			if (logistic_newton_add(link, s->cell[k].feature,
-				class != LINK_GOLD_NONE) != 0)
-				return -1;
-			if (class != LINK_GOLD_NONE &&
-			    logistic_newton_add(same, s->cell[k].feature,
-				class == LINK_GOLD_SAME) != 0)
-				return -1;
+			class = gold_of(p, i, s->cell[k].b);
+			logistic_newton_add(
+			    link, s->cell[k].feature, class != ALIGN_GOLD_NONE);
+			if (class != ALIGN_GOLD_NONE)
+				logistic_newton_add(same, s->cell[k].feature,
+				    class == ALIGN_GOLD_SAME);
 		}
 	}
-	return 0;
 }
 
 /* Of the second stage, by the scores of the first. */
-static int
-add_context(const struct link_gold *g, const struct link_gold_pair *p,
+static void
+add_context(const struct align_corpus *g, const struct align_pair *p,
     struct links *l, const struct link_weights *w,
     struct logistic_newton *context)
 {
 	int32_t feature[LINK_CONTEXT_COUNT];
 	size_t i, k;
 
-	if (links_find(l, w, &g->lexis, &p->side[0], &p->side[1]) != 0 ||
-	    link_context_start(&l->context, &l->grid) != 0)
-		return -1;
+	links_find(l, w, &g->lexis, &p->side[0], &p->side[1]);
+	link_context_start(&l->context, &l->grid);
 	for (i = 0; i < l->rows; i++) {
 		link_context_row(&l->context, i);
 		for (k = l->row[i]; k < l->row[i + 1]; k++) {
 			link_context_cell(&l->context, k, feature);
-			if (logistic_newton_add(context, feature,
-				link_gold_of(p, i, links_column(l, k)) !=
-				    LINK_GOLD_NONE) != 0)
-				return -1;
+			logistic_newton_add(context, feature,
+			    gold_of(p, i, links_column(l, k)) !=
+				ALIGN_GOLD_NONE);
 		}
 	}
-	return 0;
 }
 
-int
-align_learn_fit(const struct link_gold *g, const char *topic, int placeless,
+void
+align_learn_fit(const struct align_corpus *g, const char *topic, int placeless,
     struct link_weights *w)
 {
 	struct logistic_newton link = { .features = FEATURE_COUNT },
@@ -267,27 +250,22 @@ align_learn_fit(const struct link_gold *g, const char *topic, int placeless,
 	struct logistic_newton context = { .features = LINK_CONTEXT_COUNT };
 	struct similarity s = { 0 };
 	struct links l = { 0 };
-	int bad = 0;
 	size_t i;
 
 	memset(w, 0, sizeof(*w));
 	s.placeless = l.similarity.placeless = placeless;
-	for (i = 0; i < g->n && !bad; i++)
+	for (i = 0; i < g->n; i++)
 		if (strcmp(g->pair[i].topic, topic) != 0)
-			bad = add_cells(g, &g->pair[i], &s, &link, &same);
-	if (!bad) {
-		logistic_newton_fit(&link, w->link);
-		logistic_newton_fit(&same, w->same);
-	}
-	for (i = 0; i < g->n && !bad; i++)
+			add_cells(g, &g->pair[i], &s, &link, &same);
+	logistic_newton_fit(&link, w->link);
+	logistic_newton_fit(&same, w->same);
+	for (i = 0; i < g->n; i++)
 		if (strcmp(g->pair[i].topic, topic) != 0)
-			bad = add_context(g, &g->pair[i], &l, w, &context);
-	if (!bad)
-		logistic_newton_fit(&context, w->context);
+			add_context(g, &g->pair[i], &l, w, &context);
+	logistic_newton_fit(&context, w->context);
 	logistic_newton_free(&link);
 	logistic_newton_free(&same);
 	logistic_newton_free(&context);
 	similarity_free(&s);
 	links_free(&l);
-	return bad;
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "learn/xorshift.h"
+#include "text/memory.h"
 
 #ifdef __clang__ /* gcc -std=c11 never fuses products with sums */
 #pragma STDC FP_CONTRACT OFF
@@ -17,18 +18,15 @@ enum {
 
 static const float least = 1e-3F; /* gradient that is worth a change */
 
-int
+void
 crf_start(struct crf *c, size_t rows)
 {
 	memset(c, 0, sizeof(*c));
 	forward_backward_start(&c->lattice);
-	c->kept = calloc(
+	c->kept = memory_new(
 	    (size_t)LINE_WORDS_MAX * NAME_FEATURES_MAX, sizeof(*c->kept));
-	if (c->kept == NULL)
-		return -1;
-	if (adagrad_start(&c->feature, rows) == -1)
-		return -1;
-	return adagrad_start(&c->after, LABEL_COUNT + 1);
+	adagrad_start(&c->feature, rows);
+	adagrad_start(&c->after, LABEL_COUNT + 1);
 }
 
 void

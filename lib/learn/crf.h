@@ -31,10 +31,8 @@ struct crf {
 	size_t kept_at[LINE_WORDS_MAX + 1];
 };
 
-/* Start from nothing, for examples whose features are numbers of rows: 0; or
- * -1 where memory is out.
- */
-int crf_start(struct crf *c, size_t rows);
+/* Start from nothing, for examples whose features are numbers of rows. */
+void crf_start(struct crf *c, size_t rows);
 
 /*
  * As name_model_learn(); average: the weights on the way are part of the

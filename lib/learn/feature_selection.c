@@ -1,4 +1,5 @@
 #include "learn/feature_selection.h"
+#include "text/memory.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -7,52 +8,26 @@ enum { COUNT_BITS = 25 };
 
 static const uint32_t none = UINT32_MAX; /* is left out */
 
-static int
-make_table(struct feature_selection *s, size_t most)
-{
-	uint32_t slots = 1024;
-
-	while (slots < 2 * most)
-		slots *= 2;
-	s->mask = slots - 1;
-	s->n = 0;
-	s->hash = calloc(slots, sizeof(*s->hash));
-	s->number = calloc(slots, sizeof(*s->number));
-	return s->hash == NULL || s->number == NULL ? -1 : 0;
-}
-
-/* The slot of the hash, or the free one where it would be. */
-static size_t
-find(const struct feature_selection *s, uint32_t hash)
-{
-	size_t i = hash & s->mask;
-
-	while (s->hash[i] != 0 && s->hash[i] != hash)
-		i = (i + 1) & s->mask;
-	return i;
-}
-
 /* The row of the hash, made where there is none and room for one. */
 static uint32_t
 find_or_add(struct feature_selection *s, uint32_t hash)
 {
-	size_t i = find(s, hash);
+	uint32_t *number = map_find(&s->number, hash);
 
-	if (s->hash[i] == 0) {
-		if (s->n == SELECTION_MAX)
-			return none;
-		s->hash[i] = hash;
-		s->number[i] = (uint32_t)s->n++;
-	}
-	return s->number[i];
+	if (number != NULL)
+		return *number;
+	if (s->n == FEATURE_SELECTION_MAX)
+		return none;
+	*map_at(&s->number, hash) = (uint32_t)s->n;
+	return (uint32_t)s->n++;
 }
 
 size_t
 feature_selection_find(const struct feature_selection *s, uint32_t hash)
 {
-	size_t i = find(s, hash);
+	const uint32_t *number = map_find(&s->number, hash);
 
-	return s->hash[i] == 0 ? s->n : s->number[i];
+	return number == NULL ? s->n : *number;
 }
 
 /* Leave the features out that are none. */
@@ -76,11 +51,9 @@ drop_none(struct name_examples *e)
 static unsigned char *
 count(const struct name_examples *e)
 {
-	unsigned char *times = calloc((size_t)1 << COUNT_BITS, 1), *t;
+	unsigned char *times = memory_new((size_t)1 << COUNT_BITS, 1), *t;
 	size_t k;
 
-	if (times == NULL)
-		return NULL;
 	for (k = 0; k < e->feature_n; k++) {
 		t = &times[e->feature[k] >> (32 - COUNT_BITS)];
 		*t = (unsigned char)(*t + (*t < 255));
@@ -88,7 +61,7 @@ count(const struct name_examples *e)
 	return times;
 }
 
-int
+void
 feature_selection_make(
     struct feature_selection *s, struct name_examples *e, unsigned char least)
 {
@@ -97,10 +70,6 @@ feature_selection_make(
 	size_t k;
 
 	memset(s, 0, sizeof(*s));
-	if (times == NULL || make_table(s, SELECTION_MAX) == -1) {
-		free(times);
-		return -1;
-	}
 	for (k = 0; k < e->feature_n; k++) {
 		h = e->feature[k];
 		e->feature[k] = times[h >> (32 - COUNT_BITS)] < least
@@ -109,19 +78,16 @@ feature_selection_make(
 	}
 	free(times);
 	drop_none(e);
-	return 0;
 }
 
 /* The sum of the sizes of each row's weights. */
 static int64_t *
 find_totals(const struct name_model *p)
 {
-	int64_t *total = calloc(p->rows, sizeof(*total));
+	int64_t *total = memory_new(p->rows, sizeof(*total));
 	size_t i;
 	int y;
 
-	if (total == NULL)
-		return NULL;
 	for (i = 0; i < p->rows; i++)
 		for (y = 0; y < LABEL_COUNT; y++)
 			total[i] += labs((long)p->weight[i][y]);
@@ -153,55 +119,41 @@ static uint32_t *
 find_rows(const struct name_model *p, size_t n)
 {
 	int64_t *total = find_totals(p), least;
-	uint32_t *row = calloc(p->rows + 1, sizeof(*row)), next = 0;
+	uint32_t *row = memory_new(p->rows + 1, sizeof(*row)), next = 0;
 	size_t i;
 
-	if (total != NULL && row != NULL) {
-		least = find_least(total, p->rows, n);
-		for (i = 0; i < p->rows; i++)
-			row[i] = total[i] < least ? none : next++;
-	} else {
-		free(row);
-		row = NULL;
-	}
+	least = find_least(total, p->rows, n);
+	for (i = 0; i < p->rows; i++)
+		row[i] = total[i] < least ? none : next++;
 	free(total);
 	return row;
 }
 
-int
+void
 feature_selection_narrow(struct feature_selection *s, struct name_examples *e,
     const struct name_model *p, size_t n)
 {
 	struct feature_selection few = { 0 };
-	uint32_t *row = find_rows(p, n);
-	size_t i, k;
+	uint32_t *row = find_rows(p, n), *number;
+	uint64_t key;
+	size_t i = 0, k;
 
-	if (row == NULL || make_table(&few, n) == -1) {
-		feature_selection_free(&few);
-		free(row);
-		return -1;
-	}
-	for (i = 0; i <= s->mask; i++) {
-		if (s->hash[i] == 0 || row[s->number[i]] == none)
-			continue;
-		k = find(&few, s->hash[i]);
-		few.hash[k] = s->hash[i];
-		few.number[k] = row[s->number[i]];
-		few.n++;
-	}
+	while ((number = map_next(&s->number, &i, &key)) != NULL)
+		if (row[*number] != none) {
+			*map_at(&few.number, key) = row[*number];
+			few.n++;
+		}
 	feature_selection_free(s);
 	*s = few;
 	for (k = 0; k < e->feature_n; k++)
 		e->feature[k] = row[e->feature[k]];
 	free(row);
 	drop_none(e);
-	return 0;
 }
 
 void
 feature_selection_free(struct feature_selection *s)
 {
-	free(s->hash);
-	free(s->number);
+	map_free(&s->number);
 	memset(s, 0, sizeof(*s));
 }

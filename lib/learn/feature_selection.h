@@ -12,14 +12,16 @@
 
 #include "learn/name_examples.h"
 #include "learn/name_model.h"
+#include "text/map.h"
 
-enum { SELECTION_MAX = 1 << 22 /* features that come often enough, at most */ };
+enum {
+	FEATURE_SELECTION_MAX =
+	    1 << 22 /* features that come often enough, at most */
+};
 
-/* The features that are kept, an open hash table. */
+/* The features that are kept, by their hashes. */
 struct feature_selection {
-	uint32_t *hash;   /* [mask + 1]; 0: free */
-	uint32_t *number; /* [mask + 1] from 0 on, the row of each */
-	uint32_t mask;
+	struct map number; /* from 0 on, the row of each */
 	size_t n;
 };
 
@@ -27,16 +29,16 @@ struct feature_selection {
  * Keep the features of e, which are hashes, that come least times at the
  * least, counted with those whose hashes begin alike; and put the numbers of
  * their rows in their place, in the order in which they come first, so that
- * the rows of frequent ones are side by side.  0, or -1 where memory is out.
+ * the rows of frequent ones are side by side.
  */
-int feature_selection_make(
+void feature_selection_make(
     struct feature_selection *s, struct name_examples *e, unsigned char least);
 
 /*
  * Of those keep the n whose weights in p are the largest in sum; they have
- * other numbers, in e too.  0, or -1 where memory is out.
+ * other numbers, in e too.
  */
-int feature_selection_narrow(struct feature_selection *s,
+void feature_selection_narrow(struct feature_selection *s,
     struct name_examples *e, const struct name_model *p, size_t n);
 
 /* The row of the feature with this hash; s->n where it is not kept. */

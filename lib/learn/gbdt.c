@@ -15,7 +15,7 @@ enum {
 
 struct work {
 	struct gbdt_tree tree;
-	int16_t *edge; /* [width][BRANCH_BINS]: highest value in it */
+	int16_t *edge; /* [width][GBDT_TREE_BINS]: highest value in it */
 	int curve[2 * CURVE + 1]; /* the logistic curve */
 	uint64_t random;
 };
@@ -46,8 +46,8 @@ make_curve(struct work *w)
 static void
 make_bins(struct work *w, const struct gbdt *b, size_t f, uint32_t *count)
 {
-	int16_t *edge = w->edge + f * BRANCH_BINS;
-	size_t i, in = 0, left = b->rows, want = left / BRANCH_BINS + 1;
+	int16_t *edge = w->edge + f * GBDT_TREE_BINS;
+	size_t i, in = 0, left = b->rows, want = left / GBDT_TREE_BINS + 1;
 	unsigned v, k = 0;
 
 	memset(count, 0, VALUES * sizeof(*count));
@@ -60,12 +60,12 @@ make_bins(struct work *w, const struct gbdt *b, size_t f, uint32_t *count)
 		left -= count[v];
 		edge[k] = (int16_t)((int)v + INT16_MIN);
 		count[v] = k;
-		if (in >= want && k + 1 < BRANCH_BINS) {
+		if (in >= want && k + 1 < GBDT_TREE_BINS) {
 			in = 0;
-			want = left / (BRANCH_BINS - ++k) + 1;
+			want = left / (GBDT_TREE_BINS - ++k) + 1;
 		}
 	}
-	while (++k < BRANCH_BINS)
+	while (++k < GBDT_TREE_BINS)
 		edge[k] = INT16_MAX;
 	for (i = 0; i < b->rows; i++)
 		w->tree.bin[f * b->rows + i] =
@@ -108,8 +108,8 @@ static int16_t
 leaf_value(const struct branch_leaf *l, unsigned rate)
 {
 	double v = (double)gbdt_tree_g(l->all) /
-		   (double)(gbdt_tree_h(l->all) + BRANCH_RIDGE) * FOREST_UNIT *
-		   rate / 1000;
+		   (double)(gbdt_tree_h(l->all) + GBDT_TREE_RIDGE) *
+		   FOREST_UNIT * rate / 1000;
 
 	v = v > LEAF_MAX ? LEAF_MAX : v < -LEAF_MAX ? -LEAF_MAX : v;
 	return (int16_t)(v < 0 ? v - 0.5 : v + 0.5);
@@ -118,7 +118,7 @@ leaf_value(const struct branch_leaf *l, unsigned rate)
 /* Write out the tree, nodes before their branches. */
 static void
 write_tree(const struct work *w, unsigned rate, unsigned leaves,
-    struct boost_forest *out)
+    struct gbdt_forest *out)
 {
 	int stack[2 * FOREST_DEEP], at;
 	size_t owner[2 * FOREST_DEEP], depth = 1, start = out->nodes;
@@ -141,7 +141,7 @@ write_tree(const struct work *w, unsigned rate, unsigned leaves,
 		}
 		s = w->tree.split + at;
 		n->feature = (uint8_t)s->feature;
-		n->value = w->edge[s->feature * BRANCH_BINS + s->cut];
+		n->value = w->edge[s->feature * GBDT_TREE_BINS + s->cut];
 		stack[depth] = s->right;
 		owner[depth++] = out->nodes;
 		stack[depth] = s->left;
@@ -152,48 +152,43 @@ write_tree(const struct work *w, unsigned rate, unsigned leaves,
 			out->node[start].right = (uint8_t)(out->nodes - start);
 }
 
-static int
-start_work(struct work *w, const struct gbdt *b, struct boost_forest *out)
+static void
+start_work(struct work *w, const struct gbdt *b, struct gbdt_forest *out)
 {
-	uint32_t *count = malloc(VALUES * sizeof(*count));
+	uint32_t *count = memory_checked(malloc(VALUES * sizeof(*count)));
 	size_t f;
 
 	w->tree.rows = b->rows;
 	w->tree.width = b->width;
 	w->tree.least = b->least;
-	w->edge = malloc(b->width * BRANCH_BINS * sizeof(*w->edge));
-	out->score = calloc(b->rows + 1, sizeof(*out->score));
+	w->edge = memory_checked(
+	    malloc(b->width * GBDT_TREE_BINS * sizeof(*w->edge)));
+	out->score = memory_new(b->rows + 1, sizeof(*out->score));
 	out->node = memory_grow(NULL, &out->cap,
 	    2 * (size_t)b->leaves * b->trees + 1, sizeof(*out->node));
-	if (gbdt_tree_allocate(&w->tree, b->leaves) == -1 || w->edge == NULL ||
-	    out->score == NULL || out->node == NULL || count == NULL) {
-		free(count);
-		return -1;
-	}
+	gbdt_tree_allocate(&w->tree, b->leaves);
 	make_curve(w);
 	for (f = 0; f < b->width; f++)
 		make_bins(w, b, f, count);
 	free(count);
-	return 0;
 }
 
 void
-gbdt_free(struct boost_forest *f)
+gbdt_free(struct gbdt_forest *f)
 {
 	free(f->node);
 	free(f->score);
 	memset(f, 0, sizeof(*f));
 }
 
-int
-gbdt_learn(const struct gbdt *b, struct boost_forest *out)
+void
+gbdt_learn(const struct gbdt *b, struct gbdt_forest *out)
 {
-	struct work *w = calloc(1, sizeof(*w));
+	struct work *w = memory_new(1, sizeof(*w));
 	size_t i, start;
 	unsigned t;
 
-	if (w == NULL || start_work(w, b, out) == -1)
-		return -1;
+	start_work(w, b, out);
 	for (t = 0; t < b->trees; t++) {
 		struct forest f = { NULL, 1 };
 
@@ -209,5 +204,4 @@ gbdt_learn(const struct gbdt *b, struct boost_forest *out)
 	gbdt_tree_free(&w->tree);
 	free(w->edge);
 	free(w);
-	return 0;
 }

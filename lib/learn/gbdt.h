@@ -28,15 +28,15 @@ struct gbdt {
 };
 
 /* What is learned: nodes as a forest has them. */
-struct boost_forest {
+struct gbdt_forest {
 	struct forest_node *node;
 	size_t nodes, cap;
 	int *score; /* of each row */
 };
 
-/* 0; or -1 without memory.  *out is { 0 }, and gbdt_free() makes it so. */
-int gbdt_learn(const struct gbdt *b, struct boost_forest *out);
+/* 0. *out is { 0 }, and gbdt_free() makes it so. */
+void gbdt_learn(const struct gbdt *b, struct gbdt_forest *out);
 
-void gbdt_free(struct boost_forest *f);
+void gbdt_free(struct gbdt_forest *f);
 
 #endif

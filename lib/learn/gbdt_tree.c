@@ -1,30 +1,26 @@
 #include "learn/gbdt_tree.h"
+#include "text/memory.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 static const int64_t UPPER = INT64_C(1) << 32;
 
-int
+void
 gbdt_tree_allocate(struct gbdt_tree *t, unsigned leaves)
 {
-	size_t n = t->rows + 1, bins = t->width * BRANCH_BINS;
+	size_t n = t->rows + 1, bins = t->width * GBDT_TREE_BINS;
 	unsigned i;
 
-	t->bin = malloc(n * t->width);
-	t->used = malloc(t->width);
-	t->gradient = malloc(n * sizeof(*t->gradient));
-	t->order = malloc(n * sizeof(*t->order));
-	t->spare = malloc(n * sizeof(*t->spare));
-	t->gathered = malloc(n * sizeof(*t->gathered));
-	t->pool = calloc(leaves * bins, sizeof(*t->pool));
-	if (t->bin == NULL || t->used == NULL || t->gradient == NULL ||
-	    t->order == NULL || t->spare == NULL || t->gathered == NULL ||
-	    t->pool == NULL)
-		return -1;
+	t->bin = memory_checked(malloc(n * t->width));
+	t->used = memory_checked(malloc(t->width));
+	t->gradient = memory_checked(malloc(n * sizeof(*t->gradient)));
+	t->order = memory_checked(malloc(n * sizeof(*t->order)));
+	t->spare = memory_checked(malloc(n * sizeof(*t->spare)));
+	t->gathered = memory_checked(malloc(n * sizeof(*t->gathered)));
+	t->pool = memory_new(leaves * bins, sizeof(*t->pool));
 	for (i = 0; i < leaves; i++)
 		t->leaf[i].bin = t->pool + i * bins;
-	return 0;
 }
 
 void
@@ -70,12 +66,12 @@ add_up(struct gbdt_tree *t, struct branch_leaf *l)
 		l->all += t->gathered[i];
 	}
 	for (f = 0; f < t->width; f++) {
-		branch_sum *s = l->bin + f * BRANCH_BINS;
+		branch_sum *s = l->bin + f * GBDT_TREE_BINS;
 		const uint8_t *bin = t->bin + f * t->rows;
 
 		if (!t->used[f])
 			continue;
-		memset(s, 0, BRANCH_BINS * sizeof(*s));
+		memset(s, 0, GBDT_TREE_BINS * sizeof(*s));
 		for (i = 0; i < n; i++)
 			s[bin[order[i]]] += t->gathered[i];
 	}
@@ -90,10 +86,10 @@ subtract(const struct gbdt_tree *t, struct branch_leaf *l,
 
 	l->all -= other->all;
 	for (f = 0; f < t->width; f++) {
-		branch_sum *s = l->bin + f * BRANCH_BINS;
-		const branch_sum *o = other->bin + f * BRANCH_BINS;
+		branch_sum *s = l->bin + f * GBDT_TREE_BINS;
+		const branch_sum *o = other->bin + f * GBDT_TREE_BINS;
 
-		for (k = 0; t->used[f] && k < BRANCH_BINS; k++)
+		for (k = 0; t->used[f] && k < GBDT_TREE_BINS; k++)
 			s[k] -= o[k];
 	}
 }
@@ -103,18 +99,18 @@ worth(branch_sum s)
 {
 	double g = (double)gbdt_tree_g(s);
 
-	return g * g / (double)(gbdt_tree_h(s) + BRANCH_RIDGE);
+	return g * g / (double)(gbdt_tree_h(s) + GBDT_TREE_RIDGE);
 }
 
 static void
 find_cut(const struct gbdt_tree *t, struct branch_leaf *l, size_t f)
 {
-	const branch_sum *s = l->bin + f * BRANCH_BINS;
+	const branch_sum *s = l->bin + f * GBDT_TREE_BINS;
 	double gain, whole = worth(l->all);
 	branch_sum left = 0;
 	unsigned k;
 
-	for (k = 0; k + 1 < BRANCH_BINS; k++) {
+	for (k = 0; k + 1 < GBDT_TREE_BINS; k++) {
 		left += s[k];
 		if (s[k] == 0 || gbdt_tree_h(left) < t->least)
 			continue;

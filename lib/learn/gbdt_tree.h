@@ -13,7 +13,7 @@
 
 #include "page/forest.h"
 
-enum { BRANCH_BINS = 128, BRANCH_RIDGE = 2048 };
+enum { GBDT_TREE_BINS = 128, GBDT_TREE_RIDGE = 2048 };
 
 /*
  * Sums of gradients, times 2^32, and of curvatures, in one number; both fit
@@ -24,7 +24,7 @@ typedef int64_t branch_sum;
 /* A leaf of the tree that grows: rows from..to-1 of the order. */
 struct branch_leaf {
 	size_t from, to;
-	branch_sum all, *bin; /* [width * BRANCH_BINS] */
+	branch_sum all, *bin; /* [width * GBDT_TREE_BINS] */
 	double gain;          /* of its best split, which is: */
 	size_t feature;
 	unsigned cut; /* bins up to it go left */
@@ -52,8 +52,8 @@ struct gbdt_tree {
 	struct branch_split split[FOREST_DEEP];
 };
 
-/* Room for all arrays; rows and width are set.  0; or -1 without memory. */
-int gbdt_tree_allocate(struct gbdt_tree *t, unsigned leaves);
+/* Room for all arrays; rows and width are set. */
+void gbdt_tree_allocate(struct gbdt_tree *t, unsigned leaves);
 void gbdt_tree_free(struct gbdt_tree *t);
 
 /* Put a gradient and a curvature, at least 0, together; and take them apart. */

@@ -29,23 +29,17 @@ logistic_newton_free(struct logistic_newton *l)
 	memset(l, 0, sizeof(*l));
 }
 
-int
+void
 logistic_newton_add(struct logistic_newton *l, const int32_t *feature, int y)
 {
 	int32_t *x =
 	    memory_grow(l->x, &l->x_cap, (l->n + 1) * l->features, sizeof(*x));
 	int8_t *class;
 
-	if (x == NULL)
-		return -1;
 	l->x = x;
-	class = memory_grow(l->y, &l->y_cap, l->n + 1, 1);
-	if (class == NULL)
-		return -1;
-	l->y = class;
+	l->y = class = memory_grow(l->y, &l->y_cap, l->n + 1, 1);
 	memcpy(x + l->n * l->features, feature, l->features * sizeof(*x));
 	class[l->n++] = (int8_t)y;
-	return 0;
 }
 
 static double

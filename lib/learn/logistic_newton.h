@@ -25,8 +25,8 @@ struct logistic_newton {
 /* Empty but for .features is how to begin; this leaves it empty. */
 void logistic_newton_free(struct logistic_newton *l);
 
-/* Add an example of class y, 0 or 1.  0, or -1 where there is no memory. */
-int logistic_newton_add(
+/* Add an example of class y, 0 or 1. */
+void logistic_newton_add(
     struct logistic_newton *l, const int32_t *feature, int y);
 
 /*

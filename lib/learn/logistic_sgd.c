@@ -19,17 +19,10 @@ struct learner {
 uint16_t *
 cases_add(struct cases *e, int yes)
 {
-	void *p;
 
-	p = memory_grow(
+	e->cell = memory_grow(
 	    e->cell, &e->cell_cap, (e->n + 1) * e->width, sizeof(*e->cell));
-	if (p == NULL)
-		return NULL;
-	e->cell = p;
-	p = memory_grow(e->yes, &e->yes_cap, e->n + 1, 1);
-	if (p == NULL)
-		return NULL;
-	e->yes = p;
+	e->yes = memory_grow(e->yes, &e->yes_cap, e->n + 1, 1);
 	e->yes[e->n] = yes != 0;
 	return e->cell + e->n++ * e->width;
 }
@@ -147,29 +140,22 @@ rounded(int64_t sum, int64_t scale)
 	return (int16_t)w;
 }
 
-int
+void
 logistic_sgd_learn(const struct cases *e, size_t n, int unit, int rounds,
     int decay, int16_t *weight)
 {
-	struct learner *l = calloc(1, sizeof(*l));
+	struct learner *l = memory_new(1, sizeof(*l));
 	int64_t scale = ONE / unit * (rounds - rounds / 2);
 	size_t i;
-	int failed;
 
-	if (l == NULL)
-		return -1;
-	l->weight = calloc(n, sizeof(*l->weight));
-	l->sum = calloc(n, sizeof(*l->sum));
-	l->order = calloc(e->n + 1, sizeof(*l->order));
-	failed = l->weight == NULL || l->sum == NULL || l->order == NULL;
-	if (!failed) {
-		learn(l, e, n, rounds, decay);
-		for (i = 0; i < n; i++)
-			weight[i] = rounded(l->sum[i], scale);
-	}
+	l->weight = memory_new(n, sizeof(*l->weight));
+	l->sum = memory_new(n, sizeof(*l->sum));
+	l->order = memory_new(e->n + 1, sizeof(*l->order));
+	learn(l, e, n, rounds, decay);
+	for (i = 0; i < n; i++)
+		weight[i] = rounded(l->sum[i], scale);
 	free(l->weight);
 	free(l->sum);
 	free(l->order);
 	free(l);
-	return failed ? -1 : 0;
 }

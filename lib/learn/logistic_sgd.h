@@ -21,17 +21,16 @@ struct cases {
 	size_t cell_cap, yes_cap; /* private */
 };
 
-/* Room for one more example: its cells to fill in; or NULL without memory. */
+/* Room for one more example: its cells to fill in. */
 uint16_t *cases_add(struct cases *e, int yes);
 
 void cases_free(struct cases *e);
 
 /*
- * Learn weights, in 1/unit of log odds, for cells 0 to n - 1: 0; or -1
- * without memory.  rounds go over all examples; decay is the strength of L2 in
- * hundredths.
+ * Learn weights, in 1/unit of log odds, for cells 0 to n - 1. rounds go over
+ * all examples; decay is the strength of L2 in hundredths.
  */
-int logistic_sgd_learn(const struct cases *e, size_t n, int unit, int rounds,
+void logistic_sgd_learn(const struct cases *e, size_t n, int unit, int rounds,
     int decay, int16_t *weight);
 
 #endif

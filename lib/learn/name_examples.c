@@ -96,43 +96,26 @@ name_examples_label(
 	}
 }
 
-static int
+static void
 make_room(struct name_examples *e, size_t words)
 {
-	size_t *at = memory_grow(
-	    e->feature_at, &e->at_cap, e->word_n + words + 1, sizeof(*at));
-	unsigned char *label;
-	struct example *line;
-	uint32_t *feature;
-
-	if (at == NULL)
-		return -1;
-	e->feature_at = at;
-	label = memory_grow(e->label, &e->label_cap, e->word_n + words, 1);
-	if (label == NULL)
-		return -1;
-	e->label = label;
-	line = memory_grow(e->line, &e->line_cap, e->line_n + 1, sizeof(*line));
-	if (line == NULL)
-		return -1;
-	e->line = line;
-	feature = memory_grow(e->feature, &e->feature_cap,
-	    e->feature_n + words * NAME_FEATURES_MAX, sizeof(*feature));
-	if (feature == NULL)
-		return -1;
-	e->feature = feature;
-	return 0;
+	e->feature_at = memory_grow(e->feature_at, &e->at_cap,
+	    e->word_n + words + 1, sizeof(*e->feature_at));
+	e->label = memory_grow(e->label, &e->label_cap, e->word_n + words, 1);
+	e->line =
+	    memory_grow(e->line, &e->line_cap, e->line_n + 1, sizeof(*e->line));
+	e->feature = memory_grow(e->feature, &e->feature_cap,
+	    e->feature_n + words * NAME_FEATURES_MAX, sizeof(*e->feature));
 }
 
-static int
+static void
 add_line(struct name_examples *e, struct examiner *x, struct span entities,
     struct example as)
 {
 	struct line_words *w = &x->words;
 	size_t i;
 
-	if (make_room(e, w->n) == -1)
-		return -1;
+	make_room(e, w->n);
 	as.first = (uint32_t)e->word_n;
 	as.end = (uint32_t)(e->word_n + w->n);
 	e->line[e->line_n++] = as;
@@ -145,10 +128,9 @@ add_line(struct name_examples *e, struct examiner *x, struct span entities,
 		e->feature_n += x->features.n;
 	}
 	e->feature_at[e->word_n] = e->feature_n;
-	return 0;
 }
 
-int
+void
 name_examples_add(struct name_examples *e, struct examiner *x,
     const struct sample *sample, size_t n, struct example as)
 {
@@ -158,11 +140,9 @@ name_examples_add(struct name_examples *e, struct examiner *x,
 	examine_document(x, sample, n);
 	for (i = 0; i < n; i++) {
 		ordinal = examine_line(x, sample[i].text, ordinal);
-		if (x->words.n > 0 &&
-		    add_line(e, x, sample[i].entities, as) == -1)
-			return -1;
+		if (x->words.n > 0)
+			add_line(e, x, sample[i].entities, as);
 	}
-	return 0;
 }
 
 int

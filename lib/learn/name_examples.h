@@ -50,10 +50,10 @@ struct examiner {
 };
 
 /*
- * Add the lines of one document; group, held_out and times are put on each.  0,
- * or -1 where memory is out.  A line is cut at LINE_WORDS_MAX words.
+ * Add the lines of one document; group, held_out and times are put on each.  A
+ * line is cut at LINE_WORDS_MAX words.
  */
-int name_examples_add(struct name_examples *e, struct examiner *x,
+void name_examples_add(struct name_examples *e, struct examiner *x,
     const struct sample *sample, size_t n, struct example as);
 
 /* Begin the document for examine_line(). */

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "learn/crf.h"
+#include "text/memory.h"
 
 enum {
 	LEAST = 4,   /* times that a feature has to come */
@@ -17,57 +18,48 @@ enum {
 static uint32_t *
 make_order(const struct name_examples *e)
 {
-	return calloc(e->line_n * EXAMPLE_TIMES + 1, sizeof(uint32_t));
+	return memory_new(e->line_n * EXAMPLE_TIMES + 1, sizeof(uint32_t));
 }
 
 /* Learn roughly, from all features that are numbers of rows. */
-static int
+static void
 learn_roughly(struct name_model *p, const struct name_examples *e, size_t rows)
 {
 	uint32_t *order = make_order(e), seed = SEED;
 	int round;
 
-	if (order == NULL || name_model_start(p, rows, MARGIN) == -1) {
-		free(order);
-		return -1;
-	}
+	name_model_start(p, rows, MARGIN);
 	for (round = 0; round < ROUGH; round++)
 		name_model_learn(p, e, order, &seed);
 	name_model_average(p);
 	free(order);
-	return 0;
 }
 
-int
+void
 name_learn_rows(
     struct feature_selection *s, struct name_examples *e, size_t rows)
 {
 	struct name_model p = { 0 };
-	int result = -1;
 
-	if (feature_selection_make(s, e, LEAST) == 0 &&
-	    learn_roughly(&p, e, s->n) == 0)
-		result = feature_selection_narrow(s, e, &p, rows);
+	feature_selection_make(s, e, LEAST);
+	learn_roughly(&p, e, s->n);
+	feature_selection_narrow(s, e, &p, rows);
 	name_model_free(&p);
-	return result;
 }
 
-int
+void
 name_learn_weights(
     struct name_model *p, const struct name_examples *e, size_t rows)
 {
 	static struct crf c;
 	uint32_t *order = make_order(e), seed = SEED;
-	int round, result = -1;
+	int round;
 
-	if (order != NULL && crf_start(&c, rows) == 0 &&
-	    name_model_start(p, rows, MARGIN) == 0) {
-		for (round = 0; round < ROUNDS; round++)
-			crf_learn(&c, e, round >= ROUNDS / 2, order, &seed);
-		crf_put(&c, p);
-		result = 0;
-	}
+	crf_start(&c, rows);
+	name_model_start(p, rows, MARGIN);
+	for (round = 0; round < ROUNDS; round++)
+		crf_learn(&c, e, round >= ROUNDS / 2, order, &seed);
+	crf_put(&c, p);
 	crf_free(&c);
 	free(order);
-	return result;
 }

@@ -3,9 +3,9 @@
  * and their weights, from examples.
  *
  * Rows are chosen by an averaged perceptron, which learns fast from all the
- * features that are frequent enough; the weights of the chosen are then learned
- * as those of a conditional random field.  The same examples give the same
- * weights.  0, or -1 where memory is out.
+ * features that are frequent enough; the weights of the chosen are then
+ * learned as those of a conditional random field.  The same examples give the
+ * same weights.
  */
 
 #ifndef LEARN_NAME_LEARN_H
@@ -18,11 +18,11 @@
 #include "learn/name_model.h"
 
 /* Choose so many of the features of e, whose hashes become numbers of rows. */
-int name_learn_rows(
+void name_learn_rows(
     struct feature_selection *s, struct name_examples *e, size_t rows);
 
 /* Learn the weights of so many rows; p is started, and is the caller's. */
-int name_learn_weights(
+void name_learn_weights(
     struct name_model *p, const struct name_examples *e, size_t rows);
 
 #endif

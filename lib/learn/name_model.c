@@ -1,17 +1,17 @@
 #include "learn/name_model.h"
+#include "text/memory.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-int
+void
 name_model_start(struct name_model *p, size_t rows, int32_t margin)
 {
 	memset(p, 0, sizeof(*p));
 	p->rows = rows;
 	p->margin = margin;
-	p->weight = calloc(rows + 1, sizeof(*p->weight));
-	p->sum = calloc(rows + 1, sizeof(*p->sum));
-	return p->weight == NULL || p->sum == NULL ? -1 : 0;
+	p->weight = memory_new(rows + 1, sizeof(*p->weight));
+	p->sum = memory_new(rows + 1, sizeof(*p->sum));
 }
 
 void

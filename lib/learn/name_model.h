@@ -34,10 +34,8 @@ struct name_model {
 	struct bilou bilou;
 };
 
-/* Start from nothing, for examples whose features are numbers of rows: 0; or
- * -1 where memory is out.
- */
-int name_model_start(struct name_model *p, size_t rows, int32_t margin);
+/* Start from nothing, for examples whose features are numbers of rows. */
+void name_model_start(struct name_model *p, size_t rows, int32_t margin);
 
 /*
  * Learn as many times as it says from every line that is not held out, in an

@@ -6,8 +6,8 @@
 #include <sys/types.h>
 
 #include "learn/page_gold.h"
-#include "page/measure.h"
 #include "page/page.h"
+#include "page/page_features.h"
 #include "page/paragraph.h"
 #include "stream/diag.h"
 #include "text/memory.h"
@@ -32,7 +32,7 @@ static size_t number_cap;
 static unsigned known_roles; /* of all lines */
 static size_t text_words;    /* of all lines of text */
 static struct page page;
-static struct measure measure;
+static struct page_measure measure;
 
 /* Copy a text without numbers in brackets. */
 static char *
@@ -93,35 +93,31 @@ fill_page(size_t from, size_t to)
 {
 	size_t i, k, at, n = line[to - 1].number - line[from].number + 1;
 
-	number_line = memory_checked(
-	    memory_grow(number_line, &number_cap, n, sizeof(*number_line)));
+	number_line =
+	    memory_grow(number_line, &number_cap, n, sizeof(*number_line));
 	page_start(&page);
 	for (i = from, k = 0; i < to; i++) {
 		at = line[i].number - line[from].number;
 		for (; k < at; k++)
-			if (page_add(&page, span_of("")) == -1)
-				diag_out_of_memory();
+			page_add(&page, span_of(""));
 		number_line[k++] = i;
-		if (page_add(&page, span_of(line[i].text)) == -1)
-			diag_out_of_memory();
+		page_add(&page, span_of(line[i].text));
 	}
-	if (paragraph_make(&page) == -1 ||
-	    page_features_compute(&measure, &page) == -1)
-		diag_out_of_memory();
+	paragraph_make(&page);
+	page_features_compute(&measure, &page);
 }
 
 static void
 add_rows(struct page_corpus *l, size_t from, size_t to, unsigned site,
-    enum lesson_part part)
+    enum page_part part)
 {
-	struct lesson_row *r;
+	struct page_corpus_row *r;
 	size_t i;
 
 	fill_page(from, to);
-	l->row = memory_checked(
-	    memory_grow(l->row, &l->row_cap, l->n + page.n, sizeof(*r)));
-	l->x = memory_checked(memory_grow(l->x, &l->x_cap,
-	    (l->n + page.n) * PAGE_FEATURE_COUNT, sizeof(*l->x)));
+	l->row = memory_grow(l->row, &l->row_cap, l->n + page.n, sizeof(*r));
+	l->x = memory_grow(l->x, &l->x_cap,
+	    (l->n + page.n) * PAGE_FEATURE_COUNT, sizeof(*l->x));
 	memcpy(l->x + l->n * PAGE_FEATURE_COUNT, measure.feature.row,
 	    page.n * PAGE_FEATURE_COUNT * sizeof(*l->x));
 	for (i = 0; i < page.n; i++) {
@@ -144,7 +140,7 @@ add_rows(struct page_corpus *l, size_t from, size_t to, unsigned site,
 /* Lines from..to-1 and so many around. */
 static void
 add_around(struct page_corpus *l, size_t from, size_t to, size_t around,
-    unsigned site, enum lesson_part part)
+    unsigned site, enum page_part part)
 {
 	add_rows(l, from > around ? from - around : 0,
 	    to + around < lines ? to + around : lines, site, part);
@@ -179,30 +175,30 @@ end_page(struct page_corpus *l, const char *name)
 
 	if (lines == 0)
 		return;
-	l->page = memory_checked(
-	    memory_grow(l->page, &l->page_cap, l->pages + 1, sizeof(*l->page)));
+	l->page =
+	    memory_grow(l->page, &l->page_cap, l->pages + 1, sizeof(*l->page));
 	l->page[l->pages++] = memory_checked(strdup(name));
 	choose_title();
 	put_gold(name);
 	sum_up();
-	add_rows(l, 0, lines, site, LESSON_PAGE);
+	add_rows(l, 0, lines, site, PAGE_PART_PAGE);
 	for (i = 0; i < lines; i++)
 		if ((line[i].roles & 1U << ROLE_TEXT) != 0) {
 			first = i < first ? i : first;
 			last = i + 1;
 		}
 	if (first < lines) {
-		add_around(l, first, last, AROUND, site, LESSON_SELECTION);
-		add_around(
-		    l, first, last, l->pages % (FEW + 1), site, LESSON_TIGHT);
-		add_around(l, first, first + 1, FEW, site, LESSON_START);
+		add_around(l, first, last, AROUND, site, PAGE_PART_SELECTION);
+		add_around(l, first, last, l->pages % (FEW + 1), site,
+		    PAGE_PART_TIGHT);
+		add_around(l, first, first + 1, FEW, site, PAGE_PART_START);
 	}
 	while (lines > 0)
 		free(line[--lines].text);
 }
 
 void
-lesson_read_lines(struct page_corpus *l, const char *file, int marked)
+page_corpus_read_lines(struct page_corpus *l, const char *file, int marked)
 {
 	char *s = NULL, *field[PAGE_GOLD_FIELDS],
 	     *name = memory_checked(strdup(""));
@@ -218,8 +214,7 @@ lesson_read_lines(struct page_corpus *l, const char *file, int marked)
 			free(name);
 			name = memory_checked(strdup(field[0]));
 		}
-		line = memory_checked(
-		    memory_grow(line, &line_cap, lines + 1, sizeof(*line)));
+		line = memory_grow(line, &line_cap, lines + 1, sizeof(*line));
 		to = line + lines++;
 		to->text = marked ? memory_checked(strdup(field[4]))
 				  : without_marks(field[4]);
@@ -238,9 +233,9 @@ lesson_read_lines(struct page_corpus *l, const char *file, int marked)
 }
 
 size_t
-lesson_part_end(const struct page_corpus *l, size_t i)
+page_corpus_part_end(const struct page_corpus *l, size_t i)
 {
-	const struct lesson_row *r = l->row + i;
+	const struct page_corpus_row *r = l->row + i;
 
 	while (++i < l->n && l->row[i].page == r->page &&
 	       l->row[i].part == r->part)

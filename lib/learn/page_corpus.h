@@ -17,22 +17,27 @@
 #include "page/feature.h"
 #include "page/role.h"
 
-enum lesson_part { LESSON_PAGE, LESSON_SELECTION, LESSON_TIGHT, LESSON_START };
+enum page_part {
+	PAGE_PART_PAGE,
+	PAGE_PART_SELECTION,
+	PAGE_PART_TIGHT,
+	PAGE_PART_START
+};
 
-struct lesson_row {
-	size_t page;           /* number of the page, from 0 */
-	unsigned line;         /* number in it, as the file has it */
-	unsigned site;         /* the same for all pages of a site */
-	unsigned roles;        /* a bit for each enum role, and PAGE_GOLD_SET */
-	unsigned known;        /* roles that the page has a line of */
-	enum lesson_part part; /* of the page */
-	size_t words;          /* of the page's text */
+struct page_corpus_row {
+	size_t page;         /* number of the page, from 0 */
+	unsigned line;       /* number in it, as the file has it */
+	unsigned site;       /* the same for all pages of a site */
+	unsigned roles;      /* a bit for each enum role, and PAGE_GOLD_SET */
+	unsigned known;      /* roles that the page has a line of */
+	enum page_part part; /* of the page */
+	size_t words;        /* of the page's text */
 	char *text;
 };
 
 struct page_corpus {
 	int16_t *x; /* a row of PAGE_FEATURE_COUNT for each row */
-	struct lesson_row *row;
+	struct page_corpus_row *row;
 	size_t n;
 	char **page; /* names */
 	size_t pages;
@@ -45,9 +50,10 @@ struct page_corpus {
  * knows of them comes first.  Anything wrong ends the program. marked: leave
  * the marks of links in the text.
  */
-void lesson_read_lines(struct page_corpus *l, const char *file, int marked);
+void page_corpus_read_lines(
+    struct page_corpus *l, const char *file, int marked);
 
 /* The rows of a page's part, that begin at row i; returns where they end. */
-size_t lesson_part_end(const struct page_corpus *l, size_t i);
+size_t page_corpus_part_end(const struct page_corpus *l, size_t i);
 
 #endif

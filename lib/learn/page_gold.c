@@ -53,8 +53,8 @@ read_sheet(struct sheet *s, const char *file)
 	size_t cap = 0;
 
 	while (getline(&l, &cap, f) != -1) {
-		s->row = memory_checked(
-		    memory_grow(s->row, &s->cap, s->n + 1, sizeof(*s->row)));
+		s->row =
+		    memory_grow(s->row, &s->cap, s->n + 1, sizeof(*s->row));
 		if (page_gold_split(memory_checked(strdup(l)), s->row[s->n]) ==
 		    PAGE_GOLD_FIELDS)
 			s->n++;

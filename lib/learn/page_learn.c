@@ -29,7 +29,7 @@ static uint8_t
 text_weight(const struct page_corpus *l, size_t i)
 {
 	const int16_t *x = l->x + i * PAGE_FEATURE_COUNT;
-	const struct lesson_row *r = l->row + i;
+	const struct page_corpus_row *r = l->row + i;
 	long share, words = r->words < FEW ? FEW : (long)r->words;
 
 	if (x[PAGE_FEATURE_NEAR12_PROSE] == 0 && i % 4 != 0 &&
@@ -43,7 +43,7 @@ text_weight(const struct page_corpus *l, size_t i)
 static uint8_t
 row_weight(const struct page_corpus *l, size_t i, enum role role)
 {
-	const struct lesson_row *r = l->row + i;
+	const struct page_corpus_row *r = l->row + i;
 
 	if (role == ROLE_TEXT)
 		return text_weight(l, i);
@@ -55,11 +55,11 @@ row_weight(const struct page_corpus *l, size_t i, enum role role)
 	return role < ROLE_CAPTION && (r->known >> role & 1) != 0;
 }
 
-struct boost_forest
+struct gbdt_forest
 page_learn(
     const struct page_corpus *l, struct gbdt how, enum role role, unsigned fold)
 {
-	struct boost_forest f = { 0 };
+	struct gbdt_forest f = { 0 };
 	uint8_t *y = memory_checked(malloc(l->n)),
 		*w = memory_checked(malloc(l->n));
 	int16_t *x = memory_checked(malloc(l->n * sizeof(row)));
@@ -77,8 +77,7 @@ page_learn(
 	how.x = x;
 	how.y = y;
 	how.weight = w;
-	if (gbdt_learn(&how, &f) == -1)
-		diag_out_of_memory();
+	gbdt_learn(&how, &f);
 	free(x);
 	free(y);
 	free(w);
@@ -93,7 +92,7 @@ page_learn_cross(const struct page_corpus *l, const struct gbdt *how,
 	size_t i;
 
 	for (fold = 0; fold < PAGE_LEARN_FOLDS; fold++) {
-		struct boost_forest b = page_learn(l, *how, role, fold);
+		struct gbdt_forest b = page_learn(l, *how, role, fold);
 		struct forest f = { b.node, how->trees };
 
 		for (i = 0; i < l->n; i++)
@@ -110,7 +109,7 @@ part_rows(const struct page_corpus *l, size_t i)
 {
 	struct page_features f = { l->x + i * PAGE_FEATURE_COUNT, 0, 0 };
 
-	f.n = lesson_part_end(l, i) - i;
+	f.n = page_corpus_part_end(l, i) - i;
 	return f;
 }
 
@@ -118,7 +117,7 @@ void
 page_learn_verdicts(struct page_corpus *l, int *score)
 {
 	int *text = memory_checked(malloc(l->n * sizeof(*text))), at;
-	struct verdict v = { 0 };
+	struct score_features v = { 0 };
 	struct page_features f;
 	size_t i, k;
 
@@ -129,9 +128,7 @@ page_learn_verdicts(struct page_corpus *l, int *score)
 		at = threshold_max_f1(&f, text);
 		for (k = 0; k < f.n; k++)
 			score[(i + k) * ROLE_COUNT] -= at;
-		if (score_features_read(
-			&v, &f, score + i * ROLE_COUNT, ROLE_COUNT) == -1)
-			diag_out_of_memory();
+		score_features_read(&v, &f, score + i * ROLE_COUNT, ROLE_COUNT);
 	}
 	free(text);
 	free(v.sum);

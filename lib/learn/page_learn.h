@@ -23,7 +23,7 @@ enum {
  * those of the fold.  how: of it rows, x, y and weight are set.  gbdt_free()
  * the result.
  */
-struct boost_forest page_learn(const struct page_corpus *l, struct gbdt how,
+struct gbdt_forest page_learn(const struct page_corpus *l, struct gbdt how,
     enum role role, unsigned fold);
 
 /*

@@ -44,14 +44,15 @@ static void
 write_forest(const struct page_corpus *l, const struct gbdt *how,
     enum role role, FILE *out)
 {
-	struct boost_forest f = page_learn(l, *how, role, PAGE_LEARN_ALL);
+	struct gbdt_forest f = page_learn(l, *how, role, PAGE_LEARN_ALL);
 	const struct forest_node *n;
 	char feature[PAGE_FEATURE_NAME_MAX];
 
-	fputs("# Trees over the features of a page's lines, see mkforest.c; "
-	      "learned by\n# train-page from page dumps of WCXB, fundus, "
-	      "DAnIEL (GPL-3.0 labels),\n# newspaper, newspaper4k, readability "
-	      "and readability.php.\n",
+	fputs(
+	    "# Trees over the features of a page's lines, see forest_table.c; "
+	    "learned by\n# train-page from page dumps of WCXB, fundus, "
+	    "DAnIEL (GPL-3.0 labels),\n# newspaper, newspaper4k, readability "
+	    "and readability.php.\n# forest:\n",
 	    out);
 	for (n = f.node; n < f.node + f.nodes; n++) {
 		if (n->feature != FOREST_LEAF)
@@ -105,7 +106,7 @@ static void
 write_row(const struct page_corpus *l, size_t i, const int *score,
     unsigned kind, FILE *out)
 {
-	const struct lesson_row *r = l->row + i;
+	const struct page_corpus_row *r = l->row + i;
 	int role;
 
 	fprintf(out, "%s\t%u\t%d\t%d\t%s", l->page[r->page], r->line,

@@ -51,11 +51,9 @@ static struct gold_paragraph *
 add_paragraph(struct sentence_gold *g, struct span text)
 {
 	struct gold_paragraph *p;
-	char *bytes = malloc(text.n);
+	char *bytes = memory_checked(malloc(text.n));
 
 	p = memory_grow(g->paragraph, &g->paragraph_cap, g->n + 1, sizeof(*p));
-	if (p == NULL || bytes == NULL)
-		diag_out_of_memory();
 	memcpy(bytes, text.p, text.n);
 	g->paragraph = p;
 	p += g->n++;
@@ -74,8 +72,6 @@ add_end(struct sentence_gold *g, struct gold_paragraph *p, size_t at)
 	size_t *end =
 	    memory_grow(g->end, &g->end_cap, g->end_n + 1, sizeof(*end));
 
-	if (end == NULL)
-		diag_out_of_memory();
 	g->end = end;
 	end[g->end_n++] = at;
 	p->n++;
@@ -170,8 +166,7 @@ number_document(
 
 	if (p == g->paragraph || p[-1].set != p->set ||
 	    !span_equal(name, last)) {
-		g->doc =
-		    memory_checked(memory_grow(g->doc, &g->doc_cap, name.n, 1));
+		g->doc = memory_grow(g->doc, &g->doc_cap, name.n, 1);
 		memcpy(g->doc, name.p, name.n);
 		g->doc_n = name.n;
 		g->documents++;

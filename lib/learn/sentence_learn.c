@@ -7,12 +7,13 @@
 #include "sentence/candidate.h"
 #include "text/letter.h"
 #include "text/lexicons.h"
+#include "text/memory.h"
 #include "text/utf8.h"
 
 enum { ROUNDS = 20, DECAY = 200, OWN_TIMES = 5 };
 
 unsigned
-lesson_part(const struct gold_paragraph *p)
+sentence_corpus_part(const struct gold_paragraph *p)
 {
 	return (unsigned)(p->document % WORD_USE_PARTS);
 }
@@ -26,29 +27,28 @@ learned_free(struct learned *l)
 }
 
 void
-lesson_free(struct sentence_corpus *l)
+sentence_corpus_free(struct sentence_corpus *l)
 {
 	sentence_gold_free(&l->gold);
 	word_use_free(&l->vocabulary);
 }
 
-int
-lesson_prepare(struct sentence_corpus *l)
+void
+sentence_corpus_prepare(struct sentence_corpus *l)
 {
 	const struct gold_paragraph *p;
 	size_t i;
 
 	for (i = 0; i < l->gold.n; i++) {
 		p = &l->gold.paragraph[i];
-		if (!p->own && word_use_count(&l->vocabulary, &l->gold, p,
-				   lesson_part(p)) == -1)
-			return -1;
+		if (!p->own)
+			word_use_count(&l->vocabulary, &l->gold, p,
+			    sentence_corpus_part(p));
 	}
-	return 0;
 }
 
 /* Add the candidates of a paragraph. */
-static int
+static void
 add_examples(const struct sentence_gold *g, const struct gold_paragraph *p,
     const struct property_lexicons *lexicons, struct cases *e)
 {
@@ -62,18 +62,15 @@ add_examples(const struct sentence_gold *g, const struct gold_paragraph *p,
 	while (scanner_next(&s, &c)) {
 		end = sentence_gold_is_end(g, p, c.end);
 		cell = cases_add(e, end);
-		if (cell == NULL)
-			return -1;
 		boundary_describe(value, lexicons, p->text, start, &c);
 		boundary_cells(value, cell);
 		if (end)
 			start = c.next;
 	}
-	return 0;
 }
 
 /* Add the candidates of a part, with a lexicon that does not know it. */
-static int
+static void
 add_part(const struct sentence_corpus *l, unsigned parts, unsigned part,
     struct cases *e)
 {
@@ -81,40 +78,32 @@ add_part(const struct sentence_corpus *l, unsigned parts, unsigned part,
 	struct property_lexicons lexicons = { &abbreviations, NULL,
 		&w.lexicon };
 	const struct gold_paragraph *p = l->gold.paragraph;
-	int failed, k;
+	int k;
 
-	failed = word_use_lexicon(&l->vocabulary, parts & ~(1U << part), &w);
-	for (; failed == 0 && p < l->gold.paragraph + l->gold.n; p++)
+	word_use_lexicon(&l->vocabulary, parts & ~(1U << part), &w);
+	for (; p < l->gold.paragraph + l->gold.n; p++)
 		for (k = 0; k < (p->own ? OWN_TIMES : 1); k++)
-			if (failed == 0 && lesson_part(p) == part)
-				failed =
-				    add_examples(&l->gold, p, &lexicons, e);
+			if (sentence_corpus_part(p) == part)
+				add_examples(&l->gold, p, &lexicons, e);
 	wordlist_free(&w);
-	return failed;
 }
 
-int
-lesson_learn(
+void
+sentence_corpus_learn(
     const struct sentence_corpus *l, unsigned parts, struct learned *out)
 {
 	struct cases e = { .width = BOUNDARY_FEATURE_COUNT };
 	size_t cells = BOUNDARY_CELLS;
-	int failed;
 	unsigned k;
 
 	memset(out, 0, sizeof(*out));
-	out->value = calloc(cells, sizeof(*out->value));
-	failed = out->value == NULL ? -1 : 0;
-	for (k = 0; k < WORD_USE_PARTS && failed == 0; k++)
+	out->value = memory_new(cells, sizeof(*out->value));
+	for (k = 0; k < WORD_USE_PARTS; k++)
 		if (parts & 1U << k)
-			failed = add_part(l, parts, k, &e);
-	if (failed == 0)
-		failed = word_use_lexicon(&l->vocabulary, parts, &out->words);
-	if (failed == 0)
-		failed = logistic_sgd_learn(
-		    &e, cells, SENTENCE_UNIT, ROUNDS, DECAY, out->value);
+			add_part(l, parts, k, &e);
+	word_use_lexicon(&l->vocabulary, parts, &out->words);
+	logistic_sgd_learn(&e, cells, SENTENCE_UNIT, ROUNDS, DECAY, out->value);
 	cases_free(&e);
-	return failed;
 }
 
 /* Is there a mark before offset at, closing quotes and brackets left out? */
@@ -147,7 +136,7 @@ struct ends {
 /* Ends before offset at, which were missed. */
 static void
 miss_until(struct ends *e, size_t at, const struct gold_paragraph *p, int cued,
-    struct boundary_counts *t, lesson_error *error)
+    struct boundary_counts *t, sentence_corpus_error *error)
 {
 	for (; e->at < e->last && *e->at < at; e->at++) {
 		if (cued && !is_cued(p->text, *e->at))
@@ -159,9 +148,9 @@ miss_until(struct ends *e, size_t at, const struct gold_paragraph *p, int cued,
 }
 
 void
-lesson_try(const struct sentence_corpus *l, const struct learned *by,
+sentence_corpus_try(const struct sentence_corpus *l, const struct learned *by,
     const struct gold_paragraph *p, int cued, struct boundary_counts *t,
-    lesson_error *error)
+    sentence_corpus_error *error)
 {
 	struct linear weights = { by->value, BOUNDARY_CELLS };
 	struct sentence_model model = {

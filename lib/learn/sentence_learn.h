@@ -32,28 +32,29 @@ struct boundary_counts {
 	size_t right, wrong, missed;
 };
 
-/* Count the words of all paragraphs: 0; or -1 without memory. */
-int lesson_prepare(struct sentence_corpus *l);
+/* Count the words of all paragraphs. */
+void sentence_corpus_prepare(struct sentence_corpus *l);
 
-/* Learn from the parts whose bit is set: 0; or -1 without memory. */
-int lesson_learn(
+/* Learn from the parts whose bit is set. */
+void sentence_corpus_learn(
     const struct sentence_corpus *l, unsigned parts, struct learned *out);
 
 /* Told of each boundary that is wrong, or else missed. */
-typedef void lesson_error(const struct gold_paragraph *p, size_t at, int wrong);
+typedef void sentence_corpus_error(
+    const struct gold_paragraph *p, size_t at, int wrong);
 
 /*
  * Add the boundaries of a paragraph, of those with a mark before them if cued.
  * error may be NULL.
  */
-void lesson_try(const struct sentence_corpus *l, const struct learned *by,
-    const struct gold_paragraph *p, int cued, struct boundary_counts *t,
-    lesson_error *error);
+void sentence_corpus_try(const struct sentence_corpus *l,
+    const struct learned *by, const struct gold_paragraph *p, int cued,
+    struct boundary_counts *t, sentence_corpus_error *error);
 
 /* The part of a document. */
-unsigned lesson_part(const struct gold_paragraph *p);
+unsigned sentence_corpus_part(const struct gold_paragraph *p);
 
 void learned_free(struct learned *l);
-void lesson_free(struct sentence_corpus *l);
+void sentence_corpus_free(struct sentence_corpus *l);
 
 #endif

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "stream/diag.h"
+#include "text/memory.h"
 
 struct table_file {
 	FILE *file;
@@ -79,11 +80,9 @@ write_words(FILE *f, const struct wordlist *w)
 		"starts0", "starts1", "starts2", "starts3", "dotted0",
 		"dotted1", "dotted2", "dotted3" };
 	const size_t classes = sizeof(class) / sizeof(class[0]);
-	struct span *word = calloc(w->n + 1, sizeof(*word));
+	struct span *word = memory_new(w->n + 1, sizeof(*word));
 	size_t i;
 
-	if (word == NULL)
-		diag_out_of_memory();
 	fputs("# classes:", f);
 	for (i = 0; i < classes; i++)
 		fprintf(f, " %s", class[i]);
@@ -93,7 +92,7 @@ write_words(FILE *f, const struct wordlist *w)
 	qsort(word, w->n, sizeof(*word), compare);
 	for (i = 0; i < w->n; i++)
 		put_word(f, word[i],
-		    wordlist_classes(w, wordlist_place(w, word[i])), class,
+		    wordlist_classes(w, wordlist_index(w, word[i])), class,
 		    classes);
 	free(word);
 }

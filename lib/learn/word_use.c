@@ -18,31 +18,23 @@ word_use_free(struct word_use *v)
 	memset(v, 0, sizeof(*v));
 }
 
-/* One more use of a word: 0; or -1 without memory. */
-static int
+/* Count one more use of a word. */
+static void
 count(struct word_use *v, struct span word, size_t part, enum use use)
 {
 	char folded[WORDFORM_MAX];
 	size_t i = v->words.n;
-	void *p;
 
 	word.n = letter_fold(word, folded);
 	word.p = folded;
-	switch (wordlist_add(&v->words, word, 0)) {
-	case -1:
-		return -1;
-	case 1:
-		p = memory_grow(v->count, &v->cap, i + 1, sizeof(*v->count));
-		if (p == NULL)
-			return -1;
-		v->count = p;
+	if (wordlist_add(&v->words, word, 0) == 1) {
+		v->count =
+		    memory_grow(v->count, &v->cap, i + 1, sizeof(*v->count));
 		memset(v->count[i], 0, sizeof(*v->count));
-		break;
-	default:
-		i = wordlist_place(&v->words, word);
+	} else {
+		i = wordlist_index(&v->words, word);
 	}
 	v->count[i][part][use]++;
-	return 0;
 }
 
 /* How a word of that shape is used; first: behind a mark or at the start. */
@@ -70,16 +62,17 @@ dot_use(const struct sentence_gold *g, const struct gold_paragraph *p,
 	return at + 1 == p->text.n ? USE_DOT_LAST : USE_DOT_INSIDE;
 }
 
-static int
+static void
 count_word(
     struct word_use *v, struct span word, size_t part, enum use a, enum use b)
 {
-	if (a != USE_COUNT && count(v, word, part, a) == -1)
-		return -1;
-	return b == USE_COUNT ? 0 : count(v, word, part, b);
+	if (a != USE_COUNT)
+		count(v, word, part, a);
+	if (b != USE_COUNT)
+		count(v, word, part, b);
 }
 
-int
+void
 word_use_count(struct word_use *v, const struct sentence_gold *g,
     const struct gold_paragraph *p, size_t part)
 {
@@ -105,13 +98,11 @@ word_use_count(struct word_use *v, const struct sentence_gold *g,
 			starts = sentence_gold_is_end(g, p, c.end);
 		}
 		at += word.n;
-		if (count_word(v, word, part,
-			use_of(wordform_shape(word), first, starts),
-			dot_use(g, p, at, more ? &c : NULL)) == -1)
-			return -1;
+		count_word(v, word, part,
+		    use_of(wordform_shape(word), first, starts),
+		    dot_use(g, p, at, more ? &c : NULL));
 		first = 0;
 	}
-	return 0;
 }
 
 /* The class of a share: 0 to 3 by the limits, in hundredths. */
@@ -144,7 +135,7 @@ classes(const uint32_t n[USE_COUNT])
 	return bits;
 }
 
-int
+void
 word_use_lexicon(
     const struct word_use *v, unsigned parts, struct wordlist *lexicon)
 {
@@ -159,9 +150,8 @@ word_use_lexicon(
 				if (parts & 1U << k)
 					n[use] += v->count[i][k][use];
 		bits = classes(n);
-		if (bits != 0 && wordlist_add(lexicon,
-				     wordlist_word(&v->words, i), bits) == -1)
-			return -1;
+		if (bits != 0)
+			(void)wordlist_add(
+			    lexicon, wordlist_word(&v->words, i), bits);
 	}
-	return 0;
 }

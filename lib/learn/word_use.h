@@ -30,16 +30,15 @@ struct word_use {
 	size_t cap;
 };
 
-/* Count the words of a paragraph for a part: 0; or -1 without memory. */
-int word_use_count(struct word_use *v, const struct sentence_gold *g,
+/* Count the words of a paragraph for a part. */
+void word_use_count(struct word_use *v, const struct sentence_gold *g,
     const struct gold_paragraph *p, size_t part);
 
 /*
  * Make a lexicon with the classes of "words" in lexicons.h from the parts
- * whose bit is set: 0; or -1 without memory.  The order is that in which the
- * words were met.
+ * whose bit is set.  The order is that in which the words were met.
  */
-int word_use_lexicon(
+void word_use_lexicon(
     const struct word_use *v, unsigned parts, struct wordlist *lexicon);
 
 void word_use_free(struct word_use *v);

@@ -17,7 +17,7 @@ enum {
 	SUMS
 };
 
-enum { SHORT = 6 }; /* words that a short line has not */
+enum { SHORT = 6 }; /* a line with fewer words is short */
 
 static int16_t *
 row(struct page_features *f, size_t i)
@@ -36,15 +36,13 @@ links_of(const int16_t *x)
 		   : (uint32_t)((x[PAGE_FEATURE_DENSITY] * words + 999) / 1000);
 }
 
-static int
+static void
 make_sums(struct context_features *c, struct page_features *f)
 {
 	uint32_t *s =
 	    memory_grow(c->sum, &c->cap, (f->n + 1) * SUMS, sizeof(*s));
 	size_t i;
 
-	if (s == NULL)
-		return -1;
 	c->sum = s;
 	memset(s, 0, SUMS * sizeof(*s));
 	for (i = 0; i < f->n; i++, s += SUMS) {
@@ -70,7 +68,6 @@ make_sums(struct context_features *c, struct page_features *f)
 			    ? words
 			    : 0);
 	}
-	return 0;
 }
 
 /* The sum over lines from..to-1, which may go beyond the page. */
@@ -125,7 +122,7 @@ put_neighbours(struct page_features *f)
 	}
 }
 
-/* What the lines before and after show of credits and captions. */
+/* Credits and captions among the lines before and after. */
 static void
 put_pictures(struct page_features *f)
 {
@@ -216,7 +213,7 @@ put_place(const struct context_features *c, struct page_features *f)
 	}
 }
 
-/* How thick links stand around each line; the rest of the page's are known. */
+/* The density of links around each line, and of those before and after it. */
 static void
 put_links(const struct context_features *c, struct page_features *f)
 {
@@ -241,7 +238,7 @@ put_links(const struct context_features *c, struct page_features *f)
 	}
 }
 
-/* Is the line one of those that a run is of? */
+/* Whether the line belongs to a run of the kind. */
 static int
 is_of_run(const int16_t *x, int run)
 {
@@ -259,7 +256,7 @@ is_of_run(const int16_t *x, int run)
 	}
 }
 
-/* Give every line the length of the run it is in, 0 outside. */
+/* Set for each line the length of the run it is in; 0 outside of runs. */
 static void
 put_runs(struct page_features *f, int run)
 {
@@ -307,13 +304,12 @@ put_distances(struct page_features *f)
 	}
 }
 
-int
+void
 context_features_read(struct context_features *c, struct page_features *f)
 {
 	int run;
 
-	if (make_sums(c, f) == -1)
-		return -1;
+	make_sums(c, f);
 	put_neighbours(f);
 	put_pictures(f);
 	put_windows(c, f);
@@ -323,5 +319,4 @@ context_features_read(struct context_features *c, struct page_features *f)
 		put_runs(f, run);
 	put_blocks(f);
 	put_distances(f);
-	return 0;
 }

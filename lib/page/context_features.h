@@ -1,6 +1,6 @@
 /*
- * page/context_features.h: what stands around a line, and where it is in the
- * page: its neighbours and FEATURES_PLACE.
+ * page/context_features.h: features of a line from its neighbours, and its
+ * position in the page (FEATURES_PLACE).
  */
 
 #ifndef PAGE_CONTEXT_FEATURES_H
@@ -14,10 +14,7 @@ struct context_features {
 	size_t cap;
 };
 
-/*
- * Fill in these features of every row; the rows have FEATURES_LINE.  0; or -1
- * without memory.
- */
-int context_features_read(struct context_features *c, struct page_features *f);
+/* Fill in these features of every row; the rows have FEATURES_LINE. */
+void context_features_read(struct context_features *c, struct page_features *f);
 
 #endif

@@ -4,12 +4,99 @@
 
 #include "page/feature.h"
 #include "page/page.h"
-#include "page/shape.h"
 #include "text/letter.h"
 #include "text/lexicons.h"
 #include "text/memory.h"
 #include "text/token.h"
 #include "text/utf8.h"
+
+/* A character that ends a sentence: . ! ? and those of other scripts. */
+static int
+shape_is_stop(uint32_t c)
+{
+	return c == '.' || c == '!' || c == '?' || c == 0x3002 || c == 0x61f ||
+	       c == 0x964 || c == 0xff01 || c == 0xff1f;
+}
+
+/* A quotation mark, straight or not, or an apostrophe. */
+static int
+shape_is_quote(uint32_t c)
+{
+	return c == '"' || c == '\'' || (c >= 0x2018 && c <= 0x201f) ||
+	       c == 0xab || c == 0xbb || (c >= 0x300c && c <= 0x300f);
+}
+
+static int
+is_closing(uint32_t c)
+{
+	return shape_is_quote(c) || c == ')' || c == ']' || c == ' ';
+}
+
+/* The text without the quotes and brackets that close it. */
+static struct span
+inside(struct span text)
+{
+	const char *p = text.p + text.n;
+
+	while (p > text.p && is_closing(utf8_last(text.p, p)))
+		for (p--; p > text.p && (*p & 0xc0) == 0x80; p--)
+			;
+	return (struct span){ text.p, (size_t)(p - text.p) };
+}
+
+static int
+is_pause(uint32_t c)
+{
+	return c == ',' || c == ';' || c == '-' || c == 0x2013 || c == 0x2014;
+}
+
+/* How a text that is not empty ends: enum page_feature_end. */
+static int
+shape_end(struct span text)
+{
+	uint32_t c, last = utf8_last(text.p, text.p + text.n);
+	struct span s = inside(text);
+
+	c = s.n == 0 ? last : utf8_last(s.p, s.p + s.n);
+	if (c == 0x2026 || (s.n > 2 && memcmp(s.p + s.n - 3, "...", 3) == 0))
+		return END_ELLIPSIS;
+	if (shape_is_stop(c))
+		return END_STOP;
+	if (c == ':')
+		return END_COLON;
+	if (is_pause(c))
+		return END_COMMA;
+	return letter_is(last) || letter_is_digit(last) ? END_NONE : END_OTHER;
+}
+
+/* How a text that is not empty begins: enum page_feature_start. */
+static int
+shape_start(struct span text)
+{
+	const char *p = text.p;
+	uint32_t c = utf8_next(&p, text.p + text.n);
+
+	if (letter_is(c))
+		return letter_is_upper(c)   ? START_UPPER
+		       : letter_is_lower(c) ? START_LOWER
+					    : START_OTHER_LETTER;
+	if (letter_is_digit(c))
+		return START_DIGIT;
+	if (shape_is_quote(c))
+		return START_QUOTE;
+	return c == '(' || c == '[' ? START_BRACKET : START_MARK;
+}
+
+/* 1 if the text ends in a bracket, 2 if brackets enclose it, else 0. */
+static int
+shape_bracket(struct span text)
+{
+	char last = text.p[text.n - 1];
+
+	if (last != ')' && last != ']')
+		return 0;
+	return text.p[0] == '(' || text.p[0] == '[' ? 2 : 1;
+}
 
 enum {
 	CLASSES = 13,  /* of furniture.tsv, from FURNITURE_SAY on */
@@ -25,15 +112,15 @@ struct line_count {
 	long past, ing, given, people;
 	long class[CLASSES];
 	unsigned opens, whole;
-	int after_given; /* does the next word follow a given name? */
+	int after_given;               /* the next word follows a given name */
 	char phrase[LEXICON_WORD_MAX]; /* the first words, folded */
 	size_t phrase_n, phrase_words;
-	int phrase_on; /* does it have all words so far? */
+	int phrase_on; /* it has all words so far */
 	struct line_features *all;
-	struct clue_line *line;
+	struct line_hashes *line;
 };
 
-/* Add a word to the phrase the line opens with, and look that up. */
+/* Add a word to the phrase at the start of the line and look the phrase up. */
 static void
 add_phrase(struct line_count *k, struct span folded)
 {
@@ -56,7 +143,7 @@ add_phrase(struct line_count *k, struct span folded)
 static void
 add_hash(struct line_count *k, uint32_t hash, int rare)
 {
-	struct clue_line *l = k->line;
+	struct line_hashes *l = k->line;
 
 	l->whole = (l->whole ^ hash) * 16777619U + 1;
 	if (k->words >= LINE_FEATURES_HEAD_MIN &&
@@ -66,7 +153,7 @@ add_hash(struct line_count *k, uint32_t hash, int rare)
 		k->all->word[k->all->words++] = hash;
 }
 
-/* Letters of the word, and whether none of them is a small one. */
+/* Count the letters of the word; returns whether none is lower case. */
 static long
 measure(struct span word, int *upper)
 {
@@ -84,7 +171,7 @@ measure(struct span word, int *upper)
 	return n;
 }
 
-/* Does it look like an address of the Web? */
+/* Whether the word looks like a Web address. */
 static int
 is_address(struct span word, struct span folded)
 {
@@ -103,8 +190,8 @@ ends_in(struct span word, const char *ending)
 }
 
 /*
- * Reports tell what happened, captions what is seen in a picture, titles of
- * links what they offer: the forms of verbs show it.
+ * Count verb forms: reports use the past tense, captions the present
+ * participle.
  */
 static void
 count_verb(struct line_count *k, struct span folded, unsigned class)
@@ -139,7 +226,7 @@ count_word(struct line_count *k, struct span word)
 	struct span folded;
 	unsigned class;
 
-	/* Of a monster the beginning will do. */
+	/* Only the beginning of an oversized line is looked at. */
 	if (word.n > LEXICON_WORD_MAX)
 		word.n = LEXICON_WORD_MAX;
 	lexicon_key(&key, word);
@@ -178,7 +265,7 @@ count_number(struct line_count *k, struct span s)
 	add_phrase(k, s);
 }
 
-/* A sign that stands between the parts of a menu or a path. */
+/* A separator between the parts of a menu or a path. */
 static int
 is_bar(uint32_t c)
 {
@@ -232,7 +319,10 @@ count_tokens(struct line_count *k, struct span text)
 		    &furniture, (struct span){ k->phrase, k->phrase_n });
 }
 
-/* Is the line no more than links?  A half dump says so, marks let guess. */
+/*
+ * How much of the line is links: known in a half dump, estimated from link
+ * markers.
+ */
 static int
 is_linked(const struct page *p, const struct paragraph *par,
     const struct line_count *k, int end)
@@ -255,7 +345,7 @@ find_links(const struct page *p, const struct paragraph *par,
 							      : LINKS_SOME;
 }
 
-/* Does it read like running text?  See FEATURES_LINE. */
+/* Whether it reads like running text: PAGE_FEATURE_PROSE. */
 static int
 find_prose(const struct line_count *k, int end, int links)
 {
@@ -320,25 +410,16 @@ put_counts(const struct line_count *k, int16_t *row)
 }
 
 /* Room for the words of n bytes more, and for another line. */
-static int
+static void
 make_room(struct line_features *c, size_t n)
 {
-	struct clue_line *l =
-	    memory_grow(c->line, &c->line_cap, c->n + 2, sizeof(*l));
-	uint32_t *w;
-
-	if (l == NULL)
-		return -1;
-	c->line = l;
-	w = memory_grow(c->word, &c->word_cap,
-	    c->words + n / LINE_FEATURES_WORD_MIN + 1, sizeof(*w));
-	if (w == NULL)
-		return -1;
-	c->word = w;
-	return 0;
+	c->line =
+	    memory_grow(c->line, &c->line_cap, c->n + 2, sizeof(*c->line));
+	c->word = memory_grow(c->word, &c->word_cap,
+	    c->words + n / LINE_FEATURES_WORD_MIN + 1, sizeof(*c->word));
 }
 
-int
+void
 line_features_read(struct line_features *c, const struct page *p,
     const struct paragraph *par, int16_t *row)
 {
@@ -347,8 +428,7 @@ line_features_read(struct line_features *c, const struct page *p,
 		par->text.n - par->bullet };
 	int end = shape_end(text), links;
 
-	if (make_room(c, text.n) == -1)
-		return -1;
+	make_room(c, text.n);
 	k.line = c->line + c->n++;
 	memset(k.line, 0, sizeof(*k.line));
 	k.line->word = c->words;
@@ -371,5 +451,4 @@ line_features_read(struct line_features *c, const struct page *p,
 	if (p->marked)
 		row[PAGE_FEATURE_DENSITY] = page_feature_share(
 		    (long)par->links, k.words > 0 ? k.words : 1);
-	return 0;
 }

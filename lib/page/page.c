@@ -32,7 +32,7 @@ page_continue(struct page *p)
 	p->marked = 0;
 }
 
-int
+void
 page_add(struct page *p, struct span line)
 {
 	struct page_line l = { 0 }, *lines;
@@ -41,16 +41,11 @@ page_add(struct page *p, struct span line)
 	l.number = p->number++;
 	if (line.n == 0) {
 		p->gap++;
-		return 0;
+		return;
 	}
-	raw = memory_grow(p->raw, &p->raw_cap, p->raw_n + line.n, 1);
-	if (raw == NULL)
-		return -1;
-	p->raw = raw;
-	lines = memory_grow(p->line, &p->line_cap, p->line_n + 1, sizeof(l));
-	if (lines == NULL)
-		return -1;
-	p->line = lines;
+	p->raw = raw = memory_grow(p->raw, &p->raw_cap, p->raw_n + line.n, 1);
+	p->line = lines =
+	    memory_grow(p->line, &p->line_cap, p->line_n + 1, sizeof(l));
 	l.at = p->raw_n;
 	l.n = line.n;
 	l.gap = p->gap;
@@ -58,7 +53,6 @@ page_add(struct page *p, struct span line)
 	memcpy(raw + l.at, line.p, line.n);
 	p->raw_n += line.n;
 	lines[p->line_n++] = l;
-	return 0;
 }
 
 int

@@ -3,14 +3,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "page/part.h"
+#include "page/output_row.h"
 #include "stream/diag.h"
 #include "stream/kind.h"
 #include "stream/output.h"
 #include "text/memory.h"
 #include "text/utf8.h"
 
-enum { REASONS = 6 }; /* features that are named for a paragraph */
+enum { REASONS = 6 }; /* features that are shown for a paragraph */
 
 void
 page_rows_free(struct page_rows *r)
@@ -19,21 +19,17 @@ page_rows_free(struct page_rows *r)
 	memset(r, 0, sizeof(*r));
 }
 
-int
+void
 page_rows_start(struct page_rows *r, struct span name)
 {
 	char *p;
 
 	if (name.n == 0)
 		name = (struct span){ "-", 1 };
-	p = memory_grow(r->doc, &r->doc_cap, 3 * name.n + 1, 1);
-	if (p == NULL)
-		return -1;
-	r->doc = p;
+	r->doc = p = memory_grow(r->doc, &r->doc_cap, 3 * name.n + 1, 1);
 	r->doc_n = utf8_name(name, p);
 	p[r->doc_n] = '\0';
 	r->par = r->bodies = 0;
-	return 0;
 }
 
 static void
@@ -51,11 +47,11 @@ page_rows_note(const struct page_rows *r, const char *what)
 	diag_note(r->doc, what);
 }
 
-/* The features that weighed most, "name=value:weight" parted by blanks. */
+/* The features that weighed most, "name=value:weight" separated by blanks. */
 static void
 put_reasons(const struct extract *b, size_t i)
 {
-	struct boilerplate_reason reason[REASONS];
+	struct extract_reason reason[REASONS];
 	char name[PAGE_FEATURE_NAME_MAX];
 	size_t k, n = extract_reasons(b, i, reason, REASONS);
 
@@ -92,7 +88,7 @@ static void
 put(const struct page_rows *r, const struct page *p, const struct extract *b,
     size_t i)
 {
-	struct output_row part[PART_MAX];
+	struct output_row part[OUTPUT_ROW_MAX];
 	int k, rows = output_row_split(
 		   p->par + i, (enum kind)b->kind[i], r->bodies, part);
 

@@ -19,8 +19,8 @@ raw_line(const struct page *p, size_t i)
 }
 
 /*
- * Is it a half dump?  Then what stands behind the page is cut off.  Of a page
- * without a title only its end shows it.
+ * Find out whether it is a half dump; if so, cut off what follows the page.
+ * Without a title only the end of a half dump shows it.
  */
 static void
 find_halfdump(struct page *p)
@@ -49,7 +49,7 @@ clean_line(struct page *p, struct page_line *l, struct span s, char *out)
 	page_line_read(l, s, p->half, out);
 }
 
-/* Clean the title, which stands before the lines. */
+/* Clean the title, which is stored before the lines. */
 static void
 clean_title(struct page *p)
 {
@@ -59,7 +59,7 @@ clean_title(struct page *p)
 	p->title = (struct span){ p->bytes, l.n };
 }
 
-/* Clean the lines, and leave out those of which nothing is left. */
+/* Clean the lines and drop those that become empty. */
 static void
 clean(struct page *p)
 {
@@ -80,33 +80,26 @@ clean(struct page *p)
 	p->line_n = n;
 }
 
-/* Lines as they came to clean ones, with the page's title if there is one. */
-static int
+/* Clean all lines, and the title of the page if there is one. */
+static void
 make_lines(struct page *p)
 {
 	const size_t room = PAGE_LINE_ROOM * p->raw_n + p->line_n + 1;
-	char *b = memory_grow(p->bytes, &p->bytes_cap, room, 1);
 
-	if (b == NULL)
-		return -1;
-	p->bytes = b;
+	p->bytes = memory_grow(p->bytes, &p->bytes_cap, room, 1);
 	if (p->line_n > 0)
 		find_halfdump(p);
 	if (p->half) {
-		b = memory_grow(p->scratch, &p->scratch_cap,
+		p->scratch = memory_grow(p->scratch, &p->scratch_cap,
 		    HALFDUMP_ROOM * p->raw_n + 1, 1);
-		if (b == NULL)
-			return -1;
-		p->scratch = b;
 	}
 	p->title.n = 0;
 	if (p->half && p->line_n > 0)
 		clean_title(p);
 	clean(p);
-	return 0;
 }
 
-/* Begin a paragraph, whose text will be in place at out. */
+/* Begin a paragraph whose text will be stored at out. */
 static struct paragraph *
 begin(struct page *p, const struct page_line *l, const char *out)
 {
@@ -119,7 +112,7 @@ begin(struct page *p, const struct page_line *l, const char *out)
 	return par;
 }
 
-/* Join the wrapped lines to paragraphs, moving their bytes together. */
+/* Join wrapped lines to paragraphs, in place. */
 static void
 join(struct page *p)
 {
@@ -144,18 +137,17 @@ join(struct page *p)
 }
 
 /*
- * Take off the marks.  A paragraph of which nothing is left was a link around
- * what follows it.
+ * Remove the link markers. A paragraph that becomes empty was a link around
+ * the next one.
  */
-static int
+static void
 unmark(struct page *p, int listed)
 {
 	struct mark *m = &p->mark;
 	unsigned pending = 0, gap = 0;
 	size_t i, n = 0;
 
-	if (link_marker_start(m, p, listed) == -1)
-		return -1;
+	link_marker_start(m, p, listed);
 	p->marked = m->used;
 	for (i = 0; m->used && i < p->n; i++) {
 		struct paragraph par = p->par[i];
@@ -178,10 +170,9 @@ unmark(struct page *p, int listed)
 	}
 	if (m->used)
 		p->n = n;
-	return 0;
 }
 
-/* Does text begin with all of head, capital and small letters being alike? */
+/* Whether text begins with head, ignoring case. */
 static int
 begins_alike(struct span text, struct span head)
 {
@@ -195,7 +186,10 @@ begins_alike(struct span text, struct span head)
 	return q == head_end;
 }
 
-/* Is the text the page's title, but for the site's name behind one of them? */
+/*
+ * Whether the text is the page's title, apart from the site's name after one
+ * of them.
+ */
 static int
 is_title(const struct page *p, struct span text)
 {
@@ -204,25 +198,20 @@ is_title(const struct page *p, struct span text)
 	return begins_alike(text, p->title) || begins_alike(p->title, text);
 }
 
-int
+void
 paragraph_make(struct page *p)
 {
 	struct paragraph *par;
 	size_t i, lines;
 	int number, listed;
 
-	if (make_lines(p) == -1)
-		return -1;
+	make_lines(p);
 	lines = link_marker_list_start(p);
 	listed = lines < p->line_n;
 	p->line_n = lines;
-	par = memory_grow(p->par, &p->par_cap, p->line_n, sizeof(*par));
-	if (par == NULL)
-		return -1;
-	p->par = par;
+	p->par = memory_grow(p->par, &p->par_cap, p->line_n, sizeof(*p->par));
 	join(p);
-	if (unmark(p, listed) == -1)
-		return -1;
+	unmark(p, listed);
 	for (i = 0; i < p->n; i++) {
 		par = p->par + i;
 		par->titled = is_title(p, par->text);
@@ -230,5 +219,4 @@ paragraph_make(struct page *p)
 		if (number)
 			par->bullet = 0;
 	}
-	return 0;
 }

@@ -23,19 +23,16 @@ page_reader_end(struct page_reader *r)
 	free(r->copy);
 }
 
-/* Keep the name of the page, which a line may be the owner of. */
-static int
+/* Copy the name of the page, which may be part of a line. */
+static void
 set_name(struct page_reader *r, struct span name)
 {
 	char *p = memory_grow(r->copy, &r->copy_cap, name.n, 1);
 
-	if (p == NULL)
-		return -1;
 	if (name.n > 0)
 		memcpy(p, name.p, name.n);
 	r->copy = p;
 	r->name = (struct span){ p, name.n };
-	return 0;
 }
 
 /* The next line of the file into r->line, in a stream one with a tab. */
@@ -56,7 +53,7 @@ read_line(struct page_reader *r)
 	return 0;
 }
 
-/* The name that stands in the line, and is taken off it. */
+/* Take the name off the line. */
 static struct span
 take_name(struct span *line)
 {
@@ -77,7 +74,7 @@ open_page(struct page_reader *r)
 			r->open = input_open(&r->in);
 		if (!r->open && !r->held)
 			return 0;
-		/* In a stream, one without a line is none. */
+		/* In a stream, a file without a line has no page. */
 		if (!r->stream)
 			return 1;
 		r->held = read_line(r);
@@ -86,7 +83,7 @@ open_page(struct page_reader *r)
 	}
 }
 
-/* Begin with the next page.  1, or 0 where there is none; -1. */
+/* Begin with the next page: 1; or 0 if there is none. */
 static int
 begin(struct page_reader *r)
 {
@@ -96,10 +93,11 @@ begin(struct page_reader *r)
 		return 0;
 	line = r->line;
 	name = r->stream ? take_name(&line) : span_of(r->in.name);
-	return set_name(r, name) == -1 ? -1 : 1;
+	set_name(r, name);
+	return 1;
 }
 
-/* Add the lines of the page, till it is full or ends. */
+/* Add lines to the page until it is full or ends; returns whether it ends. */
 static int
 fill(struct page_reader *r)
 {
@@ -113,8 +111,7 @@ fill(struct page_reader *r)
 			r->held = 1;
 			return 1;
 		}
-		if (page_add(&r->page, line) == -1)
-			return -1;
+		page_add(&r->page, line);
 	}
 	return 0;
 }
@@ -122,20 +119,15 @@ fill(struct page_reader *r)
 int
 page_reader_next(struct page_reader *r)
 {
-	int ended;
-
 	r->first = r->last;
 	if (r->first) {
-		ended = begin(r);
-		if (ended != 1)
-			return ended;
+		if (!begin(r))
+			return 0;
 		page_start(&r->page);
 	} else {
 		page_continue(&r->page);
 	}
-	ended = fill(r);
-	if (ended == -1 || paragraph_make(&r->page) == -1)
-		return -1;
-	r->last = ended;
+	r->last = fill(r);
+	paragraph_make(&r->page);
 	return 1;
 }

@@ -1,10 +1,56 @@
 #include "page/repeat_features.h"
 
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/memory.h"
+
 enum {
 	LEAD = 5,  /* lines of prose that the prose begins with */
-	KNOWN = 2, /* lines that have a word, if the word's own has it too */
-	LONG = 40  /* words of lines that are not looked up as a whole */
+	KNOWN = 2, /* lines with a word, if one of them is its own */
+	LONG = 40  /* words of lines too long to be looked up whole */
 };
+
+static void
+free_counts(struct repeat_counts *c)
+{
+	map_free(&c->number);
+	free(c->count);
+}
+
+void
+repeat_features_free(struct repeat_features *r)
+{
+	free_counts(&r->line);
+	free_counts(&r->head);
+	free_counts(&r->word);
+	memset(r, 0, sizeof(*r));
+}
+
+/* The count of a hash, made where there is none; valid until the next call. */
+static struct repeat_count *
+count_at(struct repeat_counts *c, uint32_t hash)
+{
+	size_t n = c->number.n;
+	uint32_t *number = map_at(&c->number, hash);
+
+	if (c->number.n > n) {
+		*number = (uint32_t)n;
+		c->count =
+		    memory_grow(c->count, &c->cap, n + 1, sizeof(*c->count));
+		c->count[n] = (struct repeat_count){ 0, 0 };
+	}
+	return &c->count[*number];
+}
+
+/* The count of a hash, NULL where there is none. */
+static const struct repeat_count *
+count_find(const struct repeat_counts *c, uint32_t hash)
+{
+	const uint32_t *number = map_find(&c->number, hash);
+
+	return number == NULL ? NULL : &c->count[*number];
+}
 
 static int16_t *
 row(struct page_features *f, size_t i)
@@ -14,21 +60,21 @@ row(struct page_features *f, size_t i)
 
 /* Lines between a line and its twins, going forward and then back. */
 static void
-find_twins(
-    struct repeat *r, const struct line_features *c, struct page_features *f)
+find_twins(struct repeat_features *r, const struct line_features *c,
+    struct page_features *f)
 {
-	struct tally_slot *s;
+	struct repeat_count *s;
 	size_t i;
 
 	for (i = 0; i < f->n; i++) {
-		s = tally_at(&r->line, c->line[i].whole);
+		s = count_at(&r->line, c->line[i].whole);
 		row(f, i)[PAGE_FEATURE_TWIN_BACK] =
 		    page_feature_limit(s->n == 0 ? -1 : (long)(i - s->at));
 		s->n++;
 		s->at = (uint32_t)i;
 	}
 	for (i = f->n; i-- > 0;) {
-		s = tally_at(&r->line, c->line[i].whole);
+		s = count_at(&r->line, c->line[i].whole);
 		row(f, i)[PAGE_FEATURE_TWINS] =
 		    page_feature_limit((long)s->n - 1);
 		row(f, i)[PAGE_FEATURE_TWIN_AHEAD] =
@@ -39,25 +85,25 @@ find_twins(
 
 /* Words of the longest other line that this one begins with; 0: none. */
 static int16_t
-find_around(const struct repeat *r, const struct clue_line *l)
+find_around(const struct repeat_features *r, const struct line_hashes *l)
 {
 	int16_t words = 0;
 	unsigned k;
 
 	for (k = 0; k < l->heads; k++)
 		if (l->head[k] != l->whole &&
-		    tally_find(&r->line, l->head[k]) != NULL)
+		    count_find(&r->line, l->head[k]) != NULL)
 			words = (int16_t)(k + LINE_FEATURES_HEAD_MIN);
 	return words;
 }
 
 /* How many lines begin with the words of this one, and which opens it. */
 static void
-find_heads(
-    struct repeat *r, const struct line_features *c, struct page_features *f)
+find_heads(struct repeat_features *r, const struct line_features *c,
+    struct page_features *f)
 {
-	const struct clue_line *l;
-	const struct tally_slot *s;
+	const struct line_hashes *l;
+	const struct repeat_count *s;
 	size_t i;
 	unsigned k;
 
@@ -65,11 +111,11 @@ find_heads(
 		l = c->line + i;
 		for (k = 0; k < l->heads; k++)
 			if (l->head[k] != l->whole)
-				tally_at(&r->head, l->head[k])->n++;
+				count_at(&r->head, l->head[k])->n++;
 	}
 	for (i = 0; i < f->n; i++) {
 		l = c->line + i;
-		s = l->heads == 0 ? NULL : tally_find(&r->head, l->whole);
+		s = l->heads == 0 ? NULL : count_find(&r->head, l->whole);
 		row(f, i)[PAGE_FEATURE_WITHIN] =
 		    page_feature_limit(s == NULL ? 0 : (long)s->n);
 		row(f, i)[PAGE_FEATURE_AROUND] = find_around(r, l);
@@ -78,10 +124,10 @@ find_heads(
 
 /* Count in how many lines of prose a word is, and the first of these. */
 static void
-count_words(
-    struct repeat *r, const struct line_features *c, struct page_features *f)
+count_words(struct repeat_features *r, const struct line_features *c,
+    struct page_features *f)
 {
-	struct tally_slot *s;
+	struct repeat_count *s;
 	uint32_t prose = 0;
 	size_t i, w;
 
@@ -90,7 +136,7 @@ count_words(
 			continue;
 		prose++;
 		for (w = c->line[i].word; w < c->line[i + 1].word; w++) {
-			s = tally_at(&r->word, c->word[w]);
+			s = count_at(&r->word, c->word[w]);
 			if (s->n == 0)
 				s->at = prose;
 			s->n++;
@@ -100,10 +146,10 @@ count_words(
 
 /* Which of a line's words the prose has elsewhere. */
 static void
-find_known(
-    struct repeat *r, const struct line_features *c, struct page_features *f)
+find_known(struct repeat_features *r, const struct line_features *c,
+    struct page_features *f)
 {
-	const struct tally_slot *s;
+	const struct repeat_count *s;
 	long known, opening, n;
 	size_t i, w;
 
@@ -113,7 +159,7 @@ find_known(
 		known = opening = 0;
 		n = (long)(c->line[i + 1].word - c->line[i].word);
 		for (w = c->line[i].word; w < c->line[i + 1].word; w++) {
-			s = tally_find(&r->word, c->word[w]);
+			s = count_find(&r->word, c->word[w]);
 			if (s == NULL || s->n < need)
 				continue;
 			known++;
@@ -126,28 +172,15 @@ find_known(
 	}
 }
 
-/* Openings of all lines. */
-static size_t
-count_heads(const struct line_features *c)
+void
+repeat_features_read(struct repeat_features *r, const struct line_features *c,
+    struct page_features *f)
 {
-	size_t i, n = 0;
-
-	for (i = 0; i < c->n; i++)
-		n += c->line[i].heads;
-	return n;
-}
-
-int
-repeat_features_read(
-    struct repeat *r, const struct line_features *c, struct page_features *f)
-{
-	if (tally_start(&r->line, f->n) == -1 ||
-	    tally_start(&r->head, count_heads(c)) == -1 ||
-	    tally_start(&r->word, c->words) == -1)
-		return -1;
+	map_clear(&r->line.number);
+	map_clear(&r->head.number);
+	map_clear(&r->word.number);
 	find_twins(r, c, f);
 	find_heads(r, c, f);
 	count_words(r, c, f);
 	find_known(r, c, f);
-	return 0;
 }

@@ -1,9 +1,9 @@
 /*
- * page/repeat_features.h: which lines of a page say again what others say, see
- * FEATURES_REPEAT.
+ * page/repeat_features.h: which lines of a page repeat others
+ * (FEATURES_REPEAT).
  *
- * A title stands in several places of its page; so do menus; captions and
- * headings share words with the prose, links to other stories don't.
+ * Titles and menus occur several times in their page. Captions and headings
+ * share words with the prose, links to other stories do not.
  */
 
 #ifndef PAGE_REPEAT_FEATURES_H
@@ -11,18 +11,33 @@
 
 #include "page/feature.h"
 #include "page/line_features.h"
-#include "page/tally.h"
+#include "text/map.h"
 
-/* { 0 } is empty; the owner frees what is in the tallies. */
-struct repeat {
-	struct tally line, head, word;
+/* What is counted of a line, of its first words, or of a word. */
+struct repeat_count {
+	uint32_t n;  /* how often it occurs */
+	uint32_t at; /* the last line that has it, or the first line of prose */
 };
+
+/* Counts by hash. */
+struct repeat_counts {
+	struct map number; /* of the count, from 0 */
+	struct repeat_count *count;
+	size_t cap;
+};
+
+/* { 0 } is empty; repeat_features_free() leaves one. */
+struct repeat_features {
+	struct repeat_counts line, head, word;
+};
+
+void repeat_features_free(struct repeat_features *r);
 
 /*
  * Fill in FEATURES_REPEAT of every row of a page.  The rows have what
- * line_features_read() gave them.  Linear.  0; or -1 without memory.
+ * line_features_read() gave them.  Linear.
  */
-int repeat_features_read(
-    struct repeat *r, const struct line_features *c, struct page_features *f);
+void repeat_features_read(struct repeat_features *r,
+    const struct line_features *c, struct page_features *f);
 
 #endif

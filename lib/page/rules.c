@@ -25,23 +25,17 @@ rules_free(struct rules *r)
 }
 
 /* Room for n bytes of text. */
-static int
+static void
 reserve(struct rules *r, size_t n)
 {
-	char *p = memory_grow(r->text, &r->text_cap, n, 1);
-
-	if (p == NULL)
-		return -1;
-	r->text = p;
-	return 0;
+	r->text = memory_grow(r->text, &r->text_cap, n, 1);
 }
 
-/* A copy of the bytes as a C string; NULL without memory. */
+/* A copy of the bytes as a C string. */
 static const char *
 c_string(struct rules *r, struct span s)
 {
-	if (reserve(r, s.n + 1) == -1)
-		return NULL;
+	reserve(r, s.n + 1);
 	memcpy(r->text, s.p, s.n);
 	r->text[s.n] = '\0';
 	return r->text;
@@ -52,12 +46,10 @@ add_line(struct rules *r, struct span line)
 {
 	struct page_line l;
 
-	if (reserve(r, PAGE_LINE_ROOM * line.n + 1) == -1)
-		diag_out_of_memory();
+	reserve(r, PAGE_LINE_ROOM * line.n + 1);
 	page_line_read(&l, line, 0, r->text);
-	if (l.n > 0 &&
-	    intern_add(&r->line, (struct span){ r->text, l.n }) == -1)
-		diag_out_of_memory();
+	if (l.n > 0)
+		(void)intern_add(&r->line, (struct span){ r->text, l.n });
 }
 
 void
@@ -75,7 +67,7 @@ rules_read_lines(struct rules *r, char *file)
 		exit(diag_status());
 }
 
-/* Add the pattern, if it is one: else what is wrong with it goes to message. */
+/* Add a pattern: 0; or -1 if it is not valid, and then message says why. */
 static int
 add_pattern(struct rules *r, struct span line, char message[MESSAGE])
 {
@@ -88,8 +80,8 @@ add_pattern(struct rules *r, struct span line, char message[MESSAGE])
 		    message, MESSAGE, "neither - nor + at its start");
 		return -1;
 	}
-	r->pattern = memory_checked(memory_grow(
-	    r->pattern, &r->pattern_cap, r->patterns + 1, sizeof(*p)));
+	r->pattern = memory_grow(
+	    r->pattern, &r->pattern_cap, r->patterns + 1, sizeof(*p));
 	p = r->pattern + r->patterns;
 	memset(p, 0, sizeof(*p)); /* regerror() may look at what failed */
 	p->rule = line.p[0] == '-' ? RULE_DROP : RULE_KEEP;
@@ -129,15 +121,12 @@ rules_judge(struct rules *r, struct span text)
 	const char *s;
 
 	s = r->patterns == 0 ? "" : c_string(r, text);
-	if (s == NULL)
-		return -1;
 	for (i = 0; i < r->patterns; i++)
 		if (regexec(&r->pattern[i].expression, s, 0, NULL, 0) == 0)
 			return (int)r->pattern[i].rule;
 	if (lines == 0)
 		return RULE_NONE;
-	if (intern_add(&r->line, text) == -1)
-		return -1;
+	(void)intern_add(&r->line, text);
 	if (r->line.n == lines)
 		return RULE_DROP;
 	intern_truncate(&r->line, lines);

@@ -16,16 +16,14 @@ row(struct page_features *f, size_t i)
 	return f->row + i * PAGE_FEATURE_COUNT;
 }
 
-static int
-make_sums(
-    struct verdict *v, struct page_features *f, const int *score, size_t stride)
+static void
+make_sums(struct score_features *v, struct page_features *f, const int *score,
+    size_t stride)
 {
 	int32_t *s =
 	    memory_grow(v->sum, &v->cap, (f->n + 1) * SUMS, sizeof(*s));
 	size_t i;
 
-	if (s == NULL)
-		return -1;
 	v->sum = s;
 	s[SUM_SCORE] = s[SUM_KEPT] = s[SUM_PROSE] = 0;
 	for (i = 0; i < f->n; i++, s += SUMS, score += stride) {
@@ -40,12 +38,11 @@ make_sums(
 		s[SUMS + SUM_PROSE] =
 		    s[SUM_PROSE] + (x[PAGE_FEATURE_PROSE] == 2 ? words : 0);
 	}
-	return 0;
 }
 
 /* The sum over lines from..to-1, and how many of these there are. */
 static long
-sum(const struct verdict *v, size_t n, long from, long to, int column,
+sum(const struct score_features *v, size_t n, long from, long to, int column,
     long *lines)
 {
 	long a = from < 0 ? 0 : from, b = to > (long)n ? (long)n : to;
@@ -56,9 +53,9 @@ sum(const struct verdict *v, size_t n, long from, long to, int column,
 	return v->sum[b * SUMS + column] - v->sum[a * SUMS + column];
 }
 
-/* The mean score of lines from..to-1; -LIMIT of none. */
+/* The mean score of lines from..to-1; -LIMIT if there are none. */
 static int16_t
-mean(const struct verdict *v, size_t n, long from, long to)
+mean(const struct score_features *v, size_t n, long from, long to)
 {
 	long lines, s = sum(v, n, from, to, SUM_SCORE, &lines);
 
@@ -66,7 +63,7 @@ mean(const struct verdict *v, size_t n, long from, long to)
 }
 
 static void
-put_scores(const struct verdict *v, struct page_features *f)
+put_scores(const struct score_features *v, struct page_features *f)
 {
 	long i, n = (long)f->n, d;
 
@@ -87,7 +84,7 @@ put_scores(const struct verdict *v, struct page_features *f)
 }
 
 static void
-put_words(const struct verdict *v, struct page_features *f)
+put_words(const struct score_features *v, struct page_features *f)
 {
 	long i, n = (long)f->n, lines;
 	long all = sum(v, f->n, 0, n, SUM_KEPT, &lines);
@@ -132,14 +129,12 @@ put_distances(struct page_features *f)
 	}
 }
 
-int
-score_features_read(
-    struct verdict *v, struct page_features *f, const int *score, size_t stride)
+void
+score_features_read(struct score_features *v, struct page_features *f,
+    const int *score, size_t stride)
 {
-	if (make_sums(v, f, score, stride) == -1)
-		return -1;
+	make_sums(v, f, score, stride);
 	put_scores(v, f);
 	put_words(v, f);
 	put_distances(f);
-	return 0;
 }

@@ -4,19 +4,18 @@
 #include <string.h>
 
 #include "page/reader.h"
-#include "stream/diag.h"
 #include "stream/output.h"
 #include "text/intern.h"
 #include "text/memory.h"
 
-/* A line, and how many pages have it. */
+/* The number of pages that have a line. */
 struct site_line {
 	size_t pages;
-	size_t last; /* of these */
+	size_t last; /* the last of these */
 };
 
 struct site {
-	struct intern line;     /* all, in the order they came */
+	struct intern line;     /* all, in order of occurrence */
 	struct site_line *seen; /* of each */
 	size_t cap, pages;
 };
@@ -30,36 +29,30 @@ forget(struct site *s)
 }
 
 /*
- * Add the paragraphs of a page; first: of its first part, else of one that
- * goes on with it.  0; or -1 without memory.
+ * Add the paragraphs of a page, or of a part of it; first: this is its first
+ * part.
  */
-static int
+static void
 add(struct site *s, const struct page *p, int first)
 {
 	struct site_line *l;
 	size_t i, lines;
-	int64_t number;
+	uint32_t number;
 
 	s->pages += first != 0;
 	for (i = 0; i < p->n; i++) {
 		lines = s->line.n;
 		number = intern_add(&s->line, p->par[i].text);
-		if (number == -1)
-			return -1;
-		l = memory_grow(s->seen, &s->cap, s->line.n, sizeof(*l));
-		if (l == NULL)
-			return -1;
-		s->seen = l;
-		l += number;
+		s->seen = memory_grow(s->seen, &s->cap, s->line.n, sizeof(*l));
+		l = s->seen + number;
 		if (s->line.n > lines)
 			*l = (struct site_line){ 0, 0 };
 		l->pages += l->last != s->pages;
 		l->last = s->pages;
 	}
-	return 0;
 }
 
-/* The lines that two pages have, or more, in the order they came. */
+/* Write the lines that two or more pages have, in order of occurrence. */
 static void
 put(const struct site *s)
 {
@@ -77,14 +70,10 @@ site_list(char *const pages[])
 {
 	struct page_reader r;
 	struct site s = { 0 };
-	int more;
 
 	page_reader_start(&r, pages, 0);
-	while ((more = page_reader_next(&r)) == 1)
-		if (add(&s, &r.page, r.first) == -1)
-			diag_out_of_memory();
-	if (more == -1)
-		diag_out_of_memory();
+	while (page_reader_next(&r))
+		add(&s, &r.page, r.first);
 	put(&s);
 	page_reader_end(&r);
 	forget(&s);

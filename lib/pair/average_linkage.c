@@ -7,17 +7,19 @@
 
 #define NONE UINT32_MAX
 
-/* How alike a group and another are: the sum over their pairs. */
+/* The similarity of a group and another: the sum over their pairs. */
 struct linkage_edge {
 	uint32_t to;   /* an item of the other group */
 	uint32_t next; /* link + 1 in the list of the group, 0 at its end */
 	uint64_t sum;
 };
 
-/* A group goes by the item that find() gives for all of its items. */
+/*
+ * A group is identified by the item that find() returns for each of its items.
+ */
 struct group {
 	uint32_t parent;
-	uint32_t first, last;    /* its items, a list through next */
+	uint32_t first, last;    /* its items, a list linked by next */
 	uint32_t next, level;    /* of the item itself */
 	uint32_t link, link_end; /* first and last link + 1 */
 	uint64_t size;
@@ -60,25 +62,22 @@ add_link(struct groups *s, uint32_t k, uint32_t from, uint32_t to, uint64_t sum)
 		g->link_end = k + 1;
 }
 
-static int
+static void
 start(struct groups *s, size_t n, const uint32_t *count,
     const struct similar_set *pairs)
 {
-	const struct neighbour_pair *p;
+	const struct similar_pair *p;
 	uint32_t i;
 	uint64_t sum;
 
 	memset(s, 0, sizeof(*s));
 	if (pairs->n > UINT32_MAX / 2 - 1 || n >= NONE)
-		return -1;
+		memory_exhausted();
 	s->n = n;
-	s->g = calloc(n + 1, sizeof(*s->g));
-	s->link = malloc((2 * pairs->n + 1) * sizeof(*s->link));
-	s->at = calloc(n + 1, sizeof(*s->at));
-	s->chain = malloc((n + 1) * sizeof(*s->chain));
-	if (s->g == NULL || s->link == NULL || s->at == NULL ||
-	    s->chain == NULL)
-		return -1;
+	s->g = memory_new(n + 1, sizeof(*s->g));
+	s->link = memory_checked(malloc((2 * pairs->n + 1) * sizeof(*s->link)));
+	s->at = memory_new(n + 1, sizeof(*s->at));
+	s->chain = memory_checked(malloc((n + 1) * sizeof(*s->chain)));
 	for (i = 0; i < n; i++) {
 		s->g[i].parent = s->g[i].first = s->g[i].last = i;
 		s->g[i].next = NONE;
@@ -90,7 +89,6 @@ start(struct groups *s, size_t n, const uint32_t *count,
 		add_link(s, 2 * i, p->a, p->b, sum);
 		add_link(s, 2 * i + 1, p->b, p->a, sum);
 	}
-	return 0;
 }
 
 static void
@@ -103,8 +101,8 @@ end(struct groups *s)
 }
 
 /*
- * Make the links of a group lead to groups, one link each: those to the same
- * group are added up, those within it left out.
+ * Make the links of a group lead to groups, one link each: add up those to the
+ * same group and drop those within it.
  */
 static void
 gather(struct groups *s, uint32_t group)
@@ -138,8 +136,9 @@ mean(const struct groups *s, uint32_t group, const struct linkage_edge *k)
 }
 
 /*
- * The group most like this one, NONE where none is min like it.  Among equals
- * the one before it in the chain goes first, or the chain would not end.
+ * The group most similar to this one; NONE if none has at least similarity
+ * min. Among equals the previous group of the chain wins, or the chain would
+ * not end.
  */
 static uint32_t
 nearest(struct groups *s, uint32_t group, uint32_t before, uint32_t min,
@@ -163,7 +162,7 @@ nearest(struct groups *s, uint32_t group, uint32_t before, uint32_t min,
 	return best;
 }
 
-/* Join two groups; the number of the new one, which is the lower of theirs. */
+/* Join two groups; returns the number of the new one, the lower of theirs. */
 static uint32_t
 join(struct groups *s, uint32_t a, uint32_t b, uint32_t level)
 {
@@ -185,7 +184,7 @@ join(struct groups *s, uint32_t a, uint32_t b, uint32_t level)
 	return a;
 }
 
-/* Follow the chain from a group until that finds nothing to be joined to. */
+/* Follow the chain from a group until that group has no neighbour to join. */
 static void
 follow(struct groups *s, uint32_t group, uint32_t min)
 {
@@ -212,17 +211,15 @@ follow(struct groups *s, uint32_t group, uint32_t min)
 	}
 }
 
-static int
+static void
 write_order(struct average_linkage *l, struct groups *s)
 {
 	uint32_t i, k;
 	size_t n = 0;
 
 	l->n = s->n;
-	l->order = malloc((s->n + 1) * sizeof(*l->order));
-	l->level = malloc((s->n + 1) * sizeof(*l->level));
-	if (l->order == NULL || l->level == NULL)
-		return -1;
+	l->order = memory_checked(malloc((s->n + 1) * sizeof(*l->order)));
+	l->level = memory_checked(malloc((s->n + 1) * sizeof(*l->level)));
 	for (i = 0; i < s->n; i++) {
 		if (s->g[i].parent != i)
 			continue;
@@ -231,21 +228,18 @@ write_order(struct average_linkage *l, struct groups *s)
 			l->level[n++] = k == s->g[i].first ? 0 : s->g[k].level;
 		}
 	}
-	return 0;
 }
 
-int
+void
 average_linkage_find(struct average_linkage *l, size_t n, const uint32_t *count,
     const struct similar_set *pairs, uint32_t min)
 {
 	struct groups s;
 	uint32_t i;
-	int error = start(&s, n, count, pairs);
 
-	for (i = 0; error == 0 && i < n; i++)
+	start(&s, n, count, pairs);
+	for (i = 0; i < n; i++)
 		follow(&s, find(&s, i), min);
-	if (error == 0)
-		error = write_order(l, &s);
+	write_order(l, &s);
 	end(&s);
-	return error;
 }

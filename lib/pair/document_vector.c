@@ -12,22 +12,23 @@
 #include "text/token.h"
 #include "text/utf8.h"
 
-/* What the first byte of a word in the words tells. */
+/* The first byte of a word says what kind it is. */
 enum { STEM = 's', NAME = 'n' };
 
 enum {
 	LEAD = 4,  /* how much more the first word weighs */
-	HALF = 60, /* words behind which half of that is left */
+	HALF = 60, /* number of words after which half of that is left */
 	WEIGHT_MAX = UINT16_MAX
 };
 
 /* A word of the report, folded. */
-struct profile_seen {
-	uint32_t count, first; /* how often, and behind how many others */
+struct vector_word {
+	uint32_t count,
+	    first; /* how often it occurs, and after how many others */
 	unsigned char number, capital, small, tagged;
 };
 
-/* Entities that have not been passed yet. */
+/* The entities that are still to come. */
 struct tags {
 	struct mentions rest;
 	struct mention next;
@@ -51,7 +52,10 @@ document_vector_start(struct document_vector *p)
 	p->n = p->tokens = 0;
 }
 
-/* Is the byte at this offset in a name?  Offsets are asked in order. */
+/*
+ * Whether the byte at this offset is in a name; offsets must be given in
+ * order.
+ */
 static int
 is_tagged(struct tags *t, size_t at)
 {
@@ -62,15 +66,13 @@ is_tagged(struct tags *t, size_t at)
 }
 
 /* Fold a token; a number without the commas of its thousands. */
-static int
+static void
 fold(struct document_vector *p, const struct token *t, struct span *folded)
 {
 	char *out =
 	    memory_grow(p->folded, &p->folded_cap, 2 * t->text.n + 2, 1);
 	size_t i, n, k = 0;
 
-	if (out == NULL)
-		return -1;
 	p->folded = out;
 	n = letter_fold(t->text, out);
 	if (t->kind == TOKEN_NUMBER) {
@@ -80,37 +82,30 @@ fold(struct document_vector *p, const struct token *t, struct span *folded)
 		n = k;
 	}
 	*folded = (struct span){ out, n };
-	return 0;
 }
 
-/* The word of the report that the token is, a new one or one seen before. */
-static struct profile_seen *
+/* The word of the report for a token, a new one or one seen before. */
+static struct vector_word *
 see(struct document_vector *p, const struct token *t)
 {
-	struct profile_seen *s;
+	struct vector_word *s;
 	struct span folded;
-	int64_t number;
 
-	if (fold(p, t, &folded) == -1)
-		return NULL;
-	s = memory_grow(p->is, &p->is_cap, p->seen.n + 1, sizeof(*s));
-	if (s == NULL)
-		return NULL;
-	p->is = s;
+	fold(p, t, &folded);
+	p->is = s = memory_grow(p->is, &p->is_cap, p->seen.n + 1, sizeof(*s));
 	s += p->seen.n;
-	*s = (struct profile_seen){ .first = p->tokens > UINT32_MAX
-						 ? UINT32_MAX
-						 : (uint32_t)p->tokens };
-	number = intern_add(&p->seen, folded);
-	return number == -1 ? NULL : &p->is[number];
+	*s = (struct vector_word){ .first = p->tokens > UINT32_MAX
+						? UINT32_MAX
+						: (uint32_t)p->tokens };
+	return &p->is[intern_add(&p->seen, folded)];
 }
 
-int
+void
 document_vector_read(
     struct document_vector *p, struct span text, struct span entities)
 {
 	struct tags tags = { { entities, text.n, 0 }, { { NULL, 0 }, 0, 0 } };
-	struct profile_seen *s;
+	struct vector_word *s;
 	const char *first;
 	struct token t;
 	size_t at = 0;
@@ -119,8 +114,6 @@ document_vector_read(
 		if (t.kind == TOKEN_PUNCT)
 			continue;
 		s = see(p, &t);
-		if (s == NULL)
-			return -1;
 		first = t.text.p;
 		if (t.kind == TOKEN_NUMBER)
 			s->number = 1;
@@ -135,15 +128,14 @@ document_vector_read(
 			s->count++;
 		p->tokens++;
 	}
-	return 0;
 }
 
 static uint16_t
-weight(const struct profile_seen *s)
+weight(const struct vector_word *s)
 {
-	uint64_t lead = PROFILE_WEIGHT_ONE + (uint64_t)LEAD *
-						 PROFILE_WEIGHT_ONE * HALF /
-						 ((uint64_t)HALF + s->first);
+	uint64_t lead = VECTOR_WEIGHT_ONE + (uint64_t)LEAD * VECTOR_WEIGHT_ONE *
+						HALF /
+						((uint64_t)HALF + s->first);
 	uint64_t w =
 	    (uint64_t)(FIXED_ONE + fixed_log(s->count)) * lead / FIXED_ONE;
 
@@ -151,67 +143,61 @@ weight(const struct profile_seen *s)
 }
 
 /* Add a term: the bytes that follow the first of word are its own. */
-static int
+static void
 add(struct document_vector *p, char kind, struct span word, uint16_t w)
 {
 	char *own = p->folded;
-	struct profile_term *t;
-	int64_t number;
+	struct vector_term *t;
+	uint32_t number;
 
 	*own = kind;
 	if (word.p != own + 1)
 		memcpy(own + 1, word.p, word.n);
 	number = intern_add(&p->words, (struct span){ own, word.n + 1 });
-	if (number == -1)
-		return -1;
-	t = memory_grow(p->term, &p->term_cap, p->n + 1, sizeof(*t));
-	if (t == NULL)
-		return -1;
-	p->term = t;
-	t[p->n++] = (struct profile_term){ (uint32_t)number, w, 0 };
-	return 0;
+	p->term = t = memory_grow(p->term, &p->term_cap, p->n + 1, sizeof(*t));
+	t[p->n++] = (struct vector_term){ number, w, 0 };
 }
 
 /* The terms that a word of the report makes. */
-static int
+static void
 add_seen(struct document_vector *p, size_t i)
 {
-	const struct profile_seen *s = &p->is[i];
+	const struct vector_word *s = &p->is[i];
 	struct span word = intern_word(&p->seen, i);
 	uint16_t w = weight(s);
 
-	if (s->number)
-		return add(p, NAME, word, w);
+	if (s->number) {
+		add(p, NAME, word, w);
+		return;
+	}
 	if (lexicon_find(&stop_words, word) != 0)
-		return 0;
-	if ((s->tagged || (s->capital && !s->small)) &&
-	    add(p, NAME, word, w) == -1)
-		return -1;
-	/* The room of the longest token is there, and one byte more. */
+		return;
+	if (s->tagged || (s->capital && !s->small))
+		add(p, NAME, word, w);
+	/* There is room for the longest token and one byte more. */
 	word.n = stem_word(word, p->folded + 1);
 	word.p = p->folded + 1;
-	return add(p, STEM, word, w);
+	add(p, STEM, word, w);
 }
 
 static int
 by_word(const void *a, const void *b)
 {
-	const struct profile_term *x = a, *y = b;
+	const struct vector_term *x = a, *y = b;
 
 	return (x->word > y->word) - (x->word < y->word);
 }
 
-int
+void
 document_vector_finish(struct document_vector *p)
 {
 	unsigned sum;
 	size_t i, k;
 
 	for (i = 0; i < p->seen.n; i++)
-		if (add_seen(p, i) == -1)
-			return -1;
+		add_seen(p, i);
 	if (p->n == 0)
-		return 0;
+		return;
 	/* Words of one stem are one term: weights are added. */
 	qsort(p->term, p->n, sizeof(*p->term), by_word);
 	for (i = 1, k = 0; i < p->n; i++)
@@ -222,7 +208,6 @@ document_vector_finish(struct document_vector *p)
 		} else
 			p->term[++k] = p->term[i];
 	p->n = k + 1;
-	return 0;
 }
 
 int

@@ -5,6 +5,7 @@
 
 #include "pair/bisect.h"
 #include "pair/similarity_search.h"
+#include "text/memory.h"
 
 void
 event_free(struct events *e)
@@ -18,39 +19,32 @@ event_free(struct events *e)
 	memset(e, 0, sizeof(*e));
 }
 
-static int
+static void
 reserve(struct events *e)
 {
 	size_t texts = e->c->texts + 1, reports = e->c->n + 1;
 
-	e->start = calloc(reports + 1, sizeof(*e->start));
-	e->report = malloc(reports * sizeof(*e->report));
-	e->event = calloc(texts, sizeof(*e->event));
-	e->place = malloc(texts * sizeof(*e->place));
-	e->alike = malloc(texts * sizeof(*e->alike));
-	return e->start == NULL || e->report == NULL || e->event == NULL ||
-		       e->place == NULL || e->alike == NULL
-		   ? -1
-		   : 0;
+	e->start = memory_new(reports + 1, sizeof(*e->start));
+	e->report = memory_checked(malloc(reports * sizeof(*e->report)));
+	e->event = memory_new(texts, sizeof(*e->event));
+	e->place = memory_checked(malloc(texts * sizeof(*e->place)));
+	e->alike = memory_checked(malloc(texts * sizeof(*e->alike)));
 }
 
 /*
- * Cut the group of n texts at member as long as it is more than one event, and
- * give each part a number of its own, from *number.
+ * Cut the group of n texts at member while it is more than one event, and
+ * number the parts from *number on.
  */
-static int
+static void
 cut(struct events *e, struct bisect *l, uint32_t *member, size_t n,
     uint32_t *number)
 {
 	size_t i, part = n;
-	int is;
 
-	/* The first part is looked at again; what is behind it comes later. */
+	/* The first part is tried again; what follows it comes later. */
 	while (n > 0) {
-		while ((is = bisect_cut(l, member, part, &part)) == 1)
+		while (bisect_cut(l, member, part, &part))
 			;
-		if (is == -1)
-			return -1;
 		for (i = 0; i < part; i++)
 			e->event[member[i]] = *number;
 		++*number;
@@ -58,49 +52,49 @@ cut(struct events *e, struct bisect *l, uint32_t *member, size_t n,
 		n -= part;
 		part = n;
 	}
-	return 0;
 }
 
-/* Give each text the number of an event. */
-static int
+/* Number the event of each text. */
+static void
 number_texts(struct events *e, const struct document_vector *p)
 {
 	const struct average_linkage *k = &e->linked;
-	uint32_t number = 0, *copy = malloc((k->n + 1) * sizeof(*copy));
+	uint32_t number = 0,
+		 *copy = memory_checked(malloc((k->n + 1) * sizeof(*copy)));
 	struct bisect l;
 	size_t i, n;
-	int error = bisect_start(&l, p, e->c);
 
-	if (copy == NULL)
-		error = -1;
-	else if (k->n > 0)
+	bisect_start(&l, p, e->c);
+	if (k->n > 0)
 		memcpy(copy, k->order, k->n * sizeof(*copy));
-	for (i = 0; error == 0 && i < k->n; i += n) {
+	for (i = 0; i < k->n; i += n) {
 		for (n = 1; i + n < k->n && k->level[i + n] != 0; n++)
 			;
-		error = cut(e, &l, copy + i, n, &number);
+		cut(e, &l, copy + i, n, &number);
 	}
 	bisect_free(&l);
 	free(copy);
-	return error;
 }
 
-/* List the reports event by event, numbered by their first reports. */
-static int
+/*
+ * List the reports by event, with events in the order of their first reports.
+ */
+static void
 list_reports(struct events *e)
 {
 	const struct tfidf *c = e->c;
-	uint32_t *number = calloc(c->texts + 1, sizeof(*number));
+	uint32_t *number = memory_new(c->texts + 1, sizeof(*number));
 	size_t i;
 
-	if (number == NULL)
-		return -1;
 	for (i = 0; i < c->n; i++)
 		if (number[e->event[c->text[i]]] == 0)
 			number[e->event[c->text[i]]] = (uint32_t)++e->n;
 	for (i = 0; i < c->texts; i++)
 		e->event[i] = number[e->event[i]] - 1;
-	/* Counting sort: start[] is where the next report of each goes. */
+	/*
+	 * Counting sort: start[] is the position of the next report of each
+	 * event.
+	 */
 	for (i = 0; i < c->n; i++)
 		e->start[e->event[c->text[i]] + 1]++;
 	for (i = 0; i < e->n; i++)
@@ -111,28 +105,24 @@ list_reports(struct events *e)
 		e->start[i] = e->start[i - 1];
 	e->start[0] = 0;
 	free(number);
-	return 0;
 }
 
-int
+void
 event_find(struct events *e, const struct tfidf *c,
     const struct document_vector *p, uint32_t min, int32_t window)
 {
 	struct similar_set found = { 0 };
 	uint32_t i;
-	int error;
 
 	e->c = c;
-	error = similarity_search_find(&found, c, window);
-	if (error == 0)
-		error = average_linkage_find(
-		    &e->linked, c->texts, c->count, &found, min);
+	similarity_search_find(&found, c, window);
+	average_linkage_find(&e->linked, c->texts, c->count, &found, min);
 	similarity_search_free(&found);
-	if (error != 0 || reserve(e) != 0 || number_texts(e, p) != 0)
-		return -1;
+	reserve(e);
+	number_texts(e, p);
 	for (i = 0; i < c->texts; i++)
 		e->place[e->linked.order[i]] = i;
-	return list_reports(e);
+	list_reports(e);
 }
 
 void

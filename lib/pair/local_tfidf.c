@@ -7,21 +7,20 @@
 #include "text/memory.h"
 
 /* A name of a text of the group. */
-struct contrast_term {
+struct local_term {
 	uint32_t local; /* its number in the group */
 	int32_t share;
 };
 
-int
+void
 local_tfidf_start(struct local_tfidf *v, const struct document_vector *p,
     const struct tfidf *c)
 {
 	memset(v, 0, sizeof(*v));
 	v->p = p;
 	v->c = c;
-	v->df = calloc(c->words + 1, sizeof(*v->df));
-	v->local = calloc(c->words + 1, sizeof(*v->local));
-	return v->df == NULL || v->local == NULL ? -1 : 0;
+	v->df = memory_new(c->words + 1, sizeof(*v->df));
+	v->local = memory_new(c->words + 1, sizeof(*v->local));
 }
 
 void
@@ -36,7 +35,7 @@ local_tfidf_free(struct local_tfidf *v)
 }
 
 /* Count the names of the group, and number those that two texts share. */
-static int
+static void
 number_names(struct local_tfidf *v, const uint32_t *text, size_t n)
 {
 	const struct tfidf *c = v->c;
@@ -50,26 +49,22 @@ number_names(struct local_tfidf *v, const uint32_t *text, size_t n)
 			if (!document_vector_is_name(v->p, word) ||
 			    v->df[word]++ > 0)
 				continue;
-			used = memory_grow(v->used, &v->used_cap, v->used_n + 1,
-			    sizeof(*used));
-			if (used == NULL)
-				return -1;
-			v->used = used;
+			v->used = used = memory_grow(v->used, &v->used_cap,
+			    v->used_n + 1, sizeof(*used));
 			used[v->used_n++] = word;
 		}
 	for (i = 0; i < v->used_n; i++)
 		if (v->df[v->used[i]] > 1)
 			v->local[v->used[i]] = (uint32_t)v->names++;
-	return 0;
 }
 
-/* Make the vector of a text, of length CONTRAST_ONE, behind those before it. */
+/* Append the vector of a text, of length LOCAL_TFIDF_ONE. */
 static void
 write_vector(struct local_tfidf *v, uint32_t text, size_t n, size_t i)
 {
 	const struct tfidf *c = v->c;
-	struct contrast_term *at = v->term + v->start[i], *end = at;
-	const struct profile_term *t = c->term + c->start[text];
+	struct local_term *at = v->term + v->start[i], *end = at;
+	const struct vector_term *t = c->term + c->start[text];
 	uint64_t sum = 0;
 	int64_t root, share;
 
@@ -80,50 +75,40 @@ write_vector(struct local_tfidf *v, uint32_t text, size_t n, size_t i)
 		share = (int64_t)t->weight *
 			(fixed_log(n) - fixed_log(v->df[t->word])) / FIXED_ONE;
 		*end++ =
-		    (struct contrast_term){ v->local[t->word], (int32_t)share };
+		    (struct local_term){ v->local[t->word], (int32_t)share };
 		sum += (uint64_t)(share * share);
 	}
 	root = (int64_t)fixed_sqrt(sum) + 1;
 	v->start[i + 1] = (size_t)(end - v->term);
 	for (; at < end; at++)
-		at->share = (int32_t)((int64_t)at->share * CONTRAST_ONE / root);
+		at->share =
+		    (int32_t)((int64_t)at->share * LOCAL_TFIDF_ONE / root);
 }
 
-static int
+static void
 reserve(struct local_tfidf *v, const uint32_t *text, size_t n)
 {
 	size_t i, terms = 0;
-	void *p;
 
 	for (i = 0; i < n; i++)
 		terms += v->c->start[text[i] + 1] - v->c->start[text[i]];
-	if ((p = memory_grow(v->term, &v->term_cap, terms, sizeof(*v->term))) ==
-	    NULL)
-		return -1;
-	v->term = p;
-	if ((p = memory_grow(
-		 v->start, &v->start_cap, n + 1, sizeof(*v->start))) == NULL)
-		return -1;
-	v->start = p;
-	return 0;
+	v->term = memory_grow(v->term, &v->term_cap, terms, sizeof(*v->term));
+	v->start =
+	    memory_grow(v->start, &v->start_cap, n + 1, sizeof(*v->start));
 }
 
-int
+void
 local_tfidf_read(struct local_tfidf *v, const uint32_t *text, size_t n)
 {
 	size_t i;
-	int error = number_names(v, text, n);
 
-	if (error == 0)
-		error = reserve(v, text, n);
-	if (error == 0) {
-		v->start[0] = 0;
-		for (i = 0; i < n; i++)
-			write_vector(v, text[i], n, i);
-	}
+	number_names(v, text, n);
+	reserve(v, text, n);
+	v->start[0] = 0;
+	for (i = 0; i < n; i++)
+		write_vector(v, text[i], n, i);
 	for (i = 0; i < v->used_n; i++)
 		v->df[v->used[i]] = 0;
-	return error;
 }
 
 int64_t

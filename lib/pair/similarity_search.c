@@ -19,7 +19,7 @@ struct rare {
 struct index {
 	const struct tfidf *c;
 	int32_t window;
-	size_t *start; /* [words + 1] where the entries of a word begin */
+	size_t *start; /* [words + 1] index of the first entry of each word */
 	uint32_t *n;   /* [words] entries it has so far */
 	struct document_posting *posting;
 	uint32_t *sum;     /* [texts] products with the text being compared */
@@ -49,7 +49,7 @@ index_free(struct index *x)
 	free(x->rare);
 }
 
-static int
+static void
 index_start(struct index *x, const struct tfidf *c, int32_t window)
 {
 	size_t i, terms = c->start[c->texts];
@@ -57,26 +57,22 @@ index_start(struct index *x, const struct tfidf *c, int32_t window)
 	memset(x, 0, sizeof(*x));
 	x->c = c;
 	x->window = window;
-	x->start = calloc(c->words + 1, sizeof(*x->start));
-	x->n = calloc(c->words + 1, sizeof(*x->n));
-	x->posting = malloc((terms + 1) * sizeof(*x->posting));
-	x->sum = calloc(c->texts, sizeof(*x->sum));
-	x->touched = malloc(c->texts * sizeof(*x->touched));
-	x->share = calloc(c->words + 1, sizeof(*x->share));
-	if (x->start == NULL || x->n == NULL || x->posting == NULL ||
-	    x->sum == NULL || x->touched == NULL || x->share == NULL)
-		return -1;
+	x->start = memory_new(c->words + 1, sizeof(*x->start));
+	x->n = memory_new(c->words + 1, sizeof(*x->n));
+	x->posting = memory_checked(malloc((terms + 1) * sizeof(*x->posting)));
+	x->sum = memory_new(c->texts, sizeof(*x->sum));
+	x->touched = memory_checked(malloc(c->texts * sizeof(*x->touched)));
+	x->share = memory_new(c->words + 1, sizeof(*x->share));
 	for (i = 0; i < c->words; i++)
 		x->start[i + 1] = x->start[i] + c->df[i];
-	return 0;
 }
 
-/* Put the text in, to be found by later ones. */
+/* Add a text to the index. */
 static void
 index_add(struct index *x, uint32_t text)
 {
-	const struct profile_term *t = x->c->term + x->c->start[text];
-	const struct profile_term *end = x->c->term + x->c->start[text + 1];
+	const struct vector_term *t = x->c->term + x->c->start[text];
+	const struct vector_term *end = x->c->term + x->c->start[text + 1];
 
 	for (; t < end; t++)
 		x->posting[x->start[t->word] + x->n[t->word]++] =
@@ -94,22 +90,18 @@ by_df(const void *a, const void *b)
 }
 
 /* The n terms of a text, rarest first. */
-static int
+static void
 terms_by_df(struct index *x, uint32_t text, size_t *n)
 {
-	const struct profile_term *t = x->c->term + x->c->start[text];
+	const struct vector_term *t = x->c->term + x->c->start[text];
 	struct rare *rare;
 	size_t i;
 
 	*n = x->c->start[text + 1] - x->c->start[text];
-	rare = memory_grow(x->rare, &x->rare_cap, *n, sizeof(*rare));
-	if (rare == NULL)
-		return -1;
-	x->rare = rare;
+	x->rare = rare = memory_grow(x->rare, &x->rare_cap, *n, sizeof(*rare));
 	for (i = 0; i < *n; i++, t++)
 		rare[i] = (struct rare){ x->c->df[t->word], t->word, t->share };
 	qsort(rare, *n, sizeof(*rare), by_df);
-	return 0;
 }
 
 /* Add up the products with all texts that have the word. */
@@ -122,17 +114,19 @@ visit(struct index *x, const struct rare *t)
 	for (; p < end; p++) {
 		if (x->sum[p->text] == 0)
 			x->touched[x->touched_n++] = p->text;
-		/* At least 1, so that it is known to be touched. */
+		/* At least 1, so that a touched text is recognised. */
 		x->sum[p->text] += t->share * p->share + 1;
 	}
 }
 
-/* The whole product of the text whose shares are laid out, and another. */
+/*
+ * The whole product of another text and the one whose shares are in x->share.
+ */
 static uint32_t
 product(const struct index *x, uint32_t text)
 {
-	const struct profile_term *t = x->c->term + x->c->start[text];
-	const struct profile_term *end = x->c->term + x->c->start[text + 1];
+	const struct vector_term *t = x->c->term + x->c->start[text];
+	const struct vector_term *end = x->c->term + x->c->start[text + 1];
 	uint32_t sum = 0;
 
 	for (; t < end; t++)
@@ -150,29 +144,26 @@ in_window(const struct index *x, uint32_t a, uint32_t b)
 	       (days <= x->window && days >= -(int64_t)x->window);
 }
 
-static int
+static void
 keep(struct similar_set *found, uint32_t a, uint32_t b, uint32_t product)
 {
 	uint32_t cosine = product / (TFIDF_COSINE_ONE / SIMILAR_ONE);
-	struct neighbour_pair *p;
+	struct similar_pair *p;
 
 	if (cosine < SIMILAR_MIN)
-		return 0;
-	p = memory_grow(
+		return;
+	found->pair = p = memory_grow(
 	    found->pair, &found->pair_cap, found->n + 1, sizeof(*p));
-	if (p == NULL)
-		return -1;
-	found->pair = p;
-	p[found->n++] = (struct neighbour_pair){ a, b, cosine };
-	return 0;
+	p[found->n++] = (struct similar_pair){ a, b, cosine };
 }
 
-/* Compare the text with those touched, as far as rare words make them alike. */
-static int
+/*
+ * Compare the text with the touched ones that rare words make similar enough.
+ */
+static void
 compare(struct index *x, struct similar_set *found, uint32_t text)
 {
 	const uint32_t min = SIMILAR_MIN * (TFIDF_COSINE_ONE / SIMILAR_ONE);
-	int error = 0;
 	uint32_t b, sum;
 	size_t i;
 
@@ -180,23 +171,20 @@ compare(struct index *x, struct similar_set *found, uint32_t text)
 		b = x->touched[i];
 		sum = x->sum[b];
 		x->sum[b] = 0;
-		if (error != 0 || sum < min || !in_window(x, text, b))
+		if (sum < min || !in_window(x, text, b))
 			continue;
-		error = keep(found, text, b, product(x, b));
+		keep(found, text, b, product(x, b));
 	}
 	x->touched_n = 0;
-	return error;
 }
 
-/* Find the neighbours of a text among those before it. */
-static int
+/* Find the similar texts among those before a text. */
+static void
 find(struct index *x, struct similar_set *found, uint32_t text)
 {
 	size_t i, n, visits = 0;
-	int error;
 
-	if (terms_by_df(x, text, &n) == -1)
-		return -1;
+	terms_by_df(x, text, &n);
 	for (i = 0; i < n; i++) {
 		x->share[x->rare[i].word] = x->rare[i].share;
 		visits += x->n[x->rare[i].word];
@@ -206,28 +194,25 @@ find(struct index *x, struct similar_set *found, uint32_t text)
 	}
 	for (; i < n; i++)
 		x->share[x->rare[i].word] = x->rare[i].share;
-	error = compare(x, found, text);
+	compare(x, found, text);
 	for (i = 0; i < n; i++)
 		x->share[x->rare[i].word] = 0;
-	return error;
 }
 
-int
+void
 similarity_search_find(
     struct similar_set *found, const struct tfidf *c, int32_t window)
 {
 	struct index x;
 	uint32_t text;
-	int error;
 
 	found->n = 0;
 	if (c->texts == 0)
-		return 0;
-	error = index_start(&x, c, window);
-	for (text = 0; error == 0 && text < c->texts; text++) {
-		error = find(&x, found, text);
+		return;
+	index_start(&x, c, window);
+	for (text = 0; text < c->texts; text++) {
+		find(&x, found, text);
 		index_add(&x, text);
 	}
 	index_free(&x);
-	return error;
 }

@@ -13,24 +13,19 @@ string_list_free(struct string_list *s)
 	memset(s, 0, sizeof(*s));
 }
 
-int
+void
 string_list_add(struct string_list *s, struct span bytes)
 {
 	size_t *end = memory_grow(s->end, &s->end_cap, s->n + 1, sizeof(*end));
 	char *p;
 
-	if (end == NULL)
-		return -1;
 	s->end = end;
-	p = memory_grow(s->bytes, &s->bytes_cap, s->bytes_n + bytes.n, 1);
-	if (p == NULL)
-		return -1;
-	s->bytes = p;
+	s->bytes = p =
+	    memory_grow(s->bytes, &s->bytes_cap, s->bytes_n + bytes.n, 1);
 	if (bytes.n > 0)
 		memcpy(p + s->bytes_n, bytes.p, bytes.n);
 	s->bytes_n += bytes.n;
 	s->end[s->n++] = s->bytes_n;
-	return 0;
 }
 
 struct span

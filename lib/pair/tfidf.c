@@ -4,10 +4,9 @@
 #include <string.h>
 
 #include "text/fixed.h"
-#include "text/lexicon.h"
 #include "text/memory.h"
 
-enum { OTHERS = 20 }; /* texts there might be, that have none of the words */
+enum { OTHERS = 20 }; /* hypothetical further texts without any of the words */
 
 void
 tfidf_free(struct tfidf *c)
@@ -18,7 +17,7 @@ tfidf_free(struct tfidf *c)
 	free(c->start);
 	free(c->term);
 	free(c->df);
-	free(c->slot);
+	map_free(&c->known);
 	memset(c, 0, sizeof(*c));
 }
 
@@ -30,92 +29,59 @@ text_bytes(const struct tfidf *c, size_t i)
 		(c->start[i + 1] - c->start[i]) * sizeof(*c->term) };
 }
 
-/* The slot that has this text, or else the free one where it belongs. */
-static uint32_t *
-find_slot(const struct tfidf *c, struct span bytes, int32_t day)
-{
-	size_t mask = c->slot_n - 1, i = lexicon_hash(bytes) & mask;
-
-	while (c->slot[i] != 0 &&
-	       (c->day[c->slot[i] - 1] != day ||
-		   !span_equal(text_bytes(c, c->slot[i] - 1), bytes)))
-		i = (i + 1) & mask;
-	return &c->slot[i];
-}
-
-/* Twice the slots. */
-static int
-widen(struct tfidf *c)
-{
-	size_t i, n = c->slot_n == 0 ? 1024 : c->slot_n * 2;
-	uint32_t *slot = calloc(n, sizeof(*slot));
-
-	if (slot == NULL)
-		return -1;
-	free(c->slot);
-	c->slot = slot;
-	c->slot_n = n;
-	for (i = 0; i < c->texts; i++)
-		*find_slot(c, text_bytes(c, i), c->day[i]) = (uint32_t)i + 1;
-	return 0;
-}
-
 /* Room for one more text of n terms. */
-static int
+static void
 reserve(struct tfidf *c, size_t n)
 {
 	size_t used = c->texts == 0 ? 0 : c->start[c->texts];
-	void *p;
 
 	if (c->texts >= INT32_MAX || c->n >= INT32_MAX)
-		return -1;
-	if ((p = memory_grow(
-		 c->text, &c->text_cap, c->n + 1, sizeof(*c->text))) == NULL)
-		return -1;
-	c->text = p;
-	if ((p = memory_grow(c->count, &c->count_cap, c->texts + 1,
-		 sizeof(*c->count))) == NULL)
-		return -1;
-	c->count = p;
-	if ((p = memory_grow(
-		 c->day, &c->day_cap, c->texts + 1, sizeof(*c->day))) == NULL)
-		return -1;
-	c->day = p;
-	if ((p = memory_grow(c->start, &c->start_cap, c->texts + 2,
-		 sizeof(*c->start))) == NULL)
-		return -1;
-	c->start = p;
-	if ((p = memory_grow(
-		 c->term, &c->term_cap, used + n, sizeof(*c->term))) == NULL)
-		return -1;
-	c->term = p;
-	return c->texts * 2 < c->slot_n ? 0 : widen(c);
+		memory_exhausted();
+	c->text =
+	    memory_grow(c->text, &c->text_cap, c->n + 1, sizeof(*c->text));
+	c->count = memory_grow(
+	    c->count, &c->count_cap, c->texts + 1, sizeof(*c->count));
+	c->day =
+	    memory_grow(c->day, &c->day_cap, c->texts + 1, sizeof(*c->day));
+	c->start = memory_grow(
+	    c->start, &c->start_cap, c->texts + 2, sizeof(*c->start));
+	c->term =
+	    memory_grow(c->term, &c->term_cap, used + n, sizeof(*c->term));
 }
 
-int
+/* Add a text that no report has had. */
+static uint32_t
+add_text(struct tfidf *c, const struct document_vector *p, int32_t day)
+{
+	size_t at = c->start[c->texts];
+
+	if (p->n > 0)
+		memcpy(c->term + at, p->term, p->n * sizeof(*p->term));
+	c->start[c->texts + 1] = at + p->n;
+	c->day[c->texts] = day;
+	c->count[c->texts] = 0;
+	return (uint32_t)c->texts++;
+}
+
+void
 tfidf_add(struct tfidf *c, const struct document_vector *p, int32_t day)
 {
 	struct span bytes = { (const char *)p->term, p->n * sizeof(*p->term) };
-	uint32_t *slot;
-	size_t at;
+	uint64_t key = span_hash(bytes) + (uint64_t)(int64_t)day;
+	const uint32_t *known = map_find(&c->known, key);
+	uint32_t text;
 
-	if (reserve(c, p->n) == -1)
-		return -1;
+	reserve(c, p->n);
 	if (c->texts == 0)
 		c->start[0] = 0;
-	slot = find_slot(c, bytes, day);
-	if (*slot == 0 || p->n == 0) {
-		at = c->start[c->texts];
-		if (p->n > 0)
-			memcpy(c->term + at, p->term, bytes.n);
-		c->start[c->texts + 1] = at + p->n;
-		c->day[c->texts] = day;
-		c->count[c->texts] = 0;
-		*slot = (uint32_t)++c->texts;
-	}
-	c->count[*slot - 1]++;
-	c->text[c->n++] = *slot - 1;
-	return 0;
+	/* Texts without a term are all different. */
+	if (known != NULL && p->n > 0 && c->day[*known] == day &&
+	    span_equal(text_bytes(c, *known), bytes))
+		text = *known;
+	else
+		text = *map_at(&c->known, key) = add_text(c, p, day);
+	c->count[text]++;
+	c->text[c->n++] = text;
 }
 
 int32_t
@@ -124,13 +90,13 @@ tfidf_idf(size_t n, size_t df)
 	return fixed_log((uint64_t)n + OTHERS) - fixed_log((uint64_t)df);
 }
 
-/* Weight times worth of a term: less than 2^27. */
+/* Weight times idf of a term: less than 2^27. */
 static uint64_t
-term_value(const struct tfidf *c, const struct profile_term *t)
+term_value(const struct tfidf *c, const struct vector_term *t)
 {
 	return (uint64_t)t->weight *
 	       (uint64_t)tfidf_idf(c->texts, c->df[t->word]) /
-	       PROFILE_WEIGHT_ONE;
+	       VECTOR_WEIGHT_ONE;
 }
 
 static void
@@ -151,20 +117,17 @@ weigh_text(struct tfidf *c, size_t text)
 	}
 }
 
-int
+void
 tfidf_weigh(struct tfidf *c, size_t words)
 {
 	size_t i;
 
-	c->df = calloc(words + 1, sizeof(*c->df));
-	if (c->df == NULL)
-		return -1;
+	c->df = memory_new(words + 1, sizeof(*c->df));
 	c->words = words;
 	if (c->texts == 0)
-		return 0;
+		return;
 	for (i = 0; i < c->start[c->texts]; i++)
 		c->df[c->term[i].word]++;
 	for (i = 0; i < c->texts; i++)
 		weigh_text(c, i);
-	return 0;
 }

@@ -6,7 +6,7 @@
 #include "show/visible.h"
 #include "text/memory.h"
 
-/* Rows are put in order by this. */
+/* The sort key of a row. */
 struct alignment_key {
 	size_t sent, other; /* sentences on this side and the other */
 	size_t link;
@@ -48,7 +48,7 @@ alignment_takes(const struct alignment *a, const struct align_row *r)
 		       r->name[1]));
 }
 
-/* Add s to the bytes, visible; its length goes to *n. */
+/* Append s, made visible, to the bytes; *n is set to its length. */
 static void
 add_visible(struct buffer *b, struct span s, size_t *n)
 {
@@ -73,16 +73,14 @@ add_names(struct alignment *a, const struct align_row *r)
 	}
 }
 
-int
+void
 alignment_add(struct alignment *a, const struct align_row *r)
 {
 	struct alignment_link *l;
 	int side;
 
-	l = memory_grow(a->link, &a->link_cap, a->links + 1, sizeof(*l));
-	if (l == NULL)
-		return -1;
-	a->link = l;
+	a->link = l =
+	    memory_grow(a->link, &a->link_cap, a->links + 1, sizeof(*l));
 	l += a->links;
 	if (a->links++ == 0)
 		add_names(a, r);
@@ -97,7 +95,6 @@ alignment_add(struct alignment *a, const struct align_row *r)
 	l->evidence = a->bytes.n;
 	add_visible(&a->bytes, r->evidence, &l->evidence_n);
 	a->count[r->relation]++;
-	return a->bytes.failed ? -1 : 0;
 }
 
 static int
@@ -157,7 +154,7 @@ make_passages(struct alignment *a, int side)
 	}
 }
 
-/* Is row i a better link than row k? */
+/* Whether row i is a better link than row k. */
 static int
 is_better(const struct alignment *a, size_t i, size_t k)
 {
@@ -189,7 +186,7 @@ find_homes(struct alignment *a)
 	}
 }
 
-/* Put right passages without a home where they stand. */
+/* Place right passages without an anchor where they are in their report. */
 static void
 place_own(struct alignment *a)
 {
@@ -222,7 +219,7 @@ place_own(struct alignment *a)
 }
 
 /* Room for as many elements as there are rows. */
-static int
+static void
 make_room(struct alignment *a)
 {
 	size_t *by,
@@ -234,8 +231,6 @@ make_room(struct alignment *a)
 
 	a->own = own == NULL ? a->own : own;
 	a->key = key == NULL ? a->key : key;
-	if (own == NULL || key == NULL)
-		return -1;
 	for (side = 0; side < 2; side++) {
 		by = memory_grow(
 		    a->by[side], &a->by_cap[side], a->links, sizeof(*by));
@@ -243,19 +238,15 @@ make_room(struct alignment *a)
 		p = memory_grow(a->passage[side], &a->passage_cap[side],
 		    a->links, sizeof(*p));
 		a->passage[side] = p == NULL ? a->passage[side] : p;
-		if (by == NULL || p == NULL)
-			return -1;
 	}
-	return 0;
 }
 
-int
+void
 alignment_finish(struct alignment *a)
 {
 	int side;
 
-	if (make_room(a) == -1)
-		return -1;
+	make_room(a);
 	for (side = 0; side < 2; side++) {
 		a->name[side] = (struct span){ a->bytes.p + a->visible[side],
 			a->visible_n[side] };
@@ -264,7 +255,6 @@ alignment_finish(struct alignment *a)
 	a->leading = 0;
 	find_homes(a);
 	place_own(a);
-	return 0;
 }
 
 int

@@ -16,14 +16,8 @@ buffer_free(struct buffer *b)
 char *
 buffer_room(struct buffer *b, size_t n)
 {
-	char *p = memory_grow(b->p, &b->cap, b->n + n, 1);
-
-	if (p == NULL) {
-		b->failed = 1;
-		return NULL;
-	}
-	b->p = p;
-	return p + b->n;
+	b->p = memory_grow(b->p, &b->cap, b->n + n, 1);
+	return b->p + b->n;
 }
 
 void
@@ -31,7 +25,7 @@ buffer_add(struct buffer *b, struct span s)
 {
 	char *p = buffer_room(b, s.n);
 
-	if (p == NULL || s.n == 0)
+	if (s.n == 0)
 		return;
 	memcpy(p, s.p, s.n);
 	b->n += s.n;
@@ -54,7 +48,7 @@ buffer_fill(struct buffer *b, char c, size_t n)
 {
 	char *p = buffer_room(b, n);
 
-	if (p == NULL || n == 0)
+	if (n == 0)
 		return;
 	memset(p, c, n);
 	b->n += n;

@@ -1,10 +1,10 @@
 #include "show/columns.h"
 
-#include "show/stress.h"
+#include "show/highlight.h"
 
-enum { GAPS = 5 }; /* columns of the gutter beside the numbers */
+enum { GAPS = 5 }; /* columns of the gutter, without the numbers */
 
-/* What is on both sides of a line, and between them. */
+/* A line: both sides, and what is between them. */
 struct column_line {
 	struct paint_text left, right;
 	size_t number[2];       /* 0: none */
@@ -45,7 +45,7 @@ put_number(const struct columns *c, size_t number, size_t width)
 		buffer_number_right(c->paint->out, number, width);
 }
 
-/* Numbers and mark, once. */
+/* Write numbers and mark, once. */
 static void
 put_gutter(const struct columns *c, struct column_line *l)
 {
@@ -67,7 +67,7 @@ put_gutter(const struct columns *c, struct column_line *l)
 	l->relation = RELATION_COUNT;
 }
 
-/* Put one line; the texts go on with the next. */
+/* Write one line; the texts continue on the next. */
 static void
 put_line(const struct columns *c, struct column_line *l)
 {
@@ -119,8 +119,8 @@ columns_names(const struct columns *c)
 	put_lines(c, &l, 1);
 }
 
-/* The texts of a link, its right one begun. */
-static int
+/* Write the texts of a link whose right one has begun. */
+static void
 start_right(const struct columns *c, struct column_line *l, size_t link)
 {
 	const struct alignment *a = c->alignment;
@@ -129,21 +129,19 @@ start_right(const struct columns *c, struct column_line *l, size_t link)
 
 	l->relation = k->relation;
 	if (k->passage[1] == ALIGNMENT_NONE)
-		return 0;
+		return;
 	p = &a->passage[1][k->passage[1]];
 	l->number[1] = p->number;
 	paint_start(&l->right, p->text, COLOUR_NONE);
 	l->brief = !alignment_in_full(a, link);
 	if (l->brief)
-		return 0;
-	if (highlight_passage(&c->compare[1], a, 1, k->passage[1]) == -1)
-		return -1;
+		return;
+	highlight_passage(&c->compare[1], a, 1, k->passage[1]);
 	l->right.stretch = c->compare[1].stretch;
 	l->right.n = c->compare[1].n;
-	return 0;
 }
 
-int
+void
 columns_left(const struct columns *c, size_t i)
 {
 	const struct alignment *a = c->alignment;
@@ -156,17 +154,14 @@ columns_left(const struct columns *c, size_t i)
 	if (a->link[link[0]].relation == RELATION_ONLY_A)
 		l.left.colour =
 		    (enum colour)(COLOUR_RELATION + (int)RELATION_ONLY_A);
-	if (highlight_passage(&c->compare[0], a, 0, i) == -1)
-		return -1;
+	highlight_passage(&c->compare[0], a, 0, i);
 	l.left.stretch = c->compare[0].stretch;
 	l.left.n = c->compare[0].n;
 	l.number[0] = p->number;
 	for (k = 0; k < p->links; k++) {
-		if (start_right(c, &l, link[k]) == -1)
-			return -1;
+		start_right(c, &l, link[k]);
 		put_lines(c, &l, k + 1 == p->links);
 	}
-	return 0;
 }
 
 void

@@ -22,7 +22,7 @@ fact_table_clear(struct fact_table *f)
 	f->in_all = f->in_one = 0;
 }
 
-/* Add s to the bytes, visible; returns its length. */
+/* Append s, made visible, to the bytes; returns its length. */
 static size_t
 add_visible(struct buffer *b, struct span s)
 {
@@ -33,15 +33,13 @@ add_visible(struct buffer *b, struct span s)
 	return n;
 }
 
-int
+void
 fact_table_add(struct fact_table *f, const struct row_fact *r)
 {
 	struct facts_cell *c;
 
-	c = memory_grow(f->cell, &f->cell_cap, f->cells + 1, sizeof(*c));
-	if (c == NULL)
-		return -1;
-	f->cell = c;
+	f->cell = c =
+	    memory_grow(f->cell, &f->cell_cap, f->cells + 1, sizeof(*c));
 	c += f->cells;
 	c->fact = r->fact;
 	c->sent = r->sent;
@@ -50,10 +48,9 @@ fact_table_add(struct fact_table *f, const struct row_fact *r)
 	c->name_n = add_visible(&f->bytes, r->name);
 	c->text_at = f->bytes.n;
 	c->text_n = add_visible(&f->bytes, r->text);
-	return f->bytes.failed ? -1 : 0;
 }
 
-/* In text there is the name, for sorting. */
+/* Here text is the name, for sorting. */
 static int
 by_name(const void *a, const void *b)
 {
@@ -92,8 +89,8 @@ by_fact(const void *a, const void *b)
 	return (x->row > y->row) - (x->row < y->row);
 }
 
-/* Give reports the numbers of their first rows, then 0, 1, 2 ... */
-static int
+/* Number the reports by their first rows: 0, 1, 2 ... */
+static void
 number_reports(struct fact_table *f)
 {
 	struct facts_cell *c = f->cell;
@@ -110,16 +107,12 @@ number_reports(struct fact_table *f)
 	for (i = 0; i < f->cells; i++) {
 		if (i == 0 || c[i].report != first) {
 			first = c[i].report;
-			report = memory_grow(f->report, &f->report_cap,
-			    f->reports + 1, sizeof(*report));
-			if (report == NULL)
-				return -1;
-			f->report = report;
+			f->report = report = memory_grow(f->report,
+			    &f->report_cap, f->reports + 1, sizeof(*report));
 			report[f->reports++] = c[i].text;
 		}
 		c[i].report = f->reports - 1;
 	}
-	return 0;
 }
 
 size_t
@@ -148,7 +141,7 @@ count(struct fact_table *f)
 	}
 }
 
-int
+void
 fact_table_finish(struct fact_table *f)
 {
 	const char *bytes = f->bytes.p;
@@ -157,11 +150,9 @@ fact_table_finish(struct fact_table *f)
 
 	for (i = 0; i < f->cells; i++)
 		c[i].text = (struct span){ bytes + c[i].name, c[i].name_n };
-	if (number_reports(f) == -1)
-		return -1;
+	number_reports(f);
 	qsort(c, f->cells, sizeof(*c), by_fact);
 	for (i = 0; i < f->cells; i++)
 		c[i].text = (struct span){ bytes + c[i].text_at, c[i].text_n };
 	count(f);
-	return 0;
 }

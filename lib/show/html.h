@@ -1,9 +1,8 @@
 /*
  * show/html.h: alignments and facts as one page for a browser.
  *
- * The page has no script and asks for nothing from outside, and its content
- * security policy says so.  All text is escaped; it must be visible as
- * visible.h has it.
+ * The page has no script and loads nothing; its content security policy says
+ * so. All text is escaped; it must have been made visible (visible.h).
  */
 
 #ifndef SHOW_HTML_H
@@ -25,15 +24,15 @@ struct html {
 /* A page is { .out = ..., .relations = ... }; frees what is private. */
 void html_free(struct html *h);
 
-/* What comes before and behind all alignments and facts. */
+/* Write what comes before and after all alignments and facts. */
 void html_start(struct html *h);
 void html_end(struct html *h);
 
-/* Add an alignment that is finished and has a row: -1: no memory. */
-int html_alignment(struct html *h, const struct alignment *a);
+/* Add an alignment that is finished and has a row. */
+void html_alignment(struct html *h, const struct alignment *a);
 
-/* Add facts that are finished, one at least: -1: no memory. */
-int html_facts(struct html *h, const struct fact_table *f);
+/* Add facts that are finished, one at least. */
+void html_facts(struct html *h, const struct fact_table *f);
 
 /* Text escaped for elements and for attributes in quotation marks. */
 void html_text(struct buffer *out, struct span text);

@@ -1,16 +1,109 @@
 /* html_alignment.c: the section of html.h that shows an alignment */
 
+#include "show/highlight.h"
 #include "show/html.h"
-#include "show/html_section.h"
-#include "show/stress.h"
+#include "show/wrap.h"
 
-/* Behind "only" comes the name of the report. */
+/* What is being written: one alignment of a page. */
+struct html_section {
+	struct html *html;
+	struct buffer *out;
+	const struct alignment *a;
+};
+
+enum { SHORT = 72 }; /* columns of a text that stands in full elsewhere */
+
+/* p1a3: sentence 3 of the left report in section 1 */
+static void
+html_id(const struct html_section *s, int side, size_t number)
+{
+	buffer_char(s->out, 'p');
+	buffer_number(s->out, s->html->sections);
+	buffer_char(s->out, "ab"[side]);
+	buffer_number(s->out, number);
+}
+
+static void
+html_href(const struct html_section *s, int side, size_t number)
+{
+	buffer_string(s->out, " href=\"#");
+	html_id(s, side, number);
+	buffer_string(s->out, "\"");
+}
+
+static void
+html_short(const struct html_section *s, struct span text)
+{
+	struct span rest = text, line = { "", 0 };
+	size_t columns;
+
+	(void)wrap_next(&rest, SHORT, &line, &columns);
+	html_text(s->out, line);
+	if (rest.n > 0)
+		buffer_string(s->out, " \xe2\x80\xa6");
+}
+
+static const struct alignment_passage *
+html_passage(
+    const struct html_section *s, const struct alignment_link *l, int side)
+{
+	return &s->a->passage[side][l->passage[side]];
+}
+
+static char
+html_class(enum relation r)
+{
+	return "spdxy"[r];
+}
+
+static void
+html_sign(const struct html_section *s, enum relation r)
+{
+	char mark = relation_mark(r);
+
+	html_text(s->out, (struct span){ &mark, 1 });
+}
+
+static void
+put_score(struct buffer *out, unsigned thousandths)
+{
+	buffer_string(out, thousandths == 1000 ? " 1." : " 0.");
+	buffer_char(out, (char)('0' + thousandths / 100 % 10));
+	buffer_char(out, (char)('0' + thousandths / 10 % 10));
+	buffer_char(out, (char)('0' + thousandths % 10));
+}
+
+static void
+html_mark(
+    const struct html_section *s, const struct alignment_link *l, int side)
+{
+	struct span evidence = alignment_evidence(s->a, l);
+	struct buffer *out = s->out;
+
+	buffer_string(out, "<a class=\"m ");
+	buffer_char(out, html_class(l->relation));
+	buffer_char(out, '"');
+	html_href(s, side, html_passage(s, l, side)->number);
+	buffer_string(out, " title=\"");
+	buffer_string(out, relation_name(l->relation));
+	if (l->relation < RELATION_ONLY_A)
+		put_score(out, l->score);
+	if (!span_equal(evidence, span_of("-"))) {
+		buffer_char(out, ' ');
+		html_text(out, evidence);
+	}
+	buffer_string(out, "\">");
+	html_sign(s, l->relation);
+	buffer_string(out, "</a>");
+}
+
+/* After "only" comes the name of the report. */
 static const char *const words[RELATION_COUNT] = { "both tell it",
 	"both tell a part of it", "both tell it, differently", "only ",
 	"only " };
 
 /* The text with what stands out in it. */
-static int
+static void
 put_stressed(const struct html_section *s, int side, size_t i)
 {
 	static const char tag[HIGHLIGHT_COUNT] = { 0, 'i', 'b', 'u' };
@@ -18,28 +111,26 @@ put_stressed(const struct html_section *s, int side, size_t i)
 	const char *p = s->a->passage[side][i].text.p;
 	size_t k, at = 0;
 
-	if (highlight_passage(c, s->a, side, i) == -1)
-		return -1;
+	highlight_passage(c, s->a, side, i);
 	for (k = 0; k < c->n; k++) {
 		html_text(
 		    s->out, (struct span){ p + at, c->stretch[k].from - at });
 		at = c->stretch[k].to;
 		buffer_char(s->out, '<');
-		buffer_char(s->out, tag[c->stretch[k].stress]);
+		buffer_char(s->out, tag[c->stretch[k].class]);
 		buffer_char(s->out, '>');
 		html_text(s->out, (struct span){ p + c->stretch[k].from,
 				      at - c->stretch[k].from });
 		buffer_string(s->out, "</");
-		buffer_char(s->out, tag[c->stretch[k].stress]);
+		buffer_char(s->out, tag[c->stretch[k].class]);
 		buffer_char(s->out, '>');
 	}
 	html_text(s->out,
 	    (struct span){ p + at, s->a->passage[side][i].text.n - at });
-	return 0;
 }
 
 /* A sentence in full; it has its anchor where it has its home. */
-static int
+static void
 put_passage(const struct html_section *s, int side, size_t i,
     const struct alignment_link *l)
 {
@@ -61,10 +152,8 @@ put_passage(const struct html_section *s, int side, size_t i,
 	buffer_char(s->out, '>');
 	buffer_number(s->out, p->number);
 	buffer_string(s->out, "</a>");
-	if (put_stressed(s, side, i) == -1)
-		return -1;
+	put_stressed(s, side, i);
 	buffer_string(s->out, "</p>\n");
-	return 0;
 }
 
 /* A sentence that stands in full elsewhere. */
@@ -86,7 +175,7 @@ put_reference(const struct html_section *s, const struct alignment_link *l)
 	buffer_string(s->out, "</a></p>\n");
 }
 
-static int
+static void
 put_left(const struct html_section *s, size_t i)
 {
 	const struct alignment_passage *p = &s->a->passage[0][i];
@@ -97,8 +186,7 @@ put_left(const struct html_section *s, size_t i)
 	buffer_string(s->out, l->relation == RELATION_ONLY_A
 				  ? "<div class=\"g o\">\n"
 				  : "<div class=\"g\">\n");
-	if (put_passage(s, 0, i, l) == -1)
-		return -1;
+	put_passage(s, 0, i, l);
 	buffer_string(s->out, "<div class=\"b\">\n");
 	for (k = 0; k < p->links; k++) {
 		l = &s->a->link[link[k]];
@@ -106,43 +194,36 @@ put_left(const struct html_section *s, size_t i)
 			continue;
 		if (!alignment_in_full(s->a, link[k]))
 			put_reference(s, l);
-		else if (put_passage(s, 1, l->passage[1], l) == -1)
-			return -1;
+		else
+			put_passage(s, 1, l->passage[1], l);
 	}
 	buffer_string(s->out, "</div>\n</div>\n");
-	return 0;
 }
 
-static int
+static void
 put_own(const struct html_section *s, size_t i)
 {
 	const struct alignment_passage *p = &s->a->passage[1][i];
 
 	buffer_string(s->out, "<div class=\"g w\">\n<div></div>\n"
 			      "<div class=\"b\">\n");
-	if (put_passage(s, 1, i, &s->a->link[s->a->by[1][p->link]]) == -1)
-		return -1;
+	put_passage(s, 1, i, &s->a->link[s->a->by[1][p->link]]);
 	buffer_string(s->out, "</div>\n</div>\n");
-	return 0;
 }
 
-static int
+static void
 put_passages(const struct html_section *s)
 {
 	const struct alignment *a = s->a;
 	size_t i, k;
 
 	for (k = 0; k < a->leading; k++)
-		if (put_own(s, a->own[k]) == -1)
-			return -1;
+		put_own(s, a->own[k]);
 	for (i = 0; i < a->passages[0]; i++) {
-		if (put_left(s, i) == -1)
-			return -1;
+		put_left(s, i);
 		for (k = 0; k < a->passage[0][i].owns; k++)
-			if (put_own(s, a->own[a->passage[0][i].own + k]) == -1)
-				return -1;
+			put_own(s, a->own[a->passage[0][i].own + k]);
 	}
-	return 0;
 }
 
 /* The rows of one relation in a list that can be opened. */
@@ -201,7 +282,7 @@ put_names(const struct html_section *s)
 	buffer_string(s->out, "</div>\n");
 }
 
-int
+void
 html_alignment(struct html *h, const struct alignment *a)
 {
 	struct html_section s = { h, h->out, a };
@@ -222,8 +303,6 @@ html_alignment(struct html *h, const struct alignment *a)
 	    "<span><u>words</u> both quote</span>"
 	    "<span>a number leads to the partner</span></p>\n");
 	put_names(&s);
-	if (put_passages(&s) == -1)
-		return -1;
+	put_passages(&s);
 	buffer_string(s.out, "</section>\n");
-	return s.out->failed ? -1 : 0;
 }

@@ -24,7 +24,7 @@ put_row(struct buffer *out, const struct fact_table *f,
 	}
 }
 
-/* The same in one column, each text behind the name of its report. */
+/* The same in one column, each text after the name of its report. */
 static void
 put_all(struct buffer *out, const struct fact_table *f,
     const struct facts_cell *c, size_t n)
@@ -72,7 +72,7 @@ put_counts(struct buffer *out, const struct fact_table *f)
 	buffer_string(out, " told by one only</span></p>\n");
 }
 
-int
+void
 html_facts(struct html *h, const struct fact_table *f)
 {
 	int wide = f->reports > REPORTS_MAX;
@@ -93,5 +93,4 @@ html_facts(struct html *h, const struct fact_table *f)
 		buffer_string(out, "</tr>\n");
 	}
 	buffer_string(out, "</tbody>\n</table>\n</section>\n");
-	return out->failed ? -1 : 0;
 }

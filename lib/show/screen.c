@@ -36,7 +36,7 @@ put_counts(const struct screen *s, const struct alignment *a)
 	buffer_char(out, '\n');
 }
 
-static int
+static void
 put_columns(struct screen *s, const struct alignment *a)
 {
 	struct columns c;
@@ -47,15 +47,13 @@ put_columns(struct screen *s, const struct alignment *a)
 	for (k = 0; k < a->leading; k++)
 		columns_own(&c, a->own[k]);
 	for (i = 0; i < a->passages[0]; i++) {
-		if (columns_left(&c, i) == -1)
-			return -1;
+		columns_left(&c, i);
 		for (k = 0; k < a->passage[0][i].owns; k++)
 			columns_own(&c, a->own[a->passage[0][i].own + k]);
 	}
-	return 0;
 }
 
-static int
+static void
 put_stack(struct screen *s, const struct alignment *a)
 {
 	struct stacked t;
@@ -66,21 +64,20 @@ put_stack(struct screen *s, const struct alignment *a)
 	for (k = 0; k < a->leading; k++)
 		stacked_own(&t, a->own[k]);
 	for (i = 0; i < a->passages[0]; i++) {
-		if (stacked_left(&t, i) == -1)
-			return -1;
+		stacked_left(&t, i);
 		for (k = 0; k < a->passage[0][i].owns; k++)
 			stacked_own(&t, a->own[a->passage[0][i].own + k]);
 	}
-	return 0;
 }
 
-int
+void
 screen_alignment(struct screen *s, const struct alignment *a)
 {
 	int sides = !s->plain && s->paint.width >= SCREEN_SIDES;
 
-	if (a->links > 0 && (sides ? put_columns(s, a) : put_stack(s, a)) == -1)
-		return -1;
+	if (a->links > 0 && sides)
+		put_columns(s, a);
+	else if (a->links > 0)
+		put_stack(s, a);
 	put_counts(s, a);
-	return s->paint.out->failed ? -1 : 0;
 }

@@ -33,14 +33,14 @@ void screen_free(struct screen *s);
 
 /*
  * Add an alignment that is finished: the names of the reports, the passages,
- * and last a line with the count of each relation.  -1: no memory.
+ * and last a line with the count of each relation.
  */
-int screen_alignment(struct screen *s, const struct alignment *a);
+void screen_alignment(struct screen *s, const struct alignment *a);
 
 /*
- * Add facts that are finished, one at least, a column for each report where the
- * screen has room, and last a line that counts them.  -1: no memory.
+ * Add facts that are finished, one at least, a column for each report where
+ * the screen has room, and last a line that counts them.
  */
-int screen_facts(struct screen *s, const struct fact_table *f);
+void screen_facts(struct screen *s, const struct fact_table *f);
 
 #endif

@@ -156,7 +156,7 @@ put_counts(struct buffer *out, const struct fact_table *f)
 	buffer_string(out, " in one only\n");
 }
 
-int
+void
 screen_facts(struct screen *s, const struct fact_table *f)
 {
 	struct fact_layout t = { .paint = &s->paint, .facts = f };
@@ -171,5 +171,4 @@ screen_facts(struct screen *s, const struct fact_table *f)
 	else
 		put_table(&t);
 	put_counts(s->paint.out, f);
-	return s->paint.out->failed ? -1 : 0;
 }

@@ -20,28 +20,38 @@ show_start(struct show *s)
 		html_start(&s->html);
 }
 
-/* Show the rows there are, and forget them. */
+static void
+show_alignment(struct show *s)
+{
+	alignment_finish(&s->alignment);
+	if (s->format == SHOW_HTML)
+		html_alignment(&s->html, &s->alignment);
+	else
+		screen_alignment(&s->screen, &s->alignment);
+}
+
+static void
+show_facts(struct show *s)
+{
+	fact_table_finish(&s->facts);
+	if (s->format == SHOW_HTML)
+		html_facts(&s->html, &s->facts);
+	else
+		screen_facts(&s->screen, &s->facts);
+}
+
+/* Show the rows read so far, and forget them. */
 static void
 flush(struct show *s)
 {
-	int failed = 0;
-
 	if (s->alignment.links == 0 && s->facts.cells == 0)
 		return;
 	if (s->shown++ > 0)
 		buffer_char(&s->page, '\n');
 	if (s->alignment.links > 0)
-		failed |= alignment_finish(&s->alignment) == -1 ||
-			  (s->format == SHOW_HTML
-				  ? html_alignment(&s->html, &s->alignment)
-				  : screen_alignment(
-					&s->screen, &s->alignment)) == -1;
+		show_alignment(s);
 	if (s->facts.cells > 0)
-		failed |= fact_table_finish(&s->facts) == -1 ||
-			  (s->format == SHOW_HTML
-				  ? html_facts(&s->html, &s->facts)
-				  : screen_facts(&s->screen, &s->facts)) == -1;
-	s->page.failed |= failed;
+		show_facts(s);
 	alignment_clear(&s->alignment);
 	fact_table_clear(&s->facts);
 }
@@ -56,8 +66,7 @@ take_fact(struct show *s, struct span line)
 		return cause;
 	if (s->alignment.links > 0)
 		flush(s);
-	if (fact_table_add(&s->facts, &r) == -1)
-		s->page.failed = 1;
+	fact_table_add(&s->facts, &r);
 	return NULL;
 }
 
@@ -71,8 +80,7 @@ take_link(struct show *s, struct span line)
 		return cause;
 	if (s->facts.cells > 0 || !alignment_takes(&s->alignment, &r))
 		flush(s);
-	if (alignment_add(&s->alignment, &r) == -1)
-		s->page.failed = 1;
+	alignment_add(&s->alignment, &r);
 	return NULL;
 }
 
@@ -95,9 +103,8 @@ show_end(struct show *s)
 	flush(s);
 	if (s->format == SHOW_HTML)
 		html_end(&s->html);
-	else if (s->shown == 0 &&
-		 screen_alignment(&s->screen, &s->alignment) == -1)
-		s->page.failed = 1;
+	else if (s->shown == 0)
+		screen_alignment(&s->screen, &s->alignment);
 }
 
 void

@@ -39,8 +39,7 @@ void show_start(struct show *s);
 
 /*
  * Take in a line.  NULL: it is a row; else what is wrong with it.  Where it
- * begins another pair, the one before is now in the page.  Afterwards
- * page.failed is 1 if there was no memory.
+ * begins another pair, the one before is now in the page.
  */
 const char *show_line(struct show *s, struct span line);
 

@@ -1,6 +1,6 @@
 #include "show/stacked.h"
 
-#include "show/stress.h"
+#include "show/highlight.h"
 
 enum { INDENT = 2 }; /* columns of further lines, where there are words */
 
@@ -100,7 +100,7 @@ stacked_names(const struct stacked *s)
 }
 
 /* A passage in full. */
-static int
+static void
 put_passage(const struct stacked *s, enum relation r, int side, size_t i)
 {
 	const struct alignment_passage *p = &s->alignment->passage[side][i];
@@ -111,17 +111,15 @@ put_passage(const struct stacked *s, enum relation r, int side, size_t i)
 		colour = (enum colour)(COLOUR_RELATION + (int)r);
 	paint_start(&t, p->text, colour);
 	if (s->paint->colours) {
-		if (highlight_passage(s->compare, s->alignment, side, i) == -1)
-			return -1;
+		highlight_passage(s->compare, s->alignment, side, i);
 		t.stretch = s->compare->stretch;
 		t.n = s->compare->n;
 	}
 	stacked_text(s->paint, &t, put_head(s, r, side, p->number), indent(s));
-	return 0;
 }
 
 /* The right passage of a link. */
-static int
+static void
 put_right(const struct stacked *s, size_t link)
 {
 	const struct alignment_link *l = &s->alignment->link[link];
@@ -129,17 +127,16 @@ put_right(const struct stacked *s, size_t link)
 	size_t at;
 
 	if (l->passage[1] == ALIGNMENT_NONE)
-		return 0;
+		return;
 	p = &s->alignment->passage[1][l->passage[1]];
 	if (alignment_in_full(s->alignment, link))
 		return put_passage(s, l->relation, 1, l->passage[1]);
 	at = put_head(s, l->relation, 1, p->number);
 	paint_short(s->paint, p->text, s->paint->width - at);
 	buffer_char(s->paint->out, '\n');
-	return 0;
 }
 
-int
+void
 stacked_left(const struct stacked *s, size_t i)
 {
 	const struct alignment *a = s->alignment;
@@ -148,14 +145,10 @@ stacked_left(const struct stacked *s, size_t i)
 	enum relation r = a->link[link[0]].relation;
 	size_t k;
 
-	if (put_passage(s, r == RELATION_ONLY_A ? r : RELATION_COUNT, 0, i) ==
-	    -1)
-		return -1;
+	put_passage(s, r == RELATION_ONLY_A ? r : RELATION_COUNT, 0, i);
 	for (k = 0; k < p->links; k++)
-		if (put_right(s, link[k]) == -1)
-			return -1;
+		put_right(s, link[k]);
 	buffer_char(s->paint->out, '\n');
-	return 0;
 }
 
 void

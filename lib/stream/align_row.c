@@ -2,7 +2,9 @@
 
 #include <string.h>
 
-enum { DIGITS_MAX = 9 }; /* of a number of a sentence or a fact */
+#include "text/decimal.h"
+
+enum { DIGITS_MAX = 9 }; /* of the number of a sentence or a fact */
 
 size_t
 align_row_fields(struct span line)
@@ -15,7 +17,7 @@ align_row_fields(struct span line)
 	return n;
 }
 
-/* Take the first field off a line that has another. */
+/* Take the first field off a line of two fields or more. */
 static struct span
 take(struct span *line)
 {
@@ -27,21 +29,17 @@ take(struct span *line)
 	return field;
 }
 
-/* A number from 1, in digits. */
+/* A number from 1, of at most DIGITS_MAX digits. */
 static int
 read_number(struct span s, size_t *n)
 {
-	size_t i;
+	uint64_t value;
 
 	*n = 0;
-	if (s.n == 0 || s.n > DIGITS_MAX)
+	if (s.n > DIGITS_MAX || !decimal_read(s, &value))
 		return 0;
-	for (i = 0; i < s.n; i++) {
-		if (s.p[i] < '0' || s.p[i] > '9')
-			return 0;
-		*n = *n * 10 + (size_t)(s.p[i] - '0');
-	}
-	return *n > 0;
+	*n = (size_t)value;
+	return value > 0;
 }
 
 /* The number of a sentence, or "-" for none. */

@@ -1,5 +1,5 @@
 /*
- * stream/align_row.h: the rows that align writes, as report-stream(5) has them.
+ * stream/align_row.h: the rows that align writes, see report-stream(5).
  *
  * The spans of a row are parts of the line it was read from.
  */
@@ -14,7 +14,7 @@
 
 enum { ALIGN_ROW_FIELDS = 9, ALIGN_ROW_FACT_FIELDS = 4 };
 
-/* A link of two sentences; [0] is of the first report, [1] of the other. */
+/* A link of two sentences; [0] is the first report, [1] the other. */
 struct align_row {
 	enum relation relation;
 	unsigned score; /* thousandths, to 1000 */
@@ -24,17 +24,17 @@ struct align_row {
 	struct span text[2];
 };
 
-/* A sentence of a report and the number of the fact it tells. */
+/* A sentence of a report and the number of its fact. */
 struct row_fact {
 	size_t fact, sent; /* from 1 */
 	struct span name;
 	struct span text;
 };
 
-/* The fields of a line. */
+/* The number of fields of a line. */
 size_t align_row_fields(struct span line);
 
-/* Read a line of that many fields: NULL, or what is wrong with it. */
+/* Read a line of as many fields: returns NULL, or what is wrong with it. */
 const char *align_row_read(struct align_row *r, struct span line);
 const char *align_row_read_fact(struct row_fact *r, struct span line);
 

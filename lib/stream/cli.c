@@ -36,12 +36,16 @@ int
 cli_option(int argc, char *argv[], const char *usage, const char *options)
 {
 	char all[OPTIONS_MAX], letter[2] = "";
+	char needs[] = "option -? needs an argument";
 	int ch;
 
 	usage_line = usage;
 	if (argc > 0)
 		diag_start(argv[0]);
-	/* "-:" takes the rest of a word that begins with two hyphens. */
+	/*
+	 * "-:" makes the rest of a word that begins with two hyphens an
+	 * argument.
+	 */
 	(void)snprintf(all, sizeof(all), ":%shV-:", options);
 	ch = getopt(argc, argv, all);
 	*letter = (char)optopt;
@@ -53,8 +57,10 @@ cli_option(int argc, char *argv[], const char *usage, const char *options)
 		cli_misuse("unknown option --", optarg);
 	if (ch == '?')
 		cli_misuse("unknown option -", letter);
-	if (ch == ':')
-		cli_misuse("no argument to -", letter);
+	if (ch == ':') {
+		*strchr(needs, '?') = *letter;
+		cli_misuse(needs, "");
+	}
 	return ch;
 }
 
@@ -70,10 +76,13 @@ cli_operands(char *argv[])
 double
 cli_number(const char *option, const char *arg, double max)
 {
-	char *end;
+	char *end, cause[64];
 	double v = strtod(arg, &end);
 
-	if (end == arg || *end != '\0' || !(v >= 0 && v <= max))
-		cli_misuse(option, ": not a number it takes");
+	if (end == arg || *end != '\0' || !(v >= 0 && v <= max)) {
+		(void)snprintf(cause, sizeof(cause),
+		    "%s: must be a number from 0 to %g", option, max);
+		cli_misuse(cause, "");
+	}
 	return v;
 }

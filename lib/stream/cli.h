@@ -8,23 +8,23 @@
 #define STREAM_CLI_H
 
 /*
- * The next option of the command line, as getopt(3) has it, by its letter; -1
- * when there are no more, and then optind is that of the first operand.
- * options are the program's own; -h, -V, --help and --version are dealt with
- * here and end the program, as does wrong use.
+ * The letter of the next option, as getopt(3) returns it; -1 if there are no
+ * more, and then optind is the index of the first operand.  options are the
+ * program's own; -h, -V, --help and --version are handled here and end the
+ * program, and so does wrong use.
  */
 int cli_option(int argc, char *argv[], const char *usage, const char *options);
 
 /*
- * The operands, once all options have been read.  A filter asks for them when
- * it has opened all it needs but these: it enters the sandbox.
+ * The operands, after all options have been read.  A filter calls this when it
+ * has opened everything but its operands: it enters the sandbox.
  */
 char **cli_operands(char *argv[]);
 
-/* Wrong use: cause and what are printed one after the other. */
+/* Wrong use: print cause, directly followed by what, and exit. */
 _Noreturn void cli_misuse(const char *cause, const char *what);
 
-/* The number, from 0 to max, that an option such as "-m" was given. */
+/* The argument, from 0 to max, of an option such as "-m". */
 double cli_number(const char *option, const char *arg, double max);
 
 #endif

@@ -8,7 +8,7 @@
 #include "text/memory.h"
 #include "text/utf8.h"
 
-enum { SHOWN = 4096 }; /* bytes of a name */
+enum { SHOWN = 4096 }; /* bytes of a name that are shown */
 
 static const char *program = "";
 static int status;

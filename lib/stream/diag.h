@@ -1,7 +1,7 @@
 /*
  * stream/diag.h: diagnostics, and the exit status they lead to.
  *
- * Status 0: all well.  1: something could not be read, was malformed or could
+ * Status 0: success.  1: something could not be read, was malformed or could
  * not be written; a diagnostic says what.  2: wrong use, see cli.h.
  */
 
@@ -15,9 +15,9 @@ void diag_start(const char *argv0);
 const char *diag_program(void);
 
 /*
- * A string of the command line as it may be shown, so that it cannot speak to a
- * terminal or look like two lines: see utf8_name().  Good until the next call;
- * of more than 4096 bytes the first.
+ * A string of the command line made safe to print by utf8_name(), so that it
+ * cannot control a terminal or look like two lines.  Valid until the next call;
+ * only the first 4096 bytes are shown.
  */
 const char *diag_shown(const char *s);
 

@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "stream/diag.h"
 #include "stream/kind.h"
 #include "text/day.h"
 #include "text/memory.h"
@@ -16,7 +15,7 @@ document_free(struct document *d)
 	memset(d, 0, sizeof(*d));
 }
 
-/* The length of a line's first field, 0 if it is just a text. */
+/* The length of the first field of a line, 0 if the line is only a text. */
 static size_t
 name_length(struct span line)
 {
@@ -31,8 +30,6 @@ append(struct document *d, struct span line)
 	char *p =
 	    memory_grow(d->bytes, &d->bytes_cap, d->bytes_n + line.n + 1, 1);
 
-	if (p == NULL)
-		diag_out_of_memory();
 	d->bytes = p;
 	memcpy(p + d->bytes_n, line.p, line.n);
 	p[d->bytes_n + line.n] = '\n';
@@ -40,7 +37,7 @@ append(struct document *d, struct span line)
 	d->n++;
 }
 
-/* Once all lines are there and stay where they are. */
+/* Split the lines, once all of them are stored and no longer move. */
 static void
 split(struct document *d)
 {
@@ -48,8 +45,8 @@ split(struct document *d)
 	struct record *first;
 	size_t i;
 
-	d->record = first = memory_checked(
-	    memory_grow(d->record, &d->record_cap, d->n, sizeof(*first)));
+	d->record = first =
+	    memory_grow(d->record, &d->record_cap, d->n, sizeof(*first));
 	for (i = 0; i < d->n; i++, p = newline + 1) {
 		newline = memchr(p, '\n', d->bytes_n - (size_t)(p - d->bytes));
 		record_split(

@@ -2,8 +2,8 @@
  * stream/document.h: whole documents of the report stream: runs of lines with
  * the same first field.
  *
- * Lines of just a text are one document, without a name.  Memory is that of
- * the longest document.
+ * Lines that have only a text form one document without a name.  Memory is that
+ * of the longest document.
  */
 
 #ifndef STREAM_DOCUMENT_H
@@ -16,28 +16,28 @@
 #include "text/span.h"
 
 struct document {
-	struct span name; /* "-" where the lines are just texts */
+	struct span name; /* "-" if the lines have only a text */
 	struct record *record;
 	size_t n; /* records, at least 1 */
 
 	char *bytes; /* private: the lines, each with a newline */
 	size_t bytes_n, bytes_cap, record_cap;
-	size_t name_n; /* bytes of the first field; 0 for just texts */
+	size_t name_n; /* bytes of the first field; 0 if only texts */
 };
 
-/* An empty document is { 0 }; document_free() leaves such a one. */
+/* An empty document is { 0 }; document_free() leaves one. */
 void document_free(struct document *d);
 
 /*
- * Read the next document into *d, in place of what it held: 1; or 0 at the
- * end of the stream.
+ * Read the next document into *d, replacing its content: 1; or 0 at the end of
+ * the stream.
  */
 int document_read(struct document *d, struct stream *s);
 
 /*
- * The day it was written, see day.h: the first in a record of kind date, or
- * else the first in one of kind dateline or, if any is not 0, in any that is
- * not chrome: 1; or 0 where there is none.
+ * Find the day the document was written (day.h): the first date in a record of
+ * kind date, otherwise the first in one of kind dateline or, if any is not 0,
+ * in any record that is not chrome: 1; or 0 if there is none.
  */
 int document_day(const struct document *d, int any, int32_t *day);
 

@@ -1,6 +1,5 @@
 /*
- * stream/entity_type.h: the types of entities, as field 5 of the report stream
- * has them.
+ * stream/entity_type.h: the types of entities in field 5 of the report stream.
  */
 
 #ifndef STREAM_ENTITY_TYPE_H
@@ -24,10 +23,10 @@ enum entity_type {
 	ENTITY_COUNT
 };
 
-/* A mention: bytes of the text of a line, from start on. */
+/* A mention: bytes of the text of a line, at offset start. */
 struct entity {
 	enum entity_type type;
-	uint32_t line; /* number in the document, from 0 */
+	uint32_t line; /* index in the document, from 0 */
 	size_t start;
 	struct span text;
 };
@@ -35,12 +34,12 @@ struct entity {
 /* The name in the stream, as a C string. */
 const char *entity_name(enum entity_type t);
 
-/* The type named s; ENTITY_COUNT for none. */
+/* The type named s; ENTITY_COUNT if there is none. */
 enum entity_type entity_find(struct span s);
 
 /*
- * The types in a list parted by commas, a bit each (1 << type); 0 where it
- * names what is none.
+ * The types in a list separated by commas, one bit each (1 << type); 0 if a
+ * name is unknown.
  */
 unsigned entity_types(struct span list);
 

@@ -12,7 +12,7 @@
 #include "stream/sandbox.h"
 #include "text/memory.h"
 
-enum { BLOCK = 65536 }; /* bytes asked of read(2), at least */
+enum { BLOCK = 65536 }; /* bytes to ask read(2) for, at least */
 
 void
 input_start(struct input *in, char *const operands[])
@@ -59,7 +59,7 @@ finish(struct input *in)
 	in->fd = -1;
 }
 
-/* Read more behind what the buffer holds: the number of bytes, 0 at the end. */
+/* Append to the buffer; returns the number of bytes read, 0 at the end. */
 static size_t
 fill(struct input *in)
 {
@@ -72,10 +72,7 @@ fill(struct input *in)
 		memmove(in->buffer, in->buffer + in->from, kept);
 	in->from = 0;
 	in->to = kept;
-	p = memory_grow(in->buffer, &in->cap, kept + BLOCK, 1);
-	if (p == NULL)
-		diag_die(in->name, strerror(ENOMEM));
-	in->buffer = p;
+	in->buffer = p = memory_grow(in->buffer, &in->cap, kept + BLOCK, 1);
 	output_flush();
 	while ((n = read(in->fd, p + kept, in->cap - kept)) == -1) {
 		if (errno == EAGAIN)
@@ -84,7 +81,7 @@ fill(struct input *in)
 			break;
 	}
 	if (n == -1) {
-		/* What there is of a line may be a part: do without it. */
+		/* The rest of the buffer may be part of a line: drop it. */
 		diag_warn(in->name, 0, strerror(errno));
 		in->to = in->from;
 		return 0;
@@ -93,7 +90,7 @@ fill(struct input *in)
 	return (size_t)n;
 }
 
-/* The n bytes that come next are a line; skip more bytes are passed over. */
+/* Take the next n bytes as a line and skip the bytes after it. */
 static void
 take(struct input *in, struct span *line, size_t n, size_t skip)
 {

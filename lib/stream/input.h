@@ -2,9 +2,10 @@
  * stream/input.h: the lines of the operands, one file after another.
  *
  * "-", or no operand at all, is standard input.  A file that cannot be opened
- * or read is reported and the others are still read; the status will be 1.
- * Before reading waits for more, what has been output so far is written, so
- * that a filter at the end of a slow pipe answers at once.
+ * or read is reported and the other files are still read; the exit status will
+ * be
+ * 1.  Before a read that may wait, pending output is written, so that a filter
+ * at the end of a slow pipe answers at once.
  */
 
 #ifndef STREAM_INPUT_H
@@ -15,7 +16,7 @@
 
 #include "text/span.h"
 
-/* Bytes of the longest line: 2 GiB, or what leaves room to repair it. */
+/* Bytes of the longest line: 2 GiB, or less where repair needs the memory. */
 #define INPUT_LINE_MAX                                                         \
 	(SIZE_MAX / 16 < INT32_MAX ? SIZE_MAX / 16 : (size_t)INT32_MAX)
 
@@ -31,20 +32,20 @@ struct input {
 	size_t seen;          /* of these, known to hold no newline */
 };
 
-/* operands: those of main(), with a NULL at the end. */
+/* operands: those of main(), ending in NULL. */
 void input_start(struct input *in, char *const operands[]);
 
-/* The same with one file, of the user's own. */
+/* The same with one file that an option names. */
 void input_start_file(struct input *in, char *file);
 
-/* Open the next file that can be read: 1, or 0 when there are no more. */
+/* Open the next file that can be read: 1; or 0 if there are no more. */
 int input_open(struct input *in);
 
 /*
- * The next line of the file, 1; or 0 at its end (it has been closed).  The
- * newline, a carriage return before it, and a byte order mark at the start of
- * the file are left out; a last line without newline counts.  The line is
- * good until the next call.
+ * Read the next line of the file: 1; or 0 at its end, when it has been closed.
+ * The newline, a carriage return before it, and a byte order mark at the start
+ * of the file are left out; a last line without newline counts.  The line is
+ * valid until the next call.
  */
 int input_line(struct input *in, struct span *line);
 

@@ -33,7 +33,7 @@ kind_name(enum kind k)
 	return name[k];
 }
 
-/* The kind that has just this name. */
+/* The kind with exactly this name. */
 static enum kind
 find(struct span name)
 {

@@ -30,24 +30,24 @@ enum kind {
 	KIND_COUNT
 };
 
-/* Is it chrome of any kind? */
+/* Whether k is chrome of any kind. */
 int kind_is_chrome(enum kind k);
 
-/* Does it say what happened?  Not who wrote when and where, nor chrome. */
+/* Whether k says what happened: not who wrote when and where, not chrome. */
 int kind_tells(enum kind k);
 
 /* The name in the stream, as a C string. */
 const char *kind_name(enum kind k);
 
 /*
- * The kind of that name; of one that is not known what stands before a ':';
- * KIND_COUNT for none.
+ * The kind of that name; for an unknown name, the kind named by the part before
+ * a ':'; KIND_COUNT if there is none.
  */
 enum kind kind_find(struct span name);
 
 /*
- * Kinds by their names, parted by commas: a bit each, for chrome those of all
- * its kinds; 0 if one is unknown.
+ * The kinds named in a list separated by commas, one bit each; chrome stands
+ * for all its kinds.  0 if a name is unknown.
  */
 unsigned kind_list(const char *names);
 

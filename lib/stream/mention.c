@@ -3,20 +3,18 @@
 #include <stdint.h>
 #include <string.h>
 
-/* Read a number from the front of *s: 1, or 0 if there is none. */
-static int
-take_number(struct span *s, size_t *n)
-{
-	size_t digits = 0;
+#include "text/decimal.h"
 
-	*n = 0;
-	for (; s->n > 0 && *s->p >= '0' && *s->p <= '9'; s->p++, s->n--) {
-		if (*n > SIZE_MAX / 10 - 1)
-			return 0;
-		*n = *n * 10 + (size_t)(*s->p - '0');
-		digits++;
-	}
-	return digits > 0;
+/* Take an offset off the front of *s: 1, or 0 if there is none. */
+static int
+take_offset(struct span *s, size_t *n)
+{
+	uint64_t value;
+
+	if (decimal_take(s, &value) == 0 || value > SIZE_MAX / 2)
+		return 0;
+	*n = (size_t)value;
+	return 1;
 }
 
 /* One item: TYPE:start-end. */
@@ -30,11 +28,11 @@ read_item(struct span item, struct mention *m)
 	m->type = (struct span){ item.p, (size_t)(colon - item.p) };
 	item.p = colon + 1;
 	item.n -= m->type.n + 1;
-	if (!take_number(&item, &m->start) || item.n == 0 || *item.p != '-')
+	if (!take_offset(&item, &m->start) || item.n == 0 || *item.p != '-')
 		return 0;
 	item.p++;
 	item.n--;
-	return take_number(&item, &m->end) && item.n == 0;
+	return take_offset(&item, &m->end) && item.n == 0;
 }
 
 int

@@ -1,6 +1,7 @@
 /*
  * stream/mention.h: the entities of a record, field 5 of the report stream:
- * items TYPE:start-end parted by blanks, offsets into the text, in order.
+ * items TYPE:start-end separated by blanks, with offsets into the text, in
+ * order.
  */
 
 #ifndef STREAM_MENTION_H
@@ -15,7 +16,7 @@ struct mention {
 	size_t start, end;
 };
 
-/* Those still to come: { the field, the length of the text, 0 } at first. */
+/* The items not yet read: { field, length of the text, 0 } at first. */
 struct mentions {
 	struct span rest;
 	size_t text_n;
@@ -23,13 +24,13 @@ struct mentions {
 };
 
 /*
- * Take the next mention off the front, "-" having none: 1; or 0 at the end.
- * What is no mention is passed over, and so is one that is empty, reaches
- * beyond the text or begins before the end of the one before it.
+ * Take the next mention off the front: 1; or 0 at the end.  "-" has none. Items
+ * that are not mentions are skipped, and so are mentions that are empty, reach
+ * beyond the text or begin before the end of the previous one.
  */
 int mention_next(struct mentions *ms, struct mention *m);
 
-/* Is it one of a person, an organisation, a place or a people? */
+/* Whether m is of a person, an organisation, a place or a people. */
 int mention_names(const struct mention *m);
 
 #endif

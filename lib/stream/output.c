@@ -12,7 +12,7 @@
 
 static char *buffer;
 static size_t cap, used;
-static size_t whole; /* bytes of the buffer that are ended lines */
+static size_t whole; /* bytes of the buffer that are complete lines */
 
 static _Noreturn void
 fail(int error)
@@ -46,8 +46,7 @@ static char *
 room(size_t n)
 {
 	if (used + n > cap)
-		buffer = memory_checked(
-		    memory_grow(buffer, &cap, used + n + OUTPUT_WRITE, 1));
+		buffer = memory_grow(buffer, &cap, used + n + OUTPUT_WRITE, 1);
 	return buffer + used;
 }
 

@@ -1,6 +1,6 @@
 /*
- * stream/relation.h: how the sentences of two reports stand to each other,
- * field 1 of the rows of align.
+ * stream/relation.h: how sentences of two reports are related, field 1 of the
+ * rows of align.
  */
 
 #ifndef STREAM_RELATION_H
@@ -9,9 +9,9 @@
 #include "text/span.h"
 
 enum relation {
-	RELATION_SAME,    /* both tell the same */
+	RELATION_SAME,    /* both tell the same fact */
 	RELATION_PARTIAL, /* they share a fact, one of them tells more */
-	RELATION_DIFFERS, /* the same fact, told otherwise */
+	RELATION_DIFFERS, /* the same fact, told differently */
 	RELATION_ONLY_A,  /* only the first, on the left, tells it */
 	RELATION_ONLY_B,  /* only the other tells it */
 	RELATION_COUNT
@@ -21,12 +21,12 @@ enum relation {
 const char *relation_name(enum relation r);
 char relation_mark(enum relation r);
 
-/* The relation of that name; RELATION_COUNT for none. */
+/* The relation of that name; RELATION_COUNT if there is none. */
 enum relation relation_find(struct span name);
 
 /*
- * The set that a list of names parted by commas tells, 1 << r for each
- * relation r; 0 where one of the names is none.
+ * The relations in a list separated by commas, 1 << r for each relation r; 0 if
+ * a name is unknown.
  */
 unsigned relation_set(struct span list);
 

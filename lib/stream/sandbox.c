@@ -10,8 +10,8 @@
 #include <sys/syscall.h>
 
 /*
- * The kernel's interface, said here since not every C library comes with its
- * headers: linux/seccomp.h, linux/filter.h and linux/audit.h.
+ * The kernel's interface.  It is repeated here because not every C library
+ * comes with linux/seccomp.h, linux/filter.h and linux/audit.h.
  */
 struct call {
 	int32_t number;
@@ -22,7 +22,7 @@ struct call {
 
 struct filter_step {
 	uint16_t code;
-	uint8_t if_so, if_not; /* steps to pass over */
+	uint8_t if_so, if_not; /* instructions to skip */
 	uint32_t value;
 };
 
@@ -31,16 +31,16 @@ struct program {
 	struct filter_step *step;
 };
 
-/* unistd.h has it, but not where POSIX alone is asked for. */
+/* unistd.h does not declare it if only POSIX is requested. */
 long syscall(long number, ...);
 
 enum {
-	LOAD = 0x20,   /* a word of struct call */
-	EQUAL = 0x15,  /* is it that value? */
-	ANY = 0x45,    /* has it any bit of the value? */
-	RETURN = 0x06, /* the verdict */
+	LOAD = 0x20,   /* load a word of struct call */
+	EQUAL = 0x15,  /* jump if it equals the value */
+	ANY = 0x45,    /* jump if it has a bit of the value */
+	RETURN = 0x06, /* return the decision */
 };
-/* The filter, and no slower processor for what it is meant to hold. */
+/* Set a filter, without the slow mitigations for speculative execution. */
 enum { SET_FILTER = 1, SPEC_ALLOW = 1 << 2 };
 #define ALLOW  0x7fff0000U
 #define REFUSE (0x00050000U | EPERM)
@@ -63,7 +63,7 @@ enum { SET_FILTER = 1, SPEC_ALLOW = 1 << 2 };
 
 #ifdef MACHINE
 
-/* What libc makes of reading, writing, waiting, memory and the end. */
+/* The system calls that libc uses to read, write, wait, get memory and exit. */
 static const int allowed[] = {
 	SYS_read,
 	SYS_write,
@@ -121,7 +121,7 @@ add(struct program *p, int code, uint32_t value, int if_so, int if_not)
 		(uint8_t)if_not, value };
 }
 
-/* The call of that number, if its argument i has that relation to value. */
+/* Allow a call if its argument i compares to value in this way. */
 static void
 add_call(
     struct program *p, long number, unsigned i, int relation, uint32_t value)
@@ -133,7 +133,7 @@ add_call(
 	add(p, RETURN, relation == EQUAL ? REFUSE : ALLOW, 0, 0);
 }
 
-/* To open a file to be read, and to make another promise. */
+/* The calls that open a file for reading and that set another filter. */
 static void
 add_files(struct program *p)
 {
@@ -146,7 +146,7 @@ add_files(struct program *p)
 	add_call(p, SYS_seccomp, 0, EQUAL, SET_FILTER);
 }
 
-/* Promise the calls of the list, and with files those that open them. */
+/* Allow only the calls of the list and, with files, those that open them. */
 static void
 promise(int files)
 {
@@ -165,14 +165,14 @@ promise(int files)
 	if (files)
 		add_files(&p);
 	add(&p, RETURN, REFUSE, 0, 0);
-	/* Without it the kernel takes a filter from the superuser only. */
+	/* Without it the kernel accepts a filter only from the superuser. */
 	(void)prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
 	(void)syscall(SYS_seccomp, SET_FILTER, SPEC_ALLOW, &p);
 }
 
 #elif defined(__OpenBSD__) && !defined(NO_SANDBOX)
 
-/* unistd.h has it, but not where POSIX alone is asked for. */
+/* unistd.h does not declare it if only POSIX is requested. */
 int pledge(const char *promises, const char *execpromises);
 
 static void
@@ -191,7 +191,7 @@ promise(int files)
 
 #endif
 
-static int may_open; /* files, and promised no more than that */
+static int may_open; /* files may be opened, and the sandbox was entered */
 
 void
 sandbox_enter(int files)

@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "stream/diag.h"
 #include "stream/output.h"
 #include "text/memory.h"
 #include "text/utf8.h"
@@ -25,7 +24,7 @@ stream_end(struct stream *s)
 	s->clean = NULL;
 }
 
-/* Is there a field without a byte? */
+/* Whether a field is empty. */
 static int
 has_empty_field(struct span line)
 {
@@ -39,7 +38,7 @@ has_empty_field(struct span line)
 	return 0;
 }
 
-/* Put "-" where a field is empty; to has room for 2 * n + 1 bytes. */
+/* Write "-" for each empty field; to has room for 2 * n + 1 bytes. */
 static size_t
 fill_empty_fields(const char *from, size_t n, char *to)
 {
@@ -55,17 +54,16 @@ fill_empty_fields(const char *from, size_t n, char *to)
 	return k;
 }
 
-/* Bring a line to what report-stream(5) says. */
+/* Repair a line as report-stream(5) says. */
 static struct span
 repair(struct stream *s, struct span line)
 {
 	size_t n, need;
 	char *p;
 
-	/* Cleaning takes up to thrice the bytes, filling twice and one. */
+	/* Cleaning can triple the bytes, filling double them and add one. */
 	need = 3 * line.n + 2 * (3 * line.n) + 1;
-	s->clean = p =
-	    memory_checked(memory_grow(s->clean, &s->clean_cap, need, 1));
+	s->clean = p = memory_grow(s->clean, &s->clean_cap, need, 1);
 	n = utf8_clean(line, p);
 	line.p = p + n;
 	line.n = fill_empty_fields(p, n, p + n);
@@ -112,7 +110,7 @@ record_split(struct record *r, struct span line)
 	}
 	for (; i < FIELD_COUNT; i++)
 		r->field[i] = (struct span){ "-", 1 };
-	/* Fields that no one here knows are part of the head. */
+	/* Unknown fields are part of the head. */
 	while (
 	    tab != NULL && (tab = memchr(p, '\t', (size_t)(end - p))) != NULL)
 		p = tab + 1;

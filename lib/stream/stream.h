@@ -1,14 +1,21 @@
 /*
- * stream/stream.h: records of the report stream in and out; report-stream(5)
- * has what the fields are.
+ * stream/stream.h: records of the report stream, in and out.
  *
- * The last field of a record is its text; those before it are known by their
- * number.  A line may have fewer than a program knows: the last is the text
- * all the same, and the ones that are not there count as "-".  Empty lines are
- * passed over.
+ * The room stream is everything between a program and the outside: its command
+ * line (cli.h), its messages and exit status (diag.h), its files (input.h,
+ * output.h), the sandbox it works in (sandbox.h), and the lines that the
+ * filters exchange: records (this header), documents (document.h), the fields
+ * kind (kind.h) and entities (entity_type.h, mention.h), and the rows of align
+ * (align_row.h, relation.h).  It includes the room text alone. report-stream(5)
+ * defines fields and limits.
  *
- * What would break the stream is repaired as it is read: bad bytes and control
- * characters as utf8_clean() does, and an empty field becomes "-".
+ * The last field of a record is its text; the fields before it are identified
+ * by position.  A line may have fewer fields than a program knows: its last
+ * field is still the text, and missing fields count as "-".  Empty lines are
+ * skipped.
+ *
+ * Whatever would break the stream is repaired on reading: bad bytes and control
+ * characters by utf8_clean(); an empty field becomes "-".
  */
 
 #ifndef STREAM_STREAM_H
@@ -19,7 +26,7 @@
 #include "stream/input.h"
 #include "text/span.h"
 
-/* Fields before the text, by number from 0. */
+/* The fields before the text, by position from 0. */
 enum field {
 	FIELD_DOC,
 	FIELD_PAR,
@@ -30,27 +37,28 @@ enum field {
 };
 
 struct record {
-	struct span field[FIELD_COUNT]; /* "-" where there is none */
-	struct span head;               /* all before the text, with its last
-					   tab; n 0 where there is just a text */
+	struct span field[FIELD_COUNT]; /* "-" if missing */
+	struct span head; /* everything before the text, with the last
+			     tab; n is 0 if there is only a text */
 	struct span text;
 };
 
 struct stream {
 	struct input in;
 
-	struct span line; /* private: the line that comes next */
+	struct span line; /* private: the line held */
 	int held;
-	char *clean; /* a line that had to be repaired */
+	char *clean; /* a repaired line */
 	size_t clean_cap;
 };
 
 void stream_start(struct stream *s, char *const operands[]);
 
-/* The next line, repaired: 1; or 0 at the end.  Good until the next call. */
+/* Read the next line, repaired: 1; or 0 at the end.  It is valid until the next
+ * call. */
 int stream_line(struct stream *s, struct span *line);
 
-/* Give the last line back, to be read again by the next call. */
+/* Return a line to the stream; the next call reads it again. */
 void stream_hold(struct stream *s, struct span line);
 
 void stream_end(struct stream *s);
@@ -58,7 +66,7 @@ void stream_end(struct stream *s);
 /* Split a line into its fields, which are parts of it. */
 void record_split(struct record *r, struct span line);
 
-/* Begin a line of output: the fields before the text as they came. */
+/* Begin a line of output with the fields before the text, unchanged. */
 void record_put_head(const struct record *r);
 
 #endif

@@ -1,215 +1,173 @@
 /*
  * mktable: compile a table, lib/table/NAME.tsv, into C; run by make.
  *
- * usage: mktable NAME <NAME.tsv >NAME.c
+ * usage: mktable NAME.tsv >NAME.c
  *
- * A table of words becomes a struct lexicon: a line is an entry, a tab, and
- * its classes parted by blanks.  A table of weights becomes a struct linear:
- * a line is the number of a cell, a tab, its weight, a tab, and what the cell
- * stands for, which is left out; cells without a line weigh 0.
+ * The C has one variable, called NAME with "_" for "-".  Lines that begin with
+ * # are comments, which say where the table is from.  One of them comes before
+ * the first other line and says what kind of table it is:
  *
- * Lines that begin with # say what the table was made from; one of them tells
- * which it is: "# classes: A B ..." names the classes in the order of their
- * bits, "# weights: N" how many cells there are, and "# integers:" that the
- * words have a whole number from -32767 to 32767 each, instead of classes.
+ *	# classes: A B ...	words with classes	lexicon_table.c
+ *	# integers:		words with a number	lexicon_table.c
+ *	# weights: N		a linear model		weights_table.c
+ *	# rows: BYTES [WIDTH]	rows of numbers		rows_table.c
+ *	# forest:		regression trees	forest_table.c
+ *
+ * Errors are reported as "mktable: FILE:LINE: cause: what".
  */
 
-#include <stdint.h>
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/types.h>
 
-#include "text/wordlist.h"
+#include "table/table.h"
 
-enum { CLASSES = 16 };
+static const struct table_kind *const kinds[] = { &classes_table,
+	&integers_table, &weights_table, &rows_table, &forest_table };
 
-static char *class_name[CLASSES];
-static size_t nclass, line_number;
-static int integers; /* the entries have numbers, not classes */
-static char *line;
-static size_t line_cap;
+static char *file;
+static size_t line_number;
 
-static struct wordlist words;
-static int16_t *weight;
-static size_t nweight;
-
-static _Noreturn void
-fail(const char *cause, const char *what)
+_Noreturn void
+table_fail(const char *cause, const char *what)
 {
-	fprintf(stderr, "mktable: line %zu: %s %s\n", line_number, cause, what);
+	fprintf(stderr, "mktable: %s:%zu: %s%s%s\n", file, line_number, cause,
+	    what[0] == '\0' ? "" : ": ", what);
 	exit(1);
 }
 
-/* The names behind "# classes:". */
-static void
-read_classes(char *names)
+long
+table_number(const char *text, long least, long most)
 {
-	char *w;
+	char *end;
+	long x = strtol(text, &end, 10);
 
-	for (w = strtok(names, " \n"); w != NULL; w = strtok(NULL, " \n")) {
-		if (nclass == CLASSES)
-			fail("too many classes:", w);
-		class_name[nclass] = strdup(w);
-		if (class_name[nclass++] == NULL)
-			fail("out of memory", "");
-	}
+	if (end == text || *end != '\0')
+		table_fail("not a whole number", text);
+	if (x < least || x > most)
+		table_fail("number out of range", text);
+	return x;
 }
 
-static unsigned
-class_bit(const char *name)
+void *
+table_enlarge(void *p, size_t *cap, size_t need, size_t size)
+{
+	if (need > *cap) {
+		*cap = need * 2;
+		p = realloc(p, *cap * size);
+		if (p == NULL)
+			table_fail("out of memory", "");
+	}
+	return p;
+}
+
+void
+table_write_bytes(const char *bytes, size_t n)
 {
 	size_t i;
 
-	for (i = 0; i < nclass; i++)
-		if (strcmp(class_name[i], name) == 0)
-			return 1U << i;
-	fail("no such class:", name);
-}
-
-/* A number as lexicon_integer() reads it. */
-static unsigned
-integer_bits(const char *number)
-{
-	char *end;
-	long n = strtol(number, &end, 10);
-
-	if (end == number || *end != '\n' || n < -32767 || n > 32767)
-		fail("no such integer:", number);
-	return (unsigned)n & 0xffff;
-}
-
-/* The classes or the number behind the tab; cuts the line up. */
-static unsigned
-entry_bits(char *tab)
-{
-	unsigned bits = 0;
-	char *w;
-
-	if (integers)
-		return integer_bits(tab + 1);
-	for (w = strtok(tab, "\t \n"); w != NULL; w = strtok(NULL, " \n"))
-		bits |= class_bit(w);
-	if (bits == 0)
-		fail("no class:", line);
-	return bits;
-}
-
-static void
-read_entry(void)
-{
-	char *tab = strchr(line, '\t');
-	struct span word = { line, 0 };
-
-	if (tab == NULL || tab == line)
-		fail("no entry and classes:", line);
-	word.n = (size_t)(tab - line);
-	if (word.n > LEXICON_WORD_MAX)
-		fail("entry too long:", line);
-	switch (wordlist_add(&words, word, entry_bits(tab))) {
-	case -1:
-		fail("out of memory", "");
-	case 0:
-		fail("an entry stands twice:", line);
-	default:
-		break;
-	}
-}
-
-/* The number behind "# weights:". */
-static void
-read_size(const char *number)
-{
-	nweight = strtoul(number, NULL, 10);
-	weight = calloc(nweight + 1, sizeof(*weight));
-	if (weight == NULL)
-		fail("out of memory", "");
-}
-
-static void
-read_weight(void)
-{
-	char *end;
-	size_t cell = strtoul(line, &end, 10);
-	long w;
-
-	if (end == line || *end != '\t' || cell >= nweight)
-		fail("no cell:", line);
-	w = strtol(end + 1, &end, 10);
-	if (*end != '\t' || w < INT16_MIN || w > INT16_MAX)
-		fail("no weight:", line);
-	weight[cell] = (int16_t)w;
-}
-
-/* As string literals: far quicker to compile than numbers. */
-static void
-write_text(void)
-{
-	size_t i;
-
-	for (i = 0; i < words.text_n; i++) {
+	for (i = 0; i < n; i++) {
 		if (i % 16 == 0)
 			printf("%s\t\"", i == 0 ? "" : "\"\n");
-		printf("\\%03o", (unsigned)(unsigned char)words.text[i]);
+		printf("\\%03o", (unsigned)(unsigned char)bytes[i]);
 	}
-	printf("%s\n", i == 0 ? "\"\"" : "\"");
+	printf("%s\n\t;\n\n", n == 0 ? "\"\"" : "\"");
 }
 
-static void
-write_lexicon(const char *name)
-{
-	uint32_t i, mask = words.lexicon.mask;
-
-	printf("#include \"text/lexicons.h\"\n\nstatic const char text[] =\n");
-	write_text();
-	printf("\t;\n\nstatic const uint32_t slot[] = {");
-	for (i = 0; i <= mask; i++)
-		printf("%s%lu,", i % 8 == 0 ? "\n\t" : " ",
-		    (unsigned long)(words.slot == NULL ? 0 : words.slot[i]));
-	printf("\n};\n\nconst struct lexicon %s = { text, slot, %lu };\n", name,
-	    (unsigned long)mask);
-}
-
-static void
-write_weights(const char *name)
+/* The kind that a comment names, NULL for any other comment. */
+static const struct table_kind *
+find_kind(const char *comment)
 {
 	size_t i;
 
-	printf(
-	    "#include \"text/lexicons.h\"\n\nstatic const int16_t value[] = {");
-	for (i = 0; i < nweight; i++)
-		printf("%s%d,", i % 10 == 0 ? "\n\t" : " ", weight[i]);
-	printf("\n};\n\nconst struct linear %s = { value, %zu };\n", name,
-	    nweight);
+	for (i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
+		if (strncmp(comment, kinds[i]->mark, strlen(kinds[i]->mark)) ==
+		    0)
+			return kinds[i];
+	return NULL;
+}
+
+/* Returns the kind of the table, as far as it is known after this comment. */
+static const struct table_kind *
+read_comment(const struct table_kind *kind, char *comment)
+{
+	const struct table_kind *named = find_kind(comment);
+
+	if (named == NULL)
+		return kind;
+	if (kind != NULL)
+		table_fail("a second kind of table", comment);
+	if (named->begin != NULL)
+		named->begin(comment + strlen(named->mark));
+	return named;
+}
+
+/* Read all lines; returns the kind of the table. */
+static const struct table_kind *
+read_table(FILE *in)
+{
+	const struct table_kind *kind = NULL;
+	size_t cap = 0;
+	char *line = NULL;
+
+	while (getline(&line, &cap, in) != -1) {
+		line_number++;
+		line[strcspn(line, "\n")] = '\0';
+		if (line[0] == '#')
+			kind = read_comment(kind, line);
+		else if (kind == NULL)
+			table_fail("no kind of table before this line", line);
+		else
+			kind->read(line);
+	}
+	if (ferror(in))
+		table_fail("cannot be read", strerror(errno));
+	if (kind == NULL)
+		table_fail("no kind of table", "");
+	free(line);
+	return kind;
+}
+
+/* The name of the variable: that of the file without folder and suffix. */
+static char *
+variable_name(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	char *name = strdup(slash == NULL ? path : slash + 1), *p;
+
+	if (name == NULL)
+		table_fail("out of memory", "");
+	name[strcspn(name, ".")] = '\0';
+	for (p = name; *p != '\0'; p++)
+		if (*p == '-')
+			*p = '_';
+	return name;
 }
 
 int
 main(int argc, char *argv[])
 {
-	static const char classes[] = "# classes:", weights[] = "# weights:",
-			  numbers[] = "# integers:";
+	const struct table_kind *kind;
+	char *name;
+	FILE *in;
 
 	if (argc != 2) {
-		fputs("usage: mktable name\n", stderr);
+		fputs("usage: mktable table.tsv\n", stderr);
 		return 2;
 	}
-	while (getline(&line, &line_cap, stdin) != -1) {
-		line_number++;
-		if (strncmp(line, classes, sizeof(classes) - 1) == 0)
-			read_classes(line + sizeof(classes) - 1);
-		else if (strncmp(line, weights, sizeof(weights) - 1) == 0)
-			read_size(line + sizeof(weights) - 1);
-		else if (strncmp(line, numbers, sizeof(numbers) - 1) == 0)
-			integers = 1;
-		else if (line[0] != '#' && weight != NULL)
-			read_weight();
-		else if (line[0] != '#')
-			read_entry();
-	}
-	printf("/* Made by mktable from lib/table/%s.tsv. */\n\n", argv[1]);
-	if (weight != NULL)
-		write_weights(argv[1]);
-	else
-		write_lexicon(argv[1]);
-	return ferror(stdin) || fflush(stdout) == EOF || ferror(stdout);
+	file = argv[1];
+	in = fopen(file, "r");
+	if (in == NULL)
+		table_fail("cannot be opened", strerror(errno));
+	kind = read_table(in);
+	(void)fclose(in);
+	printf("/* Made by mktable from %s. */\n\n", file);
+	name = variable_name(file);
+	kind->write(name);
+	free(name);
+	if (fflush(stdout) == EOF || ferror(stdout))
+		table_fail("output cannot be written", strerror(errno));
+	return 0;
 }

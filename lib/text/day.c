@@ -5,12 +5,12 @@
 #include "text/letter.h"
 #include "text/token.h"
 
-/* What a part of a date can be, and its number; 0 where it cannot. */
+/* The number that a part of a date has in each role; 0 if it cannot have it. */
 struct date_part {
 	int day, month, year;
 };
 
-/* Digits of s from *at; leaves *at behind them. */
+/* Read the digits of s from *at and move *at past them. */
 static int
 number(struct span s, size_t *at)
 {
@@ -57,7 +57,7 @@ read_part(const struct token *t)
 		return p;
 	n = number(t->text, &at);
 	digits = at;
-	/* 15th, 1st: two letters and no more. */
+	/* The suffix of 15th or 1st: exactly two letters. */
 	if (digits <= 2 && n >= 1 && n <= 31 &&
 	    (at == t->text.n || (at + 2 == t->text.n &&
 				    letter_is((unsigned char)t->text.p[at]))))
@@ -67,7 +67,7 @@ read_part(const struct token *t)
 	return p;
 }
 
-/* By H. Hinnant's days_from_civil. */
+/* Method: H. Hinnant, days_from_civil. */
 int
 day_number(int y, int m, int d, int32_t *day)
 {
@@ -87,7 +87,7 @@ day_number(int y, int m, int d, int32_t *day)
 	return 1;
 }
 
-/* By H. Hinnant's civil_from_days. */
+/* Method: H. Hinnant, civil_from_days. */
 void
 day_date(int32_t day, int *y, int *m, int *d)
 {
@@ -109,7 +109,7 @@ day_of_week(int32_t day)
 	return (int)((day + 719468 + 2) % 7) + 1;
 }
 
-/* 2014-03-15, with no digit behind it. */
+/* 2014-03-15, not followed by a digit. */
 static int
 iso(struct span s, int32_t *day)
 {
@@ -128,7 +128,7 @@ iso(struct span s, int32_t *day)
 	return at == 10 && day_number(y, m, d, day);
 }
 
-/* Do three parts in a row make a date? */
+/* Whether three consecutive parts form a date. */
 static int
 in_words(const struct date_part p[3], int32_t *day)
 {

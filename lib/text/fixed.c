@@ -1,6 +1,6 @@
 #include "text/fixed.h"
 
-/* The place of the highest bit of n that is set, which is not 0. */
+/* The position of the highest bit that is set in n, which is not 0. */
 static unsigned
 highest(uint64_t n)
 {
@@ -31,7 +31,9 @@ fixed_log(uint64_t n)
 	uint64_t log, below;
 	unsigned i, whole = highest(n);
 
-	/* 26 bits behind the first: 6 for the place in the table, 20 between.
+	/*
+	 * 26 bits after the first: 6 are the index into the table, 20
+	 * interpolate.
 	 */
 	n = whole > 26 ? n >> (whole - 26) : n << (26 - whole);
 	i = (unsigned)(n >> 20 & 63);

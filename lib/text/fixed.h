@@ -1,6 +1,6 @@
 /*
- * text/fixed.h: logarithms, roots and the logistic function in whole numbers,
- * so that a score is the same on every machine.
+ * text/fixed.h: logarithm, square root and logistic function in integer
+ * arithmetic, so that a score is the same on every machine.
  *
  * Fixed point: FIXED_ONE stands for 1, unless another unit is named.
  */
@@ -17,13 +17,13 @@ enum {
 	FIXED_UNIT = 1 << FIXED_UNIT_BITS
 };
 
-/* The natural logarithm of n, which is not 0; right to 1 / FIXED_ONE. */
+/* The natural logarithm of n, which is not 0, to within 1 / FIXED_ONE. */
 int32_t fixed_log(uint64_t n);
 
-/* The whole part of the square root. */
+/* The integer part of the square root. */
 uint32_t fixed_sqrt(uint64_t n);
 
-/* 1 / (1 + exp(-z)), from 0 to FIXED_UNIT, rising with z. */
+/* 1 / (1 + exp(-z)), from 0 to FIXED_UNIT, monotonic in z. */
 int32_t fixed_logistic(int32_t z);
 
 #endif

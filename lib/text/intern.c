@@ -9,8 +9,8 @@
 struct intern_word {
 	size_t at; /* offset of the bytes */
 	uint32_t n, hash;
-	uint32_t
-	    next; /* in its chain, newest first: number + 1, 0 at the end */
+	uint32_t next; /* next in the chain, newest first: number + 1; 0 at the
+			  end */
 };
 
 void
@@ -40,53 +40,39 @@ chain(struct intern *v, size_t number)
 	*head = (uint32_t)number + 1;
 }
 
-/* Twice the chains. */
-static int
+/* Double the number of chains. */
+static void
 widen(struct intern *v)
 {
 	size_t i, n = v->head_n == 0 ? 1024 : v->head_n * 2;
-	uint32_t *head = calloc(n, sizeof(*head));
 
-	if (head == NULL)
-		return -1;
 	free(v->head);
-	v->head = head;
+	v->head = memory_new(n, sizeof(*v->head));
 	v->head_n = n;
 	for (i = 0; i < v->n; i++)
 		chain(v, i);
-	return 0;
 }
 
-static int
+static void
 reserve(struct intern *v, size_t bytes)
 {
-	struct intern_word *w;
-	char *p;
-
 	if (v->n < v->word_cap && v->n < v->head_n &&
 	    bytes <= v->bytes_cap - v->bytes_n)
-		return 0;
-	if (v->n >= UINT32_MAX - 1)
-		return -1;
-	w = memory_grow(v->word, &v->word_cap, v->n + 1, sizeof(*w));
-	if (w == NULL)
-		return -1;
-	v->word = w;
-	p = memory_grow(v->bytes, &v->bytes_cap, v->bytes_n + bytes, 1);
-	if (p == NULL)
-		return -1;
-	v->bytes = p;
-	return v->n < v->head_n ? 0 : widen(v);
+		return;
+	v->word =
+	    memory_grow(v->word, &v->word_cap, v->n + 1, sizeof(*v->word));
+	v->bytes = memory_grow(v->bytes, &v->bytes_cap, v->bytes_n + bytes, 1);
+	if (v->n >= v->head_n)
+		widen(v);
 }
 
-/* Add a word that is new. */
-static int64_t
+/* Add a new word. */
+static uint32_t
 add(struct intern *v, struct span word, uint32_t hash)
 {
 	struct intern_word *w;
 
-	if (word.n > UINT32_MAX || reserve(v, word.n) != 0)
-		return -1;
+	reserve(v, word.n);
 	w = &v->word[v->n];
 	w->at = v->bytes_n;
 	w->n = (uint32_t)word.n;
@@ -95,10 +81,10 @@ add(struct intern *v, struct span word, uint32_t hash)
 		memcpy(v->bytes + w->at, word.p, word.n);
 	v->bytes_n += word.n;
 	chain(v, v->n);
-	return (int64_t)v->n++;
+	return (uint32_t)v->n++;
 }
 
-int64_t
+uint32_t
 intern_add_hashed(struct intern *v, struct span word, uint32_t hash)
 {
 	const struct intern_word *w;
@@ -115,7 +101,7 @@ intern_add_hashed(struct intern *v, struct span word, uint32_t hash)
 	return add(v, word, hash);
 }
 
-int64_t
+uint32_t
 intern_add(struct intern *v, struct span word)
 {
 	return intern_add_hashed(v, word, lexicon_hash(word));
@@ -126,7 +112,7 @@ intern_truncate(struct intern *v, size_t n)
 {
 	const struct intern_word *w;
 
-	/* The newest of a chain is its head. */
+	/* The newest word of a chain is its head. */
 	while (v->n > n) {
 		w = &v->word[--v->n];
 		v->head[w->hash & (v->head_n - 1)] = w->next;

@@ -1,7 +1,8 @@
 /*
- * text/intern.h: words as numbers: each different word gets the next one.
+ * text/intern.h: string interning: each different word gets the next number.
  *
- * The numbers depend on nothing but the order in which words are added.
+ * The numbers depend only on the order in which words are added.  There is
+ * room for 2^32 - 2 words of up to INPUT_LINE_MAX bytes each (input.h).
  */
 
 #ifndef TEXT_INTERN_H
@@ -21,19 +22,16 @@ struct intern {
 	size_t word_cap, head_n, bytes_n, bytes_cap;
 };
 
-/* An empty vocabulary is { 0 }; this leaves such a one. */
+/* An empty table is { 0 }; intern_free() leaves one. */
 void intern_free(struct intern *v);
 
-/*
- * The number of the word, which is added where it is new: its bytes are
- * copied.  -1 where there is no memory.
- */
-int64_t intern_add(struct intern *v, struct span word);
+/* The number of the word.  A new word is added and its bytes are copied. */
+uint32_t intern_add(struct intern *v, struct span word);
 
 /* The same for a word whose lexicon_hash() is known. */
-int64_t intern_add_hashed(struct intern *v, struct span word, uint32_t hash);
+uint32_t intern_add_hashed(struct intern *v, struct span word, uint32_t hash);
 
-/* The bytes of a word, good until the next is added. */
+/* The bytes of a word, valid until the next word is added. */
 struct span intern_word(const struct intern *v, size_t number);
 
 /* Forget all words but the first n. */

@@ -30,7 +30,7 @@ within(uint32_t c, const struct letter_range *r, size_t n)
 int
 letter_is(uint32_t c)
 {
-	/* Above ASCII: punctuation, symbols, digits' forms, private use. */
+	/* Outside ASCII: punctuation, symbols, forms of digits, private use. */
 	static const struct letter_range other[] = { { 0x80, 0xa9 },
 		{ 0xab, 0xb4 }, { 0xb6, 0xb9 }, { 0xbb, 0xbf }, { 0xd7, 0xd7 },
 		{ 0xf7, 0xf7 }, { 0x2000, 0x2bff }, { 0x2e00, 0x2e7f },
@@ -45,7 +45,7 @@ letter_is(uint32_t c)
 	return !WITHIN(c, other);
 }
 
-/* Capitals of blocks where each is followed by its small letter. */
+/* Blocks in which each capital is followed by its small letter. */
 static int
 paired(uint32_t c)
 {
@@ -62,7 +62,7 @@ paired(uint32_t c)
 	       (c % 2 == 1 && WITHIN(c, uneven));
 }
 
-/* The small letter of a capital that has it elsewhere; c if it is none. */
+/* The small letter of a capital from any other block; c if it is not one. */
 static uint32_t
 strayed(uint32_t c)
 {
@@ -160,7 +160,7 @@ letter_is_apostrophe(uint32_t c)
 	return c == '\'' || c == 0x2019;
 }
 
-/* General category Mn and Me up to Hangul, and what has no width. */
+/* General categories Mn and Me up to Hangul, and characters without width. */
 static const struct letter_range zero[] = { { 0x300, 0x36f }, { 0x483, 0x489 },
 	{ 0x591, 0x5bd }, { 0x5bf, 0x5bf }, { 0x5c1, 0x5c2 }, { 0x5c4, 0x5c5 },
 	{ 0x5c7, 0x5c7 }, { 0x610, 0x61a }, { 0x64b, 0x65f }, { 0x670, 0x670 },
@@ -193,7 +193,7 @@ static const struct letter_range zero[] = { { 0x300, 0x36f }, { 0x483, 0x489 },
 	{ 0x202a, 0x202e }, { 0x2060, 0x2069 }, { 0x20d0, 0x20ff },
 	{ 0x302a, 0x302d }, { 0x3099, 0x309a }, { 0xfe00, 0xfe0f },
 	{ 0xfe20, 0xfe2f }, { 0xfeff, 0xfeff }, { 0xe0000, 0xe0fff } };
-/* East Asian width W and F; the planes of Han as a whole. */
+/* East Asian width W and F; whole planes for Han. */
 static const struct letter_range wide[] = { { 0x1100, 0x115f },
 	{ 0x231a, 0x231b }, { 0x2329, 0x232a }, { 0x23e9, 0x23ec },
 	{ 0x23f0, 0x23f0 }, { 0x23f3, 0x23f3 }, { 0x25fd, 0x25fe },

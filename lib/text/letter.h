@@ -1,11 +1,11 @@
 /*
- * text/letter.h: what kind of character a code point is, for scripts with and
- * without case, by ranges of Unicode 15 blocks.
+ * text/letter.h: the class of a code point, for scripts with and without case,
+ * from ranges of Unicode 15 blocks.
  *
- * The ranges are those that news is written in: Latin of living alphabets,
- * Greek, Cyrillic and Armenian have case here; any other letter counts as
- * neither upper nor lower.  The dotted capital I of Turkish folds to i, the
- * dotless small one to itself.
+ * The ranges cover the scripts that news is written in.  The Latin of living
+ * alphabets, Greek, Cyrillic and Armenian have case here; any other letter is
+ * neither upper nor lower case.  The Turkish dotted capital I folds to i, the
+ * dotless small i to itself.
  */
 
 #ifndef TEXT_LETTER_H
@@ -16,19 +16,19 @@
 
 #include "text/span.h"
 
-/* A letter or a mark that belongs to one; digits are none. */
+/* A letter or combining mark; digits are not letters. */
 int letter_is(uint32_t c);
 
-/* Upper case: letter_lower() gives something else. */
+/* Upper case: letter_lower() returns another code point. */
 int letter_is_upper(uint32_t c);
 
-/* Lower case: the small letter of some capital. */
+/* Lower case: the small letter of a capital. */
 int letter_is_lower(uint32_t c);
 
-/* ASCII 0 to 9. */
+/* An ASCII digit. */
 int letter_is_digit(uint32_t c);
 
-/* White space, the no-break ones included. */
+/* White space, including no-break spaces. */
 int letter_is_space(uint32_t c);
 
 /* A character that is a word of its own: Han and kana, not Hangul. */
@@ -37,17 +37,17 @@ int letter_is_ideograph(uint32_t c);
 /* An apostrophe: ' or U+2019. */
 int letter_is_apostrophe(uint32_t c);
 
-/* The small letter of a capital; anything else is returned as it is. */
+/* The small letter of a capital; any other code point is returned unchanged. */
 uint32_t letter_lower(uint32_t c);
 
-/* Columns on a terminal: 0 for combining marks, 2 for wide East Asian, else 1.
- */
+/* Columns on a terminal: 0 for combining marks, 2 for wide East Asian
+ * characters, otherwise 1. */
 int letter_width(uint32_t c);
 
 /*
- * Fold a word for comparing: small letters, straight apostrophes; bad bytes
- * stay.  out has room for word.n bytes: nothing gets longer.  Returns the
- * length.
+ * Fold a word for comparison: to small letters and straight apostrophes; bad
+ * bytes stay.  out has room for word.n bytes, since nothing gets longer.
+ * Returns the length.
  */
 size_t letter_fold(struct span word, char *out);
 

@@ -4,7 +4,7 @@
 
 #include "text/letter.h"
 
-/* FNV-1a, a byte at a time, and its last step. */
+/* FNV-1a, one byte at a time, and a final mixing step. */
 static const uint32_t HASH_START = 2166136261U;
 
 static uint32_t
@@ -64,7 +64,7 @@ lexicon_key(struct lexicon_key *k, struct span word)
 	unsigned char c;
 
 	k->n = n;
-	/* Folded and hashed at once, up to a letter that is not ASCII. */
+	/* Fold and hash in one pass, up to the first byte that is not ASCII. */
 	for (i = 0; i < n; i++) {
 		c = (unsigned char)word.p[i];
 		if (c >= 0x80) {

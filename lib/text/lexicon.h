@@ -1,10 +1,9 @@
 /*
- * text/lexicon.h: fixed sets of words and phrases, each with its classes.
+ * text/lexicon.h: compiled-in sets of words and phrases with their classes.
  *
- * A lexicon is written as text in lib/table/NAME.tsv and compiled in by
- * mktable (see there for the form).  Looking up allocates nothing and costs
- * the length of the word.  What the classes of a lexicon mean is said in
- * lexicons.h, where all of them are declared.
+ * A lexicon is text in lib/table/NAME.tsv, which mktable compiles (see there
+ * for the form).  A look-up allocates nothing and takes time linear in the
+ * word. lexicons.h declares all lexicons and says what their classes mean.
  */
 
 #ifndef TEXT_LEXICON_H
@@ -16,8 +15,9 @@
 #include "text/span.h"
 
 enum {
-	LEXICON_WORD_MAX = 64,    /* bytes of the longest entry */
-	LEXICON_OFFSET = 0xffffff /* what a slot has of offset; 16 MB of text */
+	LEXICON_WORD_MAX = 64, /* bytes of the longest entry */
+	LEXICON_OFFSET =
+	    0xffffff /* the bits of a slot that are the offset: 16 MB */
 };
 
 /* Made by mktable: an open hash table. */
@@ -32,14 +32,14 @@ struct lexicon {
 /* A word folded by letter_fold(), to be looked up in several lexicons. */
 struct lexicon_key {
 	char folded[LEXICON_WORD_MAX];
-	size_t n; /* 0, which is nowhere found, for a word too long */
+	size_t n; /* 0, which is never found, if the word is too long */
 	uint32_t hash;
 };
 
 void lexicon_key(struct lexicon_key *k, struct span word);
 unsigned lexicon_find_key(const struct lexicon *l, const struct lexicon_key *k);
 
-/* The classes of the entry, a bit each; 0 where the lexicon has none such. */
+/* The classes of the entry, one bit each; 0 if the lexicon does not have it. */
 unsigned lexicon_find(const struct lexicon *l, struct span word);
 
 /* The same for a word whose lexicon_hash() is known. */
@@ -49,10 +49,10 @@ unsigned lexicon_find_hashed(
 /* The same for the word folded by letter_fold(). */
 unsigned lexicon_find_folded(const struct lexicon *l, struct span word);
 
-/* The number of the entry in a lexicon of integers; 0 where there is none. */
+/* The number of the entry in a lexicon of integers; 0 if it is not there. */
 int lexicon_integer(const struct lexicon *l, struct span word);
 
-/* What mktable and lexicon_find() must agree on: FNV-1a of the bytes. */
+/* Hash shared by mktable (build) and lexicon_find() (run time): FNV-1a. */
 uint32_t lexicon_hash(struct span word);
 
 #endif

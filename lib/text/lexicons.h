@@ -1,8 +1,8 @@
 /*
- * text/lexicons.h: the lexicons there are, and what their classes mean.
+ * text/lexicons.h: all lexicons and the meaning of their classes.
  *
- * Each is lib/table/NAME.tsv; its "classes" line has the classes in the order
- * of the bits here, which a test holds.
+ * Each is lib/table/NAME.tsv.  Its "classes" line lists the classes in the
+ * order of the bits here; a test checks that.
  */
 
 #ifndef TEXT_LEXICONS_H
@@ -11,7 +11,7 @@
 #include "text/lexicon.h"
 #include "text/linear.h"
 
-/* Characters by the names that HTML has for them, with their code points. */
+/* Code points of characters by their HTML names. */
 extern const struct lexicon characters;
 
 /* Abbreviations without their last dot, folded. */
@@ -20,23 +20,24 @@ enum {
 	ABBREVIATION_TITLE = 1 << 0,   /* before a name: mr, gov, gen */
 	ABBREVIATION_MONTH = 1 << 1,   /* before a number: jan */
 	ABBREVIATION_NUMBER = 1 << 2,  /* before a number: no, p, vol */
-	ABBREVIATION_COMPANY = 1 << 3, /* behind a name: inc, corp, jr */
+	ABBREVIATION_COMPANY = 1 << 3, /* after a name: inc, corp, jr */
 	ABBREVIATION_PLACE = 1 << 4,   /* of places: calif, d.c, st, ave */
-	ABBREVIATION_LATIN = 1 << 5,   /* in mid sentence: e.g, vs, cf */
-	ABBREVIATION_UNIT = 1 << 6,    /* behind a number: pct, p.m, lbs */
-	ABBREVIATION_OTHER = 1 << 7,   /* seldom last in a sentence: approx */
-	ABBREVIATION_NONE = 1 << 8     /* of one's own only: none after all */
+	ABBREVIATION_LATIN = 1 << 5,   /* inside a sentence: e.g, vs, cf */
+	ABBREVIATION_UNIT = 1 << 6,    /* after a number: pct, p.m, lbs */
+	ABBREVIATION_OTHER = 1 << 7,   /* rarely last in a sentence: approx */
+	ABBREVIATION_NONE = 1 << 8 /* in a user's list: not an abbreviation */
 };
 
 /*
- * Words and phrases of page furniture and of report parts, folded, words of a
- * phrase parted by a space.  From FURNITURE_SHARE on: what a line that opens
- * with it may be; a single word counts anywhere, too.
+ * Words and phrases of page furniture and of the parts of a report, folded,
+ * with a space between the words of a phrase.  From FURNITURE_SHARE on, a class
+ * is what a line that begins with the phrase may be; single words count
+ * anywhere.
  */
 extern const struct lexicon furniture;
 enum {
 	FURNITURE_FUNCTION = 1 << 0, /* the, of: frequent in running text */
-	FURNITURE_PAST = 1 << 1,     /* was, went: but for those in -ed */
+	FURNITURE_PAST = 1 << 1,     /* was, went: irregular forms only */
 	FURNITURE_SAY = 1 << 2,      /* said, told */
 	FURNITURE_YOU = 1 << 3,      /* you, your */
 	FURNITURE_SHARE = 1 << 4,    /* share this, tweet */
@@ -56,45 +57,47 @@ enum {
 extern const struct lexicon given_names;
 enum { NAME_GIVEN = 1 << 0 };
 
-/* Verbs that tell who said what was quoted. */
+/* Verbs that introduce the source of a quotation. */
 extern const struct lexicon reporting;
 enum { REPORTING_VERB = 1 << 0 };
 
 /* How words are used in edited text, folded; learned by train-sentences. */
 extern const struct lexicon words;
 enum {
-	WORDS_LOWER = 1 << 0, /* in mid sentence mostly in small letters */
+	WORDS_LOWER = 1 << 0, /* inside a sentence mostly in small letters */
 	WORDS_EITHER = 1 << 1,
 	WORDS_CAPITAL = 1 << 2, /* ... with a capital */
-	/* with a capital behind a mark: seldom to nearly always a start */
+	/* with a capital after a full stop or the like: from rarely to nearly
+	 * always the first word of a sentence */
 	WORDS_STARTS0 = 1 << 3,
 	WORDS_STARTS1 = 1 << 4,
 	WORDS_STARTS2 = 1 << 5,
 	WORDS_STARTS3 = 1 << 6,
-	/* before a dot: seldom to nearly always the last of a sentence */
+	/* before a dot: from rarely to nearly always the last word of a
+	 * sentence */
 	WORDS_DOTTED0 = 1 << 7,
 	WORDS_DOTTED1 = 1 << 8,
 	WORDS_DOTTED2 = 1 << 9,
 	WORDS_DOTTED3 = 1 << 10
 };
 
-/* Weights of the cells of boundary.h; learned by train-sentences. */
+/* Weights of the features of sentence/boundary.h; by train-sentences. */
 extern const struct linear boundaries;
 
-/* Words that hardly tell one fact from another, folded. */
+/* Words that hardly distinguish facts, folded. */
 extern const struct lexicon stop_words;
 enum { STOP_WORD = 1 << 0 };
 
 /*
- * What align weighs its evidence with, by "stage feature" (similarity.h,
- * link_context.h): integers.
+ * Weights of the features of align by "stage feature" (align/similarity.h,
+ * align/link_context.h): integers.
  */
 extern const struct lexicon align_weights;
 
-/* Stems that news uses for one another: integers, the same for each sense. */
+/* Stems that are synonyms in news: an integer for each sense. */
 extern const struct lexicon news_senses;
 
-/* Words in small letters that are no part of names. */
+/* Words in small letters that are not part of names. */
 extern const struct lexicon plain_words;
 enum { PLAIN_WORD = 1 << 0 };
 
@@ -106,7 +109,7 @@ enum {
 	PEOPLE_PARTY = 1 << 2
 };
 
-/* Words of amounts: see amount.h. */
+/* Words of amounts: see amount/amount.h. */
 extern const struct lexicon amounts;
 enum {
 	AMOUNT_CARDINAL = 1 << 0, /* six, twenty */
@@ -122,9 +125,9 @@ enum {
 	AMOUNT_UNIT = 1 << 10,     /* km, hours */
 	AMOUNT_ABOUT = 1 << 11,    /* before a number: nearly */
 	AMOUNT_RELATIVE = 1 << 12, /* last, coming */
-	AMOUNT_BEGIN = 1 << 13,    /* of what is in no other class: up, $ */
-	AMOUNT_VAGUE = 1 << 14,    /* recently */
-	AMOUNT_HOLIDAY = 1 << 15   /* christmas */
+	AMOUNT_BEGIN = 1 << 13, /* begins an amount, in no other class: up, $ */
+	AMOUNT_VAGUE = 1 << 14, /* recently */
+	AMOUNT_HOLIDAY = 1 << 15 /* christmas */
 };
 
 #endif

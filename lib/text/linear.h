@@ -1,8 +1,8 @@
 /*
  * text/linear.h: the weights of a linear model.
  *
- * They are written as text in lib/table/NAME.tsv and compiled in by mktable
- * (see there for the form).
+ * They are text in lib/table/NAME.tsv, which mktable compiles (see there for
+ * the form).
  */
 
 #ifndef TEXT_LINEAR_H

@@ -82,6 +82,21 @@ map_at(struct map *m, uint64_t key)
 	return &s->value;
 }
 
+uint32_t *
+map_next(const struct map *m, size_t *i, uint64_t *key)
+{
+	struct map_slot *s;
+
+	while (*i < m->slots) {
+		s = &m->slot[(*i)++];
+		if (s->round == m->round) {
+			*key = s->key;
+			return &s->value;
+		}
+	}
+	return NULL;
+}
+
 void
 map_free(struct map *m)
 {

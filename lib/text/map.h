@@ -1,8 +1,8 @@
 /*
  * text/map.h: a hash table from 64-bit keys to numbers.
  *
- * The one table for what is counted or looked up while a program runs.  Keys
- * are numbers or hashes; a caller that keeps more than a number keeps it in an
+ * The table for whatever a program counts or looks up while it runs.  Keys are
+ * numbers or hashes; a caller that keeps more than a number keeps it in an
  * array and lets the map have the index.  The table doubles when it is half
  * full; map_clear() costs nothing, so that a map can be used again for each
  * of many small documents.  For strings see intern.h, for what is compiled in
@@ -38,6 +38,12 @@ uint32_t *map_find(const struct map *m, uint64_t key);
 
 /* The same, but a key that is new is added, with the value 0. */
 uint32_t *map_at(struct map *m, uint64_t key);
+
+/*
+ * Go through all keys, in no particular order: start with *i = 0.  Returns the
+ * value of the next key, which goes to *key; NULL after the last.
+ */
+uint32_t *map_next(const struct map *m, size_t *i, uint64_t *key);
 
 void map_free(struct map *m);
 

@@ -11,11 +11,17 @@ memory_on_failure(void (*f)(void))
 	on_failure = f;
 }
 
+void
+memory_exhausted(void)
+{
+	on_failure();
+}
+
 void *
 memory_checked(void *p)
 {
 	if (p == NULL)
-		on_failure();
+		memory_exhausted();
 	return p;
 }
 
@@ -33,7 +39,7 @@ memory_grow(void *p, size_t *cap, size_t need, size_t size)
 	if (p != NULL && need <= n)
 		return p;
 	if (need > SIZE_MAX / 2 / size)
-		on_failure();
+		memory_exhausted();
 	if (n < 16)
 		n = 16;
 	while (n < need)

@@ -18,6 +18,9 @@
  */
 void memory_on_failure(void (*f)(void));
 
+/* What is asked for can't be had: call that function. */
+void memory_exhausted(void);
+
 /* p, as malloc(3), realloc(3) or strdup(3) returned it: never NULL. */
 void *memory_checked(void *p);
 

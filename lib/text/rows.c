@@ -1,8 +1,8 @@
 #include "text/rows.h"
 
-enum { NUMBER = 0xffff /* what a slot has of the row */ };
+enum { NUMBER = 0xffff /* the bits of a slot that are the row number */ };
 
-/* The row of a key from slot i on, whose value is s. */
+/* The row of a key; the search begins at slot i, whose value is s. */
 static const char *
 find(const struct rows *r, uint32_t hash, uint32_t i, uint32_t s)
 {
@@ -24,8 +24,8 @@ rows_find(const struct rows *r, uint32_t hash)
 }
 
 /*
- * First what the filter knows is left out, then all slots are read, none
- * waiting for another: misses of the cache are most of the cost.
+ * The filter drops absent keys first.  Then all slots are read, independently
+ * of one another, because cache misses are most of the cost.
  */
 size_t
 rows_find_all(

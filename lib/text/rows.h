@@ -1,9 +1,9 @@
 /*
- * text/rows.h: rows of small numbers, found by a key.
+ * text/rows.h: compiled-in rows of small numbers, found by a key.
  *
- * The rows are written as text in lib/table/NAME.tsv and compiled in by mkrows
- * (see there for the form).  A key is words parted by blanks; only its hash is
- * kept: of a million keys that are not there, one in some ten thousand is
+ * The rows are text in lib/table/NAME.tsv, which mktable compiles (see there
+ * for the form).  A key is a sequence of words separated by blanks.  Only its
+ * hash is kept: about one in ten thousand keys that are not in the table is
  * taken for one that is.
  */
 
@@ -16,20 +16,20 @@
 #include "text/span.h"
 
 /*
- * Made by mkrows: an open hash table, and before it a filter, small enough to
- * stay in the cache, that knows most of the keys that are not there.
+ * Made by mktable: an open hash table, preceded by a filter that is small
+ * enough to stay in the cache and rejects most keys that are not in the table.
  */
 struct rows {
-	const char *filter;   /* bits, that of every key is set */
+	const char *filter;   /* a bit for each key, which is set */
 	const uint32_t *slot; /* [mask + 1] the upper half of a key's hash, and
 				 the number of its row plus 1; 0: free */
 	const char *bytes;    /* the rows, each of width bytes */
 	size_t width;
 	uint32_t mask; /* number of slots, a power of two, less 1 */
-	int shift;     /* the upper bits of a hash, so far down, are its bit */
+	int shift;     /* the bit of a hash is its value shifted down so far */
 };
 
-/* Can the key be there?  0: surely not. */
+/* Whether the table may have the key; 0: it certainly does not. */
 static inline int
 rows_may_have(const struct rows *r, uint32_t hash)
 {
@@ -38,8 +38,7 @@ rows_may_have(const struct rows *r, uint32_t hash)
 	return (unsigned char)r->filter[bit / 8] >> bit % 8 & 1;
 }
 
-/* The hash of a key: that of its words so far, 0 at first, and one word more.
- */
+/* The hash of a key: of its words so far (0 at first) and one word more. */
 static inline uint32_t
 rows_hash(uint32_t so_far, uint32_t word)
 {
@@ -49,14 +48,14 @@ rows_hash(uint32_t so_far, uint32_t word)
 	return h == 0 ? 1 : h; /* 0 means a free slot */
 }
 
-/* The bytes of the row with this key, NULL where there is none. */
+/* The bytes of the row with this key, NULL if there is none. */
 const char *rows_find(const struct rows *r, uint32_t hash);
 
 enum { ROWS_BATCH = 256 };
 
 /*
- * The same for n keys, at most ROWS_BATCH, faster: the rows there are go to
- * row; returns how many.
+ * The same for n keys, at most ROWS_BATCH, but faster: stores the rows that
+ * exist in row and returns their number.
  */
 size_t rows_find_all(
     const struct rows *r, const uint32_t *hash, size_t n, const char **row);

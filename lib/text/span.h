@@ -1,11 +1,12 @@
 /*
- * text/span.h: a run of bytes that someone else owns.
+ * text/span.h: a run of bytes that something else owns.
  */
 
 #ifndef TEXT_SPAN_H
 #define TEXT_SPAN_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 /* Not NUL-terminated.  Pass and return by value. */
 struct span {
@@ -13,13 +14,16 @@ struct span {
 	size_t n;
 };
 
-/* The bytes of a C string, its NUL left out; they stay the caller's. */
+/* The bytes of a C string without its NUL; the caller keeps owning them. */
 struct span span_of(const char *string);
 
-/* Are the bytes of a and b the same? */
+/* Whether a and b have the same bytes. */
 int span_equal(struct span a, struct span b);
 
-/* Does s begin with the bytes of the C string head? */
+/* A 64-bit hash of the bytes: FNV-1a.  Different bytes hardly ever share it. */
+uint64_t span_hash(struct span s);
+
+/* Whether s begins with the bytes of the C string head. */
 int span_begins(struct span s, const char *head);
 
 #endif

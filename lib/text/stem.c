@@ -2,18 +2,18 @@
 
 #include <string.h>
 
-/* The word as it is cut down.  A y that is a consonant is written Y. */
+/* The word while it is being shortened.  A consonant y is written Y. */
 struct stem {
 	char *p;
 	size_t n;
 	size_t r1, r2; /* where Porter's regions R1 and R2 begin */
-	int marked;    /* is there a Y? */
+	int marked;    /* whether there is a Y */
 };
 
-/* What a suffix becomes that stands behind one of some letters (NULL: any). */
+/* A rule: replace a suffix that follows one of some letters (NULL: any). */
 struct rule {
 	size_t n;
-	const char *suffix, *to, *behind;
+	const char *suffix, *to, *after;
 };
 
 #define RULE_BEHIND(letters, suffix, to)                                       \
@@ -23,7 +23,7 @@ struct rule {
 #define RULE(suffix, to) RULE_BEHIND(NULL, suffix, to)
 #define END              RULE("", "")
 #define BY(letter)       [(letter) - 'a']
-enum { AEIOUY = 0x1104111 }; /* a bit for each */
+enum { AEIOUY = 0x1104111 }; /* one bit each */
 
 static int
 vowel(char c)
@@ -31,7 +31,7 @@ vowel(char c)
 	return c >= 'a' && c <= 'z' && (AEIOUY >> (c - 'a') & 1);
 }
 
-/* Most suffixes are ruled out by their last letter. */
+/* Most suffixes can be excluded by their last letter. */
 static inline int
 ends(const struct stem *s, const char *suffix)
 {
@@ -41,7 +41,7 @@ ends(const struct stem *s, const char *suffix)
 	       memcmp(s->p + s->n - n, suffix, n) == 0;
 }
 
-/* Put to in place of the last n bytes. */
+/* Replace the last n bytes by to. */
 static void
 replace(struct stem *s, size_t n, const char *to)
 {
@@ -59,7 +59,7 @@ has_vowel(const struct stem *s, size_t n)
 	return n > 0;
 }
 
-/* Does the word's part of n bytes end in a short syllable?  "past" does. */
+/* Whether the first n bytes end in a short syllable, as "past" does. */
 static int
 ends_short(const struct stem *s, size_t n)
 {
@@ -73,7 +73,7 @@ ends_short(const struct stem *s, size_t n)
 	       !vowel(p[n - 1]) && strchr("wxY", p[n - 1]) == NULL;
 }
 
-/* Behind the first consonant that follows a vowel, from byte i on. */
+/* The offset after the first consonant that follows a vowel, from byte i on. */
 static size_t
 region(const struct stem *s, size_t i)
 {
@@ -84,7 +84,7 @@ region(const struct stem *s, size_t i)
 	return i < s->n ? i + 1 : s->n;
 }
 
-/* Words of which R1 is said to begin behind their head. */
+/* Words whose R1 begins after their head by definition. */
 static size_t
 head_length(const struct stem *s)
 {
@@ -116,9 +116,10 @@ mark_regions(struct stem *s)
 	s->r2 = region(s, s->r1);
 }
 
-/* The rules of a step, by the last letter of what the word ends in. */
+/* The rules of a step, by the last letter of the suffix. */
 struct stem_step {
-	const struct rule *by[26]; /* longer ones before what they end in */
+	const struct rule
+	    *by[26]; /* a longer suffix before one that it ends in */
 };
 
 /* The longest rule whose suffix the word ends in, or NULL. */
@@ -138,7 +139,7 @@ longest(const struct stem *s, const struct stem_step *step)
 	return NULL;
 }
 
-/* Do what the rule says, if its suffix is behind the first bytes. */
+/* Apply the rule if its suffix begins at or after offset first. */
 static void
 apply(struct stem *s, const struct rule *r, size_t first)
 {
@@ -147,8 +148,7 @@ apply(struct stem *s, const struct rule *r, size_t first)
 	if (r == NULL || s->n - r->n < first)
 		return;
 	at -= r->n;
-	if (r->behind == NULL ||
-	    (at > s->p && strchr(r->behind, at[-1]) != NULL))
+	if (r->after == NULL || (at > s->p && strchr(r->after, at[-1]) != NULL))
 		replace(s, r->n, r->to);
 }
 
@@ -166,7 +166,7 @@ strip_plural(struct stem *s)
 		s->n--;
 }
 
-/* What -ed and -ing leave behind: hop(p), not(e). */
+/* Repair what is left after removing -ed and -ing: hop(p), not(e). */
 static void
 mend(struct stem *s)
 {
@@ -277,7 +277,10 @@ strip_rest(struct stem *s)
 		s->n--;
 }
 
-/* Words the steps would spoil; before step 0, or (to NULL) after 1a. */
+/*
+ * Words that the steps would get wrong: replaced before step 0 or (to is NULL)
+ * kept after step 1a.
+ */
 static const char *
 exception(const struct stem *s)
 {

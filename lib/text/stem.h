@@ -1,11 +1,11 @@
 /*
- * text/stem.h: the stem of an English word, so that "ended" and "ends" are one.
+ * text/stem.h: the stem of an English word, so that "ended" and
+ * "ends" are equal.
  *
  * The algorithm is Porter2, the English stemmer of Snowball 3 (M. F.
  * Porter and others; snowballstem.org/algorithms/english), its lists of
- * exceptional words included.  Words with other letters than a to z and the
- * apostrophe come back as they are, and so do words of more than STEM_MAX
- * bytes.
+ * exceptional words included.  Words with characters other than a to z and the
+ * apostrophe, and words longer than STEM_MAX bytes, are returned unchanged.
  */
 
 #ifndef TEXT_STEM_H

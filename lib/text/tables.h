@@ -1,5 +1,5 @@
 /*
- * text/tables.h: the tables of rows there are, lib/table/NAME.tsv, and what
+ * text/tables.h: all tables of rows, lib/table/NAME.tsv, and what
  * their numbers mean.
  */
 
@@ -9,14 +9,14 @@
 #include "text/rows.h"
 
 /*
- * Words, folded, by what they stand beside: the cluster of each at three
- * sizes (2000, 400, 64 in all), two bytes a number.
+ * Clusters of words by the words they occur with: for each folded word its
+ * cluster at three granularities (2000, 400, 64 clusters), two bytes a number.
  */
 extern const struct rows clusters;
 
 /*
- * Names and words of names, folded, the tokens of phrases parted by blanks:
- * their classes, a bit each in the order of gazetteer.c, in two bytes.
+ * Names and words of names, folded, with a blank between tokens: their classes,
+ * one bit each in the order of gazetteer.c, in two bytes.
  */
 extern const struct rows names;
 

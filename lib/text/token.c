@@ -6,7 +6,7 @@
 #include "text/lexicons.h"
 #include "text/utf8.h"
 
-/* A place in a text, with the code point that stands there (0 at the end). */
+/* A position in a text and its code point (0 at the end). */
 struct token_cursor {
 	const char *p, *end;
 	uint32_t c;
@@ -28,14 +28,14 @@ step(struct token_cursor at)
 	return look(at.p, at.end);
 }
 
-/* An ASCII letter or digit, of which most text is. */
+/* An ASCII letter or digit: the common case. */
 static int
 plain(char c)
 {
 	return (unsigned)(c | 0x20) - 'a' < 26 || (unsigned)c - '0' < 10;
 }
 
-/* A step, and on past all that is plain. */
+/* Advance by one code point, then past all plain ones. */
 static struct token_cursor
 stride(struct token_cursor at)
 {
@@ -45,14 +45,14 @@ stride(struct token_cursor at)
 	return look(at.p, at.end);
 }
 
-/* The code point behind the one at the cursor. */
+/* The code point after the one at the cursor. */
 static uint32_t
 ahead(struct token_cursor at)
 {
 	return at.p < at.end ? step(at).c : 0;
 }
 
-/* Letter of a word written in letters, not in ideographs. */
+/* A letter of a word that is written in letters, not ideographs. */
 static int
 alphabetic(uint32_t c)
 {
@@ -65,7 +65,7 @@ alphanumeric(uint32_t c)
 	return letter_is_digit(c) || alphabetic(c);
 }
 
-/* At an apostrophe: is it that of 's at the end of a word? */
+/* Whether the apostrophe at the cursor begins a final 's. */
 static int
 possessive(struct token_cursor at)
 {
@@ -75,8 +75,8 @@ possessive(struct token_cursor at)
 }
 
 /*
- * At a dot, behind the part of a word that began at part: does the word go on
- * behind it?  So it does in U.S., Ph.D. and example.com, but not in
+ * Whether a word goes on after the dot at the cursor.  The part before the dot
+ * began at part.  It does in U.S., Ph.D. and example.com, but not in
  * "Sunday.Russia".
  */
 static int
@@ -91,7 +91,9 @@ dot_joins(struct token_cursor at, const char *part)
 	       !alphanumeric(ahead(next));
 }
 
-/* Does a dot behind the word belong to it, as in J., a.m., Ph.D. and Gov.? */
+/*
+ * Whether the dot after the word belongs to it, as in J., a.m., Ph.D. and Gov.
+ */
 static int
 dot_ends(struct span word)
 {
@@ -105,7 +107,10 @@ dot_ends(struct span word)
 		return 1;
 	if (word.n >= 3 && (word.p[1] == '.' || end[-2] == '.'))
 		return 1;
-	/* Ill. and Sat. have capitals: "he was ill", "they sat" are words. */
+	/*
+	 * Ill. and Sat. need their capital: "he was ill" and "they sat" are
+	 * words.
+	 */
 	classes = lexicon_find_folded(&abbreviations, word);
 	return (capital ? classes : classes & ~names) != 0;
 }
@@ -153,7 +158,9 @@ number_end(struct token_cursor at)
 	return at.p;
 }
 
-/* The end of the mark at the cursor: one character, or the same dot repeated.
+/*
+ * The end of the punctuation at the cursor: one character, or a row of the
+ * same dot or hyphen.
  */
 static const char *
 mark_end(struct token_cursor at)
@@ -167,7 +174,7 @@ mark_end(struct token_cursor at)
 	return at.p;
 }
 
-/* Is the apostrophe at the cursor, behind a letter, the beginning of 's? */
+/* Whether the apostrophe at the cursor, which follows a letter, begins 's. */
 static int
 begins_possessive(struct token_cursor at, const char *text)
 {
@@ -176,8 +183,8 @@ begins_possessive(struct token_cursor at, const char *text)
 }
 
 /*
- * The end of a word of ASCII letters and digits only, as most are, that begins
- * at p; NULL where it is not plain what belongs to the word.
+ * The end of a word at p that has only ASCII letters and digits, as most words
+ * do; NULL if it takes more to find the end.
  */
 static const char *
 plain_end(const char *p, const char *end)
@@ -192,7 +199,7 @@ plain_end(const char *p, const char *end)
 	return p;
 }
 
-/* token_next() where the token is not a plain word. */
+/* token_next() for a token that is not a plain word. */
 static int
 next_odd(struct span text, size_t *at, struct token *t)
 {

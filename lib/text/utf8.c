@@ -5,7 +5,9 @@
 static const uint64_t HIGH = UINT64_C(0x8080808080808080);
 static const uint64_t ONES = UINT64_C(0x0101010101010101);
 
-/* The length of the sequence a lead byte opens, 0 for none; second byte range.
+/*
+ * The length of the sequence that a lead byte opens (0: not a lead byte) and
+ * the range of its second byte.
  */
 static size_t
 lead(unsigned char c, unsigned char *low, unsigned char *high)
@@ -63,7 +65,7 @@ utf8_put(uint32_t c, char out[UTF8_MAX])
 	return n;
 }
 
-/* What control characters and line separators become: themselves, or not. */
+/* The replacement for control characters and line separators. */
 static uint32_t
 repair(uint32_t c)
 {
@@ -74,11 +76,11 @@ repair(uint32_t c)
 	return c == 0x2028 || c == 0x2029 ? ' ' : c;
 }
 
-/* Does one of the eight bytes lie outside printable ASCII?  Tab does too. */
+/* Whether one of eight bytes is outside printable ASCII; tab is outside. */
 static int
 odd(uint64_t w)
 {
-	/* Where no byte has its upper bit there are no borrows nor carries. */
+	/* If no byte has its upper bit set, there are no borrows or carries. */
 	uint64_t printable = (w | HIGH) - ONES * 0x20;
 	uint64_t del = w + ONES;
 
@@ -100,7 +102,10 @@ utf8_is_clean(struct span s)
 				continue;
 			}
 		}
-		/* Past the odd byte in these eight, one code point a turn. */
+		/*
+		 * Go past the odd byte in these eight, one code point at a
+		 * time.
+		 */
 		if ((unsigned char)*p - 0x20U < 0x5f) {
 			p++;
 			continue;

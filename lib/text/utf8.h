@@ -1,9 +1,9 @@
 /*
- * text/utf8.h: code points in UTF-8 text, and the one way dirty bytes are
- * repaired.
+ * text/utf8.h: code points in UTF-8 text, and the one way to repair bytes that
+ * are not UTF-8.
  *
  * A byte that belongs to no well-formed sequence (Unicode 15, table 3-7), or
- * the longest beginning of one that is then broken off, counts as one U+FFFD,
+ * the longest valid beginning of a truncated sequence, counts as one U+FFFD,
  * as the Unicode standard recommends (section 3.9, maximal subparts).
  */
 
@@ -16,15 +16,15 @@
 #include "text/span.h"
 
 enum {
-	UTF8_BAD = 0xfffd, /* stands for what is no UTF-8 */
+	UTF8_BAD = 0xfffd, /* stands for bytes that are not UTF-8 */
 	UTF8_MAX = 4       /* bytes of the longest code point */
 };
 
-/* utf8_next() where the byte at *p is not ASCII. */
+/* utf8_next() for a byte at *p that is not ASCII. */
 uint32_t utf8_next_long(const char **p, const char *end);
 
 /*
- * The code point at *p, which is before end; *p moves behind it.  Bad bytes
+ * The code point at *p, which is before end; *p moves past it.  Bad bytes
  * give UTF8_BAD and move *p by one to three.
  */
 static inline uint32_t
@@ -35,13 +35,13 @@ utf8_next(const char **p, const char *end)
 	return utf8_next_long(p, end);
 }
 
-/* The code point that ends at p, which is behind start; p itself stays. */
+/* The code point that ends at p, which is after start. */
 uint32_t utf8_last(const char *start, const char *p);
 
-/* Write c to out and return how many bytes that took, 1 to UTF8_MAX. */
+/* Write c to out and return its length in bytes, 1 to UTF8_MAX. */
 size_t utf8_put(uint32_t c, char out[UTF8_MAX]);
 
-/* Code points of well-formed text. */
+/* The number of code points in well-formed text. */
 size_t utf8_count(struct span s);
 
 /*
@@ -59,18 +59,17 @@ utf8_cut(struct span s, size_t max)
 	return s;
 }
 
-/* Well-formed, and free of control characters other than tab? */
+/* Whether s is well-formed and has no control character but tab. */
 int utf8_is_clean(struct span s);
 
 /*
- * Copy s to out, which has room for 3 * s.n bytes, so that it is clean: bad
- * bytes and NUL become U+FFFD; other control characters (C0 but tab, DEL, C1)
- * and the separators U+2028 and U+2029 become a space each.  Returns the
- * length.
+ * Copy s to out, which has room for 3 * s.n bytes, and make it clean: bad bytes
+ * and NUL become U+FFFD; other control characters (C0 except tab, DEL, C1) and
+ * the separators U+2028 and U+2029 each become a space.  Returns the length.
  */
 size_t utf8_clean(struct span s, char *out);
 
-/* The same for a name, where they become "_", as NUL and tab do. */
+/* The same for a name: NUL, tab and all these characters become "_". */
 size_t utf8_name(struct span s, char *out);
 
 #endif

@@ -16,7 +16,7 @@ wordlist_free(struct wordlist *w)
 	memset(w, 0, sizeof(*w));
 }
 
-/* The slot where the word of that hash is, or would be put. */
+/* The slot that has the word with that hash, or the free one for it. */
 static uint32_t *
 slot_of(const struct wordlist *w, struct span word, uint32_t hash)
 {
@@ -33,26 +33,24 @@ slot_of(const struct wordlist *w, struct span word, uint32_t hash)
 	return &w->slot[i];
 }
 
-/* What a slot holds for the entry at an offset of the text. */
+/* The value of a slot for the entry at an offset of the text. */
 static uint32_t
 slot_value(size_t at, uint32_t hash)
 {
 	return ((uint32_t)at + 1) | (hash & ~(uint32_t)LEXICON_OFFSET);
 }
 
-/* Twice the slots, with all entries put in anew: 0, or -1 without memory. */
-static int
+/* Double the number of slots and insert all entries again. */
+static void
 enlarge(struct wordlist *w)
 {
 	size_t n =
 	    w->slot == NULL ? SLOTS_MIN : 2 * ((size_t)w->lexicon.mask + 1);
-	uint32_t *slot = calloc(n, sizeof(*slot));
+	uint32_t *slot = memory_new(n, sizeof(*slot));
 	uint32_t hash;
 	size_t at;
 	struct span word;
 
-	if (slot == NULL)
-		return -1;
 	free(w->slot);
 	w->slot = slot;
 	w->lexicon.slot = slot;
@@ -63,35 +61,28 @@ enlarge(struct wordlist *w)
 		hash = lexicon_hash(word);
 		*slot_of(w, word, hash) = slot_value(at, hash);
 	}
-	return 0;
 }
 
 int
 wordlist_add(struct wordlist *w, struct span word, unsigned classes)
 {
-	uint32_t *slot, *entry, hash = lexicon_hash(word);
+	uint32_t *slot, hash = lexicon_hash(word);
 	char *p;
 
 	/* A quarter of the slots stays free. */
-	if ((w->slot == NULL || (w->n + 1) * 4 / 3 > w->lexicon.mask) &&
-	    enlarge(w) == -1)
-		return -1;
+	if (w->slot == NULL || (w->n + 1) * 4 / 3 > w->lexicon.mask)
+		enlarge(w);
 	slot = slot_of(w, word, hash);
 	if (*slot != 0)
 		return 0;
 	if (w->text_n + ENTRY_HEAD + word.n >= LEXICON_OFFSET)
 		return -1;
-	p = memory_grow(
+	w->text = p = memory_grow(
 	    w->text, &w->text_cap, w->text_n + ENTRY_HEAD + word.n, 1);
-	if (p == NULL)
-		return -1;
-	w->text = p;
 	w->lexicon.text = p;
-	entry = memory_grow(w->entry, &w->entry_cap, w->n + 1, sizeof(*entry));
-	if (entry == NULL)
-		return -1;
-	w->entry = entry;
-	entry[w->n] = (uint32_t)w->text_n;
+	w->entry =
+	    memory_grow(w->entry, &w->entry_cap, w->n + 1, sizeof(*w->entry));
+	w->entry[w->n] = (uint32_t)w->text_n;
 	*slot = slot_value(w->text_n, hash);
 	p += w->text_n;
 	p[0] = (char)(classes & 0xff);
@@ -104,7 +95,7 @@ wordlist_add(struct wordlist *w, struct span word, unsigned classes)
 }
 
 size_t
-wordlist_place(const struct wordlist *w, struct span word)
+wordlist_index(const struct wordlist *w, struct span word)
 {
 	size_t low = 0, high = w->n, mid;
 	uint32_t slot;
@@ -113,7 +104,7 @@ wordlist_place(const struct wordlist *w, struct span word)
 	if (slot == 0)
 		return SIZE_MAX;
 	slot &= LEXICON_OFFSET;
-	/* Offsets rise from entry to entry. */
+	/* Offsets increase from entry to entry. */
 	while (low < high) {
 		mid = low + (high - low) / 2;
 		if (w->entry[mid] < slot - 1)
@@ -125,18 +116,18 @@ wordlist_place(const struct wordlist *w, struct span word)
 }
 
 struct span
-wordlist_word(const struct wordlist *w, size_t place)
+wordlist_word(const struct wordlist *w, size_t index)
 {
-	const char *e = w->text + w->entry[place];
+	const char *e = w->text + w->entry[index];
 
 	return (struct span){ e + ENTRY_HEAD, (unsigned char)e[2] };
 }
 
 unsigned
-wordlist_classes(const struct wordlist *w, size_t place)
+wordlist_classes(const struct wordlist *w, size_t index)
 {
 	const unsigned char *e =
-	    (const unsigned char *)w->text + w->entry[place];
+	    (const unsigned char *)w->text + w->entry[index];
 
 	return e[0] | (unsigned)e[1] << 8;
 }

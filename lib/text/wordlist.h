@@ -1,5 +1,5 @@
 /*
- * text/wordlist.h: a lexicon made while the program runs.
+ * text/wordlist.h: a lexicon that is filled while the program runs.
  */
 
 #ifndef TEXT_WORDLIST_H
@@ -12,7 +12,7 @@
 #include "text/span.h"
 
 struct wordlist {
-	struct lexicon lexicon; /* good until the next call; slot is NULL
+	struct lexicon lexicon; /* valid until the next call; slot is NULL
 				   while there are no entries */
 
 	char *text; /* private */
@@ -23,22 +23,22 @@ struct wordlist {
 	size_t n;
 };
 
-/* An empty list is { 0 }; wordlist_free() leaves such a one. */
+/* An empty list is { 0 }; wordlist_free() leaves one. */
 void wordlist_free(struct wordlist *w);
 
 /*
- * Add an entry as lexicon_find() will be asked for it, of at most
- * LEXICON_WORD_MAX bytes, with 16 bits of classes.  Returns 1; 0 if it was
- * there already, and nothing changes; -1 if there is no memory, or if the text
- * of all entries would be longer than a lexicon's may be.
+ * Add an entry, in the form that lexicon_find() will be asked for, of at most
+ * LEXICON_WORD_MAX bytes, with 16 bits of classes.  Returns 1; 0 if the entry
+ * exists, which then stays unchanged; -1 if the text of all entries would be
+ * longer than that of a lexicon may be (LEXICON_OFFSET).
  */
 int wordlist_add(struct wordlist *w, struct span word, unsigned classes);
 
-/* The place of an entry, in the order they were added; SIZE_MAX for none. */
-size_t wordlist_place(const struct wordlist *w, struct span word);
+/* The index of an entry, in the order of adding; SIZE_MAX if there is none. */
+size_t wordlist_index(const struct wordlist *w, struct span word);
 
-/* The entry at a place below n, and its classes. */
-struct span wordlist_word(const struct wordlist *w, size_t place);
-unsigned wordlist_classes(const struct wordlist *w, size_t place);
+/* The entry with an index below n, and its classes. */
+struct span wordlist_word(const struct wordlist *w, size_t index);
+unsigned wordlist_classes(const struct wordlist *w, size_t index);
 
 #endif

@@ -265,7 +265,6 @@ try_html(const struct given *in)
 
 	html_text(&b, in->text);
 	buffer_char(&b, '\0');
-	promise(!b.failed);
 	for (p = b.p, i = 0; i < in->text.n; i++)
 		promise(unescaped(&p) == in->text.p[i]);
 	promise(p + 1 == b.p + b.n);

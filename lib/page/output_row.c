@@ -1,8 +1,8 @@
-#include "page/part.h"
+#include "page/output_row.h"
 
 #include "page/dateline.h"
 
-/* Cut the text at a place: the first row is of kind a, the other of kind b. */
+/* Cut the text at an offset: the first row has kind a, the second kind b. */
 static int
 cut(struct span text, size_t at, enum kind a, enum kind b,
     struct output_row out[])
@@ -24,11 +24,11 @@ cut(struct span text, size_t at, enum kind a, enum kind b,
 
 int
 output_row_split(const struct paragraph *par, enum kind k, size_t bodies,
-    struct output_row out[PART_MAX])
+    struct output_row out[OUTPUT_ROW_MAX])
 {
 	struct span text = par->text;
 
-	if (k == KIND_BODY && bodies < PART_LEADS)
+	if (k == KIND_BODY && bodies < OUTPUT_ROW_LEADS)
 		return cut(text, dateline_length(text), KIND_DATELINE, k, out);
 	if (k == KIND_CAPTION)
 		return cut(text, dateline_credit(text), k, KIND_CREDIT, out);

@@ -1,0 +1,109 @@
+/*
+ * Regression trees over the features of a page's lines, which become a struct
+ * forest.  A line is a name, a tab and a number: a feature and the highest
+ * value that goes left, before both branches, the left one first; or "=" and
+ * what the leaf adds.
+ *
+ * "# forest:" names the kind.
+ */
+
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "page/feature.h"
+#include "page/forest.h"
+#include "table/table.h"
+
+/* All nodes, and where the current tree begins among them. */
+static struct forest_node *node;
+static size_t node_n, node_cap, tree_start, tree_n;
+
+/* Nodes of the current tree whose right branch has not come yet. */
+static size_t open_node[FOREST_DEEP];
+static size_t open_n;
+
+/* The feature of that name. */
+static uint8_t
+find(const char *name)
+{
+	static char names[PAGE_FEATURE_COUNT][PAGE_FEATURE_NAME_MAX];
+	int i;
+
+	for (i = 0; i < PAGE_FEATURE_COUNT; i++) {
+		if (names[i][0] == '\0')
+			page_feature_name(i, names[i]);
+		if (strcmp(names[i], name) == 0)
+			return (uint8_t)i;
+	}
+	table_fail("no such feature", name);
+}
+
+static void
+end_tree(void)
+{
+	size_t i;
+
+	for (i = tree_start; i < node_n; i++)
+		if (node[i].feature == FOREST_LEAF)
+			node[i].right = (uint8_t)(node_n - i);
+	tree_start = node_n;
+	tree_n++;
+}
+
+static void
+end_leaf(void)
+{
+	struct forest_node *parent;
+
+	if (open_n == 0) {
+		end_tree();
+		return;
+	}
+	parent = node + open_node[--open_n];
+	parent->right = (uint8_t)(node_n - (size_t)(parent - node));
+}
+
+static void
+read_node(char *line)
+{
+	char *tab = strchr(line, '\t');
+	struct forest_node *n;
+
+	if (tab == NULL)
+		table_fail("not a name, a tab and a number", line);
+	*tab = '\0';
+	if (node_n - tree_start == 2 * FOREST_DEEP - 1 || open_n == FOREST_DEEP)
+		table_fail("tree too large", line);
+	node = table_enlarge(node, &node_cap, node_n + 1, sizeof(*node));
+	n = node + node_n++;
+	n->value = (int16_t)table_number(tab + 1, INT16_MIN, INT16_MAX);
+	n->right = 0;
+	if (strcmp(line, "=") == 0) {
+		n->feature = FOREST_LEAF;
+		end_leaf();
+		return;
+	}
+	n->feature = find(line);
+	open_node[open_n++] = node_n - 1;
+}
+
+static void
+write_forest(const char *name)
+{
+	size_t i;
+
+	if (tree_start < node_n)
+		table_fail("the last tree is not whole", "");
+	printf("#include \"page/forests.h\"\n\n"
+	       "static const struct forest_node node[] = {");
+	for (i = 0; i < node_n; i++)
+		printf("%s{ %u, %u, %d },", i % 4 == 0 ? "\n\t" : " ",
+		    (unsigned)node[i].feature, (unsigned)node[i].right,
+		    node[i].value);
+	printf(
+	    "\n};\n\nconst struct forest %s = { node, %zu };\n", name, tree_n);
+}
+
+const struct table_kind forest_table = { "# forest:", NULL, read_node,
+	write_forest };
