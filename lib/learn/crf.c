@@ -24,8 +24,8 @@ crf_start(struct crf *c, size_t rows)
 {
 	memset(c, 0, sizeof(*c));
 	forward_backward_start(&c->lattice);
-	c->kept =
-	    memory_new((size_t)LINE_WORDS_MAX * FEATURES_MAX, sizeof(*c->kept));
+	c->kept = memory_new(
+	    (size_t)LINE_WORDS_MAX * NAME_FEATURES_MAX, sizeof(*c->kept));
 	adagrad_start(&c->feature, rows);
 	adagrad_start(&c->after, LABEL_COUNT + 1);
 }

@@ -105,7 +105,7 @@ make_room(struct name_examples *e, size_t words)
 	e->line =
 	    memory_grow(e->line, &e->line_cap, e->line_n + 1, sizeof(*e->line));
 	e->feature = memory_grow(e->feature, &e->feature_cap,
-	    e->feature_n + words * FEATURES_MAX, sizeof(*e->feature));
+	    e->feature_n + words * NAME_FEATURES_MAX, sizeof(*e->feature));
 }
 
 static void

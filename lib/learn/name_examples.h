@@ -7,8 +7,8 @@
 #include <stdint.h>
 
 #include "name/bilou.h"
-#include "name/context.h"
-#include "name/feature.h"
+#include "name/name_context.h"
+#include "name/name_features.h"
 #include "stream/entity_type.h"
 #include "text/span.h"
 #include "words/line_words.h"
