@@ -168,7 +168,7 @@ write_clock(const struct timex *t, char out[TIMEX_TEXT])
 {
 	const char *zone = t->zone == NULL ? "" : t->zone;
 
-	if (t->last_hour < 0)
+	if (!t->range)
 		return (size_t)snprintf(out, TIMEX_TEXT, "T%02d:%02d%s",
 		    t->hour, t->minute, zone);
 	return (size_t)snprintf(out, TIMEX_TEXT, "T%02d:%02d%s/T%02d:%02d%s",
@@ -211,7 +211,7 @@ write_time(const struct timex *t, const struct timex_context *c,
 {
 	struct timex_context alone = { 0, 0, NULL };
 	char day[TIMEX_TEXT], time[TIMEX_TEXT];
-	size_t n = t->last_hour < 0 ? write_day_before(c, day) : 0;
+	size_t n = t->range ? 0 : write_day_before(c, day);
 
 	if (t->kind == TIMEX_CLOCK)
 		(void)write_clock(t, time);

@@ -75,7 +75,8 @@ struct timex {
 	int8_t weekday; /* from Monday 1 on */
 	int8_t weeks;   /* from that weekday: "Monday week", "a week ago Monday"
 			 */
-	int8_t hour, minute, last_hour, last_minute; /* last: -1 for none */
+	int8_t hour, minute, last_hour, last_minute;
+	int8_t range; /* of times: there are the last ones */
 	int8_t tense; /* the verb looks back -1, forward 1; see tense.h */
 	int16_t n;
 	int8_t vague; /* the count is "few" */

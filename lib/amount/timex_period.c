@@ -51,6 +51,15 @@ write_day(int32_t day, enum timex_part part, char out[TIMEX_TEXT])
 	    timex_part_form(part));
 }
 
+/* A decade or a century of our era. */
+static size_t
+write_era(int width, int era, char out[TIMEX_TEXT])
+{
+	return era < 0 ? 0
+		       : (size_t)snprintf(
+			     out, TIMEX_TEXT, "%0*d", width, era);
+}
+
 /* Months, quarters and years from the month of that day. */
 static size_t
 write_months(enum time_unit unit, int steps, int32_t day, char out[TIMEX_TEXT])
@@ -69,11 +78,9 @@ write_months(enum time_unit unit, int steps, int32_t day, char out[TIMEX_TEXT])
 	case TIME_YEAR:
 		return (size_t)snprintf(out, TIMEX_TEXT, "%04d", y + steps);
 	case TIME_DECADE:
-		return (size_t)snprintf(
-		    out, TIMEX_TEXT, "%03d", y / 10 + steps);
+		return write_era(3, y / 10 + steps, out);
 	case TIME_CENTURY:
-		return (size_t)snprintf(
-		    out, TIMEX_TEXT, "%02d", y / 100 + steps);
+		return write_era(2, y / 100 + steps, out);
 	default:
 		return 0;
 	}
