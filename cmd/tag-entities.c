@@ -46,6 +46,7 @@ static void
 find_normal(struct normal *x, const struct document *d)
 {
 	x->written.known = document_day(d, 0, &x->written.day);
+	x->timex = tagger.timex;
 	if (coref_find(&x->referents, tagger.entity, tagger.n) == -1)
 		diag_out_of_memory();
 }

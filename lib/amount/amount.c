@@ -6,6 +6,7 @@
 #include "amount/currency.h"
 #include "amount/date.h"
 #include "amount/quantity.h"
+#include "amount/tense.h"
 #include "text/letter.h"
 #include "text/lexicons.h"
 
@@ -397,24 +398,55 @@ joined(const struct amounts *a, size_t i)
 }
 
 static int
-find(const struct amounts *a, size_t i, struct amount *out)
+find_other(const struct amounts *a, size_t i, struct amount *out)
 {
 	static const struct {
 		enum entity_type type;
 		size_t (*end)(const struct amounts *, size_t);
-	} kind[] = { { ENTITY_MONEY, money }, { ENTITY_PERCENT, percent },
-		{ ENTITY_TIME, clock_end }, { ENTITY_DATE, calendar_date },
-		{ ENTITY_NUM, count } };
+	} kind[] = { { ENTITY_MONEY, money }, { ENTITY_PERCENT, percent } };
 	size_t k, end;
 
 	for (k = 0; k < sizeof(kind) / sizeof(kind[0]); k++) {
 		end = kind[k].end(a, i);
 		if (end > i) {
-			*out = (struct amount){ kind[k].type, i, end };
+			*out = (struct amount){ .type = kind[k].type,
+				.first = i,
+				.end = end };
 			return 1;
 		}
 	}
 	return 0;
+}
+
+static int
+find(const struct amounts *a, size_t i, struct amount *out)
+{
+	if (find_other(a, i, out))
+		return 1;
+	out->first = i;
+	out->type = ENTITY_TIME;
+	out->end = clock_parse(a, i, &out->timex);
+	if (out->end > i)
+		return 1;
+	out->type = ENTITY_DATE;
+	out->end = date_parse(a, i, &out->timex);
+	if (out->end > i)
+		return 1;
+	out->type = ENTITY_NUM;
+	out->end = count(a, i);
+	return out->end > i;
+}
+
+/* A date that does not say its year is told by the verb that governs it. */
+static void
+set_tense(const struct amounts *a, struct amount *out)
+{
+	struct timex *t = &out->timex;
+
+	if (out->type == ENTITY_DATE && t->year == 0 && t->tense == 0 &&
+	    (t->kind == TIMEX_CALENDAR || t->kind == TIMEX_QUARTER ||
+		t->kind == TIMEX_HALF))
+		t->tense = (int8_t)tense_find(a, out->first, out->end);
 }
 
 int
@@ -438,6 +470,7 @@ amount_next(const struct amounts *a, size_t *at, struct amount *out)
 		if (n > 0 && find(a, *at + n, &other) &&
 		    other.type != ENTITY_NUM)
 			*out = other;
+		set_tense(a, out);
 		*at = out->end;
 		return 1;
 	}

@@ -4,6 +4,8 @@
 
 #include "text/day.h"
 
+static const char season[][4] = { "", "SP", "SU", "FA", "WI" };
+
 const char *
 timex_part_form(enum timex_part part)
 {
@@ -153,13 +155,12 @@ size_t
 timex_write_part(const struct timex *t, const struct timex_context *c,
     char out[TIMEX_TEXT])
 {
-	static const char season[][4] = { "SP", "SU", "FA", "WI" };
 	char year[8];
 
 	timex_year_form(part_year(t, c), year);
 	if (t->kind == TIMEX_SEASON)
 		return (size_t)snprintf(
-		    out, TIMEX_TEXT, "%s-%s", year, season[t->n - 1]);
+		    out, TIMEX_TEXT, "%s-%s", year, season[t->n]);
 	return (size_t)snprintf(out, TIMEX_TEXT, "%s-%c%d", year,
 	    t->kind == TIMEX_QUARTER ? 'Q' : 'H', t->n);
 }
@@ -197,5 +198,8 @@ timex_write_set(const struct timex *t, char out[TIMEX_TEXT])
 		return (size_t)snprintf(out, TIMEX_TEXT, "XXXX-WXX-WE");
 	if (*part != '\0')
 		return (size_t)snprintf(out, TIMEX_TEXT, "XXXX-XX-XX%s", part);
+	if (t->unit == TIME_NO_UNIT)
+		return (size_t)snprintf(
+		    out, TIMEX_TEXT, "XXXX-%s", season[t->n]);
 	return timex_write_duration(t, out);
 }

@@ -72,7 +72,7 @@ put_normal(struct normal *x, const struct entity *e, size_t i, size_t all)
 		output_number(number);
 		return;
 	}
-	n = normal_write(x, &e[i], i + 1 < all ? &e[i + 1] : NULL, form);
+	n = normal_write(x, e, i, all, form);
 	output_field(n > 0 ? (struct span){ form, n } : span_of("-"));
 	output_field(span_of("-"));
 }

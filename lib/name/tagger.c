@@ -54,33 +54,38 @@ without_stop(struct span s, enum entity_type type)
 	return s;
 }
 
-/* The words first to end - 1 of the piece, as an entity. */
-static int
-add(struct tagger *t, uint32_t line, enum entity_type type, size_t first,
-    size_t end)
-{
-	const struct line_words *w = &t->words;
-	struct entity *e =
-	    memory_grow(t->entity, &t->cap, t->n + 1, sizeof(*e));
-	struct span last = without_stop(w->word[end - 1].token.text, type);
-
-	if (e == NULL)
-		return -1;
-	t->entity = e;
-	e += t->n++;
-	e->type = type;
-	e->line = line;
-	e->text.p = w->word[first].token.text.p;
-	e->text.n = (size_t)(last.p + last.n - e->text.p);
-	e->start = (size_t)(e->text.p - w->text.p);
-	return 0;
-}
-
 /* A run of words that may become an entity. */
 struct name_candidate {
 	int type; /* -1: there are no more of its kind */
 	size_t first, end;
+	struct timex timex; /* of dates and times */
 };
+
+/* The words of a candidate of the piece, as an entity. */
+static int
+add(struct tagger *t, uint32_t line, const struct name_candidate *c)
+{
+	const struct line_words *w = &t->words;
+	struct entity *e =
+	    memory_grow(t->entity, &t->cap, t->n + 1, sizeof(*e));
+	struct timex *x =
+	    memory_grow(t->timex, &t->timex_cap, t->n + 1, sizeof(*x));
+	struct span last = without_stop(w->word[c->end - 1].token.text,
+	    (enum entity_type)c->type);
+
+	t->entity = e != NULL ? e : t->entity;
+	t->timex = x != NULL ? x : t->timex;
+	if (e == NULL || x == NULL)
+		return -1;
+	x[t->n] = c->timex;
+	e += t->n++;
+	e->type = (enum entity_type)c->type;
+	e->line = line;
+	e->text.p = w->word[c->first].token.text.p;
+	e->text.n = (size_t)(last.p + last.n - e->text.p);
+	e->start = (size_t)(e->text.p - w->text.p);
+	return 0;
+}
 
 /* The next candidate of each kind, and where to look for the one behind. */
 struct next {
@@ -98,8 +103,9 @@ next_own(const struct tagger *t, struct next *x)
 	for (; x->own.type == -1 && x->own_at < t->words.n; x->own_at = end) {
 		end = glossary_end(&t->glossary, &t->words, x->own_at, &type);
 		if (end > x->own_at)
-			x->own = (struct name_candidate){ (int)type, x->own_at,
-				end };
+			x->own = (struct name_candidate){ .type = (int)type,
+				.first = x->own_at,
+				.end = end };
 		else
 			end++;
 	}
@@ -120,8 +126,8 @@ next_amount(const struct tagger *t, struct next *x)
 
 	x->amount.type = -1;
 	if (amount_next(&t->amounts, &x->amount_at, &a))
-		x->amount =
-		    (struct name_candidate){ (int)a.type, a.first, a.end };
+		x->amount = (struct name_candidate){ (int)a.type, a.first,
+			a.end, a.timex };
 }
 
 static int
@@ -189,12 +195,13 @@ take(const struct tagger *t, struct next *x, size_t done)
 static int
 add_peoples(struct tagger *t, uint32_t line, size_t i, size_t limit)
 {
-	size_t end;
+	struct name_candidate people = { .type = ENTITY_NORP };
 
-	for (; i<limit; i = end> i ? end : i + 1) {
-		end = norp_end(&t->words, i);
-		if (end > i && end <= limit &&
-		    add(t, line, ENTITY_NORP, i, end) == -1)
+	for (; i < limit; i = people.end > i ? people.end : i + 1) {
+		people.first = i;
+		people.end = norp_end(&t->words, i);
+		if (people.end > i && people.end <= limit &&
+		    add(t, line, &people) == -1)
 			return -1;
 	}
 	return 0;
@@ -227,8 +234,7 @@ add_piece(struct tagger *t, uint32_t line)
 	next_amount(t, &x);
 	for (c = take(t, &x, done); c.type != -1; c = take(t, &x, done)) {
 		if (add_peoples(t, line, done, c.first) == -1 ||
-		    add(t, line, (enum entity_type)c.type, c.first, c.end) ==
-			-1)
+		    add(t, line, &c) == -1)
 			return -1;
 		done = c.end;
 	}
@@ -289,9 +295,11 @@ tagger_free(struct tagger *t)
 	glossary_free(&t->glossary);
 	line_words_free(&t->words);
 	free(t->entity);
+	free(t->timex);
 	free(t->label);
 	t->entity = NULL;
+	t->timex = NULL;
 	t->label = NULL;
-	t->n = t->cap = t->label_cap = 0;
+	t->n = t->cap = t->timex_cap = t->label_cap = 0;
 	t->vague = 0;
 }
