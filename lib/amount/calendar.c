@@ -261,10 +261,7 @@ calendar_holiday(const struct amounts *a, size_t i, struct timex *t)
 		return i;
 	holiday_day(a, i, amount_is_word(a, end, "eve"), t);
 	if (amount_is_one_of(a, end, "day eve sunday monday") &&
-	    a->words->word[end].capital) {
-		if (datepart_weekday(a, end))
-			t->kind = TIMEX_NONE;
+	    a->words->word[end].capital)
 		end++;
-	}
 	return end;
 }

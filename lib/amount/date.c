@@ -15,7 +15,7 @@ modifier(const struct amounts *a, size_t i)
 
 	if (!amount_is_one_of(a, i, "early late mid") &&
 	    !(amount_is_one_of(a, i, "earlier later") &&
-		(amount_is_one_of(a, at, "on in today") ||
+		(amount_is_one_of(a, at, "on in") ||
 		    datepart_weekday(a, at))))
 		return i;
 	if (amount_is_one_of(a, at, "- in on"))

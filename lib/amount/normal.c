@@ -265,27 +265,47 @@ year_after(const struct normal *x, const struct entity *e, size_t i, size_t n)
 		   : NULL;
 }
 
+/* Is that entity a day, and is i joined to the one after it by one of these? */
+static int
+is_joined_day(const struct normal *x, const struct entity *e, size_t i,
+    size_t day, const char *const *link)
+{
+	size_t n;
+
+	for (n = 0; link[n] != NULL;)
+		n++;
+	return e[day].type == ENTITY_DATE && timex_is_day(&x->timex[day]) &&
+	       joined_by(&e[i], &e[i + 1], link, n);
+}
+
 /* The day beside a time: 3 p.m. on Friday; on Friday, at about noon; or NULL.
+ * What no comma separates comes first.
  */
 static const struct timex *
 day_beside(const struct normal *x, const struct entity *e, size_t i, size_t n)
 {
-	static const char *const before[] = { " ", " at ", ", ", ", at ",
-		" at about ", " at around ", " by ", " before ", " after ",
-		" around ", " about ", " shortly after ", " shortly before ",
-		" just after ", " just before ", " from ", " (", " until " };
-	static const char *const after[] = { " ", " on ", ", ", ", on ",
-		" of ", ") ", ") on " };
+	static const char *const after[][8] = { { " ", " on ", " of ", NULL },
+		{ ", ", ", on ", ") ", ") on ", NULL } };
+	static const char *const before[][16] = {
+		{ " ", " at ", " at about ", " at around ", " by ", " before ",
+		    " after ", " around ", " about ", " shortly after ",
+		    " shortly before ", " just after ", " just before ",
+		    " from ", " until ", NULL },
+		{ ", ", ", at ", ", at about ", ", at around ", " (", NULL }
+	};
+	int k;
 
-	if (i + 1 < n && e[i + 1].type == ENTITY_DATE &&
-	    timex_is_day(&x->timex[i + 1]) &&
-	    joined_by(&e[i], &e[i + 1], after, 7))
-		return &x->timex[i + 1];
-	return i > 0 && e[i - 1].type == ENTITY_DATE &&
-		       timex_is_day(&x->timex[i - 1]) &&
-		       joined_by(&e[i - 1], &e[i], before, 18)
-		   ? &x->timex[i - 1]
-		   : NULL;
+	for (k = 0; k < 2; k++) {
+		if (k == 0 && i + 1 < n &&
+		    is_joined_day(x, e, i, i + 1, after[k]))
+			return &x->timex[i + 1];
+		if (i > 0 && is_joined_day(x, e, i - 1, i - 1, before[k]))
+			return &x->timex[i - 1];
+		if (k == 1 && i + 1 < n &&
+		    is_joined_day(x, e, i, i + 1, after[k]))
+			return &x->timex[i + 1];
+	}
+	return NULL;
 }
 
 static size_t

@@ -99,6 +99,18 @@ relative_rest(const struct amounts *a, size_t i, int number, struct timex *t)
 	return datepart_then_part(a, i + 1, t);
 }
 
+/* The date that is last, next or this: 29 February. */
+static size_t
+dated(const struct amounts *a, size_t i, struct timex *t)
+{
+	struct timex date;
+	size_t end = calendar_day(a, i, &date);
+
+	date.direction = t->direction;
+	*t = end > i ? date : *t;
+	return end;
+}
+
 size_t
 period_relative(const struct amounts *a, size_t i, struct timex *t)
 {
@@ -115,6 +127,9 @@ period_relative(const struct amounts *a, size_t i, struct timex *t)
 	t->direction = datepart_direction(a, at);
 	/* "The previous week" is told from what the text tells of. */
 	told = amount_is_one_of(a, at, "previous following");
+	end = dated(a, at + 1, t);
+	if (end > at + 1)
+		return end;
 	end = period_number(a, at + 1, t);
 	if ((t->direction == TIMEX_THIS && end > at + 1) || !datable(a, end))
 		return i;

@@ -99,13 +99,7 @@ quarter_season(const struct amounts *a, size_t i, struct timex *t)
 size_t
 quarter_fiscal(const struct amounts *a, size_t i, struct timex *t)
 {
-	size_t at = i + 1;
-
-	if (!amount_is_word(a, i, "fiscal"))
-		return i;
-	at += amount_is_word(a, at, "-") ? 1U : 0U;
-	at += amount_is_word(a, at, "year") ? 1U : 0U;
 	*t = (struct timex){ .kind = TIMEX_CALENDAR,
-		.year = (int16_t)datepart_year(a, at) };
-	return t->year != 0 ? at + 1 : i;
+		.year = (int16_t)datepart_year(a, i + 1) };
+	return t->year != 0 && amount_is_word(a, i, "fiscal") ? i + 2 : i;
 }

@@ -20,7 +20,7 @@ size_t quarter_short(const struct amounts *a, size_t i, struct timex *t);
 /* summer of 2010 */
 size_t quarter_season(const struct amounts *a, size_t i, struct timex *t);
 
-/* fiscal 2013; fiscal year 2013 */
+/* fiscal 2013 */
 size_t quarter_fiscal(const struct amounts *a, size_t i, struct timex *t);
 
 #endif

@@ -170,12 +170,15 @@ sign_at(const struct amounts *a, size_t i)
 	return SIGN_NONE;
 }
 
-/* Does the word just before the date, or a pair of them, tell it alone? */
+/* Until Friday; ahead of Friday's vote. */
 static int
 until(const struct amounts *a, size_t first)
 {
 	size_t i;
 
+	if (first > 1 && amount_is_word(a, first - 1, "of") &&
+	    amount_is_word(a, first - 2, "ahead"))
+		return 1;
 	if (first == 0 || !amount_is_one_of(a, first - 1, "until till"))
 		return 0;
 	for (i = first - 1; i > 0 && first - i < NEAR + 2; i--)
@@ -210,9 +213,6 @@ after(const struct amounts *a, size_t end)
 	enum sign s;
 	size_t i;
 
-	/* Friday's vote will count, and Friday's attack will be avenged. */
-	if (amount_is_one_of(a, end, "'s \xe2\x80\x99s '"))
-		return SIGN_NONE;
 	for (i = end; i < a->words->n && i - end < TENSE_WORDS; i++) {
 		s = sign_at(a, i);
 		if (s != SIGN_NONE)
@@ -228,6 +228,9 @@ tense_find(const struct amounts *a, size_t first, size_t end)
 
 	if (until(a, first))
 		return 1;
+	/* They will discuss Friday's vote, and avenge Friday's attack. */
+	if (amount_is_one_of(a, end, "'s \xe2\x80\x99s '"))
+		return 0;
 	s = before(a, first);
 	if (s == SIGN_NONE || s == SIGN_STOP)
 		s = after(a, end);

@@ -5,7 +5,7 @@
 #include "amount/timex_period.h"
 #include "text/day.h"
 
-enum { WRONG_SIDE = 120, NEVER = 10000 }; /* days that are added */
+enum { WRONG_SIDE = 300, NEVER = 10000 }; /* days that are added */
 
 /* -1 for last, 1 for next, else 0. */
 static int

@@ -309,7 +309,8 @@ year_century(const struct amounts *a, size_t i, struct timex *t)
 
 	if ((!amount_is(a, i, AMOUNT_ORDINAL) &&
 		(digits == 0 || rest.n != 2)) ||
-	    !amount_is_one_of(a, i + 1, "century centuries"))
+	    !amount_is_one_of(a, i + 1, "century centuries") ||
+	    amount_is_word(a, i, "last"))
 		return i;
 	*t = (struct timex){ .kind = n > 0 ? TIMEX_CENTURY : TIMEX_NONE,
 		.year = (int16_t)(n - 1) };
