@@ -409,9 +409,9 @@ find_other(const struct amounts *a, size_t i, struct amount *out)
 	for (k = 0; k < sizeof(kind) / sizeof(kind[0]); k++) {
 		end = kind[k].end(a, i);
 		if (end > i) {
-			*out = (struct amount){ .type = kind[k].type,
-				.first = i,
-				.end = end };
+			*out = (struct amount){
+				.type = kind[k].type, .first = i, .end = end
+			};
 			return 1;
 		}
 	}

@@ -98,8 +98,7 @@ then_hyphens(const struct amounts *a, size_t i, struct timex *t)
 	size_t digits = amount_token(a, i + 2).n;
 
 	if (!amount_is_word(a, i - 1, "-") || datepart_month(a, i) == 0 ||
-	    !amount_is_word(a, i + 1, "-") ||
-	    !number_digits(a, i + 2, &year) ||
+	    !amount_is_word(a, i + 1, "-") || !number_digits(a, i + 2, &year) ||
 	    (digits != 2 && !datepart_year(a, i + 2)))
 		return i;
 	t->month = (int8_t)datepart_month(a, i);
@@ -167,7 +166,8 @@ calendar_weekday(const struct amounts *a, size_t i, struct timex *t)
 		return i;
 	/* Fridays are no day. */
 	t->kind = datepart_weekdays(a, i) ? TIMEX_NONE : TIMEX_CALENDAR;
-	if (amount_is_word(a, end, "week") && !amount_is_word(a, end + 1, "-")) {
+	if (amount_is_word(a, end, "week") &&
+	    !amount_is_word(a, end + 1, "-")) {
 		t->direction = TIMEX_NEXT;
 		t->weeks = 1;
 		return end + 1;
@@ -208,8 +208,8 @@ calendar_figures(const struct amounts *a, size_t i, struct timex *t)
 
 	*t = (struct timex){ .kind = TIMEX_NONE };
 	if (!read_figures(s, part, &digits, &mark) ||
-	    (digits != 8 && (digits < 4 || digits > 7 ||
-				memchr(s.p, '/', s.n) == NULL)))
+	    (digits != 8 &&
+		(digits < 4 || digits > 7 || memchr(s.p, '/', s.n) == NULL)))
 		return i;
 	y = part[2], m = part[1], d = part[0];
 	if (part[0] > 31)

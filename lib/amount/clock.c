@@ -243,7 +243,8 @@ range_token(const struct amounts *a, size_t i, struct timex *t)
 	second = (struct span){ rest.p + 1, rest.n - 1 };
 	(void)number_rest(second, &digits);
 	last = read_minutes(second, &rest);
-	if (digits == 0 || digits > 2 || last < 0 || (rest.n != 0 && !half_day(rest)) ||
+	if (digits == 0 || digits > 2 || last < 0 ||
+	    (rest.n != 0 && !half_day(rest)) ||
 	    which_half(a, i, rest) == '\0' || rest.n > 2)
 		return i;
 	*t = (struct timex){ .kind = TIMEX_CLOCK };
@@ -260,8 +261,7 @@ named(const struct amounts *a, size_t i, struct timex *t)
 {
 	size_t at = amount_is_one_of(a, i, "early late") ? i + 1 : i;
 
-	*t = (struct timex){ .kind = TIMEX_CALENDAR,
-		.part = TIMEX_NIGHT };
+	*t = (struct timex){ .kind = TIMEX_CALENDAR, .part = TIMEX_NIGHT };
 	if (amount_is_word(a, i, "overnight"))
 		return i + 1;
 	if (amount_is_one_of(a, i, "noon midnight midday")) {

@@ -52,12 +52,13 @@ clock_spoken(const struct amounts *a, size_t i, struct timex *t)
 	size_t first = i, at;
 	int minutes, to, h;
 
-	first += amount_is_word(a, i, "a") &&
-			 amount_is_word(a, i + 1, "quarter")
-		     ? 1U
-		     : 0U;
+	first +=
+	    amount_is_word(a, i, "a") && amount_is_word(a, i + 1, "quarter")
+		? 1U
+		: 0U;
 	minutes = named_minutes(a, first);
-	at = first + (amount_is_one_of(a, first + 1, "minutes minute") ? 2U : 1U);
+	at = first +
+	     (amount_is_one_of(a, first + 1, "minutes minute") ? 2U : 1U);
 	to = amount_is_word(a, at, "to");
 	if (minutes == 0 || (!to && !amount_is_word(a, at, "past")) ||
 	    !is_certain(a, first, minutes, to))
@@ -65,7 +66,8 @@ clock_spoken(const struct amounts *a, size_t i, struct timex *t)
 	h = hour(a, at + 1);
 	/* "a quarter to three percent" */
 	if (h == 0 || number_end(a, at + 1) > at + 2 ||
-	    amount_is(a, at + 2, AMOUNT_UNIT | AMOUNT_SCALE | AMOUNT_CURRENCY) ||
+	    amount_is(
+		a, at + 2, AMOUNT_UNIT | AMOUNT_SCALE | AMOUNT_CURRENCY) ||
 	    amount_is_one_of(a, at + 2, "% percent per - of"))
 		return i;
 	*t = (struct timex){ .kind = TIMEX_CLOCK,

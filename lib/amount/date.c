@@ -15,8 +15,7 @@ modifier(const struct amounts *a, size_t i)
 
 	if (!amount_is_one_of(a, i, "early late mid") &&
 	    !(amount_is_one_of(a, i, "earlier later") &&
-		(amount_is_one_of(a, at, "on in") ||
-		    datepart_weekday(a, at))))
+		(amount_is_one_of(a, at, "on in") || datepart_weekday(a, at))))
 		return i;
 	if (amount_is_one_of(a, at, "- in on"))
 		at++;
@@ -29,15 +28,13 @@ modifier(const struct amounts *a, size_t i)
 static size_t
 longest(const struct amounts *a, size_t i, struct timex *t)
 {
-	static size_t (*const rule[])(
-	    const struct amounts *, size_t, struct timex *) = {
-		calendar_weekday, calendar_month, calendar_day,
+	static size_t (*const rule[])(const struct amounts *, size_t,
+	    struct timex *) = { calendar_weekday, calendar_month, calendar_day,
 		calendar_figures, year_decade, year_century, year_range,
 		year_alone, year_spelled, period_relative, period_ago,
 		period_today, period_told, quarter_numbered, quarter_short,
 		quarter_season, quarter_fiscal, calendar_holiday,
-		recurrence_every, recurrence_adverb, period_vague
-	};
+		recurrence_every, recurrence_adverb, period_vague };
 	size_t k, end, best = i;
 	struct timex one;
 

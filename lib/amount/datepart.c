@@ -40,8 +40,8 @@ datepart_day(const struct amounts *a, size_t i, int *last)
 	if (day == 0 || rest.n == 0)
 		return day;
 	if (rest.n > 1 && rest.p[0] == '-') {
-		*last = day_digits(
-		    (struct span){ rest.p + 1, rest.n - 1 }, &rest);
+		*last =
+		    day_digits((struct span){ rest.p + 1, rest.n - 1 }, &rest);
 		return *last != 0 && rest.n == 0 ? day : 0;
 	}
 	return rest.n == 2 && strchr("snrt", rest.p[0]) != NULL &&

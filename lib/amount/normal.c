@@ -5,6 +5,7 @@
 #include "amount/currency.h"
 #include "amount/duration.h"
 #include "amount/quantity.h"
+#include "amount/timex_write.h"
 #include "text/letter.h"
 #include "text/lexicons.h"
 

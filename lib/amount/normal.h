@@ -6,7 +6,7 @@
  * PERCENT  5.5%; of percentage points: 2 pp
  * MONEY    USD 5000000: the code of ISO 4217; XXX where the word does not tell
  *          the country, and what most mean by dollar, pound and rupee
- * DATE, TIME  see timex.h
+ * DATE, TIME  see timex_write.h
  *
  * A range has a slash between: 5%/7%.  Before a number ~ stands for "about", >
  * for "more than", >= for "at least", and so on.
@@ -28,8 +28,8 @@ enum { NORMAL_TEXT = 256 };
 struct normal {
 	struct timex_context written; /* the day of the document */
 	const struct timex *timex;    /* what each entity says */
-	struct coref referents;    /* the names of the document */
-	struct line_words *words;  /* room for the words of an entity */
+	struct coref referents;       /* the names of the document */
+	struct line_words *words;     /* room for the words of an entity */
 	struct amounts *amounts;
 };
 

@@ -86,8 +86,7 @@ relative_rest(const struct amounts *a, size_t i, int number, struct timex *t)
 	}
 	t->weekday = (int8_t)datepart_weekday(a, i);
 	if (t->weekday != 0) {
-		t->kind =
-		    datepart_weekdays(a, i) ? TIMEX_NONE : TIMEX_CALENDAR;
+		t->kind = datepart_weekdays(a, i) ? TIMEX_NONE : TIMEX_CALENDAR;
 		return datepart_then_part(a, i + 1, t);
 	}
 	if (datepart_season(a, i)) {
@@ -251,7 +250,7 @@ period_today(const struct amounts *a, size_t i, struct timex *t)
 	}
 	if (!amount_is(a, i, AMOUNT_DAY))
 		return i;
-	t->n = amount_is_word(a, i, "tomorrow")	   ? 1
+	t->n = amount_is_word(a, i, "tomorrow")    ? 1
 	       : amount_is_word(a, i, "yesterday") ? -1
 						   : 0;
 	t->part = datepart_part(a, i);
@@ -308,10 +307,10 @@ period_told(const struct amounts *a, size_t i, struct timex *t)
 static enum time_unit
 repeated(const struct amounts *a, size_t i)
 {
-	return amount_is_word(a, i, "daily")	     ? TIME_DAY
-	       : amount_is_word(a, i, "weekly")	     ? TIME_WEEK
-	       : amount_is_word(a, i, "monthly")     ? TIME_MONTH
-	       : amount_is_word(a, i, "quarterly")   ? TIME_QUARTER
+	return amount_is_word(a, i, "daily")             ? TIME_DAY
+	       : amount_is_word(a, i, "weekly")          ? TIME_WEEK
+	       : amount_is_word(a, i, "monthly")         ? TIME_MONTH
+	       : amount_is_word(a, i, "quarterly")       ? TIME_QUARTER
 	       : amount_is_one_of(a, i, "annual yearly") ? TIME_YEAR
 							 : TIME_NO_UNIT;
 }
@@ -321,13 +320,13 @@ period_vague(const struct amounts *a, size_t i, struct timex *t)
 {
 	if (!a->vague || !amount_is(a, i, AMOUNT_VAGUE))
 		return i;
-	*t = (struct timex){ .kind = TIMEX_REF,
-		.unit = repeated(a, i),
-		.count = { 1, 0 } };
+	*t = (struct timex){
+		.kind = TIMEX_REF, .unit = repeated(a, i), .count = { 1, 0 }
+	};
 	if (t->unit != TIME_NO_UNIT)
 		t->kind = TIMEX_SET;
-	else if (amount_is_one_of(
-		     a, i, "recently recent lately formerly previously past once"))
+	else if (amount_is_one_of(a, i,
+		     "recently recent lately formerly previously past once"))
 		t->n = -1;
 	else if (amount_is_one_of(a, i, "soon shortly future"))
 		t->n = 1;

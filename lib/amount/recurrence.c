@@ -77,8 +77,8 @@ recurrence_adverb(const struct amounts *a, size_t i, struct timex *t)
 		unit = TIME_MONTH;
 	else if (times && amount_is_word(a, i, "yearly"))
 		unit = TIME_YEAR;
-	*t = (struct timex){ .kind = TIMEX_SET,
-		.unit = unit,
-		.count = { 1, 0 } };
+	*t = (struct timex){
+		.kind = TIMEX_SET, .unit = unit, .count = { 1, 0 }
+	};
 	return unit != TIME_NO_UNIT ? i + 1 : i;
 }

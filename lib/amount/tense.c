@@ -31,8 +31,8 @@ is_border(const struct amounts *a, size_t i)
 static int
 is_speech(const struct amounts *a, size_t i)
 {
-	return amount_is_one_of(a, i,
-	    "said says told announced added reported told wrote");
+	return amount_is_one_of(
+	    a, i, "said told announced added reported wrote");
 }
 
 /* Past forms that do not end in -ed. */
@@ -97,9 +97,19 @@ auxiliary(const struct amounts *a, size_t i)
 static int
 is_modal(const struct amounts *a, size_t i)
 {
-	return amount_is_one_of(a, i,
-		   "will 'll \xe2\x80\x99ll shall won't would wo ll") &&
+	return amount_is_one_of(
+		   a, i, "will 'll \xe2\x80\x99ll shall won't would wo ll") &&
 	       !amount_is_word(a, i + 1, "have");
+}
+
+/* It may be held, and could be: but not "could not vote", and not May. */
+static int
+is_maybe(const struct amounts *a, size_t i)
+{
+	return (amount_is_word(a, i, "may") && *amount_token(a, i).p == 'm' &&
+		   !amount_is_word(a, i + 1, "have")) ||
+	       (amount_is_word(a, i, "could") &&
+		   amount_is_word(a, i + 1, "be"));
 }
 
 /* Plans, before "to", "for" or a date: due to, set for. */
@@ -122,8 +132,7 @@ is_timetable(const struct amounts *a, size_t i)
 {
 	return amount_is_one_of(a, i,
 	    "begins starts opens closes ends resumes meets convenes arrives "
-	    "departs expires kicks reopens begin start open close end resume "
-	    "convene");
+	    "departs expires kicks reopens begin start resume convene");
 }
 
 /* "to" of a plan: is to, plans to, due to. */
@@ -163,7 +172,8 @@ sign_at(const struct amounts *a, size_t i)
 {
 	if (is_border(a, i))
 		return SIGN_STOP;
-	if (is_modal(a, i) || is_planned_to(a, i) || is_planned(a, i))
+	if (is_modal(a, i) || is_maybe(a, i) || is_planned_to(a, i) ||
+	    is_planned(a, i))
 		return SIGN_FORWARD;
 	if (is_irregular(a, i) || ends_in_ed(a, i))
 		return past(a, i);
@@ -179,12 +189,30 @@ until(const struct amounts *a, size_t first)
 	if (first > 1 && amount_is_word(a, first - 1, "of") &&
 	    amount_is_word(a, first - 2, "ahead"))
 		return 1;
+	if (first > 1 && amount_is_one_of(a, first - 1, "until till to") &&
+	    amount_is_one_of(a, first - 2,
+		"postponed delayed adjourned extended suspended closed shut"))
+		return 1;
 	if (first == 0 || !amount_is_one_of(a, first - 1, "until till"))
 		return 0;
 	for (i = first - 1; i > 0 && first - i < NEAR + 2; i--)
 		if (amount_is_one_of(a, i - 1, "was were had lasted"))
 			return 0;
 	return 1;
+}
+
+/*
+ * What a verb of speech, farther from the date, tells of it: "said in Oslo on
+ * Friday", but of "said the vote on Friday" nothing.
+ */
+static enum sign
+speech(const struct amounts *a, size_t i)
+{
+	return amount_is_one_of(a, i + 1,
+		   "in at on during after to reporters journalists lawmakers "
+		   "parliament")
+		   ? SIGN_BACK
+		   : SIGN_NONE;
 }
 
 static enum sign
@@ -199,7 +227,7 @@ before(const struct amounts *a, size_t first)
 		    !amount_is_one_of(a, i - 2, "to did"))
 			return SIGN_FORWARD;
 		if (is_speech(a, i - 1) && first - i >= NEAR)
-			return SIGN_NONE;
+			return speech(a, i - 1);
 		s = sign_at(a, i - 1);
 		if (s != SIGN_NONE)
 			return s;

@@ -1,23 +1,9 @@
 /*
- * amount/timex.h: what an expression of time says, and its normal form, after
- * ISO 8601 and, where that has none, TIMEX3 (Pustejovsky et al., TimeML, 2003).
- *
- *	2014-03-15  2014-03  2014  201 (the 2010s)  20 (the 21st century)
- *	2014-W10 (last week)  2014-Q1  2014-SP (spring; SU FA WI)
- *	2014-03-14TNI (that night; MO AF EV)  T19:19  T19:19Z  T15:00-04:00
- *	2014-03-14T15:00 (3 p.m. on Friday)  T17:00/T19:00
- *	P2W (last two weeks)  2014-03-14/2014-03-15  P1D (every day)
- *	PAST_REF  PRESENT_REF  FUTURE_REF (recently, now, coming days)
- *	XXXX-03-15  XXXX-WXX-5 (a Friday): the year is not known
+ * amount/timex.h: what an expression of time says.
  *
  * The grammar (date.h, clock.h) reads an expression into a struct timex, which
- * needs no day of a document; timex_write() resolves it against that day.
- *
- * A date without a year is the one nearest to the day the text was written, a
- * weekday the last one up to that day, unless the verb looks forward; "last"
- * and "next" are heeded.  "Early", "mid" and "late" are not.  A day that there
- * is not (February 30) has no form, nor has what is told from another day
- * ("the previous week").
+ * needs no day of a document; timex_write() (timex_write.h) resolves it against
+ * that day.
  */
 
 #ifndef AMOUNT_TIMEX_H
@@ -46,12 +32,7 @@ enum timex_kind {
 	TIMEX_CLOCK     /* hour to last_minute, zone */
 };
 
-enum timex_direction {
-	TIMEX_UNDIRECTED,
-	TIMEX_LAST,
-	TIMEX_THIS,
-	TIMEX_NEXT
-};
+enum timex_direction { TIMEX_UNDIRECTED, TIMEX_LAST, TIMEX_THIS, TIMEX_NEXT };
 
 /* Of a day. */
 enum timex_part {
@@ -92,10 +73,6 @@ struct timex_context {
 	   ("last year"), the day of a time. */
 	const struct timex *beside;
 };
-
-/* Write the form; returns its length, 0 where there is none. */
-size_t timex_write(const struct timex *t, const struct timex_context *c,
-    char out[TIMEX_TEXT]);
 
 /* Is it one day, so that a time beside it is a time of that day? */
 int timex_is_day(const struct timex *t);

@@ -58,8 +58,7 @@ static size_t
 write_era(int width, int era, char out[TIMEX_TEXT])
 {
 	return era < 0 ? 0
-		       : (size_t)snprintf(
-			     out, TIMEX_TEXT, "%0*d", width, era);
+		       : (size_t)snprintf(out, TIMEX_TEXT, "%0*d", width, era);
 }
 
 /* Months, quarters and years from the month of that day. */
@@ -72,8 +71,8 @@ write_months(enum time_unit unit, int steps, int32_t day, char out[TIMEX_TEXT])
 	months = y * 12 + m - 1 + steps * (unit == TIME_QUARTER ? 3 : 1);
 	switch (unit) {
 	case TIME_MONTH:
-		return (size_t)snprintf(out, TIMEX_TEXT, "%04d-%02d",
-		    months / 12, months % 12 + 1);
+		return (size_t)snprintf(
+		    out, TIMEX_TEXT, "%04d-%02d", months / 12, months % 12 + 1);
 	case TIME_QUARTER:
 		return (size_t)snprintf(out, TIMEX_TEXT, "%04d-Q%d",
 		    months / 12, months % 12 / 3 + 1);
@@ -89,8 +88,8 @@ write_months(enum time_unit unit, int steps, int32_t day, char out[TIMEX_TEXT])
 }
 
 size_t
-timex_write_step(const struct timex *t, const struct timex_context *c,
-    char out[TIMEX_TEXT])
+timex_write_step(
+    const struct timex *t, const struct timex_context *c, char out[TIMEX_TEXT])
 {
 	if (!c->known)
 		return (size_t)snprintf(
@@ -152,8 +151,8 @@ part_year(const struct timex *t, const struct timex_context *c)
 }
 
 size_t
-timex_write_part(const struct timex *t, const struct timex_context *c,
-    char out[TIMEX_TEXT])
+timex_write_part(
+    const struct timex *t, const struct timex_context *c, char out[TIMEX_TEXT])
 {
 	char year[8];
 

@@ -15,12 +15,12 @@ const char *timex_part_form(enum timex_part part);
 void timex_year_form(int year, char out[8]);
 
 /* last week; three years ago; yesterday evening */
-size_t timex_write_step(const struct timex *t, const struct timex_context *c,
-    char out[TIMEX_TEXT]);
+size_t timex_write_step(
+    const struct timex *t, const struct timex_context *c, char out[TIMEX_TEXT]);
 
 /* first quarter of 2014; second half; spring */
-size_t timex_write_part(const struct timex *t, const struct timex_context *c,
-    char out[TIMEX_TEXT]);
+size_t timex_write_part(
+    const struct timex *t, const struct timex_context *c, char out[TIMEX_TEXT]);
 
 /* two weeks */
 size_t timex_write_duration(const struct timex *t, char out[TIMEX_TEXT]);

@@ -30,8 +30,7 @@ static void
 set_range(struct timex *t, int first, int last, size_t digits)
 {
 	*t = (struct timex){ .kind = TIMEX_CALENDAR, .year = (int16_t)first };
-	t->last_year =
-	    (int16_t)(digits == 2 ? first / 100 * 100 + last : last);
+	t->last_year = (int16_t)(digits == 2 ? first / 100 * 100 + last : last);
 	/* 1999/00 */
 	if (digits == 2 && last == 0 && first % 100 == 99)
 		t->last_year = (int16_t)(first + 1);
@@ -56,8 +55,7 @@ range_token(const struct amounts *a, size_t i, struct timex *t)
 		return i;
 	second = (struct span){ rest.p + 1, rest.n - 1 };
 	if (number_rest(second, &last).n != 0 ||
-	    (last != 2 && (last != 4 || rest.p[1] < s.p[0] ||
-			      rest.p[1] > '2')))
+	    (last != 2 && (last != 4 || rest.p[1] < s.p[0] || rest.p[1] > '2')))
 		return i;
 	from = value(s, first);
 	to = value(second, last);
@@ -99,9 +97,8 @@ before_year(const struct amounts *a, size_t i)
 static int
 owned(const struct amounts *a, size_t i)
 {
-	return i > 0 &&
-	       amount_is_one_of(a, i - 1,
-		   "'s \xe2\x80\x99s his her its their our whose");
+	return i > 0 && amount_is_one_of(a, i - 1,
+			    "'s \xe2\x80\x99s his her its their our whose");
 }
 
 /* A year of our days before what it tells of: a 1990 coup, a 2006 study. */

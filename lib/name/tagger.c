@@ -70,8 +70,8 @@ add(struct tagger *t, uint32_t line, const struct name_candidate *c)
 	    memory_grow(t->entity, &t->cap, t->n + 1, sizeof(*e));
 	struct timex *x =
 	    memory_grow(t->timex, &t->timex_cap, t->n + 1, sizeof(*x));
-	struct span last = without_stop(w->word[c->end - 1].token.text,
-	    (enum entity_type)c->type);
+	struct span last = without_stop(
+	    w->word[c->end - 1].token.text, (enum entity_type)c->type);
 
 	t->entity = e != NULL ? e : t->entity;
 	t->timex = x != NULL ? x : t->timex;
@@ -197,7 +197,7 @@ add_peoples(struct tagger *t, uint32_t line, size_t i, size_t limit)
 {
 	struct name_candidate people = { .type = ENTITY_NORP };
 
-	for (; i < limit; i = people.end > i ? people.end : i + 1) {
+	for (; i<limit; i = people.end> i ? people.end : i + 1) {
 		people.first = i;
 		people.end = norp_end(&t->words, i);
 		if (people.end > i && people.end <= limit &&

@@ -9,6 +9,7 @@
 #include "amount/date.h"
 #include "amount/normal.h"
 #include "amount/quantity.h"
+#include "amount/timex_write.h"
 #include "name/bilou.h"
 #include "text/day.h"
 #include "text/fixed.h"
@@ -125,9 +126,8 @@ try_number(const struct given *in)
 static void
 try_calendar(const struct given *in)
 {
-	static size_t (*const parse[])(
-	    const struct amounts *, size_t, struct timex *) = { date_parse,
-		clock_parse };
+	static size_t (*const parse[])(const struct amounts *, size_t,
+	    struct timex *) = { date_parse, clock_parse };
 	struct timex_context c = { (int)(in->how & 1), (int32_t)in->how * 97,
 		NULL };
 	char out[TIMEX_TEXT];
