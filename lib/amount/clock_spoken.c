@@ -43,7 +43,8 @@ is_certain(const struct amounts *a, size_t i, int minutes, int to)
 {
 	if (amount_is_one_of(a, i, "half quarter"))
 		return !to || minutes == 15;
-	return i > 0 && amount_is_one_of(a, i - 1, "at by until till");
+	return i > 0 && amount_is_one_of(a, i - 1,
+			    to ? "at until till" : "at by until till");
 }
 
 size_t
