@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "amount/approx.h"
 #include "amount/clock.h"
 #include "amount/currency.h"
 #include "amount/date.h"
@@ -216,36 +217,6 @@ money(const struct amounts *a, size_t i)
 	return last > end ? last : i;
 }
 
-/* More than, and the like. */
-static int
-than(const struct amounts *a, size_t i)
-{
-	return amount_is_one_of(a, i, "more less fewer") &&
-	       amount_is_word(a, i + 1, "than");
-}
-
-/* Behind "about", "more than" and the like. */
-static size_t
-about(const struct amounts *a, size_t i)
-{
-	size_t at = i + (amount_is_one_of(a, i, "no not") ? 1U : 0U);
-
-	if (amount_is(a, i, AMOUNT_ABOUT))
-		return i + 1;
-	if (than(a, at))
-		return at + 2;
-	if (amount_is_word(a, i, "at") &&
-	    amount_is_one_of(a, i + 1, "least most"))
-		return i + 2;
-	if (amount_is_word(a, i, "up") && amount_is_word(a, i + 1, "to"))
-		return i + 2;
-	if (amount_is_word(a, i, "as") &&
-	    amount_is_one_of(a, i + 1, "many much few little") &&
-	    amount_is_word(a, i + 2, "as"))
-		return i + 3;
-	return i;
-}
-
 /* Behind the time that a unit is for: km/h. */
 static size_t
 then_per(const struct amounts *a, size_t i)
@@ -320,7 +291,7 @@ tells_which(const struct amounts *a, size_t i)
 static size_t
 one_token(const struct amounts *a, size_t i)
 {
-	size_t at = about(a, i), end = number_range_end(a, at), unit;
+	size_t at = approx_end(a, i), end = number_range_end(a, at), unit;
 
 	if (number_measure(a, at).n > 0)
 		return then_per(a, at + 1);
@@ -363,7 +334,7 @@ in_code(const struct amounts *a, size_t i)
 static size_t
 count(const struct amounts *a, size_t i)
 {
-	size_t at = about(a, i), end = number_end(a, at);
+	size_t at = approx_end(a, i), end = number_end(a, at);
 	size_t last = one_token(a, i);
 
 	if (last > i)
@@ -466,7 +437,7 @@ amount_next(const struct amounts *a, size_t *at, struct amount *out)
 			continue;
 		/* "about $5 million" is money, though "about" begins a count.
 		 */
-		n = out->type == ENTITY_NUM ? about(a, *at) - *at : 0;
+		n = out->type == ENTITY_NUM ? approx_end(a, *at) - *at : 0;
 		if (n > 0 && find(a, *at + n, &other) &&
 		    other.type != ENTITY_NUM)
 			*out = other;

@@ -1,5 +1,6 @@
 #include "amount/date.h"
 
+#include "amount/approx.h"
 #include "amount/calendar.h"
 #include "amount/datepart.h"
 #include "amount/period.h"
@@ -24,6 +25,18 @@ modifier(const struct amounts *a, size_t i)
 	return at;
 }
 
+/* nearly two weeks ago; more than a year later */
+static size_t
+about_ago(const struct amounts *a, size_t i, struct timex *t)
+{
+	size_t at = approx_end(a, i), end;
+
+	if (at == i)
+		return i;
+	end = period_ago(a, at, t);
+	return end > at ? end : i;
+}
+
 /* The longest expression that begins with token i. */
 static size_t
 longest(const struct amounts *a, size_t i, struct timex *t)
@@ -32,8 +45,8 @@ longest(const struct amounts *a, size_t i, struct timex *t)
 	    struct timex *) = { calendar_weekday, calendar_month, calendar_day,
 		calendar_figures, year_decade, year_century, year_range,
 		year_alone, year_spelled, period_relative, period_ago,
-		period_today, period_told, quarter_numbered, quarter_short,
-		quarter_season, quarter_fiscal, calendar_holiday,
+		about_ago, period_today, period_told, quarter_numbered,
+		quarter_short, quarter_season, quarter_fiscal, calendar_holiday,
 		recurrence_every, recurrence_adverb, period_vague };
 	size_t k, end, best = i;
 	struct timex one;
