@@ -398,7 +398,8 @@ normal() {
 	It rained earlier in May.	2014-05=earlier in May
 	It rained in mid - May.	2014-05=mid - May
 	It rained later on Friday.	2014-03-14=later on Friday
-	It rained on 29 February.	2016-02-29=29 February
+	It rained on 29 February.	2012-02-29=29 February
+	Is it on 29 February?	2016-02-29=29 February
 	It rained last 29 February.	2012-02-29=last 29 February
 	END
 }
@@ -527,7 +528,7 @@ normal() {
 	It is a multi-million-dollar deal.	
 	It has a quarter of a million, three quarters of a million, a third of a million.	250000=a quarter of a million; 750000=three quarters of a million
 	It cost a quarter of a million pounds.	GBP 250000=a quarter of a million pounds
-	It fell a quarter, and a quarter of it, at half past five.	
+	It fell a quarter, and a quarter of it.	
 	No more than 20 came, no fewer than 10.	<=20=No more than 20; >=10=no fewer than 10
 	It weighs about 150 pounds, with 20 pounds of rice.	~150 pounds=about 150 pounds; 20 pounds=20 pounds
 	It has 16GB of it, and gained 5pct.	16 GB=16GB; 5%=5pct
@@ -581,8 +582,12 @@ normal() {
 	It began at 6:30 a.m. EST.	T06:30-05:00=6:30 a.m. EST
 	It began at noon local time, and midnight GMT.	T12:00=noon local time; T00:00Z=midnight GMT
 	It began at 0400 local time.	T04:00=0400 local time
-	It lasted from 5 to 7 p.m.	
-	It lasted between 9 and 11 a.m.	
+	It lasted from 5 to 7 p.m.	T17:00/T19:00=5 to 7 p.m.
+	It lasted between 9 and 11 a.m., or 5-7pm.	T09:00/T11:00=9 and 11 a.m.; T17:00/T19:00=5-7pm
+	It lasted from 11 to 2 p.m., then 10 to 2 a.m.	T11:00/T14:00=11 to 2 p.m.; T22:00/T02:00=10 to 2 a.m.
+	It began at half past six, or a quarter to one.	T06:30=half past six; T12:45=a quarter to one
+	It began at ten past five, at 20 minutes to six.	T05:10=ten past five; T05:40=20 minutes to six
+	They won by ten to six, a quarter to three percent.	10=ten; 6=six; 3%=three percent
 	It ended at 12 noon, or 12 midnight.	T12:00=12 noon; T00:00=12 midnight
 	END
 }
@@ -610,13 +615,102 @@ normal() {
 	It rained the day before yesterday.	2014-03-13=day before yesterday
 	It rains the day after tomorrow.	2014-03-17=day after tomorrow
 	It rose in Q3 2013, and in Q1.	2013-Q3=Q3 2013; 2014-Q1=Q1
-	It fell in the fourth quarter.	XXXX-Q4=fourth quarter
+	What of the fourth quarter?	XXXX-Q4=fourth quarter
+	It fell in the fourth quarter.	2013-Q4=fourth quarter
+	It will fall in the fourth quarter.	2014-Q4=fourth quarter
 	It fell in the fourth quarter of last year.	2013-Q4=fourth quarter; 2013=last year
 	It rained in May last year, and in May of this year.	2013-05=May; 2013=last year; 2014-05=May; 2014=this year
 	It rained on May 5 last year, last March and next March.	2013-05-05=May 5; 2013=last year; 2013-03=last March; 2015-03=next March
 	It rained on Good Friday, Easter Sunday and Fridays.	
 	He is in his 40s, his mid-30s.	
 	It rained in the '20s, and the 30s.	
+	END
+}
+
+@test "-n tells future and past by the verb" {
+	normal <<-'END'
+	The house will vote on Friday.	2014-03-21=Friday
+	The house voted on Friday.	2014-03-14=Friday
+	A vote on Friday?	2014-03-14=Friday
+	The bridge is due to reopen on Tuesday.	2014-03-18=Tuesday
+	The bridge is closed until Monday.	2014-03-17=Monday
+	The shop was open until Friday.	2014-03-14=Friday
+	The trial was postponed until Friday.	2014-03-21=Friday
+	The trial is set for November.	2014-11=November
+	The trial is to be held on Tuesday.	2014-03-18=Tuesday
+	The trial opened in October.	2013-10=October
+	She plans to meet him on Tuesday.	2014-03-18=Tuesday
+	On Tuesday, the court will decide.	2014-03-18=Tuesday
+	They said on Tuesday that they will leave on Thursday.	2014-03-11=Tuesday; 2014-03-20=Thursday
+	They told reporters in the city on Friday it will close in June.	2014-03-14=Friday; 2014-06=June
+	The talks, which began on Monday, will end on Wednesday.	2014-03-10=Monday; 2014-03-19=Wednesday
+	The freed woman will meet the elected mayor on Tuesday.	2014-03-18=Tuesday
+	The strike begins on Monday.	2014-03-17=Monday
+	They were held on Monday.	2014-03-10=Monday
+	The talks may be held on Monday, or could be.	2014-03-17=Monday
+	She could not vote on Friday.	2014-03-14=Friday
+	They met ahead of Friday's vote.	2014-03-21=Friday
+	They will avenge Friday's attack.	2014-03-14=Friday
+	They will vote, but it rained on Friday.	2014-03-14=Friday
+	END
+}
+
+@test "-n makes one moment of a time and the day beside it" {
+	normal <<-'END'
+	They met at 3 p.m. on Friday.	2014-03-14T15:00=3 p.m.; 2014-03-14=Friday
+	They met on Friday, at about 3 p.m. EST.	2014-03-14=Friday; 2014-03-14T15:00-05:00=3 p.m. EST
+	They met on March 3, 2013, at 9:30 am, and at noon Thursday.	2013-03-03=March 3, 2013; 2013-03-03T09:30=9:30 am; 2014-03-13T12:00=noon; 2014-03-13=Thursday
+	They met on Friday at 3 p.m., on Monday at 4 p.m.	2014-03-14=Friday; 2014-03-14T15:00=3 p.m.; 2014-03-10=Monday; 2014-03-10T16:00=4 p.m.
+	They met last week, at noon.	2014-W10=last week; T12:00=noon
+	They met on Friday and again at noon.	2014-03-14=Friday; T12:00=noon
+	END
+	run -0 tag-entities -n <<<'They met at 3 p.m. on Friday.'
+	[ "$(head -n 1 <<<"$output" | cut -f 8)" = XXXX-WXX-5T15:00 ]
+}
+
+@test "-n knows what happens again and again" {
+	normal <<-'END'
+	It rains every day, each week, and annually.	P1D=every day; P1W=each week; P1Y=annually
+	It rains every two weeks, every other day, every few months.	P2W=every two weeks; P2D=every other day; PXM=every few months
+	It rains every Friday night, each May and every summer.	XXXX-WXX-5TNI=every Friday night; XXXX-05=each May; XXXX-SU=every summer
+	It rains each morning, every weekend and every Christmas.	XXXX-XX-XXTMO=each morning; XXXX-WXX-WE=every weekend; XXXX-12-25=every Christmas
+	It rains twice daily, says a daily paper.	P1D=daily
+	Each one of every second house is new.	
+	END
+	normal -v <<<'It is a weekly paper.	P1W=weekly'
+}
+
+@test "-n knows quarters and other periods of a report" {
+	normal <<-'END'
+	It fell in the 2013 third quarter, and 2012's first half.	2013-Q3=2013 third quarter; 2012-H1=2012's first half
+	It fell in the last half of 2012, and the final quarter of 2011.	2012-H2=last half of 2012; 2011-Q4=final quarter of 2011
+	It fell in the latest quarter, not in the current year.	2013-Q4=latest quarter; 2014=current year
+	It rained this January; it rains this September.	2014-01=this January; 2014-09=this September
+	It fell in the quarter, from the year-earlier period.	
+	It fell in the fiscal third quarter, in a quarter of all towns.	
+	END
+	each -t DATE <<-'END'
+	It fell in the quarter, from the year-earlier period.	DATE=quarter; DATE=year-earlier period
+	It fell in the fiscal third quarter.	DATE=fiscal third quarter
+	They live in the quarter of the poor.	
+	END
+}
+
+@test "-n reads years and days as they are spelled" {
+	normal <<-'END'
+	It was in nineteen eighty-four, in twenty ten, since two thousand and four.	1984=nineteen eighty-four; 2010=twenty ten; 2004=two thousand and four
+	It was in twenty oh six, by nineteen ninety.	2006=twenty oh six; 1990=nineteen ninety
+	They sold it in twenty ten cases.	
+	It was on 19-Nov-12 and 3-Dec-1999.	2012-11-19=19-Nov-12; 1999-12-03=3-Dec-1999
+	It was in 2013/14, 1999/2000 and 2014-02.	2013/2014=2013/14; 1999/2000=1999/2000; 2014-02=2014-02
+	It was in June-July 2012.	2012-06/2012-07=June-July 2012
+	It was a week ago Monday; it is Monday week, a week from Friday.	2014-03-03=a week ago Monday; 2014-03-24=Monday week; 2014-03-28=a week from Friday
+	It is two days from now.	2014-03-17=two days from now
+	A 2006 study of its 1999 results saw 2000 men.	2006=2006; 1999=1999; 2000=2000
+	END
+	each -t DATE <<-'END'
+	A 2006 study of its 1999 results saw 2000 men.	DATE=2006; DATE=1999
+	Earlier Friday it rained; later Monday it snowed.	DATE=Earlier Friday; DATE=later Monday
 	END
 }
 

@@ -2,10 +2,12 @@
 
 #include <string.h>
 
+#include "amount/approx.h"
 #include "amount/clock.h"
 #include "amount/currency.h"
 #include "amount/date.h"
 #include "amount/quantity.h"
+#include "amount/tense.h"
 #include "text/letter.h"
 #include "text/lexicons.h"
 
@@ -215,36 +217,6 @@ money(const struct amounts *a, size_t i)
 	return last > end ? last : i;
 }
 
-/* More than, and the like. */
-static int
-than(const struct amounts *a, size_t i)
-{
-	return amount_is_one_of(a, i, "more less fewer") &&
-	       amount_is_word(a, i + 1, "than");
-}
-
-/* Behind "about", "more than" and the like. */
-static size_t
-about(const struct amounts *a, size_t i)
-{
-	size_t at = i + (amount_is_one_of(a, i, "no not") ? 1U : 0U);
-
-	if (amount_is(a, i, AMOUNT_ABOUT))
-		return i + 1;
-	if (than(a, at))
-		return at + 2;
-	if (amount_is_word(a, i, "at") &&
-	    amount_is_one_of(a, i + 1, "least most"))
-		return i + 2;
-	if (amount_is_word(a, i, "up") && amount_is_word(a, i + 1, "to"))
-		return i + 2;
-	if (amount_is_word(a, i, "as") &&
-	    amount_is_one_of(a, i + 1, "many much few little") &&
-	    amount_is_word(a, i + 2, "as"))
-		return i + 3;
-	return i;
-}
-
 /* Behind the time that a unit is for: km/h. */
 static size_t
 then_per(const struct amounts *a, size_t i)
@@ -319,7 +291,7 @@ tells_which(const struct amounts *a, size_t i)
 static size_t
 one_token(const struct amounts *a, size_t i)
 {
-	size_t at = about(a, i), end = number_range_end(a, at), unit;
+	size_t at = approx_end(a, i), end = number_range_end(a, at), unit;
 
 	if (number_measure(a, at).n > 0)
 		return then_per(a, at + 1);
@@ -362,7 +334,7 @@ in_code(const struct amounts *a, size_t i)
 static size_t
 count(const struct amounts *a, size_t i)
 {
-	size_t at = about(a, i), end = number_end(a, at);
+	size_t at = approx_end(a, i), end = number_end(a, at);
 	size_t last = one_token(a, i);
 
 	if (last > i)
@@ -397,24 +369,55 @@ joined(const struct amounts *a, size_t i)
 }
 
 static int
-find(const struct amounts *a, size_t i, struct amount *out)
+find_other(const struct amounts *a, size_t i, struct amount *out)
 {
 	static const struct {
 		enum entity_type type;
 		size_t (*end)(const struct amounts *, size_t);
-	} kind[] = { { ENTITY_MONEY, money }, { ENTITY_PERCENT, percent },
-		{ ENTITY_TIME, clock_end }, { ENTITY_DATE, calendar_date },
-		{ ENTITY_NUM, count } };
+	} kind[] = { { ENTITY_MONEY, money }, { ENTITY_PERCENT, percent } };
 	size_t k, end;
 
 	for (k = 0; k < sizeof(kind) / sizeof(kind[0]); k++) {
 		end = kind[k].end(a, i);
 		if (end > i) {
-			*out = (struct amount){ kind[k].type, i, end };
+			*out = (struct amount){
+				.type = kind[k].type, .first = i, .end = end
+			};
 			return 1;
 		}
 	}
 	return 0;
+}
+
+static int
+find(const struct amounts *a, size_t i, struct amount *out)
+{
+	if (find_other(a, i, out))
+		return 1;
+	out->first = i;
+	out->type = ENTITY_TIME;
+	out->end = clock_parse(a, i, &out->timex);
+	if (out->end > i)
+		return 1;
+	out->type = ENTITY_DATE;
+	out->end = date_parse(a, i, &out->timex);
+	if (out->end > i)
+		return 1;
+	out->type = ENTITY_NUM;
+	out->end = count(a, i);
+	return out->end > i;
+}
+
+/* A date that does not say its year is told by the verb that governs it. */
+static void
+set_tense(const struct amounts *a, struct amount *out)
+{
+	struct timex *t = &out->timex;
+
+	if (out->type == ENTITY_DATE && t->year == 0 && t->tense == 0 &&
+	    (t->kind == TIMEX_CALENDAR || t->kind == TIMEX_QUARTER ||
+		t->kind == TIMEX_HALF))
+		t->tense = (int8_t)tense_find(a, out->first, out->end);
 }
 
 int
@@ -434,10 +437,11 @@ amount_next(const struct amounts *a, size_t *at, struct amount *out)
 			continue;
 		/* "about $5 million" is money, though "about" begins a count.
 		 */
-		n = out->type == ENTITY_NUM ? about(a, *at) - *at : 0;
+		n = out->type == ENTITY_NUM ? approx_end(a, *at) - *at : 0;
 		if (n > 0 && find(a, *at + n, &other) &&
 		    other.type != ENTITY_NUM)
 			*out = other;
+		set_tense(a, out);
 		*at = out->end;
 		return 1;
 	}

@@ -3,7 +3,7 @@
  * that looks a few tokens ahead.
  *
  * DATE     March 14, 2014; Friday; 1990s; last week; three years ago; coming
- *          days; today.  Not "the" before it.
+ *          days; today; every day.  Not "the" before it.
  * TIME     19:19 GMT; 3 p.m.; noon; this morning
  * MONEY    $5 million; 150 euros; without "about" before it
  * PERCENT  5.5 percent; 20%; without "about" before it
@@ -18,12 +18,14 @@
 #include <stdint.h>
 
 #include "amount/number.h"
+#include "amount/timex.h"
 #include "stream/entity_type.h"
 
 /* Tokens first to end - 1. */
 struct amount {
 	enum entity_type type;
 	size_t first, end;
+	struct timex timex; /* of DATE and TIME: what it says */
 };
 
 /* Look the words up; they must stay till the last amount_next(). */

@@ -4,8 +4,8 @@
 
 #include "amount/currency.h"
 #include "amount/duration.h"
-#include "amount/moment_clock.h"
 #include "amount/quantity.h"
+#include "amount/timex_write.h"
 #include "text/letter.h"
 #include "text/lexicons.h"
 
@@ -235,46 +235,106 @@ put_count(struct text *t, const struct amounts *a)
 	put_numbers(t, &p, d.before, d.unit);
 }
 
-/* A date, with the year that the next one tells: May, of last year. */
-static struct span
-with_year(const struct entity *e, const struct entity *next)
+/* Are two entities of a line joined by one of these, and no more? */
+static int
+joined_by(const struct entity *e, const struct entity *next,
+    const char *const *link, size_t n)
 {
-	static const char *const year[] = { "last year", "this year",
-		"next year" };
-	struct span gap = { e->text.p + e->text.n, 0 };
+	const char *end = e->text.p + e->text.n;
 	size_t k;
 
-	if (next == NULL || next->line != e->line || e->type != ENTITY_DATE ||
-	    next->type != ENTITY_DATE)
-		return e->text;
-	gap.n = (size_t)(next->text.p - gap.p);
-	if (!span_equal(gap, span_of(" ")) && !span_equal(gap, span_of(" of ")))
-		return e->text;
-	for (k = 0; k < sizeof(year) / sizeof(year[0]); k++)
-		if (span_equal(next->text, span_of(year[k])))
-			return (struct span){ e->text.p,
-				e->text.n + gap.n + next->text.n };
-	return e->text;
+	if (e->line != next->line || next->text.p < end)
+		return 0;
+	for (k = 0; k < n; k++)
+		if (span_equal(
+			(struct span){ end, (size_t)(next->text.p - end) },
+			span_of(link[k])))
+			return 1;
+	return 0;
+}
+
+/* The year after a date: May, of last year; or NULL. */
+static const struct timex *
+year_after(const struct normal *x, const struct entity *e, size_t i, size_t n)
+{
+	static const char *const link[] = { " ", " of ", ", " };
+
+	return i + 1 < n && e[i + 1].type == ENTITY_DATE &&
+		       timex_is_year_step(&x->timex[i + 1]) &&
+		       joined_by(&e[i], &e[i + 1], link, 3)
+		   ? &x->timex[i + 1]
+		   : NULL;
+}
+
+/* Is that entity a day, and is i joined to the one after it by one of these? */
+static int
+is_joined_day(const struct normal *x, const struct entity *e, size_t i,
+    size_t day, const char *const *link)
+{
+	size_t n;
+
+	for (n = 0; link[n] != NULL;)
+		n++;
+	return e[day].type == ENTITY_DATE && timex_is_day(&x->timex[day]) &&
+	       joined_by(&e[i], &e[i + 1], link, n);
+}
+
+/* The day beside a time: 3 p.m. on Friday; on Friday, at about noon; or NULL.
+ * What no comma separates comes first.
+ */
+static const struct timex *
+day_beside(const struct normal *x, const struct entity *e, size_t i, size_t n)
+{
+	static const char *const after[][8] = { { " ", " on ", " of ", NULL },
+		{ ", ", ", on ", ") ", ") on ", NULL } };
+	static const char *const before[][16] = {
+		{ " ", " at ", " at about ", " at around ", " by ", " before ",
+		    " after ", " around ", " about ", " shortly after ",
+		    " shortly before ", " just after ", " just before ",
+		    " from ", " until ", NULL },
+		{ ", ", ", at ", ", at about ", ", at around ", " (", NULL }
+	};
+	int k;
+
+	for (k = 0; k < 2; k++) {
+		if (k == 0 && i + 1 < n &&
+		    is_joined_day(x, e, i, i + 1, after[k]))
+			return &x->timex[i + 1];
+		if (i > 0 && is_joined_day(x, e, i - 1, i - 1, before[k]))
+			return &x->timex[i - 1];
+		if (k == 1 && i + 1 < n &&
+		    is_joined_day(x, e, i, i + 1, after[k]))
+			return &x->timex[i + 1];
+	}
+	return NULL;
+}
+
+static size_t
+write_timex(const struct normal *x, const struct entity *e, size_t i, size_t n,
+    char *out)
+{
+	struct timex_context c = x->written;
+
+	c.beside = e[i].type == ENTITY_TIME ? day_beside(x, e, i, n)
+					    : year_after(x, e, i, n);
+	return timex_write(&x->timex[i], &c, out);
 }
 
 size_t
-normal_write(struct normal *x, const struct entity *e,
-    const struct entity *next, char out[NORMAL_TEXT])
+normal_write(struct normal *x, const struct entity *e, size_t i, size_t n,
+    char out[NORMAL_TEXT])
 {
 	const struct amounts *a = x->amounts;
 	struct text t = { out, 0 };
 
+	if (e[i].type == ENTITY_DATE || e[i].type == ENTITY_TIME)
+		return write_timex(x, e, i, n, out);
 	line_words_forget(x->words);
-	line_words_start(x->words, with_year(e, next), 0);
+	line_words_start(x->words, e[i].text, 0);
 	if (!line_words_next(x->words))
 		return 0;
 	amount_start(x->amounts, x->words, 1);
-	switch (e->type) {
-	case ENTITY_TIME:
-		t.n = moment_clock(a, out);
-		return t.n > 0 ? t.n : moment_write(a, &x->written, out);
-	case ENTITY_DATE:
-		return moment_write(a, &x->written, out);
+	switch (e[i].type) {
 	case ENTITY_PERCENT:
 		put_percent(&t, a);
 		break;

@@ -76,8 +76,7 @@ put_normal(
 		output_number(number);
 		return;
 	}
-	n = normal_write(
-	    l->normal, &e[i], i + 1 < all ? &e[i + 1] : NULL, form);
+	n = normal_write(l->normal, e, i, all, form);
 	output_field(n > 0 ? (struct span){ form, n } : span_of("-"));
 	output_field(span_of("-"));
 }

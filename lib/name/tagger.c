@@ -54,29 +54,33 @@ without_full_stop(struct span s, enum entity_type type)
 	return s;
 }
 
-/* Add words first to end - 1 of the piece as an entity. */
-static void
-add(struct tagger *t, uint32_t line, enum entity_type type, size_t first,
-    size_t end)
-{
-	const struct line_words *w = &t->words;
-	struct span last = without_full_stop(w->word[end - 1].token.text, type);
-	struct entity *e;
-
-	t->entity = memory_grow(t->entity, &t->cap, t->n + 1, sizeof(*e));
-	e = &t->entity[t->n++];
-	e->type = type;
-	e->line = line;
-	e->text.p = w->word[first].token.text.p;
-	e->text.n = (size_t)(last.p + last.n - e->text.p);
-	e->start = (size_t)(e->text.p - w->text.p);
-}
-
 /* Words that may become an entity. */
 struct entity_candidate {
 	int type; /* -1: there are no more of its kind */
 	size_t first, end;
+	struct timex timex; /* of dates and times */
 };
+
+/* Add the words of a candidate as an entity. */
+static void
+add(struct tagger *t, uint32_t line, const struct entity_candidate *c)
+{
+	const struct line_words *w = &t->words;
+	struct span last = without_full_stop(
+	    w->word[c->end - 1].token.text, (enum entity_type)c->type);
+	struct entity *e;
+
+	t->entity = memory_grow(t->entity, &t->cap, t->n + 1, sizeof(*e));
+	t->timex =
+	    memory_grow(t->timex, &t->timex_cap, t->n + 1, sizeof(*t->timex));
+	t->timex[t->n] = c->timex;
+	e = &t->entity[t->n++];
+	e->type = (enum entity_type)c->type;
+	e->line = line;
+	e->text.p = w->word[c->first].token.text.p;
+	e->text.n = (size_t)(last.p + last.n - e->text.p);
+	e->start = (size_t)(e->text.p - w->text.p);
+}
 
 /* The next candidate of each kind, and where to look for the one after it. */
 struct candidates {
@@ -94,8 +98,9 @@ next_own(const struct tagger *t, struct candidates *x)
 	for (; x->own.type == -1 && x->own_at < t->words.n; x->own_at = end) {
 		end = glossary_end(&t->glossary, &t->words, x->own_at, &type);
 		if (end > x->own_at)
-			x->own = (struct entity_candidate){ (int)type,
-				x->own_at, end };
+			x->own = (struct entity_candidate){ .type = (int)type,
+				.first = x->own_at,
+				.end = end };
 		else
 			end++;
 	}
@@ -116,8 +121,8 @@ next_amount(const struct tagger *t, struct candidates *x)
 
 	x->amount.type = -1;
 	if (amount_next(&t->amounts, &x->amount_at, &a))
-		x->amount =
-		    (struct entity_candidate){ (int)a.type, a.first, a.end };
+		x->amount = (struct entity_candidate){ (int)a.type, a.first,
+			a.end, a.timex };
 }
 
 static int
@@ -187,12 +192,13 @@ take(const struct tagger *t, struct candidates *x, size_t done)
 static void
 add_norps(struct tagger *t, uint32_t line, size_t i, size_t limit)
 {
-	size_t end;
+	struct entity_candidate group = { .type = ENTITY_NORP };
 
-	for (; i<limit; i = end> i ? end : i + 1) {
-		end = norp_end(&t->words, i);
-		if (end > i && end <= limit)
-			add(t, line, ENTITY_NORP, i, end);
+	for (; i<limit; i = group.end> i ? group.end : i + 1) {
+		group.first = i;
+		group.end = norp_end(&t->words, i);
+		if (group.end > i && group.end <= limit)
+			add(t, line, &group);
 	}
 }
 
@@ -223,7 +229,7 @@ add_piece(struct tagger *t, uint32_t line)
 	next_amount(t, &x);
 	for (c = take(t, &x, done); c.type != -1; c = take(t, &x, done)) {
 		add_norps(t, line, done, c.first);
-		add(t, line, (enum entity_type)c.type, c.first, c.end);
+		add(t, line, &c);
 		done = c.end;
 	}
 	add_norps(t, line, done, t->words.n);
@@ -276,9 +282,11 @@ tagger_free(struct tagger *t)
 	name_context_free(&t->context);
 	name_majority_free(&t->majority);
 	free(t->entity);
+	free(t->timex);
 	free(t->label);
 	t->entity = NULL;
+	t->timex = NULL;
 	t->label = NULL;
-	t->n = t->cap = t->label_cap = 0;
+	t->n = t->cap = t->timex_cap = t->label_cap = 0;
 	t->vague = 0;
 }

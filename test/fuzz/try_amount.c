@@ -7,10 +7,9 @@
 #include "amount/amount.h"
 #include "amount/clock.h"
 #include "amount/date.h"
-#include "amount/datepart.h"
 #include "amount/normal.h"
-#include "amount/period.h"
 #include "amount/quantity.h"
+#include "amount/timex_write.h"
 #include "name/bilou.h"
 #include "text/day.h"
 #include "text/fixed.h"
@@ -127,18 +126,22 @@ try_number(const struct given *in)
 static void
 try_calendar(const struct given *in)
 {
-	static size_t (*const behind[])(const struct amounts *, size_t) = {
-		calendar_date, clock_end, period_relative, period_ago,
-		period_part_of_year, datepart_then_year, datepart_then_daypart
-	};
+	static size_t (*const parse[])(const struct amounts *, size_t,
+	    struct timex *) = { date_parse, clock_parse };
+	struct timex_context c = { (int)(in->how & 1), (int32_t)in->how * 97,
+		NULL };
+	char out[TIMEX_TEXT];
+	struct timex t;
 	size_t i, k, end;
 
 	if (!start(in->text, (int)(in->how % 2)))
 		return;
 	for (i = 0; i < words.n && i < SOME; i++)
-		for (k = 0; k < sizeof(behind) / sizeof(behind[0]); k++) {
-			end = behind[k](&amounts, i);
+		for (k = 0; k < sizeof(parse) / sizeof(parse[0]); k++) {
+			end = parse[k](&amounts, i, &t);
 			promise(end >= i && end <= words.n);
+			if (end > i)
+				promise(timex_write(&t, &c, out) < TIMEX_TEXT);
 		}
 }
 
@@ -160,7 +163,7 @@ try_amounts(const struct given *in)
 
 /* Of dates and times: what ISO 8601 and TIMEX3 are written with. */
 static int
-is_moment(struct span s)
+is_timex(struct span s)
 {
 	const char *const signs = ":/_+-";
 
@@ -179,7 +182,7 @@ check_normal(struct span form, enum entity_type type)
 		return;
 	promise(form.n <= NORMAL_TEXT);
 	if (type == ENTITY_DATE || type == ENTITY_TIME)
-		promise(form.n <= MOMENT_TEXT && is_moment(form));
+		promise(form.n <= TIMEX_TEXT && is_timex(form));
 	else if (type == ENTITY_PERCENT)
 		promise(form.p[form.n - 1] == '%' || form.p[form.n - 1] == 'p');
 	else if (type == ENTITY_MONEY)
@@ -193,12 +196,12 @@ check_normal(struct span form, enum entity_type type)
 static void
 try_normal(const struct given *in)
 {
-	struct normal x = { { (int)(in->how & 1), (int32_t)in->how * 97 },
-		&words, &amounts };
+	struct amount a;
+	struct normal x = { { (int)(in->how & 1), (int32_t)in->how * 97, NULL },
+		&a.timex, &words, &amounts };
 	struct entity e = { ENTITY_NUM, 0, 0, in->text };
 	char *out;
 	struct span last;
-	struct amount a;
 	size_t at = 0;
 
 	if (!start(in->text, 1) || !amount_next(&amounts, &at, &a))
@@ -209,7 +212,7 @@ try_normal(const struct given *in)
 	e.text.p = words.word[a.first].token.text.p;
 	e.text.n = (size_t)(last.p + last.n - e.text.p);
 	check_normal(
-	    (struct span){ out, normal_write(&x, &e, NULL, out) }, e.type);
+	    (struct span){ out, normal_write(&x, &e, 0, 1, out) }, e.type);
 	free(out);
 }
 
