@@ -31,8 +31,8 @@ strip(struct extract *b, struct page_rows *rows, const char *name,
 
 	while ((more = page_reader_next(r)) == 1) {
 		if (r->first)
-			check(page_rows_start(
-			    rows, name != NULL ? span_of(name) : r->name));
+			page_rows_start(
+			    rows, name != NULL ? span_of(name) : r->name);
 		check(extract_read(b, &r->page));
 		page_rows_put(rows, &r->page, b);
 		found = (!r->first && found) || b->found || r->page.n == 0;

@@ -108,7 +108,7 @@ main(int argc, char *argv[])
 		diag_out_of_memory();
 	tagger_start(&tagger);
 	stream_start(&s, cli_operands(argv));
-	while (document_read(&d, &s)) {
+	while (document_read(&d, &s, FIELD_ENTITIES)) {
 		if (t.explained) {
 			explain(&d);
 			continue;

@@ -88,7 +88,7 @@ main(void)
 	int error = 0;
 
 	stream_start(&s, no_operands);
-	while (error == 0 && document_read(&d, &s))
+	while (error == 0 && document_read(&d, &s, FIELD_COUNT))
 		error = pair_reports_add(&r, &d, 0, 0);
 	stream_end(&s);
 	document_free(&d);

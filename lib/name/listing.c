@@ -43,7 +43,7 @@ put_record(const struct listing *l, const struct record *r, uint32_t line,
 	struct offset_count p = { line, 0, 0 };
 	int any = 0;
 
-	record_put_head(r);
+	record_put_head(r, FIELD_ENTITIES);
 	for (; *e < end && (*e)->line == line; ++*e) {
 		if ((l->types >> (*e)->type & 1) == 0)
 			continue;
@@ -54,7 +54,9 @@ put_record(const struct listing *l, const struct record *r, uint32_t line,
 	}
 	if (!any)
 		output_char('-');
-	output_field(r->text);
+	output_char('\t');
+	output_bytes(record_rest(r, FIELD_ENTITIES));
+	output_bytes(r->text);
 	output_end();
 }
 
@@ -83,12 +85,7 @@ static void
 put_mention(const struct listing *l, const struct record *r,
     struct offset_count *p, const struct entity *e, size_t number, size_t all)
 {
-	int i;
-
-	for (i = FIELD_DOC; i <= FIELD_SENT; i++) {
-		output_bytes(r->field[i]);
-		output_char('\t');
-	}
+	record_put_head(r, FIELD_ENTITIES);
 	put_entity(l, p, r->text, &e[number], "\t\t");
 	if (l->normal != NULL)
 		put_normal(l, e, number, all);

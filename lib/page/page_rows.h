@@ -10,6 +10,7 @@
 
 #include "page/extract.h"
 #include "page/page.h"
+#include "stream/doc_name.h"
 #include "text/span.h"
 
 /* Set kinds and explained; the rest is private, and 0 at first. */
@@ -17,18 +18,14 @@ struct page_rows {
 	unsigned kinds; /* to be written, a bit each */
 	int explained;  /* with scores and reasons, a row a paragraph */
 
-	char *doc;
-	size_t doc_n, doc_cap;
+	struct doc_name doc;
 	size_t par, bodies; /* so far, in the document */
 };
 
 void page_rows_free(struct page_rows *r);
 
-/*
- * Begin a document: its name, in which control characters become "_" and what
- * is no UTF-8 U+FFFD.  0; or -1 without memory.
- */
-int page_rows_start(struct page_rows *r, struct span name);
+/* Begin a document with that name, see doc_name.h. */
+void page_rows_start(struct page_rows *r, struct span name);
 
 /* Say something of the document, as diag_note() does. */
 void page_rows_note(const struct page_rows *r, const char *what);

@@ -7,7 +7,7 @@
 #include "text/memory.h"
 #include "text/utf8.h"
 
-enum { SUFFIX_MAX = 24 }; /* bytes of "#" and a number */
+enum { SUFFIX_MAX = 24 }; /* bytes of "#", a number and a NUL */
 
 /* Store the name as it was given, and as it is written. */
 static void
@@ -26,6 +26,7 @@ set_name(struct doc_name *n, struct span given)
 	if (n->copy > 1)
 		length += (size_t)snprintf(
 		    n->written + length, SUFFIX_MAX, "#%zu", n->copy);
+	n->written[length] = '\0';
 	n->name = (struct span){ n->written, length };
 }
 

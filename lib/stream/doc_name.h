@@ -16,7 +16,7 @@
 
 /* All zeros at first; doc_name_free() leaves such a one. */
 struct doc_name {
-	struct span name; /* of the current document */
+	struct span name; /* of the current document; a NUL follows */
 
 	char *given, *written; /* private */
 	size_t given_n, given_cap, written_cap;
