@@ -81,13 +81,11 @@ read_option(int c, struct task *t)
 		t->listing.list = 1;
 	else if (c == 't' &&
 		 (t->listing.types = entity_types(span_of(optarg))) == 0)
-		cli_misuse("no such type in", optarg);
+		cli_misuse("no such type in ", optarg);
 	else if (c == 'v')
 		tagger.vague = 1;
-	if (c == 'n') {
-		t->listing.normal = &t->normal;
-		t->listing.coref = &t->coref;
-	}
+	if (c == 'n')
+		t->listing.values = 1;
 }
 
 int
@@ -102,6 +100,8 @@ main(int argc, char *argv[])
 	struct stream s;
 	int c;
 
+	t.listing.normal = &t.normal;
+	t.listing.coref = &t.coref;
 	while ((c = cli_option(argc, argv, usage, "ceg:lnt:v")) != -1)
 		read_option(c, &t);
 	if (glossary_close(&tagger.glossary) == -1)
@@ -114,8 +114,7 @@ main(int argc, char *argv[])
 			continue;
 		}
 		tag(&d);
-		if (t.listing.normal != NULL)
-			find_normal(&t.normal, &t.coref, &d);
+		find_normal(&t.normal, &t.coref, &d);
 		listing_put(&t.listing, &d, tagger.entity, tagger.n);
 	}
 	stream_end(&s);

@@ -14,11 +14,12 @@
 #include "stream/entity_type.h"
 
 struct listing {
-	int list; /* a line for each entity, not for each record, */
-	struct normal *normal;     /* with normal forms if there is such, */
-	const struct coref *coref; /* and with who the names mean */
-	int code_points;           /* places count these, not bytes */
-	unsigned types;            /* those to write, a bit each */
+	int list;   /* a line for each entity, not for each record, */
+	int values; /* with its value and number */
+	struct normal *normal;     /* for the values of amounts */
+	const struct coref *coref; /* and of names */
+	int code_points;           /* offsets count these, not bytes */
+	unsigned types;            /* those to write, one bit each */
 };
 
 /* Write n entities, which are in the order of the document's records. */
