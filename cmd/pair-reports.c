@@ -51,7 +51,7 @@ put_names(const struct pair_reports *r, struct events *e, size_t event)
 	}
 }
 
-/* -s: 1, and the line as it came, for each line */
+/* -s: 1, and the record, for each record */
 static void
 put_lines(const struct pair_reports *r, struct events *e, size_t event)
 {
@@ -103,7 +103,7 @@ main(int argc, char *argv[])
 			window = (int32_t)cli_number("-w", optarg, DAYS_MAX);
 	}
 	stream_start(&s, cli_operands(argv));
-	while (document_read(&d, &s))
+	while (document_read(&d, &s, FIELD_COUNT))
 		pair_reports_add(&r, &d, put == put_lines, window >= 0);
 	stream_end(&s);
 	document_free(&d);

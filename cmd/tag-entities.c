@@ -88,10 +88,8 @@ read_option(int c, struct task *t)
 		cli_misuse("no such type in ", optarg);
 	else if (c == 'v')
 		tagger.vague = 1;
-	if (c == 'n') {
-		t->listing.normal = &t->normal;
-		t->listing.coref = &t->coref;
-	}
+	if (c == 'n')
+		t->listing.values = 1;
 }
 
 int
@@ -106,11 +104,13 @@ main(int argc, char *argv[])
 	struct stream s;
 	int c;
 
+	t.listing.normal = &t.normal;
+	t.listing.coref = &t.coref;
 	while ((c = cli_option(argc, argv, usage, "ceg:lnt:v")) != -1)
 		read_option(c, &t);
 	tagger_start(&tagger);
 	stream_start(&s, cli_operands(argv));
-	while (document_read(&d, &s)) {
+	while (document_read(&d, &s, FIELD_ENTITIES)) {
 		if (t.explained) {
 			explain(&d);
 			continue;

@@ -17,14 +17,12 @@ main(void)
 	static char *const no_operands[] = { NULL };
 	struct stream s;
 	struct record r;
-	struct span line;
 	struct sentences sentences;
 	struct judgement j;
 	int p;
 
 	stream_start(&s, no_operands);
-	while (stream_line(&s, &line)) {
-		record_split(&r, line);
+	while (stream_record(&s, FIELD_SENT, &r)) {
 		sentence_start(&sentences, &sentence_model, r.text,
 		    kind_find(r.field[FIELD_KIND]));
 		while (sentence_judge(&sentences, &j)) {

@@ -75,7 +75,7 @@ main(void)
 
 	tagger_start(&t);
 	stream_start(&s, no_operands);
-	while (document_read(&d, &s)) {
+	while (document_read(&d, &s, FIELD_ENTITIES)) {
 		tagger_begin(&t);
 		for (i = 0; i < d.n; i++)
 			tagger_note(&t, d.record[i].text);

@@ -37,7 +37,7 @@ align_report_read(
 	int tagged;
 	size_t i, *p;
 
-	if (!document_read(&r->document, s))
+	if (!document_read(&r->document, s, FIELD_COUNT))
 		return 0;
 	sentence_terms_clear(&r->wording);
 	r->record = p =

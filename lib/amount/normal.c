@@ -152,13 +152,13 @@ put_percent(struct text *t, const struct amounts *a)
 	if (!find_parts(a, &p))
 		return;
 	put_numbers(t, &p, "",
-	    amount_is_one_of(a, a->words->n - 1, "point points") ? " pp" : "%");
+	    amount_is_one_of(a, a->words->n - 1, "point points") ? "pp" : "%");
 }
 
 static void
 put_money(struct text *t, const struct amounts *a)
 {
-	char head[8] = "XXX ";
+	char head[8] = "XXX";
 	const char *code = NULL;
 	struct parts p;
 	size_t i, n = a->words->n;

@@ -2,8 +2,8 @@
  * amount/normal.h: the normal form of an amount, for joining and computing.
  *
  * NUM      2000000; 300 km; PT6H for a time that something takes (ISO 8601)
- * PERCENT  5.5%; of percentage points: 2 pp
- * MONEY    USD 5000000: the code of ISO 4217; XXX where the word does not tell
+ * PERCENT  5.5%; of percentage points: 2pp
+ * MONEY    USD5000000: the code of ISO 4217; XXX where the word does not tell
  *          the country, and what most mean by dollar, pound and rupee
  * DATE, TIME  see timex_write.h
  *

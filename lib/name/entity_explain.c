@@ -5,12 +5,7 @@
 static void
 put_head(const struct record *r, const struct word *w, int label)
 {
-	int i;
-
-	for (i = FIELD_DOC; i <= FIELD_SENT; i++) {
-		output_bytes(r->field[i]);
-		output_char('\t');
-	}
+	record_put_head(r, FIELD_ENTITIES);
 	output_number((size_t)(w->token.text.p - r->text.p));
 	output_field(w->token.text);
 	output_field(span_of(bilou_name(label)));

@@ -38,62 +38,91 @@ put_entity(const struct listing *l, struct offset_count *p, struct span text,
 	output_number(offset(l, p, text, e->line, e->start + e->text.n));
 }
 
-/* Write a record with its entities, the next of those from *e to end. */
+/* The value of an entity, and the number of its referent or 0. */
+struct value {
+	struct span value; /* n 0: none */
+	uint32_t number;
+	char form[NORMAL_TEXT]; /* room for the value */
+};
+
+static void
+find_value(const struct listing *l, const struct entity *e, size_t i,
+    size_t all, struct value *w)
+{
+	size_t full = i;
+
+	w->number = coref_number(l->coref, i, &full);
+	if (w->number > 0)
+		w->value = e[full].text;
+	else
+		w->value = (struct span){ w->form,
+			normal_write(l->normal, e, i, all, w->form) };
+}
+
+/* Write a value as field 5 has it: "=" and its bytes, blanks as "_". */
+static void
+put_value(struct span value)
+{
+	size_t i;
+
+	if (value.n > 0)
+		output_char('=');
+	for (i = 0; i < value.n; i++)
+		output_char(value.p[i] == ' ' ? '_' : value.p[i]);
+}
+
+/* Write a record with its entities, the next of those from *i to all - 1. */
 static void
 put_record(const struct listing *l, const struct record *r, uint32_t line,
-    const struct entity **e, const struct entity *end)
+    const struct entity *e, size_t *i, size_t all)
 {
 	struct offset_count p = { line, 0, 0 };
+	struct value w;
 	int any = 0;
 
-	record_put_head(r);
-	for (; *e < end && (*e)->line == line; ++*e) {
-		if ((l->types >> (*e)->type & 1) == 0)
+	record_put_head(r, FIELD_ENTITIES);
+	for (; *i < all && e[*i].line == line; ++*i) {
+		if ((l->types >> e[*i].type & 1) == 0)
 			continue;
 		if (any)
 			output_char(' ');
-		put_entity(l, &p, r->text, *e, ":-");
+		put_entity(l, &p, r->text, &e[*i], ":-");
+		find_value(l, e, *i, all, &w);
+		put_value(w.value);
 		any = 1;
 	}
 	if (!any)
 		output_char('-');
-	output_field(r->text);
+	output_char('\t');
+	output_bytes(record_rest(r, FIELD_ENTITIES));
+	output_bytes(r->text);
 	output_end();
 }
 
-/* Write the normal form of entity i of all, and the number of its referent. */
+/* Write the value of entity i of all, and the number of its referent. */
 static void
-put_normal(
+put_value_fields(
     const struct listing *l, const struct entity *e, size_t i, size_t all)
 {
-	char form[NORMAL_TEXT];
-	size_t full = i, n;
-	uint32_t number = coref_number(l->coref, i, &full);
+	struct value w;
 
-	if (number > 0) {
-		output_field(e[full].text);
-		output_char('\t');
-		output_number(number);
-		return;
-	}
-	n = normal_write(l->normal, e, i, all, form);
-	output_field(n > 0 ? (struct span){ form, n } : span_of("-"));
-	output_field(span_of("-"));
+	find_value(l, e, i, all, &w);
+	output_field(w.value.n > 0 ? w.value : span_of("-"));
+	output_char('\t');
+	if (w.number > 0)
+		output_number(w.number);
+	else
+		output_char('-');
 }
 
 static void
 put_mention(const struct listing *l, const struct record *r,
     struct offset_count *p, const struct entity *e, size_t number, size_t all)
 {
-	int i;
-
-	for (i = FIELD_DOC; i <= FIELD_SENT; i++) {
-		output_bytes(r->field[i]);
-		output_char('\t');
-	}
+	record_put_head(r, FIELD_ENTITIES);
 	put_entity(l, p, r->text, &e[number], "\t\t");
-	if (l->normal != NULL)
-		put_normal(l, e, number, all);
+	if (l->values)
+		put_value_fields(l, e, number, all);
 	output_field(e[number].text);
 	output_end();
 }
@@ -102,13 +131,12 @@ void
 listing_put(const struct listing *l, const struct document *d,
     const struct entity *e, size_t n)
 {
-	const struct entity *next = e, *end = n == 0 ? e : e + n;
 	struct offset_count p = { 0, 0, 0 };
-	size_t i;
+	size_t i, next = 0;
 
 	if (!l->list)
 		for (i = 0; i < d->n; i++)
-			put_record(l, &d->record[i], (uint32_t)i, &next, end);
+			put_record(l, &d->record[i], (uint32_t)i, e, &next, n);
 	else
 		for (i = 0; i < n; i++)
 			if ((l->types >> e[i].type & 1) != 0)

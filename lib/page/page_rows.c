@@ -15,27 +15,21 @@ enum { REASONS = 6 }; /* features that are shown for a paragraph */
 void
 page_rows_free(struct page_rows *r)
 {
-	free(r->doc);
+	doc_name_free(&r->doc);
 	memset(r, 0, sizeof(*r));
 }
 
 void
 page_rows_start(struct page_rows *r, struct span name)
 {
-	char *p;
-
-	if (name.n == 0)
-		name = (struct span){ "-", 1 };
-	r->doc = p = memory_grow(r->doc, &r->doc_cap, 3 * name.n + 1, 1);
-	r->doc_n = utf8_name(name, p);
-	p[r->doc_n] = '\0';
+	(void)doc_name_next(&r->doc, name, 1);
 	r->par = r->bodies = 0;
 }
 
 static void
 put_head(const struct page_rows *r, enum kind k)
 {
-	output_bytes((struct span){ r->doc, r->doc_n });
+	output_bytes(r->doc.name);
 	output_char('\t');
 	output_number(r->par);
 	output_field(span_of(kind_name(k)));
@@ -44,7 +38,7 @@ put_head(const struct page_rows *r, enum kind k)
 void
 page_rows_note(const struct page_rows *r, const char *what)
 {
-	diag_note(r->doc, what);
+	diag_note(r->doc.name.p, what);
 }
 
 /* The features that weighed most, "name=value:weight" separated by blanks. */

@@ -10,6 +10,7 @@
 
 #include "page/extract.h"
 #include "page/page.h"
+#include "stream/doc_name.h"
 #include "text/span.h"
 
 /* Set kinds and explained; the rest is private and initially 0. */
@@ -17,17 +18,13 @@ struct page_rows {
 	unsigned kinds; /* those to be written, one bit each */
 	int explained; /* with scores and reasons, one row for each paragraph */
 
-	char *doc;
-	size_t doc_n, doc_cap;
+	struct doc_name doc;
 	size_t par, bodies; /* so far, in the document */
 };
 
 void page_rows_free(struct page_rows *r);
 
-/*
- * Begin a document: its name, in which control characters become "_" and what
- * is no UTF-8 U+FFFD.
- */
+/* Begin a document with that name, see doc_name.h. */
 void page_rows_start(struct page_rows *r, struct span name);
 
 /* Print a message about the document by diag_note(). */

@@ -104,7 +104,7 @@ void
 document_vector_read(
     struct document_vector *p, struct span text, struct span entities)
 {
-	struct tags tags = { { entities, text.n, 0 }, { { NULL, 0 }, 0, 0 } };
+	struct tags tags = { .rest = { entities, text.n, 0 } };
 	struct vector_word *s;
 	const char *first;
 	struct token t;

@@ -45,7 +45,7 @@ sentence_explain_record(
 
 	sentence_start(&s, model, r->text, kind_find(r->field[FIELD_KIND]));
 	while (sentence_judge(&s, &j)) {
-		record_put_head(r);
+		record_put_head(r, FIELD_SENT);
 		output_number(j.end);
 		output_field(span_of(j.cut ? "cut" : "-"));
 		output_char('\t');

@@ -15,15 +15,6 @@ document_free(struct document *d)
 	memset(d, 0, sizeof(*d));
 }
 
-/* The length of the first field of a line, 0 if the line is only a text. */
-static size_t
-name_length(struct span line)
-{
-	const char *tab = memchr(line.p, '\t', line.n);
-
-	return tab == NULL ? 0 : (size_t)(tab - line.p);
-}
-
 static void
 append(struct document *d, struct span line)
 {
@@ -52,26 +43,25 @@ split(struct document *d)
 		record_split(
 		    &first[i], (struct span){ p, (size_t)(newline - p) });
 	}
-	d->name = first->head.n == 0 ? (struct span){ "-", 1 }
-				     : first->field[FIELD_DOC];
+	d->name = first->field[FIELD_DOC];
 }
 
 int
-document_read(struct document *d, struct stream *s)
+document_read(struct document *d, struct stream *s, int n)
 {
-	struct span line;
-	size_t n;
+	struct record r;
+	struct span name;
 
 	d->n = d->bytes_n = 0;
-	while (stream_line(s, &line)) {
-		n = name_length(line);
-		if (d->n == 0)
-			d->name_n = n;
-		else if (n != d->name_n || memcmp(line.p, d->bytes, n) != 0) {
-			stream_hold(s, line);
+	while (stream_record(s, n, &r)) {
+		name = r.field[FIELD_DOC];
+		if (d->n > 0 && (name.n != d->name_n ||
+				    memcmp(name.p, d->bytes, name.n) != 0)) {
+			stream_hold(s);
 			break;
 		}
-		append(d, line);
+		d->name_n = name.n;
+		append(d, s->line);
 	}
 	if (d->n == 0)
 		return 0;

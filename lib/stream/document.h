@@ -2,8 +2,8 @@
  * stream/document.h: whole documents of the report stream: runs of lines with
  * the same first field.
  *
- * Lines that have only a text form one document without a name.  Memory is that
- * of the longest document.
+ * Records are complete, see stream_record().  Memory is that of the longest
+ * document.
  */
 
 #ifndef STREAM_DOCUMENT_H
@@ -16,23 +16,23 @@
 #include "text/span.h"
 
 struct document {
-	struct span name; /* "-" if the lines have only a text */
+	struct span name;
 	struct record *record;
 	size_t n; /* records, at least 1 */
 
 	char *bytes; /* private: the lines, each with a newline */
 	size_t bytes_n, bytes_cap, record_cap;
-	size_t name_n; /* bytes of the first field; 0 if only texts */
+	size_t name_n; /* bytes of the name */
 };
 
 /* An empty document is { 0 }; document_free() leaves one. */
 void document_free(struct document *d);
 
 /*
- * Read the next document into *d, replacing its content: 1; or 0 at the end of
- * the stream.
+ * Read the next document into *d, replacing its content, with the first n
+ * fields of each record: 1; or 0 at the end of the stream.
  */
-int document_read(struct document *d, struct stream *s);
+int document_read(struct document *d, struct stream *s, int n);
 
 /*
  * Find the day the document was written (day.h): the first date in a record of

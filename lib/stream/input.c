@@ -45,8 +45,10 @@ input_open(struct input *in)
 			diag_warn(name, 0, strerror(errno));
 		if (in->done)
 			sandbox_seal();
-		if (in->fd != -1)
-			return 1;
+		if (in->fd == -1)
+			continue;
+		in->files++;
+		return 1;
 	}
 	return 0;
 }

@@ -23,6 +23,7 @@
 struct input {
 	const char *name; /* of the file being read, for messages; or "stdin" */
 	size_t line;      /* number of the last line in it, from 1 */
+	size_t files;     /* files opened so far */
 
 	char *const *operand; /* the rest is private */
 	char *own[2];

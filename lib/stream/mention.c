@@ -17,7 +17,7 @@ take_offset(struct span *s, size_t *n)
 	return 1;
 }
 
-/* One item: TYPE:start-end. */
+/* One item: TYPE:start-end, and =value if it has one. */
 static int
 read_item(struct span item, struct mention *m)
 {
@@ -32,7 +32,11 @@ read_item(struct span item, struct mention *m)
 		return 0;
 	item.p++;
 	item.n--;
-	return take_offset(&item, &m->end) && item.n == 0;
+	if (!take_offset(&item, &m->end))
+		return 0;
+	m->value =
+	    (struct span){ item.p + (item.n > 0), item.n - (item.n > 0) };
+	return item.n == 0 || *item.p == '=';
 }
 
 int

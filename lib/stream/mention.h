@@ -1,7 +1,7 @@
 /*
  * stream/mention.h: the entities of a record, field 5 of the report stream:
- * items TYPE:start-end separated by blanks, with offsets into the text, in
- * order.
+ * items TYPE:start-end=value separated by blanks, with offsets into the text,
+ * in order; "=value" may be missing.
  */
 
 #ifndef STREAM_MENTION_H
@@ -14,6 +14,7 @@
 struct mention {
 	struct span type;
 	size_t start, end;
+	struct span value; /* n is 0 if there is none */
 };
 
 /* The items not yet read: { field, length of the text, 0 } at first. */

@@ -1,5 +1,6 @@
 #include "stream/stream.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -21,7 +22,9 @@ stream_end(struct stream *s)
 {
 	input_end(&s->in);
 	free(s->clean);
-	s->clean = NULL;
+	free(s->full);
+	doc_name_free(&s->name);
+	s->clean = s->full = NULL;
 }
 
 /* Whether a field is empty. */
@@ -73,11 +76,6 @@ repair(struct stream *s, struct span line)
 int
 stream_line(struct stream *s, struct span *line)
 {
-	if (s->held) {
-		s->held = 0;
-		*line = s->line;
-		return 1;
-	}
 	do
 		while (s->in.fd == -1 || !input_line(&s->in, line))
 			if (!input_open(&s->in))
@@ -88,18 +86,11 @@ stream_line(struct stream *s, struct span *line)
 	return 1;
 }
 
-void
-stream_hold(struct stream *s, struct span line)
-{
-	s->held = 1;
-	s->line = line;
-}
-
-void
+int
 record_split(struct record *r, struct span line)
 {
 	const char *p = line.p, *end = line.p + line.n, *tab = p;
-	int i;
+	int i, fields;
 
 	for (i = 0; i < FIELD_COUNT; i++) {
 		tab = memchr(p, '\t', (size_t)(end - p));
@@ -108,7 +99,7 @@ record_split(struct record *r, struct span line)
 		r->field[i] = (struct span){ p, (size_t)(tab - p) };
 		p = tab + 1;
 	}
-	for (; i < FIELD_COUNT; i++)
+	for (fields = i; i < FIELD_COUNT; i++)
 		r->field[i] = (struct span){ "-", 1 };
 	/* Unknown fields are part of the head. */
 	while (
@@ -116,10 +107,110 @@ record_split(struct record *r, struct span line)
 		p = tab + 1;
 	r->head = (struct span){ line.p, (size_t)(p - line.p) };
 	r->text = (struct span){ p, (size_t)(end - p) };
+	return fields;
+}
+
+/* Append bytes to the completed line. */
+static void
+append(struct stream *s, size_t *n, struct span bytes)
+{
+	s->full = memory_grow(s->full, &s->full_cap, *n + bytes.n, 1);
+	memcpy(s->full + *n, bytes.p, bytes.n);
+	*n += bytes.n;
+}
+
+static void
+append_number(struct stream *s, size_t *n, size_t number)
+{
+	char digits[24];
+	int length = snprintf(digits, sizeof(digits), "%zu", number);
+
+	append(s, n, (struct span){ digits, (size_t)length });
+}
+
+/* Append field i, which the line lacks; alone: the line is only a text. */
+static void
+append_missing(struct stream *s, size_t *n, int i, int alone)
+{
+	if (i == FIELD_SENT)
+		append_number(s, n, s->records);
+	else if (i == FIELD_PAR && alone)
+		append_number(s, n, s->in.line);
+	else
+		append(s, n, span_of(i == FIELD_KIND && alone ? "body" : "-"));
+}
+
+/* The line of a record of k fields with n fields and the document's name. */
+static struct span
+complete(struct stream *s, const struct record *r, int k, int n)
+{
+	size_t length = 0;
+	int i;
+
+	append(s, &length, s->name.name);
+	append(s, &length, span_of("\t"));
+	for (i = 1; i < n; i++) {
+		if (i < k)
+			append(s, &length, r->field[i]);
+		else
+			append_missing(s, &length, i, k == 0);
+		append(s, &length, span_of("\t"));
+	}
+	if (k >= n)
+		append(s, &length, record_rest(r, n - 1));
+	append(s, &length, r->text);
+	return (struct span){ s->full, length };
+}
+
+int
+stream_record(struct stream *s, int n, struct record *r)
+{
+	struct span given;
+	int k;
+
+	if (s->held) {
+		s->held = 0;
+		record_split(r, s->line);
+		return 1;
+	}
+	if (!stream_line(s, &s->line))
+		return 0;
+	k = record_split(r, s->line);
+	given = k > 0 ? r->field[FIELD_DOC] : span_of(s->in.name);
+	if (doc_name_next(&s->name, given, s->in.files != s->file))
+		s->records = 0;
+	s->file = s->in.files;
+	s->records++;
+	if (k < n || !span_equal(given, s->name.name)) {
+		s->line = complete(s, r, k, n);
+		record_split(r, s->line);
+	}
+	return 1;
 }
 
 void
-record_put_head(const struct record *r)
+stream_hold(struct stream *s)
 {
-	output_bytes(r->head);
+	s->held = 1;
+}
+
+void
+record_put_head(const struct record *r, int n)
+{
+	int i;
+
+	for (i = 0; i < n; i++) {
+		output_bytes(r->field[i]);
+		output_char('\t');
+	}
+}
+
+struct span
+record_rest(const struct record *r, int n)
+{
+	const char *end = r->head.p + r->head.n, *p = r->head.p;
+
+	for (; n >= 0 && p < end; n--)
+		p = (const char *)memchr(p, '\t', (size_t)(end - p)) + 1;
+	return (struct span){ p, (size_t)(end - p) };
 }

@@ -10,9 +10,17 @@
  * defines fields and limits.
  *
  * The last field of a record is its text; the fields before it are identified
- * by position.  A line may have fewer fields than a program knows: its last
- * field is still the text, and missing fields count as "-".  Empty lines are
- * skipped.
+ * by position.  stream_record() returns records that are complete: they have as
+ * many fields before the text as the program asks for, whatever the line had.
+ *
+ * - A line without a tab is a paragraph or sentence of a document that has the
+ *   name of the file: doc is the operand ("stdin" for the standard input), par
+ *   the number of the line, kind "body".
+ * - A line with fewer fields than asked for has "-" in those that are missing,
+ *   but sent, which counts the records of the document.
+ *
+ * A file never continues the document of the file before: see doc_name.h.
+ * Empty lines are skipped.
  *
  * Whatever would break the stream is repaired on reading: bad bytes and control
  * characters by utf8_clean(); an empty field becomes "-".
@@ -23,6 +31,7 @@
 
 #include <stddef.h>
 
+#include "stream/doc_name.h"
 #include "stream/input.h"
 #include "text/span.h"
 
@@ -46,10 +55,15 @@ struct record {
 struct stream {
 	struct input in;
 
-	struct span line; /* private: the line held */
-	int held;
-	char *clean; /* a repaired line */
+	struct span line; /* of the last record */
+	int held;         /* private */
+	char *clean;      /* a repaired line */
 	size_t clean_cap;
+	struct doc_name name; /* of the document of the last record */
+	size_t file;          /* which the last record came from */
+	size_t records;       /* of the document so far */
+	char *full;           /* a completed line */
+	size_t full_cap;
 };
 
 void stream_start(struct stream *s, char *const operands[]);
@@ -58,15 +72,31 @@ void stream_start(struct stream *s, char *const operands[]);
  * call. */
 int stream_line(struct stream *s, struct span *line);
 
-/* Return a line to the stream; the next call reads it again. */
-void stream_hold(struct stream *s, struct span line);
+/*
+ * Read the next line as a record with the first n fields before its text, all
+ * of them set: 1; or 0 at the end.  The record is valid until the next call;
+ * its line, as it would be written, is s->line.
+ */
+int stream_record(struct stream *s, int n, struct record *r);
+
+/* Return the last record to the stream; the next call reads it again. */
+void stream_hold(struct stream *s);
 
 void stream_end(struct stream *s);
 
-/* Split a line into its fields, which are parts of it. */
-void record_split(struct record *r, struct span line);
+/*
+ * Split a line into its fields, which are parts of it.  Returns how many known
+ * fields it has before the text.
+ */
+int record_split(struct record *r, struct span line);
 
-/* Begin a line of output with the fields before the text, unchanged. */
-void record_put_head(const struct record *r);
+/* Begin a line of output with the first n fields. */
+void record_put_head(const struct record *r, int n);
+
+/*
+ * The fields after the first n + 1 and before the text, each followed by its
+ * tab: those that a program which writes field n carries along.
+ */
+struct span record_rest(const struct record *r, int n);
 
 #endif
