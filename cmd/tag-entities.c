@@ -116,11 +116,10 @@ main(int argc, char *argv[])
 			continue;
 		}
 		tag(&d);
-		if (t.listing.normal != NULL) {
-			t.normal.written.known =
-			    document_day(&d, 0, &t.normal.written.day);
-			coref_find(&t.coref, tagger.entity, tagger.n);
-		}
+		t.normal.written.known =
+		    document_day(&d, 0, &t.normal.written.day);
+		t.normal.timex = tagger.timex;
+		coref_find(&t.coref, tagger.entity, tagger.n);
 		listing_put(&t.listing, &d, tagger.entity, tagger.n);
 	}
 	stream_end(&s);
