@@ -9,7 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "align/link.h"
+#include "align/links.h"
 #include "align/sentence_terms.h"
 
 enum { LINK_GOLD_NONE, LINK_GOLD_PARTIAL, LINK_GOLD_SAME };
