@@ -103,6 +103,10 @@ test-programs: all $(TEST)
 test: test-programs $(TRAIN)
 	DATA='$(DATA)' test/run $(TESTS)
 
+# In less than a minute: golden pairs, tests of what changed, formatting, law.
+check: test-programs $(TRAIN)
+	DATA='$(DATA)' test/check
+
 score: all $(TRAIN)
 	test/score/run $(DATA)
 
@@ -202,5 +206,5 @@ list-installed:
 	@echo $(CMD) $(MAN1) $(MAN5) $(MAN7) $(EXAMPLE)
 	@for f in $(MAN1); do echo $$f.bash $$f.zsh $$f.fish; done
 
-.PHONY: all depend demo test-programs test score coverage mutants bench fuzz scale tables install \
+.PHONY: all depend demo test-programs test check score coverage mutants bench fuzz scale tables install \
     uninstall deb static clean list-modules list-installed

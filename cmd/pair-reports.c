@@ -107,8 +107,8 @@ main(int argc, char *argv[])
 		pair_reports_add(&r, &d, put == put_lines, window >= 0);
 	stream_end(&s);
 	document_free(&d);
-	tfidf_weigh(&r.collection, r.profile.words.n);
-	event_find(&e, &r.collection, &r.profile, min, window);
+	tfidf_weigh(&r.collection, r.vector.words.n);
+	event_find(&e, &r.collection, &r.vector, min, window);
 	for (i = 0; i < e.n; i++)
 		put(&r, &e, i);
 	event_free(&e);

@@ -87,7 +87,7 @@ main(int argc, char *argv[])
 	if (t.rows.kinds == 0)
 		t.rows.kinds = t.all ? ~0U : (1U << KIND_CHROME) - 1;
 	t.b.rules = &t.rules;
-	t.b.told_apart = (t.rows.kinds & kind_chrome()) != 0;
+	t.b.with_kinds = (t.rows.kinds & kind_chrome()) != 0;
 	page_reader_start(&r, cli_operands(argv), t.stream);
 	strip(&t.b, &t.rows, t.name, &r);
 	page_reader_end(&r);

@@ -5,19 +5,18 @@
 
 #include "amount/normal.h"
 #include "name/entity_explain.h"
-#include "name/glossary_file.h"
 #include "name/listing.h"
 #include "name/tagger.h"
 #include "stream/cli.h"
-#include "stream/diag.h"
 #include "stream/document.h"
 #include "stream/entity_type.h"
+#include "stream/input.h"
 #include "stream/output.h"
 #include "stream/stream.h"
 
 static struct tagger tagger;
 
-/* Begin a document: what its words have beside them. */
+/* Begin a document, and note its lines. */
 static void
 note(const struct document *d)
 {
@@ -35,19 +34,9 @@ tag(const struct document *d)
 
 	note(d);
 	for (i = 0; i < d->n; i++)
-		if (tagger_label(&tagger, d->record[i].text) == -1)
-			diag_out_of_memory();
+		tagger_label(&tagger, d->record[i].text);
 	for (i = 0; i < d->n; i++)
-		if (tagger_tag(&tagger, d->record[i].text, i) == -1)
-			diag_out_of_memory();
-}
-
-static void
-find_normal(struct normal *x, struct coref *names, const struct document *d)
-{
-	x->written.known = document_day(d, 0, &x->written.day);
-	if (coref_find(names, tagger.entity, tagger.n) == -1)
-		diag_out_of_memory();
+		tagger_tag(&tagger, d->record[i].text, i);
 }
 
 static void
@@ -60,13 +49,28 @@ explain(const struct document *d)
 		entity_explain_put(&tagger, &d->record[i], &ordinal);
 }
 
-/* What is asked for. */
+/* What the options ask for. */
 struct task {
 	struct listing listing;
 	struct normal normal;
 	struct coref coref;
 	int explained;
 };
+
+/* Add the lines of a file; a wrong one is reported and skipped. */
+static void
+read_glossary(struct glossary *g, char *file)
+{
+	struct input in;
+	struct span line;
+
+	input_start_file(&in, file);
+	while (input_open(&in))
+		while (input_line(&in, &line))
+			if (glossary_add_line(g, line) != 0)
+				input_warn(&in, "no type, tab and phrase");
+	input_end(&in);
+}
 
 static void
 read_option(int c, struct task *t)
@@ -76,12 +80,12 @@ read_option(int c, struct task *t)
 	else if (c == 'e')
 		t->explained = 1;
 	else if (c == 'g')
-		glossary_read(&tagger.glossary, optarg);
+		read_glossary(&tagger.glossary, optarg);
 	else if (c == 'l' || c == 'n')
 		t->listing.list = 1;
 	else if (c == 't' &&
 		 (t->listing.types = entity_types(span_of(optarg))) == 0)
-		cli_misuse("no such type in", optarg);
+		cli_misuse("no such type in ", optarg);
 	else if (c == 'v')
 		tagger.vague = 1;
 	if (c == 'n') {
@@ -104,8 +108,6 @@ main(int argc, char *argv[])
 
 	while ((c = cli_option(argc, argv, usage, "ceg:lnt:v")) != -1)
 		read_option(c, &t);
-	if (glossary_close(&tagger.glossary) == -1)
-		diag_out_of_memory();
 	tagger_start(&tagger);
 	stream_start(&s, cli_operands(argv));
 	while (document_read(&d, &s)) {
@@ -114,8 +116,11 @@ main(int argc, char *argv[])
 			continue;
 		}
 		tag(&d);
-		if (t.listing.normal != NULL)
-			find_normal(&t.normal, &t.coref, &d);
+		if (t.listing.normal != NULL) {
+			t.normal.written.known =
+			    document_day(&d, 0, &t.normal.written.day);
+			coref_find(&t.coref, tagger.entity, tagger.n);
+		}
 		listing_put(&t.listing, &d, tagger.entity, tagger.n);
 	}
 	stream_end(&s);

@@ -41,7 +41,7 @@ print_weights(const char *prefix, struct link_weights *w)
 }
 
 static void
-print_table(const struct link_gold *g)
+print_table(const struct align_corpus *g)
 {
 	struct link_weights w;
 
@@ -57,7 +57,7 @@ print_table(const struct link_gold *g)
 }
 
 static void
-print_links(const struct link_gold_pair *p, const struct links *l)
+print_links(const struct align_pair *p, const struct links *l)
 {
 	const struct link *k;
 	size_t r, n;
@@ -74,9 +74,9 @@ print_links(const struct link_gold_pair *p, const struct links *l)
 
 /* Score each pair by what the other topics teach. */
 static void
-cross_validate(const struct link_gold *g, int placeless)
+cross_validate(const struct align_corpus *g, int placeless)
 {
-	const struct link_gold_pair *p;
+	const struct align_pair *p;
 	struct links links = { 0 };
 	const char *topic = "";
 	struct link_weights w;
@@ -95,7 +95,7 @@ cross_validate(const struct link_gold *g, int placeless)
 int
 main(int argc, char *argv[])
 {
-	struct link_gold g = { 0 };
+	struct align_corpus g = { 0 };
 	int c, cross = 0, placeless = 0;
 
 	while ((c = getopt(argc, argv, "px")) != -1) {

@@ -99,5 +99,6 @@ main(int argc, char *argv[])
 	name_model_free(&p);
 	feature_selection_free(&kept);
 	name_examples_free(&e);
+	name_context_free(&examiner.context);
 	return fflush(stdout) == EOF || ferror(stdout) ? 1 : diag_status();
 }

@@ -39,7 +39,7 @@ main(int argc, char *argv[])
 	page_gold_read_sites(argv[optind++]);
 	page_gold_read_lines(argv[optind++]);
 	while (optind < argc)
-		lesson_read_lines(&lesson, argv[optind++], marked);
+		page_corpus_read_lines(&lesson, argv[optind++], marked);
 	if (rows)
 		page_tables_write_rows(&lesson, &text, folder);
 	else

@@ -36,7 +36,7 @@ static unsigned char label[LINE_WORDS_MAX];
 static struct word_count *
 find(const struct word *w)
 {
-	size_t i = w->trait[ATTRIBUTE_LOWER] % SLOTS;
+	size_t i = w->attribute[ATTRIBUTE_LOWER] % SLOTS;
 	struct word_count *c;
 
 	for (;; i = (i + 1) % SLOTS) {
@@ -66,7 +66,7 @@ count_line(const struct sample *s)
 		return;
 	name_examples_label(label, &words, s->entities);
 	for (i = 0; i < words.n; i++) {
-		if (!line_words_is_small(&words, i))
+		if (!line_words_is_lower(&words, i))
 			continue;
 		c = find(&words.word[i]);
 		c->all++;

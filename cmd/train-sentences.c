@@ -38,8 +38,8 @@ print_error(const struct gold_paragraph *p, size_t at, int wrong)
 
 /* Learn from all parts but one, try on that one; so with each. */
 static void
-cross_validate(
-    const struct sentence_corpus *l, char *names[], lesson_error *error)
+cross_validate(const struct sentence_corpus *l, char *names[],
+    sentence_corpus_error *error)
 {
 	struct boundary_counts *t = memory_new(2 * l->gold.sets, sizeof(*t));
 	const struct gold_paragraph *p;
@@ -48,13 +48,15 @@ cross_validate(
 	size_t i;
 
 	for (k = 0; k < WORD_USE_PARTS; k++) {
-		lesson_learn(l, ALL & ~(1U << k), &by);
+		sentence_corpus_learn(l, ALL & ~(1U << k), &by);
 		for (i = 0; i < l->gold.n; i++) {
 			p = &l->gold.paragraph[i];
-			if (lesson_part(p) != k)
+			if (sentence_corpus_part(p) != k)
 				continue;
-			lesson_try(l, &by, p, 1, &t[2 * p->set], error);
-			lesson_try(l, &by, p, 0, &t[2 * p->set + 1], NULL);
+			sentence_corpus_try(
+			    l, &by, p, 1, &t[2 * p->set], error);
+			sentence_corpus_try(
+			    l, &by, p, 0, &t[2 * p->set + 1], NULL);
 		}
 		learned_free(&by);
 	}
@@ -71,7 +73,7 @@ write_tables(
 {
 	struct learned by;
 
-	lesson_learn(l, ALL, &by);
+	sentence_corpus_learn(l, ALL, &by);
 	sentence_tables_write(&by, directory, sets, l->gold.sets);
 	learned_free(&by);
 }
@@ -100,11 +102,11 @@ main(int argc, char *argv[])
 		return 1;
 	if (l.gold.n == 0)
 		cli_misuse("nothing to learn from", "");
-	lesson_prepare(&l);
+	sentence_corpus_prepare(&l);
 	if (cross)
 		cross_validate(&l, argv + optind, verbose ? print_error : NULL);
 	if (directory != NULL)
 		write_tables(&l, directory, argv + optind);
-	lesson_free(&l);
+	sentence_corpus_free(&l);
 	return fflush(stdout) == EOF ? 1 : diag_status();
 }

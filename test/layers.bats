@@ -10,7 +10,7 @@ words     text                             -
 amount    text,stream,words                -
 page      text,stream                      extract,page_rows,reader,rules,site
 sentence  text,stream                      sentence_explain
-name      text,stream,words,amount         entity_explain,glossary_file,listing
+name      text,stream,words,amount         entity_explain,listing
 align     text,stream,amount               align_facts,align_report,link_rows
 show      text,stream,amount,align         terminal
 pair      text,stream                      reports

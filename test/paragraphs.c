@@ -102,7 +102,7 @@ int
 main(void)
 {
 	static char *const no_operands[] = { NULL };
-	struct extract b = { .told_apart = 1 };
+	struct extract b = { .with_kinds = 1 };
 	struct page_reader r;
 	int k;
 

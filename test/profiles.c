@@ -27,7 +27,7 @@ put_texts(const struct pair_reports *r)
 	for (i = 0; i < c->texts; i++) {
 		printf("text %zu of %" PRIu32 ":", i, c->count[i]);
 		for (k = c->start[i]; k < c->start[i + 1]; k++) {
-			word = intern_word(&r->profile.words, c->term[k].word);
+			word = intern_word(&r->vector.words, c->term[k].word);
 			printf(" %.*s=%u:%u", (int)word.n, word.p,
 			    c->term[k].weight, c->term[k].share);
 		}
@@ -57,7 +57,7 @@ put_contrast(const struct pair_reports *r)
 	int64_t *sum;
 	size_t i, k;
 
-	local_tfidf_start(&v, &r->profile, c);
+	local_tfidf_start(&v, &r->vector, c);
 	for (i = 0; i < c->texts; i++)
 		text[i] = (uint32_t)i;
 	local_tfidf_read(&v, text, c->texts);
@@ -88,7 +88,7 @@ main(void)
 		pair_reports_add(&r, &d, 0, 0);
 	stream_end(&s);
 	document_free(&d);
-	tfidf_weigh(&r.collection, r.profile.words.n);
+	tfidf_weigh(&r.collection, r.vector.words.n);
 	put_texts(&r);
 	put_neighbours(&r.collection);
 	put_contrast(&r);

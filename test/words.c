@@ -1,7 +1,7 @@
 /*
  * words: what is known of the words of standard input, sentences of the report
- * stream: a row for each with its label, the label's score, its traits, and how
- * many features (entity_feature.h) it has and a sum of their hashes.
+ * stream: a row for each with its label, the label's score, its attributes, and
+ * how many features (name_features.h) it has and a sum of their hashes.
  * tag-entities -e leaves out what has no weight, and takes a row for each.
  */
 
@@ -15,10 +15,10 @@ static void
 put_word(struct tagger *t, size_t i)
 {
 	static const struct {
-		enum trait trait;
+		enum attribute attribute;
 		const char *name, *usual; /* what is not written */
 	} shown[] = { { ATTRIBUTE_CLUSTER1, "fine", "" },
-		{ ATTRIBUTE_PLACE, "place", "i" },
+		{ ATTRIBUTE_POSITION, "place", "i" },
 		{ ATTRIBUTE_GLUE, "glue", "0" }, { ATTRIBUTE_RUN, "run", "" },
 		{ ATTRIBUTE_NAMES, "names", "" },
 		{ ATTRIBUTE_SEEN, "seen", "" } };
@@ -37,7 +37,7 @@ put_word(struct tagger *t, size_t i)
 	}
 	printf(" %" PRId32, t->scorer.bilou.score[i][label]);
 	for (k = 0; k < sizeof(shown) / sizeof(shown[0]); k++) {
-		n = word_attribute(w, shown[k].trait, text);
+		n = word_attribute(w, shown[k].attribute, text);
 		if (n > 0 && !span_equal((struct span){ text, n },
 				 span_of(shown[k].usual)))
 			printf(" %s=%.*s", shown[k].name, (int)n, text);

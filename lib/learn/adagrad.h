@@ -1,9 +1,9 @@
 /*
- * learn/adagrad.h: weights that follow the gradients of what is to become as
- * large as can be, each with steps of its own; and their averages.
+ * learn/adagrad.h: gradient ascent with an adaptive step for each weight
+ * (AdaGrad), and averages of the weights.
  *
- * Duchi, Hazan and Singer, Adaptive Subgradient Methods, JMLR 2011 (AdaGrad).
- * Weights are in rows, one for each label and some that stay 0.
+ * Duchi, Hazan and Singer, Adaptive Subgradient Methods, JMLR 2011. Weights
+ * are in rows, one weight for each label and some that stay 0.
  */
 
 #ifndef LEARN_ADAGRAD_H
@@ -16,22 +16,22 @@
 struct adagrad {
 	size_t rows;
 	float (*weight)[LABEL_ROOM];
-	float (*squares)[LABEL_ROOM]; /* of the gradients, added up */
-	float (*sum)[LABEL_ROOM];     /* of weights at the times of averages */
-	float sums;                   /* how many those are */
+	float (*squares)[LABEL_ROOM]; /* sums of squared gradients */
+	float (*sum)[LABEL_ROOM]; /* sums of weights at the times of averages */
+	float sums;               /* the number of those times */
 };
 
 /* All weights are 0. */
 void adagrad_start(struct adagrad *a, size_t rows);
 
-/* Change a row after the gradient of its weights. */
+/* Change a row along the gradient of its weights. */
 void adagrad_follow(
     struct adagrad *a, size_t row, const float gradient[LABEL_ROOM]);
 
-/* Let the weights as they are be part of the average. */
+/* Add the present weights to the average. */
 void adagrad_note(struct adagrad *a);
 
-/* The average of a row's weights; of none, 0. */
+/* The average of a row's weights; 0 before the first adagrad_note(). */
 void adagrad_average(
     const struct adagrad *a, size_t row, float average[LABEL_ROOM]);
 

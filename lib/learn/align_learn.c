@@ -12,7 +12,7 @@
 enum { FIELDS = 5 };
 
 static void
-free_pair(struct link_gold_pair *p)
+free_pair(struct align_pair *p)
 {
 	size_t i;
 	int side;
@@ -30,7 +30,7 @@ free_pair(struct link_gold_pair *p)
 }
 
 void
-align_learn_free(struct link_gold *g)
+align_learn_free(struct align_corpus *g)
 {
 	size_t i;
 
@@ -41,7 +41,7 @@ align_learn_free(struct link_gold *g)
 	memset(g, 0, sizeof(*g));
 }
 
-/* Cut a line at its tabs; the number of fields. */
+/* Split a line at its tabs; returns the number of fields. */
 static int
 split(char *line, const char *field[FIELDS])
 {
@@ -53,8 +53,8 @@ split(char *line, const char *field[FIELDS])
 	return n;
 }
 
-static struct link_gold_pair *
-find_pair(struct link_gold *g, const char *name)
+static struct align_pair *
+find_pair(struct align_corpus *g, const char *name)
 {
 	size_t i;
 
@@ -64,10 +64,10 @@ find_pair(struct link_gold *g, const char *name)
 	return NULL;
 }
 
-static struct link_gold_pair *
-add_pair(struct link_gold *g, const char *name)
+static struct align_pair *
+add_pair(struct align_corpus *g, const char *name)
 {
-	struct link_gold_pair *p =
+	struct align_pair *p =
 	    memory_grow(g->pair, &g->cap, g->n + 1, sizeof(*p));
 
 	g->pair = p;
@@ -87,7 +87,7 @@ number_of(const char *digits)
 
 /* Room for another sentence of the side. */
 static void
-reserve(struct link_gold_pair *p, int side)
+reserve(struct align_pair *p, int side)
 {
 	size_t n = p->side[side].n + 1;
 
@@ -98,9 +98,9 @@ reserve(struct link_gold_pair *p, int side)
 }
 
 static int
-add_sentence(struct link_gold *g, const char *field[FIELDS], int n)
+add_sentence(struct align_corpus *g, const char *field[FIELDS], int n)
 {
-	struct link_gold_pair *p;
+	struct align_pair *p;
 	int side;
 	char *text;
 
@@ -119,7 +119,7 @@ add_sentence(struct link_gold *g, const char *field[FIELDS], int n)
 }
 
 static int
-place(const struct link_gold_pair *p, int side, const char *number)
+place(const struct align_pair *p, int side, const char *number)
 {
 	size_t i;
 
@@ -130,9 +130,9 @@ place(const struct link_gold_pair *p, int side, const char *number)
 }
 
 static int
-add_link(struct link_gold *g, const char *field[FIELDS], int n)
+add_link(struct align_corpus *g, const char *field[FIELDS], int n)
 {
-	struct link_gold_pair *p = find_pair(g, field[0]);
+	struct align_pair *p = find_pair(g, field[0]);
 	int a, b;
 
 	if (n < 4 || p == NULL)
@@ -144,13 +144,14 @@ add_link(struct link_gold *g, const char *field[FIELDS], int n)
 	if (p->link == NULL || a < 0 || b < 0)
 		return -1;
 	p->link[(size_t)a * p->side[1].n + (size_t)b] =
-	    strcmp(field[3], "same") == 0 ? LINK_GOLD_SAME : LINK_GOLD_PARTIAL;
+	    strcmp(field[3], "same") == 0 ? ALIGN_GOLD_SAME
+					  : ALIGN_GOLD_PARTIAL;
 	return 0;
 }
 
 static int
-read_file(struct link_gold *g, const char *name, const char *suffix,
-    int (*add)(struct link_gold *, const char *[FIELDS], int))
+read_file(struct align_corpus *g, const char *name, const char *suffix,
+    int (*add)(struct align_corpus *, const char *[FIELDS], int))
 {
 	const char *field[FIELDS] = { "", "", "", "", "" };
 	char path[1024], *line = NULL;
@@ -172,14 +173,14 @@ read_file(struct link_gold *g, const char *name, const char *suffix,
 static int
 by_topic(const void *x, const void *y)
 {
-	const struct link_gold_pair *a = x, *b = y;
+	const struct align_pair *a = x, *b = y;
 	int c = strcmp(a->topic, b->topic);
 
 	return c != 0 ? c : strcmp(a->name, b->name);
 }
 
 int
-align_learn_read(struct link_gold *g, const char *name)
+align_learn_read(struct align_corpus *g, const char *name)
 {
 	if (read_file(g, name, ".sents.tsv", add_sentence) != 0 ||
 	    read_file(g, name, ".links.tsv", add_link) != 0)
@@ -189,14 +190,15 @@ align_learn_read(struct link_gold *g, const char *name)
 }
 
 static int
-link_gold_of(const struct link_gold_pair *p, size_t a, size_t b)
+gold_of(const struct align_pair *p, size_t a, size_t b)
 {
-	return p->link == NULL ? LINK_GOLD_NONE : p->link[a * p->side[1].n + b];
+	return p->link == NULL ? ALIGN_GOLD_NONE
+			       : p->link[a * p->side[1].n + b];
 }
 
-/* The cells of a pair as examples of the first stage and of same. */
+/* Add the cells of a pair as examples of the first stage and of "same". */
 static void
-add_cells(const struct link_gold *g, const struct link_gold_pair *p,
+add_cells(const struct align_corpus *g, const struct align_pair *p,
     struct similarity *s, struct logistic_newton *link,
     struct logistic_newton *same)
 {
@@ -207,19 +209,19 @@ add_cells(const struct link_gold *g, const struct link_gold_pair *p,
 	for (i = 0; i < p->side[0].n; i++) {
 		similarity_row(s, i);
 		for (k = 0; k < s->n; k++) {
-			class = link_gold_of(p, i, s->cell[k].b);
+			class = gold_of(p, i, s->cell[k].b);
 			logistic_newton_add(
-			    link, s->cell[k].feature, class != LINK_GOLD_NONE);
-			if (class != LINK_GOLD_NONE)
+			    link, s->cell[k].feature, class != ALIGN_GOLD_NONE);
+			if (class != ALIGN_GOLD_NONE)
 				logistic_newton_add(same, s->cell[k].feature,
-				    class == LINK_GOLD_SAME);
+				    class == ALIGN_GOLD_SAME);
 		}
 	}
 }
 
-/* Of the second stage, by the scores of the first. */
+/* Add the examples of the second stage, using the scores of the first. */
 static void
-add_context(const struct link_gold *g, const struct link_gold_pair *p,
+add_context(const struct align_corpus *g, const struct align_pair *p,
     struct links *l, const struct link_weights *w,
     struct logistic_newton *context)
 {
@@ -233,14 +235,14 @@ add_context(const struct link_gold *g, const struct link_gold_pair *p,
 		for (k = l->row[i]; k < l->row[i + 1]; k++) {
 			link_context_cell(&l->context, k, feature);
 			logistic_newton_add(context, feature,
-			    link_gold_of(p, i, links_column(l, k)) !=
-				LINK_GOLD_NONE);
+			    gold_of(p, i, links_column(l, k)) !=
+				ALIGN_GOLD_NONE);
 		}
 	}
 }
 
 void
-align_learn_fit(const struct link_gold *g, const char *topic, int placeless,
+align_learn_fit(const struct align_corpus *g, const char *topic, int placeless,
     struct link_weights *w)
 {
 	struct logistic_newton link = { .features = SIMILARITY_COUNT },

@@ -12,19 +12,20 @@
 
 enum {
 	CRF_SCALE = 400, /* whole numbers are weights times this */
-	CRF_DROP = 5,    /* of so many features one is left out */
-	CRF_PARTS = 8    /* of a round, at whose ends averages are taken */
+	CRF_DROP = 5,    /* one feature in so many is dropped */
+	CRF_PARTS = 8    /* parts of a round; averages are taken after each */
 };
 
-static const float least = 1e-3F; /* gradient that is worth a change */
+static const float least =
+    1e-3F; /* skip updates whose largest gradient is below this */
 
 void
 crf_start(struct crf *c, size_t rows)
 {
 	memset(c, 0, sizeof(*c));
 	forward_backward_start(&c->lattice);
-	c->kept =
-	    memory_new((size_t)LINE_WORDS_MAX * FEATURES_MAX, sizeof(*c->kept));
+	c->kept = memory_new(
+	    (size_t)LINE_WORDS_MAX * NAME_FEATURES_MAX, sizeof(*c->kept));
 	adagrad_start(&c->feature, rows);
 	adagrad_start(&c->after, LABEL_COUNT + 1);
 }
@@ -37,7 +38,7 @@ crf_free(struct crf *c)
 	adagrad_free(&c->after);
 }
 
-/* Keep most of the features of word i of the words at first. */
+/* Select the features of word i, dropping some, for the words from first on. */
 static void
 keep(struct crf *c, const struct name_examples *e, size_t first, size_t i,
     uint32_t *seed)
@@ -93,7 +94,7 @@ learn_word(struct crf *c, size_t i, int right)
 		adagrad_follow(&c->feature, c->kept[k], gradient);
 }
 
-/* Follow the gradient of the labels of n words in a row. */
+/* Follow the gradient of the label transitions of n words. */
 static void
 learn_after(struct crf *c, const unsigned char *right, size_t n, struct sides s)
 {
@@ -113,7 +114,9 @@ learn_after(struct crf *c, const unsigned char *right, size_t n, struct sides s)
 		adagrad_follow(&c->after, (size_t)x, gradient[x]);
 }
 
-/* Learn from the n words at first, which have features, in a line. */
+/*
+ * Learn from the n words of a line from first on, all of which have features.
+ */
 static void
 learn_run(struct crf *c, const struct name_examples *e, size_t first, size_t n,
     struct sides s, uint32_t *seed)
@@ -136,7 +139,10 @@ learn_run(struct crf *c, const struct name_examples *e, size_t first, size_t n,
 	learn_after(c, right, n, s);
 }
 
-/* Can the labels stand in a row?  A name may go on in words of no features. */
+/*
+ * Whether the labels are a possible sequence. A name may continue in words
+ * without features.
+ */
 static int
 possible(const unsigned char *label, size_t n, struct sides s)
 {
@@ -190,8 +196,8 @@ whole(float weight)
 }
 
 /*
- * What all labels of a feature share says nothing; without it, a weight above
- * 0 speaks for its label.
+ * Subtract what all labels of a feature share, which says nothing; then a
+ * positive weight is evidence for its label.
  */
 static float
 mean(const float weight[LABEL_ROOM])

@@ -6,9 +6,9 @@
 
 enum { COUNT_BITS = 25 };
 
-static const uint32_t none = UINT32_MAX; /* is left out */
+static const uint32_t none = UINT32_MAX; /* is dropped */
 
-/* The row of the hash, made where there is none and room for one. */
+/* The row of the hash; a new one is added if there is room. */
 static uint32_t
 find_or_add(struct feature_selection *s, uint32_t hash)
 {
@@ -16,7 +16,7 @@ find_or_add(struct feature_selection *s, uint32_t hash)
 
 	if (number != NULL)
 		return *number;
-	if (s->n == SELECTION_MAX)
+	if (s->n == FEATURE_SELECTION_MAX)
 		return none;
 	*map_at(&s->number, hash) = (uint32_t)s->n;
 	return (uint32_t)s->n++;
@@ -30,7 +30,7 @@ feature_selection_find(const struct feature_selection *s, uint32_t hash)
 	return number == NULL ? s->n : *number;
 }
 
-/* Leave the features out that are none. */
+/* Remove the features without a row. */
 static void
 drop_none(struct name_examples *e)
 {
@@ -47,7 +47,10 @@ drop_none(struct name_examples *e)
 	e->feature_at[i] = e->feature_n = n;
 }
 
-/* How often features come, up to 255; of two with one number, the sum. */
+/*
+ * The frequencies of features, up to 255; features that share a counter are
+ * added up.
+ */
 static unsigned char *
 count(const struct name_examples *e)
 {
@@ -80,7 +83,7 @@ feature_selection_make(
 	drop_none(e);
 }
 
-/* The sum of the sizes of each row's weights. */
+/* The sum of the absolute weights of each row. */
 static int64_t *
 find_totals(const struct name_model *p)
 {
@@ -94,7 +97,7 @@ find_totals(const struct name_model *p)
 	return total;
 }
 
-/* The least total that is kept, so that at most n are. */
+/* The least total to keep so that at most n rows are kept. */
 static int64_t
 find_least(const int64_t *total, size_t rows, size_t n)
 {
@@ -114,7 +117,7 @@ find_least(const int64_t *total, size_t rows, size_t n)
 	return low + 1;
 }
 
-/* For each row, the one it becomes; none where its total is too small. */
+/* The new number of each row; none if its total is too small. */
 static uint32_t *
 find_rows(const struct name_model *p, size_t n)
 {

@@ -1,7 +1,6 @@
 /*
- * learn/feature_selection.h: the features that are worth a row of weights.
- *
- * First all that come often enough, then the best of them.
+ * learn/feature_selection.h: select the features that get a row of weights:
+ * first all frequent ones, then the best of them.
  */
 
 #ifndef LEARN_FEATURE_SELECTION_H
@@ -14,31 +13,34 @@
 #include "learn/name_model.h"
 #include "text/map.h"
 
-enum { SELECTION_MAX = 1 << 22 /* features that come often enough, at most */ };
+enum {
+	FEATURE_SELECTION_MAX = 1
+				<< 22 /* maximum number of frequent features */
+};
 
 /* The features that are kept, by their hashes. */
 struct feature_selection {
-	struct map number; /* from 0 on, the row of each */
+	struct map number; /* the row of each, from 0 */
 	size_t n;
 };
 
 /*
- * Keep the features of e, which are hashes, that come least times at the
- * least, counted with those whose hashes begin alike; and put the numbers of
- * their rows in their place, in the order in which they come first, so that
- * the rows of frequent ones are side by side.
+ * Keep the features of e that occur at least `least` times. Features are
+ * hashes; those whose hashes share a prefix are counted together. In e they
+ * are replaced by the numbers of their rows, in order of first occurrence, so
+ * that frequent ones are adjacent.
  */
 void feature_selection_make(
     struct feature_selection *s, struct name_examples *e, unsigned char least);
 
 /*
- * Of those keep the n whose weights in p are the largest in sum; they have
- * other numbers, in e too.
+ * Of those, keep the n features with the largest sums of absolute weights in
+ * p. They get new row numbers, also in e.
  */
 void feature_selection_narrow(struct feature_selection *s,
     struct name_examples *e, const struct name_model *p, size_t n);
 
-/* The row of the feature with this hash; s->n where it is not kept. */
+/* The row of the feature with this hash; s->n if it is not kept. */
 size_t feature_selection_find(const struct feature_selection *s, uint32_t hash);
 
 void feature_selection_free(struct feature_selection *s);

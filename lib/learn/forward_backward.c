@@ -5,7 +5,7 @@
 #include "learn/real.h"
 
 static const float least = -30;
-static const float smallest = 1e-15F; /* sum of a word that is worked with */
+static const float smallest = 1e-15F; /* smallest sum of a word that is used */
 
 void
 forward_backward_start(struct forward_backward *l)
@@ -18,7 +18,7 @@ forward_backward_start(struct forward_backward *l)
 			l->allowed[from][to] = (float)bilou_follows(from, to);
 }
 
-/* Powers of e by the scores. */
+/* e to the power of the scores. */
 static void
 raise(float *restrict power, const float *restrict score)
 {
@@ -58,7 +58,7 @@ forward_backward_set_word(
 	raise(l->factor[i], cut);
 }
 
-/* to = the row of the matrix for each label, times what the label has. */
+/* to = from times the matrix: for each label, the dot product with its row. */
 static void
 multiply(float *restrict to, float (*restrict matrix)[LABEL_ROOM],
     const float *restrict has)
@@ -72,7 +72,7 @@ multiply(float *restrict to, float (*restrict matrix)[LABEL_ROOM],
 	memcpy(to, sum, sizeof(sum));
 }
 
-/* Make what the labels have sum up to 1; returns what it was. */
+/* Normalise the labels to the sum 1; returns the sum before. */
 static float
 normalise(float has[LABEL_ROOM])
 {
@@ -87,7 +87,7 @@ normalise(float has[LABEL_ROOM])
 	return sum;
 }
 
-/* Labels by all that is before them. */
+/* Forward: labels given everything before them. */
 static void
 pass_forward(struct forward_backward *l, size_t n, struct sides s)
 {
@@ -106,7 +106,7 @@ pass_forward(struct forward_backward *l, size_t n, struct sides s)
 	}
 }
 
-/* By all that is behind them. */
+/* Backward: labels given everything after them. */
 static void
 pass_backward(struct forward_backward *l, size_t n, struct sides s)
 {
@@ -126,7 +126,7 @@ pass_backward(struct forward_backward *l, size_t n, struct sides s)
 	}
 }
 
-/* By both; returns the sum that was made 1. */
+/* Combine both; returns the sum before normalising. */
 static float
 find_chance(struct forward_backward *l, size_t i)
 {
@@ -137,7 +137,7 @@ find_chance(struct forward_backward *l, size_t i)
 	return normalise(l->chance[i]);
 }
 
-/* Add the pairs of words i - 1 and i, but for the factor that all have. */
+/* Add the label pairs of words i - 1 and i, without their common factor. */
 static void
 add_pairs(struct forward_backward *l, size_t i, float sum)
 {

@@ -8,19 +8,19 @@
 
 enum {
 	ONE = 1024,     /* a probability of 1, and a gradient of 1 */
-	CURVE = 2048,   /* scores of the logistic table, each side of 0 */
-	LEAF_MAX = 200, /* what a leaf may add */
+	CURVE = 2048,   /* range of the scores in the logistic table */
+	LEAF_MAX = 200, /* largest value of a leaf */
 	VALUES = 65536  /* of a feature */
 };
 
 struct work {
 	struct gbdt_tree tree;
-	int16_t *edge; /* [width][BRANCH_BINS]: highest value in it */
+	int16_t *edge; /* [width][GBDT_TREE_BINS]: highest value in it */
 	int curve[2 * CURVE + 1]; /* the logistic curve */
 	uint64_t random;
 };
 
-/* e^x without libm, which is not the same everywhere. */
+/* e^x without libm, whose results differ between systems. */
 static double
 power(double x)
 {
@@ -42,12 +42,12 @@ make_curve(struct work *w)
 		    (int)(ONE / (1 + power(-(double)i / FOREST_UNIT)) + 0.5);
 }
 
-/* Cut the values of a feature into bins of about as many rows each. */
+/* Cut the values of a feature into bins with about the same number of rows. */
 static void
 make_bins(struct work *w, const struct gbdt *b, size_t f, uint32_t *count)
 {
-	int16_t *edge = w->edge + f * BRANCH_BINS;
-	size_t i, in = 0, left = b->rows, want = left / BRANCH_BINS + 1;
+	int16_t *edge = w->edge + f * GBDT_TREE_BINS;
+	size_t i, in = 0, left = b->rows, want = left / GBDT_TREE_BINS + 1;
 	unsigned v, k = 0;
 
 	memset(count, 0, VALUES * sizeof(*count));
@@ -60,12 +60,12 @@ make_bins(struct work *w, const struct gbdt *b, size_t f, uint32_t *count)
 		left -= count[v];
 		edge[k] = (int16_t)((int)v + INT16_MIN);
 		count[v] = k;
-		if (in >= want && k + 1 < BRANCH_BINS) {
+		if (in >= want && k + 1 < GBDT_TREE_BINS) {
 			in = 0;
-			want = left / (BRANCH_BINS - ++k) + 1;
+			want = left / (GBDT_TREE_BINS - ++k) + 1;
 		}
 	}
-	while (++k < BRANCH_BINS)
+	while (++k < GBDT_TREE_BINS)
 		edge[k] = INT16_MAX;
 	for (i = 0; i < b->rows; i++)
 		w->tree.bin[f * b->rows + i] =
@@ -89,7 +89,7 @@ set_gradients(struct work *w, const struct gbdt *b, const int *score)
 	}
 }
 
-/* All rows, and some of the features. */
+/* Start a tree with all rows and a random part of the features. */
 static void
 start_tree(struct work *w, const struct gbdt *b)
 {
@@ -103,13 +103,13 @@ start_tree(struct work *w, const struct gbdt *b)
 		w->tree.order[i] = (uint32_t)i;
 }
 
-/* What a leaf adds: a Newton step of the rate, rounded. */
+/* The value of a leaf: a Newton step times the rate, rounded. */
 static int16_t
 leaf_value(const struct branch_leaf *l, unsigned rate)
 {
 	double v = (double)gbdt_tree_g(l->all) /
-		   (double)(gbdt_tree_h(l->all) + BRANCH_RIDGE) * FOREST_UNIT *
-		   rate / 1000;
+		   (double)(gbdt_tree_h(l->all) + GBDT_TREE_RIDGE) *
+		   FOREST_UNIT * rate / 1000;
 
 	v = v > LEAF_MAX ? LEAF_MAX : v < -LEAF_MAX ? -LEAF_MAX : v;
 	return (int16_t)(v < 0 ? v - 0.5 : v + 0.5);
@@ -118,14 +118,16 @@ leaf_value(const struct branch_leaf *l, unsigned rate)
 /* Write out the tree, nodes before their branches. */
 static void
 write_tree(const struct work *w, unsigned rate, unsigned leaves,
-    struct boost_forest *out)
+    struct gbdt_forest *out)
 {
 	int stack[2 * FOREST_DEEP], at;
 	size_t owner[2 * FOREST_DEEP], depth = 1, start = out->nodes;
 	const struct branch_split *s;
 	struct forest_node *n;
 
-	/* owner: 1 + the node whose right branch it is; 0: none. */
+	/*
+	 * owner: 1 + the node whose right branch this is; 0 if there is none.
+	 */
 	stack[0] = leaves == 1 ? -1 : 0;
 	owner[0] = 0;
 	while (depth-- > 0) {
@@ -141,7 +143,7 @@ write_tree(const struct work *w, unsigned rate, unsigned leaves,
 		}
 		s = w->tree.split + at;
 		n->feature = (uint8_t)s->feature;
-		n->value = w->edge[s->feature * BRANCH_BINS + s->cut];
+		n->value = w->edge[s->feature * GBDT_TREE_BINS + s->cut];
 		stack[depth] = s->right;
 		owner[depth++] = out->nodes;
 		stack[depth] = s->left;
@@ -153,7 +155,7 @@ write_tree(const struct work *w, unsigned rate, unsigned leaves,
 }
 
 static void
-start_work(struct work *w, const struct gbdt *b, struct boost_forest *out)
+start_work(struct work *w, const struct gbdt *b, struct gbdt_forest *out)
 {
 	uint32_t *count = memory_checked(malloc(VALUES * sizeof(*count)));
 	size_t f;
@@ -161,8 +163,8 @@ start_work(struct work *w, const struct gbdt *b, struct boost_forest *out)
 	w->tree.rows = b->rows;
 	w->tree.width = b->width;
 	w->tree.least = b->least;
-	w->edge =
-	    memory_checked(malloc(b->width * BRANCH_BINS * sizeof(*w->edge)));
+	w->edge = memory_checked(
+	    malloc(b->width * GBDT_TREE_BINS * sizeof(*w->edge)));
 	out->score = memory_new(b->rows + 1, sizeof(*out->score));
 	out->node = memory_grow(NULL, &out->cap,
 	    2 * (size_t)b->leaves * b->trees + 1, sizeof(*out->node));
@@ -174,7 +176,7 @@ start_work(struct work *w, const struct gbdt *b, struct boost_forest *out)
 }
 
 void
-gbdt_free(struct boost_forest *f)
+gbdt_free(struct gbdt_forest *f)
 {
 	free(f->node);
 	free(f->score);
@@ -182,7 +184,7 @@ gbdt_free(struct boost_forest *f)
 }
 
 void
-gbdt_learn(const struct gbdt *b, struct boost_forest *out)
+gbdt_learn(const struct gbdt *b, struct gbdt_forest *out)
 {
 	struct work *w = memory_new(1, sizeof(*w));
 	size_t i, start;

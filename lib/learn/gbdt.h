@@ -1,5 +1,5 @@
 /*
- * learn/gbdt.h: learning a forest: gradient boosting of the logistic loss with
+ * learn/gbdt.h: learn a forest by gradient boosting of the logistic loss, with
  * trees grown leaf by leaf on histograms (Friedman 2001; Ke et al. 2017,
  * LightGBM).
  *
@@ -27,16 +27,16 @@ struct gbdt {
 	unsigned least;         /* curvature of a leaf, in 1024ths, at least */
 };
 
-/* What is learned: nodes as a forest has them. */
-struct boost_forest {
+/* The result: nodes in the form of forest.h. */
+struct gbdt_forest {
 	struct forest_node *node;
 	size_t nodes, cap;
 	int *score; /* of each row */
 };
 
-/* 0. *out is { 0 }, and gbdt_free() makes it so. */
-void gbdt_learn(const struct gbdt *b, struct boost_forest *out);
+/* Learn a forest. *out is { 0 } before; gbdt_free() leaves that. */
+void gbdt_learn(const struct gbdt *b, struct gbdt_forest *out);
 
-void gbdt_free(struct boost_forest *f);
+void gbdt_free(struct gbdt_forest *f);
 
 #endif

@@ -9,7 +9,7 @@ static const int64_t UPPER = INT64_C(1) << 32;
 void
 gbdt_tree_allocate(struct gbdt_tree *t, unsigned leaves)
 {
-	size_t n = t->rows + 1, bins = t->width * BRANCH_BINS;
+	size_t n = t->rows + 1, bins = t->width * GBDT_TREE_BINS;
 	unsigned i;
 
 	t->bin = memory_checked(malloc(n * t->width));
@@ -66,18 +66,18 @@ add_up(struct gbdt_tree *t, struct branch_leaf *l)
 		l->all += t->gathered[i];
 	}
 	for (f = 0; f < t->width; f++) {
-		branch_sum *s = l->bin + f * BRANCH_BINS;
+		branch_sum *s = l->bin + f * GBDT_TREE_BINS;
 		const uint8_t *bin = t->bin + f * t->rows;
 
 		if (!t->used[f])
 			continue;
-		memset(s, 0, BRANCH_BINS * sizeof(*s));
+		memset(s, 0, GBDT_TREE_BINS * sizeof(*s));
 		for (i = 0; i < n; i++)
 			s[bin[order[i]]] += t->gathered[i];
 	}
 }
 
-/* From the bins of two leaves together, those of one. */
+/* Subtract the bins of one leaf from those of two leaves together. */
 static void
 subtract(const struct gbdt_tree *t, struct branch_leaf *l,
     const struct branch_leaf *other)
@@ -86,10 +86,10 @@ subtract(const struct gbdt_tree *t, struct branch_leaf *l,
 
 	l->all -= other->all;
 	for (f = 0; f < t->width; f++) {
-		branch_sum *s = l->bin + f * BRANCH_BINS;
-		const branch_sum *o = other->bin + f * BRANCH_BINS;
+		branch_sum *s = l->bin + f * GBDT_TREE_BINS;
+		const branch_sum *o = other->bin + f * GBDT_TREE_BINS;
 
-		for (k = 0; t->used[f] && k < BRANCH_BINS; k++)
+		for (k = 0; t->used[f] && k < GBDT_TREE_BINS; k++)
 			s[k] -= o[k];
 	}
 }
@@ -99,18 +99,18 @@ worth(branch_sum s)
 {
 	double g = (double)gbdt_tree_g(s);
 
-	return g * g / (double)(gbdt_tree_h(s) + BRANCH_RIDGE);
+	return g * g / (double)(gbdt_tree_h(s) + GBDT_TREE_RIDGE);
 }
 
 static void
 find_cut(const struct gbdt_tree *t, struct branch_leaf *l, size_t f)
 {
-	const branch_sum *s = l->bin + f * BRANCH_BINS;
+	const branch_sum *s = l->bin + f * GBDT_TREE_BINS;
 	double gain, whole = worth(l->all);
 	branch_sum left = 0;
 	unsigned k;
 
-	for (k = 0; k + 1 < BRANCH_BINS; k++) {
+	for (k = 0; k + 1 < GBDT_TREE_BINS; k++) {
 		left += s[k];
 		if (s[k] == 0 || gbdt_tree_h(left) < t->least)
 			continue;
@@ -136,7 +136,10 @@ find_split(const struct gbdt_tree *t, struct branch_leaf *l)
 			find_cut(t, l, f);
 }
 
-/* Put the rows of a leaf that go left first; returns where the others begin. */
+/*
+ * Partition the rows of a leaf, those that go left first; returns the index of
+ * the first other row.
+ */
 static size_t
 part_rows(struct gbdt_tree *t, const struct branch_leaf *l)
 {
@@ -153,7 +156,7 @@ part_rows(struct gbdt_tree *t, const struct branch_leaf *l)
 	return n;
 }
 
-/* Hang split k where leaf i was; leaves i and j hang on it. */
+/* Replace leaf i by split k, with leaves i and j below it. */
 static void
 hang(struct gbdt_tree *t, int k, int i, int j)
 {
@@ -185,7 +188,9 @@ split_leaf(struct gbdt_tree *t, unsigned i, unsigned j)
 	c->to = a->to;
 	a->to = c->from;
 	if (a->to - a->from < c->to - c->from) {
-		/* The larger one keeps the bins, less those of the smaller. */
+		/*
+		 * The larger leaf keeps the bins, minus those of the smaller.
+		 */
 		c->all = a->all;
 		c->bin = a->bin;
 		a->bin = bin;

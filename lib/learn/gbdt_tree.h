@@ -1,8 +1,8 @@
 /*
- * learn/gbdt_tree.h: growing one tree of a forest, for boost.h.
+ * learn/gbdt_tree.h: grow one tree of a forest, for gbdt.h.
  *
- * Values of a feature are cut into bins; a leaf knows the sums of gradients
- * in each bin of each feature, and is split where that lowers the loss most.
+ * Values of a feature are cut into bins. A leaf has the sums of gradients in
+ * each bin of each feature and is split where that reduces the loss most.
  */
 
 #ifndef LEARN_GBDT_TREE_H
@@ -13,22 +13,22 @@
 
 #include "page/forest.h"
 
-enum { BRANCH_BINS = 128, BRANCH_RIDGE = 2048 };
+enum { GBDT_TREE_BINS = 128, GBDT_TREE_RIDGE = 2048 };
 
 /*
- * Sums of gradients, times 2^32, and of curvatures, in one number; both fit
- * for a million rows of gradients and curvatures up to 4096.
+ * A sum of gradients, times 2^32, plus a sum of curvatures. Both fit for a
+ * million rows of gradients and curvatures up to 4096.
  */
 typedef int64_t branch_sum;
 
-/* A leaf of the tree that grows: rows from..to-1 of the order. */
+/* A leaf of the growing tree: rows from..to-1 of the order. */
 struct branch_leaf {
 	size_t from, to;
-	branch_sum all, *bin; /* [width * BRANCH_BINS] */
+	branch_sum all, *bin; /* [width * GBDT_TREE_BINS] */
 	double gain;          /* of its best split, which is: */
 	size_t feature;
 	unsigned cut; /* bins up to it go left */
-	int parent;   /* the split it hangs on */
+	int parent;   /* the split above it */
 };
 
 /* A split; its sides are splits, or -1 - i for leaf i. */
@@ -52,16 +52,16 @@ struct gbdt_tree {
 	struct branch_split split[FOREST_DEEP];
 };
 
-/* Room for all arrays; rows and width are set. */
+/* Allocate all arrays; rows and width must be set. */
 void gbdt_tree_allocate(struct gbdt_tree *t, unsigned leaves);
 void gbdt_tree_free(struct gbdt_tree *t);
 
-/* Put a gradient and a curvature, at least 0, together; and take them apart. */
+/* Pack a gradient and a curvature, which is not negative; unpack them. */
 branch_sum gbdt_tree_join(int g, int h);
 int64_t gbdt_tree_g(branch_sum s);
 int64_t gbdt_tree_h(branch_sum s);
 
-/* Grow a tree from the rows in the order; returns its leaves. */
+/* Grow a tree from the rows of the order; returns the number of leaves. */
 unsigned gbdt_tree_grow(struct gbdt_tree *t, unsigned leaves);
 
 #endif

@@ -51,7 +51,7 @@ probability(double z)
 	return fixed_logistic((int32_t)z) / (double)FIXED_UNIT;
 }
 
-/* Add an example to the gradient and the (lower half of the) Hessian. */
+/* Add an example to the gradient and the lower half of the Hessian. */
 static void
 gather(struct newton *t, const int32_t *feature, int y)
 {

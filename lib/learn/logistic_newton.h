@@ -1,9 +1,9 @@
 /*
- * learn/logistic_newton.h: logistic regression, to learn the weights of a
- * linear score; for the trainers, not for the filters.
+ * learn/logistic_newton.h: logistic regression by Newton's method, with a
+ * small ridge.
  *
- * Newton's method with a small ridge.  The arithmetic is that of IEEE 754
- * and of fixed.h, in one order, so that the weights are the same everywhere.
+ * The arithmetic is that of IEEE 754 and of fixed.h, in a fixed order, so that
+ * the weights are the same everywhere.
  */
 
 #ifndef LEARN_LOGISTIC_NEWTON_H
@@ -12,17 +12,17 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { LOGISTIC_MAX = 48 }; /* features, the bias included */
+enum { LOGISTIC_MAX = 48 }; /* number of features, including the bias */
 
 struct logistic_newton {
-	size_t features; /* of each example, the bias left out */
+	size_t features; /* of each example, without the bias */
 
 	int32_t *x; /* private: the examples' features */
 	int8_t *y;
 	size_t n, x_cap, y_cap;
 };
 
-/* Empty but for .features is how to begin; this leaves it empty. */
+/* Start with { .features = n }; this function leaves { 0 }. */
 void logistic_newton_free(struct logistic_newton *l);
 
 /* Add an example of class y, 0 or 1. */

@@ -5,7 +5,7 @@
 
 #include "text/memory.h"
 
-/* Numbers between 0 and 1, and weights, count in 2^-30. */
+/* Probabilities and weights are in units of 2^-30. */
 enum { BITS = 30, STEPS = 64, RANGE = 16, CURVE = STEPS * RANGE };
 static const int64_t ONE = INT64_C(1) << BITS;
 
@@ -127,7 +127,7 @@ learn(struct learner *l, const struct cases *e, size_t n, int rounds, int decay)
 	}
 }
 
-/* The quotient, rounded, as far as it can be told. */
+/* The rounded quotient, limited to 16 bits. */
 static int16_t
 rounded(int64_t sum, int64_t scale)
 {

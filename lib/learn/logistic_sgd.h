@@ -1,10 +1,9 @@
 /*
- * learn/logistic_sgd.h: learning the weights of a linear model, in integers.
+ * learn/logistic_sgd.h: logistic regression by stochastic gradient descent,
+ * with L2 regularisation and weights averaged over the later rounds.
  *
- * Logistic regression by stochastic gradient steps, with squared weights
- * held down (L2), averaged over the later rounds.  All arithmetic is in
- * integers, the order of the examples is shuffled by a fixed generator: the
- * same examples give the same weights on every machine.
+ * All arithmetic is in integers and the examples are shuffled by a fixed
+ * generator, so that the same examples give the same weights on every machine.
  */
 
 #ifndef LEARN_LOGISTIC_SGD_H
@@ -13,7 +12,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Examples, each the cells it falls into (which have the value 1). */
+/* Examples: the indices of the features that are 1. */
 struct cases {
 	uint16_t *cell;     /* [n * width] */
 	unsigned char *yes; /* [n] */
@@ -21,14 +20,14 @@ struct cases {
 	size_t cell_cap, yes_cap; /* private */
 };
 
-/* Room for one more example: its cells to fill in. */
+/* Add an example of class yes; the caller fills in its features. */
 uint16_t *cases_add(struct cases *e, int yes);
 
 void cases_free(struct cases *e);
 
 /*
- * Learn weights, in 1/unit of log odds, for cells 0 to n - 1. rounds go over
- * all examples; decay is the strength of L2 in hundredths.
+ * Learn weights, in 1/unit of log odds, for features 0 to n - 1. A round
+ * visits all examples; decay is the strength of L2 in hundredths.
  */
 void logistic_sgd_learn(const struct cases *e, size_t n, int unit, int rounds,
     int decay, int16_t *weight);

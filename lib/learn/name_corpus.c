@@ -19,7 +19,7 @@ name_corpus_open(struct name_corpus *s, const char *file)
 		diag_die(file, strerror(errno));
 }
 
-/* The field that begins at *p, which moves behind it and its tab. */
+/* Read the field at *p and move past it and its tab. */
 static struct span
 field(const char **p, const char *end)
 {
@@ -32,7 +32,10 @@ field(const char **p, const char *end)
 	return (struct span){ start, (size_t)(tab - start) };
 }
 
-/* Read line i: its document's name; n 0 at the end of the file. */
+/*
+ * Read line i; returns the name of its document, n is 0 at the end of the
+ * file.
+ */
 static struct span
 read_line(struct name_corpus *s, size_t i)
 {
@@ -48,18 +51,19 @@ read_line(struct name_corpus *s, size_t i)
 	return field(&p, p + n);
 }
 
-/* Line SAMPLES_MAX, which belongs to the next document, becomes the first. */
+/* Line NAME_CORPUS_MAX, which belongs to the next document, becomes the first.
+ */
 static void
 take_held(struct name_corpus *s)
 {
 	char *line = s->line[0];
 	size_t cap = s->cap[0];
 
-	s->line[0] = s->line[SAMPLES_MAX];
-	s->cap[0] = s->cap[SAMPLES_MAX];
-	s->text[0] = s->text[SAMPLES_MAX];
-	s->line[SAMPLES_MAX] = line;
-	s->cap[SAMPLES_MAX] = cap;
+	s->line[0] = s->line[NAME_CORPUS_MAX];
+	s->cap[0] = s->cap[NAME_CORPUS_MAX];
+	s->text[0] = s->text[NAME_CORPUS_MAX];
+	s->line[NAME_CORPUS_MAX] = line;
+	s->cap[NAME_CORPUS_MAX] = cap;
 }
 
 static void
@@ -73,19 +77,19 @@ split(struct name_corpus *s, size_t i)
 	s->sample[i].entities = field(&p, end);
 }
 
-/* Keep the line that was read into place i for the next document. */
+/* Keep line i for the next document. */
 static void
 hold(struct name_corpus *s, size_t i)
 {
-	char *line = s->line[SAMPLES_MAX];
-	size_t cap = s->cap[SAMPLES_MAX];
+	char *line = s->line[NAME_CORPUS_MAX];
+	size_t cap = s->cap[NAME_CORPUS_MAX];
 
 	s->held = 1;
-	if (i == SAMPLES_MAX)
+	if (i == NAME_CORPUS_MAX)
 		return;
-	s->line[SAMPLES_MAX] = s->line[i];
-	s->cap[SAMPLES_MAX] = s->cap[i];
-	s->text[SAMPLES_MAX] = s->text[i];
+	s->line[NAME_CORPUS_MAX] = s->line[i];
+	s->cap[NAME_CORPUS_MAX] = s->cap[i];
+	s->text[NAME_CORPUS_MAX] = s->text[i];
 	s->line[i] = line;
 	s->cap[i] = cap;
 }
@@ -109,9 +113,9 @@ name_corpus_next(struct name_corpus *s)
 	for (i = 1;; i++) {
 		name = read_line(s, i);
 		more = name.n > 0 && span_equal(name, first);
-		if (name.n > 0 && (!more || i == SAMPLES_MAX))
+		if (name.n > 0 && (!more || i == NAME_CORPUS_MAX))
 			hold(s, i);
-		if (!more || i == SAMPLES_MAX)
+		if (!more || i == NAME_CORPUS_MAX)
 			break;
 	}
 	s->piece = more ? s->piece + 1 : 0;
@@ -125,7 +129,7 @@ name_corpus_fold(const struct name_corpus *s)
 {
 	uint32_t h = rows_hash((uint32_t)s->piece, lexicon_hash(s->name));
 
-	return (int)(h % SAMPLES_FOLDS);
+	return (int)(h % NAME_CORPUS_FOLDS);
 }
 
 void
@@ -136,6 +140,6 @@ name_corpus_close(struct name_corpus *s)
 	if (ferror(s->file))
 		diag_die(s->file_name, strerror(errno));
 	fclose(s->file);
-	for (i = 0; i <= SAMPLES_MAX; i++)
+	for (i = 0; i <= NAME_CORPUS_MAX; i++)
 		free(s->line[i]);
 }

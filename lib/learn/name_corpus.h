@@ -2,7 +2,7 @@
  * learn/name_corpus.h: documents of labelled lines, for the learners.
  *
  * A line is: document, number, text, entities; lines of one document stand
- * together.  A document of more than SAMPLES_MAX lines is taken in pieces.
+ * together.  A document of more than NAME_CORPUS_MAX lines is taken in pieces.
  * A file that cannot be read ends the program.
  */
 
@@ -15,20 +15,20 @@
 #include "learn/name_examples.h"
 #include "text/span.h"
 
-enum { SAMPLES_MAX = 400, SAMPLES_FOLDS = 10 };
+enum { NAME_CORPUS_MAX = 400, NAME_CORPUS_FOLDS = 10 };
 
 struct name_corpus {
 	size_t n; /* lines of the document */
-	struct sample sample[SAMPLES_MAX];
+	struct sample sample[NAME_CORPUS_MAX];
 
 	struct span name; /* private */
 	size_t piece;
 	const char *file_name;
 	FILE *file;
-	char *line[SAMPLES_MAX + 1];
-	size_t cap[SAMPLES_MAX + 1];
-	struct span text[SAMPLES_MAX + 1]; /* lines as they came */
-	int held;                          /* the first line has been read */
+	char *line[NAME_CORPUS_MAX + 1];
+	size_t cap[NAME_CORPUS_MAX + 1];
+	struct span text[NAME_CORPUS_MAX + 1]; /* lines as they came */
+	int held; /* the first line has been read already */
 };
 
 void name_corpus_open(struct name_corpus *s, const char *file);
@@ -36,7 +36,8 @@ void name_corpus_open(struct name_corpus *s, const char *file);
 /* The next document: 1, or 0 at the end. */
 int name_corpus_next(struct name_corpus *s);
 
-/* Of SAMPLES_FOLDS, the one this document is in: by chance, but always so. */
+/* Of NAME_CORPUS_FOLDS, the one this document is in: by chance, but always so.
+ */
 int name_corpus_fold(const struct name_corpus *s);
 
 void name_corpus_close(struct name_corpus *s);

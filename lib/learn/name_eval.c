@@ -22,7 +22,7 @@ f1(struct score_counts t)
 	return sum == 0 ? 0 : (20000 * t.right + sum / 2) / sum;
 }
 
-/* A name is the same when it begins and ends in the same words. */
+/* Two names are equal if they begin and end at the same words. */
 static void
 compare(const unsigned char *known, const unsigned char *found, size_t n,
     struct score_counts *tally)

@@ -1,6 +1,4 @@
-/*
- * learn/name_eval.h: how well held-out lines are labelled.
- */
+/* learn/name_eval.h: F1 of names on the held-out fold. */
 
 #ifndef LEARN_NAME_EVAL_H
 #define LEARN_NAME_EVAL_H
@@ -10,8 +8,8 @@
 
 /*
  * Print a line for each group of examples: its name, F1 of all names and of
- * PER, ORG and LOC, exact spans, in hundredths of per cent, and how many names
- * there are.  name: of the groups, ended by NULL.
+ * PER, ORG and LOC (exact spans, in hundredths of a percent), and the number
+ * of names. name has the names of the groups and ends with NULL.
  */
 void name_eval_print(
     struct name_model *p, const struct name_examples *e, char *const name[]);

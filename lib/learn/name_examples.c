@@ -32,7 +32,7 @@ examine_line(struct examiner *x, struct span text, uint32_t ordinal)
 	return x->words.ordinal;
 }
 
-/* The number at *p, which moves behind it and one character more. */
+/* Read the number at *p and move past it and one more character. */
 static size_t
 number(const char **p, const char *end)
 {
@@ -45,7 +45,7 @@ number(const char **p, const char *end)
 	return n;
 }
 
-/* Has the word a part in bytes start to end of the line? */
+/* Whether the word overlaps bytes start to end of the line. */
 static int
 overlaps(const struct line_words *w, size_t i, size_t start, size_t end)
 {
@@ -55,7 +55,7 @@ overlaps(const struct line_words *w, size_t i, size_t start, size_t end)
 	return at < end && at + text.n > start;
 }
 
-/* Label the words that bytes start to end have a part in. */
+/* Label the words that overlap bytes start to end. */
 static void
 label_name(unsigned char *label, const struct line_words *w, int type,
     size_t start, size_t end)
@@ -105,7 +105,7 @@ make_room(struct name_examples *e, size_t words)
 	e->line =
 	    memory_grow(e->line, &e->line_cap, e->line_n + 1, sizeof(*e->line));
 	e->feature = memory_grow(e->feature, &e->feature_cap,
-	    e->feature_n + words * FEATURES_MAX, sizeof(*e->feature));
+	    e->feature_n + words * NAME_FEATURES_MAX, sizeof(*e->feature));
 }
 
 static void

@@ -1,7 +1,4 @@
-/*
- * learn/name_examples.h: lines with known names, as features and labels to
- * learn from.
- */
+/* learn/name_examples.h: lines with known names, as features and labels. */
 
 #ifndef LEARN_NAME_EXAMPLES_H
 #define LEARN_NAME_EXAMPLES_H
@@ -10,13 +7,13 @@
 #include <stdint.h>
 
 #include "name/bilou.h"
-#include "name/context.h"
-#include "name/feature.h"
+#include "name/name_context.h"
+#include "name/name_features.h"
 #include "stream/entity_type.h"
 #include "text/span.h"
 #include "words/line_words.h"
 
-/* A line with its names: the field of entities, n 0 for none. */
+/* A line and its field of entities, whose n is 0 if there is none. */
 struct sample {
 	struct span text, entities;
 };
@@ -27,22 +24,21 @@ enum { EXAMPLE_TIMES = 2 };
 struct example {
 	uint32_t first, end;
 	uint32_t group; /* the caller's: which file, say */
-	int held_out;   /* to be judged by, not learned from */
-	int times;      /* that it is learned from in a round, up to
-			   EXAMPLE_TIMES */
+	int held_out;   /* for evaluation, not for learning */
+	int times;      /* times it is used in a round, up to EXAMPLE_TIMES */
 };
 
 struct name_examples {
 	struct example *line;
 	size_t line_n, line_cap;
-	size_t *feature_at;   /* [words + 1] where the features of each begin */
+	size_t *feature_at; /* [words + 1] index of the first feature of each */
 	unsigned char *label; /* [words] */
 	size_t word_n, at_cap, label_cap;
-	uint32_t *feature; /* hashes at first; later numbers of rows */
+	uint32_t *feature; /* first hashes, later numbers of rows */
 	size_t feature_n, feature_cap;
 };
 
-/* What is needed to make features of a document. */
+/* What is needed to compute the features of a document. */
 struct examiner {
 	struct line_words words;
 	struct name_context context;
@@ -50,8 +46,8 @@ struct examiner {
 };
 
 /*
- * Add the lines of one document; group, held_out and times are put on each.  A
- * line is cut at LINE_WORDS_MAX words.
+ * Add the lines of one document with this group, held_out and times. A line is
+ * cut after LINE_WORDS_MAX words.
  */
 void name_examples_add(struct name_examples *e, struct examiner *x,
     const struct sample *sample, size_t n, struct example as);
@@ -60,20 +56,21 @@ void name_examples_add(struct name_examples *e, struct examiner *x,
 void examine_document(
     struct examiner *x, const struct sample *sample, size_t n);
 
-/* Set the words of a line with all traits; returns the number of the next. */
+/*
+ * Set the words of a line with all attributes; returns the number of the next.
+ */
 uint32_t examine_line(struct examiner *x, struct span text, uint32_t ordinal);
 
 /* Set the label of each word of the line from its field of entities. */
 void name_examples_label(
     unsigned char *label, const struct line_words *w, struct span entities);
 
-/* Has the word any?  Without, it is outside of names. */
+/* Whether the word has features; without any it is outside of names. */
 int name_examples_has_features(const struct name_examples *e, size_t word);
 
 /*
- * Put the numbers of the lines that are not held out, each as many times as it
- * is to be learned from, in an order of chance that starts from *seed; returns
- * how many.
+ * Write the numbers of the lines that are not held out, each as many times as
+ * it is used, in a random order that depends on *seed; returns how many.
  */
 size_t name_examples_shuffle(
     const struct name_examples *e, uint32_t *order, uint32_t *seed);

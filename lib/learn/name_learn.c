@@ -7,11 +7,11 @@
 #include "text/memory.h"
 
 enum {
-	LEAST = 4,   /* times that a feature has to come */
+	LEAST = 4,   /* minimum frequency of a feature */
 	MARGIN = 50, /* of the perceptron */
 	ROUGH = 4,   /* rounds of the perceptron */
-	ROUNDS = 4,  /* of the random field; in half of them averages are taken
-		      */
+	ROUNDS =
+	    4, /* of the random field; averages are taken in half of them */
 	SEED = 12345
 };
 
@@ -21,7 +21,7 @@ make_order(const struct name_examples *e)
 	return memory_new(e->line_n * EXAMPLE_TIMES + 1, sizeof(uint32_t));
 }
 
-/* Learn roughly, from all features that are numbers of rows. */
+/* Learn roughly, with all features, which are numbers of rows. */
 static void
 learn_roughly(struct name_model *p, const struct name_examples *e, size_t rows)
 {

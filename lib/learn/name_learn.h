@@ -1,11 +1,10 @@
 /*
- * learn/name_learn.h: the features of names that are worth a row of weights,
- * and their weights, from examples.
+ * learn/name_learn.h: select the features of names and learn their weights
+ * from examples.
  *
- * Rows are chosen by an averaged perceptron, which learns fast from all the
- * features that are frequent enough; the weights of the chosen are then
- * learned as those of a conditional random field.  The same examples give the
- * same weights.
+ * An averaged perceptron learns fast from all frequent features and selects
+ * the rows; their weights are then learned as those of a conditional random
+ * field. The same examples give the same weights.
  */
 
 #ifndef LEARN_NAME_LEARN_H
@@ -17,11 +16,11 @@
 #include "learn/name_examples.h"
 #include "learn/name_model.h"
 
-/* Choose so many of the features of e, whose hashes become numbers of rows. */
+/* Select so many features of e; their hashes become numbers of rows. */
 void name_learn_rows(
     struct feature_selection *s, struct name_examples *e, size_t rows);
 
-/* Learn the weights of so many rows; p is started, and is the caller's. */
+/* Learn the weights of so many rows into p, which the caller frees. */
 void name_learn_weights(
     struct name_model *p, const struct name_examples *e, size_t rows);
 

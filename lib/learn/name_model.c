@@ -74,7 +74,10 @@ name_model_label(struct name_model *p, const struct name_examples *e,
 	find_best(p, e, line);
 }
 
-/* Give the features of word i more of one label, less of another. */
+/*
+ * Increase the weights of word i's features for one label and decrease them
+ * for another.
+ */
 static void
 change(struct name_model *p, const struct name_examples *e, size_t i, int more,
     int less)

@@ -20,7 +20,9 @@ largest(const int32_t *weight)
 	return most;
 }
 
-/* What a row's weights are multiples of, so that each fits in a byte. */
+/*
+ * The factor of a row, of which its weights are multiples that fit in a byte.
+ */
 static int32_t
 factor(const int32_t *weight)
 {
@@ -86,8 +88,8 @@ static void
 write_feature(
     struct examiner *x, size_t word, size_t feature, const int32_t *weight)
 {
-	char text[ENTITY_FEATURE_TEXT];
-	size_t n = name_feature_text(
+	char text[NAME_FEATURES_TEXT];
+	size_t n = name_features_text(
 	    &x->features, &x->words, word, &x->context, feature, text);
 
 	write_row(weight);

@@ -12,16 +12,13 @@
 #include "learn/name_examples.h"
 #include "learn/name_model.h"
 
-/* Round all weights to what a row can hold. */
+/* Round all weights to values that a row can hold. */
 void name_tables_round(struct name_model *p);
 
-/* Print the rows of labels after labels. */
+/* Print the rows of label transitions. */
 void name_tables_write_after(const struct name_model *p);
 
-/*
- * Print the row of each kept feature that the document has, and that is not
- * done yet.
- */
+/* Print the rows of the document's kept features that have not been printed. */
 void name_tables_write_document(struct examiner *x,
     const struct feature_selection *s, const struct name_model *p,
     const struct sample *sample, size_t n, char *done);

@@ -6,8 +6,8 @@
 #include <sys/types.h>
 
 #include "learn/page_gold.h"
-#include "page/page_features.h"
 #include "page/page.h"
+#include "page/page_features.h"
 #include "page/paragraph.h"
 #include "stream/diag.h"
 #include "text/memory.h"
@@ -15,7 +15,7 @@
 enum {
 	AROUND = 12, /* lines around the text in a selection */
 	FEW = 5,     /* lines around its beginning, or in a tight one */
-	TIGHT = 3    /* of so many pages one is learned from so */
+	TIGHT = 3    /* one page in so many is used in this way */
 };
 
 /* A line of the page that is being read. */
@@ -27,7 +27,7 @@ struct corpus_line {
 
 static struct corpus_line *line;
 static size_t lines, line_cap;
-static size_t *number_line; /* of each line of the dump: its line here */
+static size_t *number_line; /* of each line of the dump: its index here */
 static size_t number_cap;
 static unsigned known_roles; /* of all lines */
 static size_t text_words;    /* of all lines of text */
@@ -52,7 +52,7 @@ without_marks(const char *text)
 	return copy;
 }
 
-/* Take the roles of the page's lines from gold, but that of the text. */
+/* Take the roles of the page's lines from the gold, except that of the text. */
 static void
 put_gold(const char *name)
 {
@@ -70,7 +70,7 @@ put_gold(const char *name)
 	}
 }
 
-/* Of several lines that have the title, the last before the text is it. */
+/* Of several lines with the title, the last before the text counts. */
 static void
 choose_title(void)
 {
@@ -109,9 +109,9 @@ fill_page(size_t from, size_t to)
 
 static void
 add_rows(struct page_corpus *l, size_t from, size_t to, unsigned site,
-    enum lesson_part part)
+    enum page_part part)
 {
-	struct lesson_row *r;
+	struct page_corpus_row *r;
 	size_t i;
 
 	fill_page(from, to);
@@ -137,16 +137,16 @@ add_rows(struct page_corpus *l, size_t from, size_t to, unsigned site,
 	}
 }
 
-/* Lines from..to-1 and so many around. */
+/* Add lines from..to-1 and so many around. */
 static void
 add_around(struct page_corpus *l, size_t from, size_t to, size_t around,
-    unsigned site, enum lesson_part part)
+    unsigned site, enum page_part part)
 {
 	add_rows(l, from > around ? from - around : 0,
 	    to + around < lines ? to + around : lines, site, part);
 }
 
-/* What is known of the page as a whole. */
+/* Find what is known of the page as a whole. */
 static void
 sum_up(void)
 {
@@ -166,7 +166,7 @@ sum_up(void)
 	}
 }
 
-/* All lines of a page are there: add the rows of its parts. */
+/* After all lines of a page: add the rows of its parts. */
 static void
 end_page(struct page_corpus *l, const char *name)
 {
@@ -181,24 +181,24 @@ end_page(struct page_corpus *l, const char *name)
 	choose_title();
 	put_gold(name);
 	sum_up();
-	add_rows(l, 0, lines, site, LESSON_PAGE);
+	add_rows(l, 0, lines, site, PAGE_PART_PAGE);
 	for (i = 0; i < lines; i++)
 		if ((line[i].roles & 1U << ROLE_TEXT) != 0) {
 			first = i < first ? i : first;
 			last = i + 1;
 		}
 	if (first < lines) {
-		add_around(l, first, last, AROUND, site, LESSON_SELECTION);
-		add_around(
-		    l, first, last, l->pages % (FEW + 1), site, LESSON_TIGHT);
-		add_around(l, first, first + 1, FEW, site, LESSON_START);
+		add_around(l, first, last, AROUND, site, PAGE_PART_SELECTION);
+		add_around(l, first, last, l->pages % (FEW + 1), site,
+		    PAGE_PART_TIGHT);
+		add_around(l, first, first + 1, FEW, site, PAGE_PART_START);
 	}
 	while (lines > 0)
 		free(line[--lines].text);
 }
 
 void
-lesson_read_lines(struct page_corpus *l, const char *file, int marked)
+page_corpus_read_lines(struct page_corpus *l, const char *file, int marked)
 {
 	char *s = NULL, *field[PAGE_GOLD_FIELDS],
 	     *name = memory_checked(strdup(""));
@@ -233,9 +233,9 @@ lesson_read_lines(struct page_corpus *l, const char *file, int marked)
 }
 
 size_t
-lesson_part_end(const struct page_corpus *l, size_t i)
+page_corpus_part_end(const struct page_corpus *l, size_t i)
 {
-	const struct lesson_row *r = l->row + i;
+	const struct page_corpus_row *r = l->row + i;
 
 	while (++i < l->n && l->row[i].page == r->page &&
 	       l->row[i].part == r->part)

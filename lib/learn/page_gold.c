@@ -10,9 +10,9 @@
 #include "text/lexicon.h"
 #include "text/memory.h"
 
-enum { AHEAD = 100 }; /* lines of gold to look for one in */
+enum { AHEAD = 100 }; /* lines to search for a gold line */
 
-/* Rows of a file with tabs, kept as they are. */
+/* The rows of a file with tabs. */
 struct sheet {
 	char *(*row)[PAGE_GOLD_FIELDS];
 	size_t n, cap;
@@ -75,7 +75,7 @@ page_gold_read_lines(const char *file)
 	read_sheet(&gold, file);
 }
 
-/* The first row of a page; s->n where there is none. */
+/* The first row of a page; s->n if there is none. */
 static size_t
 find_page(const struct sheet *s, const char *name)
 {
@@ -87,7 +87,7 @@ find_page(const struct sheet *s, const char *name)
 	return i;
 }
 
-/* The site of an address: its host without what stands before a name. */
+/* The site of an address: its registered domain. */
 static unsigned
 find_site(const char *url)
 {
@@ -99,7 +99,7 @@ find_site(const char *url)
 	for (p = end; p > host; p--) {
 		if (p[-1] != '.')
 			continue;
-		/* Two labels, but three where these are short: co.uk */
+		/* Two labels, or three if these are short: co.uk */
 		labels++;
 		if (labels == 3 || (labels == 2 && end - p > 7))
 			break;
@@ -116,7 +116,7 @@ page_gold_site(const char *page)
 			   : lexicon_hash(span_of(page));
 }
 
-/* The role that a kind of gold stands for; ROLE_COUNT for none. */
+/* The role of a gold kind; ROLE_COUNT if there is none. */
 static enum role
 role_of(enum kind k)
 {
@@ -150,7 +150,7 @@ roles_of(const char *kind)
 	return PAGE_GOLD_SET | (r == ROLE_COUNT ? 0 : 1U << r);
 }
 
-/* The same but for blanks? */
+/* Whether two texts are equal except for blanks. */
 static int
 same_text(const char *a, const char *b)
 {

@@ -14,22 +14,22 @@
 typedef int16_t row[PAGE_FEATURE_COUNT];
 
 enum {
-	GOLD = 4,      /* weight of what was labelled by hand */
-	FEW = 20,      /* words of the smallest text of a page */
-	SHARE = 200,   /* weight of a line that were a page's whole text */
+	GOLD = 4,      /* weight of a hand-labelled line */
+	FEW = 20,      /* minimum number of words counted for a text */
+	SHARE = 200,   /* weight of a line that is the whole article */
 	SHARE_MAX = 8, /* ... at most */
 };
 
 /*
- * How much a row counts for learning the text: a page is judged by its words,
- * all pages alike, so a line counts by its share of them; but short ones count
- * too.  Of what is far from all prose one line in four will do.
+ * The weight of a row for learning the text. Pages are evaluated by words and
+ * all pages count the same, so a line counts by its share of the words; but
+ * short lines count, too. Of lines far from prose, one in four is used.
  */
 static uint8_t
 text_weight(const struct page_corpus *l, size_t i)
 {
 	const int16_t *x = l->x + i * PAGE_FEATURE_COUNT;
-	const struct lesson_row *r = l->row + i;
+	const struct page_corpus_row *r = l->row + i;
 	long share, words = r->words < FEW ? FEW : (long)r->words;
 
 	if (x[PAGE_FEATURE_NEAR12_PROSE] == 0 && i % 4 != 0 &&
@@ -39,11 +39,11 @@ text_weight(const struct page_corpus *l, size_t i)
 	return (uint8_t)(1 + (share > SHARE_MAX ? SHARE_MAX : share));
 }
 
-/* How much a row counts for learning the role. */
+/* The weight of a row for learning the role. */
 static uint8_t
 row_weight(const struct page_corpus *l, size_t i, enum role role)
 {
-	const struct lesson_row *r = l->row + i;
+	const struct page_corpus_row *r = l->row + i;
 
 	if (role == ROLE_TEXT)
 		return text_weight(l, i);
@@ -51,15 +51,17 @@ row_weight(const struct page_corpus *l, size_t i, enum role role)
 		return 0;
 	if ((r->roles & PAGE_GOLD_SET) != 0)
 		return GOLD;
-	/* Where no line was found to have the role, one may have it still. */
+	/*
+	 * A page in which no line was found with the role may still have one.
+	 */
 	return role < ROLE_CAPTION && (r->known >> role & 1) != 0;
 }
 
-struct boost_forest
+struct gbdt_forest
 page_learn(
     const struct page_corpus *l, struct gbdt how, enum role role, unsigned fold)
 {
-	struct boost_forest f = { 0 };
+	struct gbdt_forest f = { 0 };
 	uint8_t *y = memory_checked(malloc(l->n)),
 		*w = memory_checked(malloc(l->n));
 	int16_t *x = memory_checked(malloc(l->n * sizeof(row)));
@@ -92,7 +94,7 @@ page_learn_cross(const struct page_corpus *l, const struct gbdt *how,
 	size_t i;
 
 	for (fold = 0; fold < PAGE_LEARN_FOLDS; fold++) {
-		struct boost_forest b = page_learn(l, *how, role, fold);
+		struct gbdt_forest b = page_learn(l, *how, role, fold);
 		struct forest f = { b.node, how->trees };
 
 		for (i = 0; i < l->n; i++)
@@ -103,13 +105,13 @@ page_learn_cross(const struct page_corpus *l, const struct gbdt *how,
 	}
 }
 
-/* The rows of a page's part from i on, as features. */
+/* The features of the rows of a page's part from i on. */
 static struct page_features
 part_rows(const struct page_corpus *l, size_t i)
 {
 	struct page_features f = { l->x + i * PAGE_FEATURE_COUNT, 0, 0 };
 
-	f.n = lesson_part_end(l, i) - i;
+	f.n = page_corpus_part_end(l, i) - i;
 	return f;
 }
 
@@ -117,7 +119,7 @@ void
 page_learn_verdicts(struct page_corpus *l, int *score)
 {
 	int *text = memory_checked(malloc(l->n * sizeof(*text))), at;
-	struct verdict v = { 0 };
+	struct score_features v = { 0 };
 	struct page_features f;
 	size_t i, k;
 
@@ -134,7 +136,7 @@ page_learn_verdicts(struct page_corpus *l, int *score)
 	free(v.sum);
 }
 
-/* The texts of n rows from first as a page; par is what was its last one's. */
+/* Make a page of the texts of n rows from first on, reusing the array par. */
 static struct page
 part_page(
     const struct page_corpus *l, size_t first, size_t n, struct paragraph *par)

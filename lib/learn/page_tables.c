@@ -44,7 +44,7 @@ static void
 write_forest(const struct page_corpus *l, const struct gbdt *how,
     enum role role, FILE *out)
 {
-	struct boost_forest f = page_learn(l, *how, role, PAGE_LEARN_ALL);
+	struct gbdt_forest f = page_learn(l, *how, role, PAGE_LEARN_ALL);
 	const struct forest_node *n;
 	char feature[PAGE_FEATURE_NAME_MAX];
 
@@ -63,14 +63,16 @@ write_forest(const struct page_corpus *l, const struct gbdt *how,
 	gbdt_free(&f);
 }
 
-/* Scores of all rows and roles, 0 at first; free() them. */
+/* Scores of all rows and roles, initially 0; the caller frees them. */
 static int *
 make_scores(const struct page_corpus *l)
 {
 	return memory_checked(calloc(l->n, ROLE_COUNT * sizeof(int)));
 }
 
-/* The score of the text, by others' forests, and what it says of the rows. */
+/*
+ * Cross-validated scores of the text, and the features that follow from them.
+ */
 static void
 find_verdicts(struct page_corpus *l, const struct gbdt *how, int *score)
 {
@@ -106,7 +108,7 @@ static void
 write_row(const struct page_corpus *l, size_t i, const int *score,
     unsigned kind, FILE *out)
 {
-	const struct lesson_row *r = l->row + i;
+	const struct page_corpus_row *r = l->row + i;
 	int role;
 
 	fprintf(out, "%s\t%u\t%d\t%d\t%s", l->page[r->page], r->line,

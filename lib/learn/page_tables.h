@@ -1,8 +1,8 @@
 /*
- * learn/page_tables.h: the forests of strip-boilerplate, learned from lessons,
- * as tables to compile in; for train-page only.
+ * learn/page_tables.h: write the forests of strip-boilerplate as tables; for
+ * train-page only.
  *
- * Files are named page-NAME.tsv.  What cannot be written ends the program.
+ * Files are named page-NAME.tsv. A write error ends the program.
  */
 
 #ifndef LEARN_PAGE_TABLES_H
@@ -12,16 +12,17 @@
 #include "learn/page_corpus.h"
 
 /*
- * Write a forest for each role into the directory, the one of the text by how;
- * of a lesson of pages with marks only that one, as the others serve both.
+ * Write a forest for each role into the directory, that of the text with
+ * parameters how. For a corpus of pages with link markers, only that of the
+ * text is written, since the others serve both.
  */
 void page_tables_write(struct page_corpus *l, const struct gbdt *how,
     int marked, const char *directory);
 
 /*
- * Write page-rows.tsv: of each row of the lesson, by forests that were not
- * learned from its site, the page, the line, the part, the score of the text,
- * the kind, the scores of the other roles, and the text.
+ * Write page-rows.tsv: for each row of the corpus the page, line, part, score
+ * of the text, kind, scores of the other roles, and text, by forests that were
+ * not learned from its site.
  */
 void page_tables_write_rows(
     struct page_corpus *l, const struct gbdt *how, const char *directory);

@@ -1,9 +1,9 @@
 /*
- * learn/real.h: functions of real numbers by the arithmetic of IEEE 754 alone,
- * so that they are the same with every C library; for the trainers.
+ * learn/real.h: functions of real numbers in IEEE 754 arithmetic alone, so
+ * that they are the same with every C library.
  *
- * They have no branches, and a loop of them is done several at a time.  They
- * are as exact as a float is, but for the last bit or two.
+ * They have no branches, so compilers can vectorise loops of them. They are
+ * exact to the last bit or two of a float.
  */
 
 #ifndef LEARN_REAL_H

@@ -10,7 +10,7 @@
 #include "text/memory.h"
 #include "text/utf8.h"
 
-/* One of the two files of a set, with its last line split. */
+/* One of the two files of a set, with its last line split into fields. */
 struct file {
 	char *name, *operands[2];
 	struct stream stream;
@@ -90,7 +90,7 @@ next_ink(struct span text, size_t *at)
 	return c;
 }
 
-/* Where in the paragraph the sentence ends that begins behind at. */
+/* The end of the sentence that begins after offset at of the paragraph. */
 static size_t
 match(const struct file *f, const struct gold_paragraph *p, size_t at)
 {
@@ -106,7 +106,7 @@ match(const struct file *f, const struct gold_paragraph *p, size_t at)
 	return at;
 }
 
-/* Is there nothing but white space behind at? */
+/* Whether only white space follows at. */
 static int
 at_end(struct span text, size_t at)
 {
@@ -157,7 +157,7 @@ is_marked(const char *name)
 	return n > 4 && strcmp(name + n - 4, ".txt") == 0;
 }
 
-/* Number the document of a paragraph: another where the name is another. */
+/* Number the document of a paragraph; a different name is a new document. */
 static void
 number_document(
     struct sentence_gold *g, struct gold_paragraph *p, struct span name)

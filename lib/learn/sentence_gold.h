@@ -1,14 +1,13 @@
 /*
- * learn/sentence_gold.h: paragraphs with the places where their sentences end,
- * to learn from.
+ * learn/sentence_gold.h: paragraphs with the ends of their sentences.
  *
  * A set is two files: NAME.para.tsv with lines of doc, par, text, and
- * NAME.gold.tsv with doc, par, sent, text, a sentence a line in the same
- * order.  Where they disagree about the text the program ends with a message.
+ * NAME.gold.tsv with doc, par, sent, text, one sentence a line in the same
+ * order. If they disagree about the text, the program ends with a message.
  *
- * Or it is a file NAME.txt with a paragraph a line and a "|" where a sentence
- * ends, with the blanks before it; each line is a document.  Lines that begin
- * with # are passed over.
+ * Or it is a file NAME.txt with one paragraph a line and a "|" after each
+ * sentence and the blanks that follow it; each line is a document. Lines that
+ * begin with # are skipped.
  */
 
 #ifndef LEARN_SENTENCE_GOLD_H
@@ -23,13 +22,13 @@ struct gold_paragraph {
 	char *bytes;          /* the text is in */
 	size_t set, document; /* numbers from 0; documents over all sets */
 	int own;              /* of a NAME.txt */
-	size_t ends, n;       /* in gold.end: from which on, and how many */
+	size_t ends, n;       /* in gold.end: the first, and their number */
 };
 
 struct sentence_gold {
 	struct gold_paragraph *paragraph;
 	size_t n;
-	size_t *end; /* offsets of the ends of sentences, the last left out */
+	size_t *end; /* offsets of the ends of sentences, without the last */
 	size_t sets, documents;
 
 	size_t paragraph_cap, end_n, end_cap; /* private */
@@ -40,7 +39,7 @@ struct sentence_gold {
 /* Read one more set: NAME or NAME.txt.  No gold is { 0 }. */
 void sentence_gold_read(struct sentence_gold *g, const char *name);
 
-/* Does a sentence of the paragraph end at that offset? */
+/* Whether a sentence of the paragraph ends at that offset. */
 int sentence_gold_is_end(
     const struct sentence_gold *g, const struct gold_paragraph *p, size_t at);
 

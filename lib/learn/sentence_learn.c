@@ -13,7 +13,7 @@
 enum { ROUNDS = 20, DECAY = 200, OWN_TIMES = 5 };
 
 unsigned
-lesson_part(const struct gold_paragraph *p)
+sentence_corpus_part(const struct gold_paragraph *p)
 {
 	return (unsigned)(p->document % WORD_USE_PARTS);
 }
@@ -27,14 +27,14 @@ learned_free(struct learned *l)
 }
 
 void
-lesson_free(struct sentence_corpus *l)
+sentence_corpus_free(struct sentence_corpus *l)
 {
 	sentence_gold_free(&l->gold);
 	word_use_free(&l->vocabulary);
 }
 
 void
-lesson_prepare(struct sentence_corpus *l)
+sentence_corpus_prepare(struct sentence_corpus *l)
 {
 	const struct gold_paragraph *p;
 	size_t i;
@@ -42,8 +42,8 @@ lesson_prepare(struct sentence_corpus *l)
 	for (i = 0; i < l->gold.n; i++) {
 		p = &l->gold.paragraph[i];
 		if (!p->own)
-			word_use_count(
-			    &l->vocabulary, &l->gold, p, lesson_part(p));
+			word_use_count(&l->vocabulary, &l->gold, p,
+			    sentence_corpus_part(p));
 	}
 }
 
@@ -69,7 +69,7 @@ add_examples(const struct sentence_gold *g, const struct gold_paragraph *p,
 	}
 }
 
-/* Add the candidates of a part, with a lexicon that does not know it. */
+/* Add the candidates of a part, with a lexicon learned without it. */
 static void
 add_part(const struct sentence_corpus *l, unsigned parts, unsigned part,
     struct cases *e)
@@ -83,13 +83,13 @@ add_part(const struct sentence_corpus *l, unsigned parts, unsigned part,
 	word_use_lexicon(&l->vocabulary, parts & ~(1U << part), &w);
 	for (; p < l->gold.paragraph + l->gold.n; p++)
 		for (k = 0; k < (p->own ? OWN_TIMES : 1); k++)
-			if (lesson_part(p) == part)
+			if (sentence_corpus_part(p) == part)
 				add_examples(&l->gold, p, &lexicons, e);
 	wordlist_free(&w);
 }
 
 void
-lesson_learn(
+sentence_corpus_learn(
     const struct sentence_corpus *l, unsigned parts, struct learned *out)
 {
 	struct cases e = { .width = BOUNDARY_FEATURE_COUNT };
@@ -106,7 +106,10 @@ lesson_learn(
 	cases_free(&e);
 }
 
-/* Is there a mark before offset at, closing quotes and brackets left out? */
+/*
+ * Whether a terminator precedes offset at, ignoring closing quotes and
+ * brackets.
+ */
 static int
 is_cued(struct span text, size_t at)
 {
@@ -128,15 +131,15 @@ is_cued(struct span text, size_t at)
 	       c == 0xff01 || c == 0xff1f;
 }
 
-/* The ends that are left of those of a paragraph. */
+/* The remaining ends of a paragraph. */
 struct ends {
 	const size_t *at, *last;
 };
 
-/* Ends before offset at, which were missed. */
+/* Count the ends before offset at as missed. */
 static void
 miss_until(struct ends *e, size_t at, const struct gold_paragraph *p, int cued,
-    struct boundary_counts *t, lesson_error *error)
+    struct boundary_counts *t, sentence_corpus_error *error)
 {
 	for (; e->at < e->last && *e->at < at; e->at++) {
 		if (cued && !is_cued(p->text, *e->at))
@@ -148,9 +151,9 @@ miss_until(struct ends *e, size_t at, const struct gold_paragraph *p, int cued,
 }
 
 void
-lesson_try(const struct sentence_corpus *l, const struct learned *by,
+sentence_corpus_try(const struct sentence_corpus *l, const struct learned *by,
     const struct gold_paragraph *p, int cued, struct boundary_counts *t,
-    lesson_error *error)
+    sentence_corpus_error *error)
 {
 	struct linear weights = { by->value, BOUNDARY_CELLS };
 	struct sentence_model model = {

@@ -1,9 +1,9 @@
 /*
- * learn/sentence_learn.h: learning where sentences end, and how well.
+ * learn/sentence_learn.h: learn where sentences end, and evaluate it.
  *
- * Documents fall into WORD_USE_PARTS parts.  The weights of a part's
- * candidates are learned with a lexicon made without that part, for else the
- * weights would trust the lexicon more than is due.
+ * Documents are divided into WORD_USE_PARTS parts. The candidates of a part
+ * are described with a lexicon made without that part; otherwise the weights
+ * would trust the lexicon too much.
  */
 
 #ifndef LEARN_SENTENCE_LEARN_H
@@ -21,39 +21,40 @@ struct sentence_corpus {
 	struct word_use vocabulary;
 };
 
-/* What is learned. */
+/* The learned model. */
 struct learned {
 	struct wordlist words;
 	int16_t *value; /* [BOUNDARY_CELLS] weights */
 };
 
-/* How many boundaries inside paragraphs were found. */
+/* Counts of the boundaries inside paragraphs. */
 struct boundary_counts {
 	size_t right, wrong, missed;
 };
 
 /* Count the words of all paragraphs. */
-void lesson_prepare(struct sentence_corpus *l);
+void sentence_corpus_prepare(struct sentence_corpus *l);
 
 /* Learn from the parts whose bit is set. */
-void lesson_learn(
+void sentence_corpus_learn(
     const struct sentence_corpus *l, unsigned parts, struct learned *out);
 
-/* Told of each boundary that is wrong, or else missed. */
-typedef void lesson_error(const struct gold_paragraph *p, size_t at, int wrong);
+/* Called for each boundary that is wrong, or else missed. */
+typedef void sentence_corpus_error(
+    const struct gold_paragraph *p, size_t at, int wrong);
 
 /*
- * Add the boundaries of a paragraph, of those with a mark before them if cued.
+ * Count the boundaries of a paragraph; if cued, only those after a terminator.
  * error may be NULL.
  */
-void lesson_try(const struct sentence_corpus *l, const struct learned *by,
-    const struct gold_paragraph *p, int cued, struct boundary_counts *t,
-    lesson_error *error);
+void sentence_corpus_try(const struct sentence_corpus *l,
+    const struct learned *by, const struct gold_paragraph *p, int cued,
+    struct boundary_counts *t, sentence_corpus_error *error);
 
 /* The part of a document. */
-unsigned lesson_part(const struct gold_paragraph *p);
+unsigned sentence_corpus_part(const struct gold_paragraph *p);
 
 void learned_free(struct learned *l);
-void lesson_free(struct sentence_corpus *l);
+void sentence_corpus_free(struct sentence_corpus *l);
 
 #endif

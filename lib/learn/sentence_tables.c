@@ -13,7 +13,7 @@ struct table_file {
 	char path[1024];
 };
 
-/* Open a table and say where it is from. */
+/* Open a table and write what it was made from. */
 static void
 start(struct table_file *t, const char *directory, const char *name,
     const char *what, char *const sets[], size_t n)
@@ -75,7 +75,7 @@ put_word(FILE *f, struct span word, unsigned bits, const char *const class[],
 static void
 write_words(FILE *f, const struct wordlist *w)
 {
-	/* In the order of the bits in lexicons.h. */
+	/* In the order of the bits in text/lexicons.h. */
 	static const char *const class[] = { "lower", "either", "capital",
 		"starts0", "starts1", "starts2", "starts3", "dotted0",
 		"dotted1", "dotted2", "dotted3" };

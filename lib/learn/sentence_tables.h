@@ -1,7 +1,4 @@
-/*
- * learn/sentence_tables.h: what was learned about sentences, as tables to
- * compile in.
- */
+/* learn/sentence_tables.h: write the model of split-sentences as tables. */
 
 #ifndef LEARN_SENTENCE_TABLES_H
 #define LEARN_SENTENCE_TABLES_H
@@ -9,8 +6,8 @@
 #include "learn/sentence_learn.h"
 
 /*
- * Write words.tsv and boundaries.tsv into the directory; each says which of
- * the n sets it was made from.  What cannot be written ends the program.
+ * Write words.tsv and boundaries.tsv into the directory; each names the n sets
+ * it was made from. A write error ends the program.
  */
 void sentence_tables_write(const struct learned *l, const char *directory,
     char *const sets[], size_t n);

@@ -37,7 +37,9 @@ count(struct word_use *v, struct span word, size_t part, enum use use)
 	v->count[i][part][use]++;
 }
 
-/* How a word of that shape is used; first: behind a mark or at the start. */
+/*
+ * The use of a word of that shape; first: after a terminator or at the start.
+ */
 static enum use
 use_of(enum shape shape, int first, int starts)
 {
@@ -48,7 +50,7 @@ use_of(enum shape shape, int first, int starts)
 	return !first ? USE_CAPITAL : starts ? USE_STARTS : USE_FOLLOWS;
 }
 
-/* How the word that ends at offset at is used before a dot. */
+/* The use before a dot of the word that ends at offset at. */
 static enum use
 dot_use(const struct sentence_gold *g, const struct gold_paragraph *p,
     size_t at, const struct candidate *next)

@@ -1,6 +1,6 @@
 /*
- * learn/word_use.h: how often words are used in which way, counted by parts of
- * the data, so that a lexicon can be made from some of the parts.
+ * learn/word_use.h: counts of how words are used, by parts of the data, so
+ * that a lexicon can be made from some of the parts.
  */
 
 #ifndef LEARN_WORD_USE_H
@@ -18,7 +18,7 @@ enum use {
 	USE_LOWER,      /* in mid sentence in small letters */
 	USE_CAPITAL,    /* in mid sentence with a capital */
 	USE_STARTS,     /* with a capital, first in a sentence */
-	USE_FOLLOWS,    /* with a capital, behind a mark in a sentence */
+	USE_FOLLOWS,    /* with a capital, after a dot in a sentence */
 	USE_DOT_INSIDE, /* before a dot in a sentence */
 	USE_DOT_LAST,   /* before a dot that ends one */
 	USE_COUNT
@@ -26,7 +26,7 @@ enum use {
 
 struct word_use {
 	struct wordlist words;                        /* private: the words */
-	uint32_t (*count)[WORD_USE_PARTS][USE_COUNT]; /* by place in it */
+	uint32_t (*count)[WORD_USE_PARTS][USE_COUNT]; /* by index in it */
 	size_t cap;
 };
 
@@ -36,7 +36,7 @@ void word_use_count(struct word_use *v, const struct sentence_gold *g,
 
 /*
  * Make a lexicon with the classes of "words" in lexicons.h from the parts
- * whose bit is set.  The order is that in which the words were met.
+ * whose bit is set. Words are in order of first occurrence.
  */
 void word_use_lexicon(
     const struct word_use *v, unsigned parts, struct wordlist *lexicon);

@@ -1,6 +1,4 @@
-/*
- * learn/xorshift.h: numbers by chance, the same ones everywhere.
- */
+/* learn/xorshift.h: pseudo-random numbers, the same on every machine. */
 
 #ifndef LEARN_XORSHIFT_H
 #define LEARN_XORSHIFT_H

@@ -23,7 +23,7 @@ bilou_closed(int label)
 	       (label - 1) % 4 == BILOU_U;
 }
 
-/* Can a label stand where no name is open? */
+/* Whether a label is for words where no name is open. */
 static int
 begins(int label)
 {
@@ -42,12 +42,15 @@ bilou_follows(int from, int to)
 	return !closed && (from - 1) / 4 == (to - 1) / 4;
 }
 
-/* Labels that a name can be over with. */
+/* The labels for which bilou_closed() is true. */
 static const unsigned char all_closed[] = { LABEL_O, 3, 4, 7, 8, 11, 12 };
 
 enum { CLOSED = sizeof(all_closed) };
 
-/* The best of n labels to come from to label to; its sum goes to *best. */
+/*
+ * The best of n labels of the word before one with label to; *best is the sum
+ * of scores up to there.
+ */
 static unsigned char
 best_before(const struct bilou *b, const int32_t *last, int to,
     const unsigned char *from, size_t n, int32_t *best)
@@ -67,7 +70,7 @@ best_before(const struct bilou *b, const int32_t *last, int to,
 	return label;
 }
 
-/* The best way to each label of word i, from those of the word before. */
+/* The best path to each label of word i, from the labels of the word before. */
 static void
 extend(struct bilou *b, size_t i, const int32_t *last, int32_t *sum)
 {
@@ -90,9 +93,9 @@ extend(struct bilou *b, size_t i, const int32_t *last, int32_t *sum)
 	}
 }
 
-/* The best last label; behind: is there a word behind? */
+/* The best last label, where a word outside of names may follow. */
 static unsigned char
-best_last(const struct bilou *b, const int32_t *sum, int behind)
+best_last(const struct bilou *b, const int32_t *sum, int followed)
 {
 	int32_t best = INT32_MIN, s;
 	unsigned char label = LABEL_O;
@@ -100,7 +103,7 @@ best_last(const struct bilou *b, const int32_t *sum, int behind)
 
 	for (k = 0; k < CLOSED; k++) {
 		s = sum[all_closed[k]];
-		if (behind)
+		if (followed)
 			s += b->after[all_closed[k]][LABEL_O];
 		if (s > best) {
 			best = s;

@@ -3,216 +3,214 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "text/hash.h"
 #include "text/memory.h"
 
+/* Special values where the number of a name is expected. */
+#define NAME_NONE    UINT32_MAX
+#define NAME_SEVERAL (UINT32_MAX - 1)
+
 /* What a key is made of; the same words as another kind are another key. */
-enum key {
+enum key_kind {
 	KEY_PERSON = 1, /* all words of a person's name */
-	KEY_OTHER,      /* of another */
-	KEY_ENDS,       /* the first and last of a person's */
-	KEY_INITIAL,    /* the first letter and the last word */
-	KEY_TAIL,       /* the last ones */
-	KEY_FIRST,
-	KEY_LETTERS, /* the first letters of another name's */
-	KEY_STEM     /* another name's but for a word of companies */
+	KEY_OTHER,      /* all words of another name */
+	KEY_ENDS,       /* the first and the last word of a person's name */
+	KEY_INITIAL,    /* the first letter and the last word of one */
+	KEY_TAIL,       /* the last words of one */
+	KEY_FIRST,      /* the first word of one */
+	KEY_LETTERS,    /* the first letters of another name */
+	KEY_STEM        /* another name without its word of companies */
 };
 
 static uint64_t
-key(enum key kind, uint64_t hash)
+make_key(enum key_kind kind, uint64_t hash)
 {
-	hash = (hash ^ (uint64_t)kind) * 0x9e3779b97f4a7c15U;
-	hash ^= hash >> 29;
-	return hash == 0 ? 1 : hash;
+	return hash_number(hash, (uint64_t)kind);
 }
 
-/* The name that stands for all that mean what name i does. */
-static size_t
-root(const struct coref *r, size_t i)
+static uint64_t
+hash_pair(uint64_t a, uint64_t b)
+{
+	return hash_number(hash_number(HASH_START, a), b);
+}
+
+/* The name that represents all names with the referent of name i. */
+static uint32_t
+root(const struct coref *r, uint32_t i)
 {
 	while (r->name[i].same != i)
 		i = r->name[i].same;
 	return i;
 }
 
-/* Is that a name, and neither none nor several? */
 static int
-is_one(size_t name)
+is_one(uint32_t name)
 {
-	return name != NAME_KEYS_NONE && name != NAME_KEYS_TWO;
+	return name != NAME_NONE && name != NAME_SEVERAL;
 }
 
 static void
-join(struct coref *r, size_t i, size_t with)
+join(struct coref *r, uint32_t i, uint32_t with)
 {
 	if (is_one(with))
 		r->name[root(r, i)].same = root(r, with);
 }
 
-/* Give a key to the name, or to several if others have it. */
-static int
-put(struct coref *r, enum key kind, uint64_t hash, size_t name)
+static uint32_t
+get(const struct coref *r, enum key_kind kind, uint64_t hash)
 {
-	uint64_t k = key(kind, hash);
-	size_t other = name_keys_find(&r->keys, k);
+	const uint32_t *name = map_find(&r->keys, make_key(kind, hash));
 
-	if (other == NAME_KEYS_TWO ||
-	    (other != NAME_KEYS_NONE && root(r, other) == root(r, name)))
-		return 0;
-	return name_keys_put(
-	    &r->keys, k, other == NAME_KEYS_NONE ? name : NAME_KEYS_TWO);
+	return name == NULL ? NAME_NONE : *name;
 }
 
-static size_t
-get(const struct coref *r, enum key kind, uint64_t hash)
+/*
+ * Give a key to the name; or to NAME_SEVERAL if a name with another referent
+ * has it already.
+ */
+static void
+put(struct coref *r, enum key_kind kind, uint64_t hash, uint32_t name)
 {
-	return name_keys_find(&r->keys, key(kind, hash));
+	size_t n = r->keys.n;
+	uint32_t *known = map_at(&r->keys, make_key(kind, hash));
+
+	if (r->keys.n > n)
+		*known = name;
+	else if (*known != NAME_SEVERAL && root(r, *known) != root(r, name))
+		*known = NAME_SEVERAL;
 }
 
-static uint64_t
-two(uint64_t a, uint64_t b)
-{
-	return a * 31 + b;
-}
-
-/* Enter the name of entity i. */
-static int
-enter(struct coref *r, const struct entity *e, size_t i)
+/* The name of entity i, which is added if it is new. */
+static uint32_t
+find_or_add(struct coref *r, const struct entity *e, size_t i)
 {
 	int person = e[i].type == ENTITY_PER;
+	uint32_t *name, number = (uint32_t)r->n;
 	struct name_words words;
-	struct coref_name *name;
-	uint64_t k;
+	size_t n = r->keys.n;
+	uint64_t hash;
 
 	name_words_read(&words, e[i].text);
-	k = key(person ? KEY_PERSON : KEY_OTHER,
-	    name_words_hash(&words, 0, words.n));
-	r->name_of[i] = name_keys_find(&r->keys, k);
-	if (r->name_of[i] != NAME_KEYS_NONE)
-		return 0;
-	name = memory_grow(r->name, &r->name_cap, r->n + 1, sizeof(*name));
-	if (name == NULL)
-		return -1;
-	r->name = name;
-	name[r->n] = (struct coref_name){ words, i, r->n, r->n, 0, person };
-	r->name_of[i] = r->n++;
-	return name_keys_put(&r->keys, k, r->name_of[i]);
+	hash = name_words_hash(&words, 0, words.n);
+	name =
+	    map_at(&r->keys, make_key(person ? KEY_PERSON : KEY_OTHER, hash));
+	if (r->keys.n == n)
+		return *name;
+	*name = number;
+	r->name =
+	    memory_grow(r->name, &r->name_cap, r->n + 1, sizeof(*r->name));
+	r->name[r->n++] =
+	    (struct coref_name){ words, i, number, number, 0, person };
+	return number;
 }
 
-static int
-enter_all(struct coref *r, const struct entity *e, size_t n)
+static void
+find_names(struct coref *r, const struct entity *e, size_t n)
 {
-	size_t i,
-	    *p = memory_grow(r->name_of, &r->name_of_cap, n + 1, sizeof(*p));
+	size_t i;
 
-	if (p == NULL)
-		return -1;
-	r->name_of = p;
+	r->name_of = memory_grow(
+	    r->name_of, &r->name_of_cap, n + 1, sizeof(*r->name_of));
 	r->n = 0;
-	name_keys_clear(&r->keys);
-	for (i = 0; i < n; i++) {
-		r->name_of[i] = NAME_KEYS_NONE;
-		if (e[i].type <= ENTITY_LOC && enter(r, e, i) == -1)
-			return -1;
-	}
-	return 0;
+	map_clear(&r->keys);
+	for (i = 0; i < n; i++)
+		r->name_of[i] =
+		    e[i].type <= ENTITY_LOC ? find_or_add(r, e, i) : NAME_NONE;
 }
 
-/* Join a person with one whose name has the same ends. */
-static int
-join_ends(struct coref *r, size_t i)
+/* The key of names with the same initial and last word. */
+static uint64_t
+hash_initial(const struct name_words *w)
+{
+	return hash_pair(w->letter[0], w->hash[w->n - 1]);
+}
+
+/* Join a person with one whose name has the same first and last word. */
+static void
+join_ends(struct coref *r, uint32_t i)
 {
 	const struct name_words *w = &r->name[i].words;
-	uint64_t k = two(w->hash[0], w->hash[w->n - 1]);
-	size_t other = get(r, KEY_ENDS, k);
+	uint64_t ends = hash_pair(w->hash[0], w->hash[w->n - 1]);
+	uint32_t other = get(r, KEY_ENDS, ends);
 
-	if (other == NAME_KEYS_NONE) {
-		if (name_keys_put(&r->keys, key(KEY_ENDS, k), i) == -1)
-			return -1;
-	} else if (name_words_agree(w, &r->name[other].words)) {
+	if (other == NAME_NONE)
+		put(r, KEY_ENDS, ends, i);
+	else if (name_words_agree(w, &r->name[other].words))
 		join(r, i, other);
-	}
-	if ((w->initials & 1) != 0)
-		return 0;
-	return put(r, KEY_INITIAL, two(w->letter[0], w->hash[w->n - 1]), i);
+	if ((w->initials & 1) == 0)
+		put(r, KEY_INITIAL, hash_initial(w), i);
 }
 
-/* Join persons whose names have the same ends, and then J. with John. */
-static int
+/* Join persons by the ends of their names, and then J. Kerry with John Kerry.
+ */
+static void
 join_persons(struct coref *r)
 {
 	const struct name_words *w;
-	size_t i;
+	uint32_t i;
 
 	for (i = 0; i < r->n; i++)
-		if (r->name[i].person && r->name[i].words.n > 1 &&
-		    join_ends(r, i) == -1)
-			return -1;
+		if (r->name[i].person && r->name[i].words.n > 1)
+			join_ends(r, i);
 	for (i = 0; i < r->n; i++) {
 		w = &r->name[i].words;
 		if (r->name[i].person && w->n > 1 && (w->initials & 1) != 0)
-			join(r, i,
-			    get(r, KEY_INITIAL,
-				two(w->letter[0], w->hash[w->n - 1])));
+			join(r, i, get(r, KEY_INITIAL, hash_initial(w)));
 	}
-	return 0;
 }
 
-/* Give a name the keys that shorter ones ask for. */
-static int
-offer(struct coref *r, size_t i)
+/* Enter the keys of a name by which shorter ones find it. */
+static void
+put_keys(struct coref *r, uint32_t i)
 {
 	const struct name_words *w = &r->name[i].words;
 	size_t k;
 
 	if (w->n == 1)
-		return 0;
+		return;
 	if (!r->name[i].person) {
-		if ((w->company >> (w->n - 1) & 1) != 0 &&
-		    put(r, KEY_STEM, name_words_hash(w, 0, w->n - 1), i) == -1)
-			return -1;
-		if (put(r, KEY_LETTERS, name_words_letters(w, 0), i) == -1)
-			return -1;
-		return put(r, KEY_LETTERS, name_words_letters(w, 1), i);
+		if ((w->company >> (w->n - 1) & 1) != 0)
+			put(r, KEY_STEM, name_words_hash(w, 0, w->n - 1), i);
+		put(r, KEY_LETTERS, name_words_letters(w, 0), i);
+		put(r, KEY_LETTERS, name_words_letters(w, 1), i);
+		return;
 	}
 	for (k = 1; k < w->n; k++)
-		if (put(r, KEY_TAIL, name_words_hash(w, k, w->n), i) == -1)
-			return -1;
-	return put(r, KEY_FIRST, w->hash[0], i);
+		put(r, KEY_TAIL, name_words_hash(w, k, w->n), i);
+	put(r, KEY_FIRST, w->hash[0], i);
 }
 
 /* Join a name with the longer one that it is short for. */
 static void
-ask(struct coref *r, size_t i)
+join_longer(struct coref *r, uint32_t i)
 {
 	const struct name_words *w = &r->name[i].words;
-	uint64_t h = name_words_hash(w, 0, w->n);
-	size_t tail, first;
+	uint64_t hash = name_words_hash(w, 0, w->n);
+	uint32_t tail, first;
 
 	if (root(r, i) != i)
 		return;
 	if (!r->name[i].person) {
-		join(r, i, get(r, KEY_STEM, h));
+		join(r, i, get(r, KEY_STEM, hash));
 		if (w->acronym != 0 && root(r, i) == i)
 			join(r, i, get(r, KEY_LETTERS, w->acronym));
 		return;
 	}
-	tail = get(r, KEY_TAIL, h);
-	first = w->n == 1 ? get(r, KEY_FIRST, w->hash[0]) : NAME_KEYS_NONE;
-	if (tail == NAME_KEYS_NONE)
+	tail = get(r, KEY_TAIL, hash);
+	first = w->n == 1 ? get(r, KEY_FIRST, w->hash[0]) : NAME_NONE;
+	if (tail == NAME_NONE)
 		join(r, i, first);
-	else if (first == NAME_KEYS_NONE ||
-		 (is_one(first) && is_one(tail) &&
-		     root(r, first) == root(r, tail)))
+	else if (first == NAME_NONE || (is_one(first) && is_one(tail) &&
+					   root(r, first) == root(r, tail)))
 		join(r, i, tail);
 }
 
-/* The longest name of each, and numbers in the order of the text. */
+/* Find the longest name of each referent, and number the referents. */
 static void
-count(struct coref *r)
+number_referents(struct coref *r)
 {
 	struct coref_name *name;
-	uint32_t number = 0;
-	size_t i;
+	uint32_t number = 0, i;
 
 	for (i = 0; i < r->n; i++) {
 		name = &r->name[root(r, i)];
@@ -223,25 +221,25 @@ count(struct coref *r)
 	}
 }
 
-int
+void
 coref_find(struct coref *r, const struct entity *e, size_t n)
 {
-	size_t length, i;
+	size_t length;
+	uint32_t i;
 
-	if (enter_all(r, e, n) == -1 || join_persons(r) == -1)
-		return -1;
-	/* The longest first, so that those that are one are joined before both
-	 * offer a key. */
+	find_names(r, e, n);
+	join_persons(r);
+	/* Longest names first; those of a length are joined before any of them
+	 * has keys, so that names with one referent do not count as several. */
 	for (length = NAME_WORDS; length > 0; length--) {
 		for (i = 0; i < r->n; i++)
 			if (r->name[i].words.n == length)
-				ask(r, i);
+				join_longer(r, i);
 		for (i = 0; i < r->n; i++)
-			if (r->name[i].words.n == length && offer(r, i) == -1)
-				return -1;
+			if (r->name[i].words.n == length)
+				put_keys(r, i);
 	}
-	count(r);
-	return 0;
+	number_referents(r);
 }
 
 uint32_t
@@ -249,7 +247,7 @@ coref_number(const struct coref *r, size_t i, size_t *full)
 {
 	const struct coref_name *name;
 
-	if (r->name_of[i] == NAME_KEYS_NONE)
+	if (r->name_of[i] == NAME_NONE)
 		return 0;
 	name = &r->name[root(r, r->name_of[i])];
 	*full = r->name[name->full].first;
@@ -259,7 +257,7 @@ coref_number(const struct coref *r, size_t i, size_t *full)
 void
 coref_free(struct coref *r)
 {
-	name_keys_free(&r->keys);
+	map_free(&r->keys);
 	free(r->name_of);
 	free(r->name);
 	memset(r, 0, sizeof(*r));

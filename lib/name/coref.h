@@ -1,19 +1,21 @@
 /*
- * name/coref.h: who is who: which names of a document mean one person, body or
- * place.
+ * name/coref.h: coreference: which names of a document mean the same person,
+ * organisation or place.
  *
- * The same words, capitals or not and "the" or not, mean the same; and a name
- * means what a longer one does where that is the only one of the document that
+ * Two names with the same words have one referent; case does not matter, nor
+ * does "the".  A name also means what a longer one means, if that is the only
+ * such name in the document and
  *
- * - is a person and ends in its words, or begins with it, a first name: Kerry,
- *   John; John F. Kerry, J. Kerry and John Kerry are one, but not George W.
- *   Bush and George H. Bush;
- * - is no person and has it as its initials: EU, U.S.; IMF for International
- *   Monetary Fund;
- * - is no person and has a word of companies more: Ford, Ford Inc.
+ * - it is a person's and ends with the words of the short one, or its first
+ *   name is the short one: Kerry, John; John F. Kerry, J. Kerry and John Kerry
+ *   are one person, but George W. Bush and George H. Bush are two;
+ * - it is no person's and the short one is its acronym: EU, U.S.; IMF for
+ *   International Monetary Fund;
+ * - it is no person's and has an additional word of companies: Ford, Ford Inc.
  *
- * Where two are to be had, as two Clintons for Clinton, it stands for itself.
- * Names of more than NAME_WORDS words mean none but themselves.
+ * Where there are two such names, such as two Clintons for Clinton, the short
+ * one has a referent of its own.  Names of more than NAME_WORDS words are
+ * compared as a whole only.
  */
 
 #ifndef NAME_COREF_H
@@ -22,37 +24,34 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "name/name_keys.h"
 #include "name/name_words.h"
 #include "stream/entity_type.h"
+#include "text/map.h"
 
-/* A name: all mentions of the same words. */
+/* A name: all mentions with the same words. */
 struct coref_name {
 	struct name_words words;
-	size_t first;    /* the entity that has it first */
-	size_t same;     /* the name that means the same, maybe itself */
-	size_t full;     /* of the names that mean it, the longest */
-	uint32_t number; /* of what it means; 0: none yet */
+	size_t first;    /* the first entity that has it */
+	uint32_t same;   /* a name with the same referent, maybe itself */
+	uint32_t full;   /* the longest name with the same referent */
+	uint32_t number; /* of the referent; 0: not yet numbered */
 	int person;
 };
 
 /* All zeros at first. */
 struct coref {
-	size_t *name_of; /* of every entity, its name; NAME_KEYS_NONE: it is no
-			    name */
+	uint32_t *name_of; /* private: the name of each entity */
 	struct coref_name *name;
-	size_t n;
-
-	size_t name_of_cap, name_cap; /* private */
-	struct name_keys keys;
+	size_t n, name_of_cap, name_cap;
+	struct map keys;
 };
 
-/* Find who the names among n entities mean: 0; or -1 where memory is out. */
-int coref_find(struct coref *r, const struct entity *e, size_t n);
+/* Find the referents of the names among n entities of a document. */
+void coref_find(struct coref *r, const struct entity *e, size_t n);
 
 /*
- * The number of who entity i means, from 1 on in the order of the text, and
- * the first entity that has the longest name of it; 0 where it is no name.
+ * The number of the referent of entity i, from 1 on in the order of the text,
+ * and the first entity with its longest name; 0 if the entity is no name.
  */
 uint32_t coref_number(const struct coref *r, size_t i, size_t *full);
 

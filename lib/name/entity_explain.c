@@ -3,14 +3,6 @@
 #include "stream/output.h"
 
 static void
-put_weight(int32_t weight)
-{
-	if (weight < 0)
-		output_char('-');
-	output_number(weight < 0 ? (size_t)-weight : (size_t)weight);
-}
-
-static void
 put_head(const struct record *r, const struct word *w, int label)
 {
 	int i;
@@ -25,9 +17,9 @@ put_head(const struct record *r, const struct word *w, int label)
 	output_char('\t');
 }
 
-/* Has the feature a row of weights?  They go to score. */
+/* Whether the feature has weights, which go to score. */
 static int
-find_weights(uint32_t feature, int32_t score[LABEL_ROOM])
+get_weights(uint32_t feature, int32_t score[LABEL_ROOM])
 {
 	int y, any = 0;
 
@@ -45,16 +37,16 @@ put_word(struct tagger *t, const struct record *r, size_t i)
 	struct name_features *f = &t->scorer.features;
 	int label = t->scorer.bilou.label[i];
 	int32_t score[LABEL_ROOM];
-	char text[ENTITY_FEATURE_TEXT];
+	char text[NAME_FEATURES_TEXT];
 	size_t k, n;
 
 	name_features_find(f, &t->words, i, &t->context);
 	for (k = 0; k < f->n; k++) {
-		if (!find_weights(f->hash[k], score))
+		if (!get_weights(f->hash[k], score))
 			continue;
 		put_head(r, &t->words.word[i], label);
-		put_weight(score[label]);
-		n = name_feature_text(f, &t->words, i, &t->context, k, text);
+		output_integer(score[label]);
+		n = name_features_text(f, &t->words, i, &t->context, k, text);
 		output_field((struct span){ text, n });
 		output_end();
 	}

@@ -9,11 +9,11 @@
 #include "stream/stream.h"
 
 /*
- * A line for each feature that has weights of each word of the record: the
- * fields document to sentence, where the word begins, the word, its label (see
- * bilou.h) as the weights alone have it, the weight for that label, the
- * feature.  All lines of the document have been noted, and *ordinal is the
- * number of the first token, and of the one behind the last on return.
+ * Write a line for each feature of each word of the record that has weights:
+ * the fields document to sentence, the offset of the word, the word, its label
+ * (see bilou.h) by the weights alone, the weight for that label, the feature.
+ * All lines of the document must have been noted.  *ordinal is the number of
+ * the first token of the record; on return, of the first after it.
  */
 void entity_explain_put(
     struct tagger *t, const struct record *r, uint32_t *ordinal);

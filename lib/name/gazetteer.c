@@ -5,19 +5,27 @@
 
 #include "text/tables.h"
 
-enum { WHOLE, FIRST, INSIDE };
-
+/*
+ * The classes of names.tsv, in the order of their bits: a city of more than
+ * 15,000 people, or of more than 200,000; another spelling of a city; a
+ * country; a state of the United States; a demonym; a first name; a first or
+ * last name; a word of organisations, of places; a title; and for lower-case
+ * words a bigcity, country or state.
+ */
 static const char class_name[GAZETTEER_BITS / 3][8] = { "city", "bigcity",
 	"altcity", "country", "state", "demonym", "first", "person", "org",
 	"place", "title", "small" };
 
+/* What a word is in a phrase: all of it, its first word, or another. */
+enum { WHOLE, FIRST, INSIDE };
+
 enum {
 	CLASSES = sizeof(class_name) / sizeof(class_name[0]),
-	KNOWN_PLACES = 1 << 1 | 1 << 3 | 1 << 4,
+	WELL_KNOWN = 1 << 1 | 1 << 3 | 1 << 4, /* bigcity, country, state */
 	SMALL = 1 << 11
 };
 
-/* Set the bit of every class for the n words at word. */
+/* Set the bits of all classes of a phrase in its n words. */
 static void
 mark(struct word *word, size_t n, unsigned classes)
 {
@@ -34,7 +42,7 @@ mark(struct word *word, size_t n, unsigned classes)
 	}
 }
 
-/* Mark the phrases that begin at word, of the n that are left in the line. */
+/* Mark the phrases that begin with word, n words before the end of the line. */
 static void
 find(struct word *word, size_t n)
 {
@@ -44,15 +52,14 @@ find(struct word *word, size_t n)
 	size_t i;
 
 	for (i = 0; i < n && i < GAZETTEER_WORDS; i++) {
-		h = rows_hash(h, word[i].trait[ATTRIBUTE_LOWER]);
+		h = rows_hash(h, word[i].attribute[ATTRIBUTE_LOWER]);
 		row = (const unsigned char *)rows_find(&names, h);
 		classes[i + 1] =
 		    row == NULL ? 0 : row[0] | (unsigned)row[1] << 8;
 	}
 	for (; i > 0; i--) {
 		if (!word->capital)
-			classes[i] =
-			    (classes[i] & KNOWN_PLACES) != 0 ? SMALL : 0;
+			classes[i] = (classes[i] & WELL_KNOWN) != 0 ? SMALL : 0;
 		if ((classes[i] & ~longer) != 0)
 			mark(word, i, classes[i] & ~longer);
 		longer |= classes[i];
@@ -66,7 +73,7 @@ gazetteer_mark(struct line_words *w)
 
 	for (i = 0; i < w->n; i++)
 		if (w->word[i].capital ||
-		    (w->word[i].small && !w->word[i].listed))
+		    (w->word[i].lower && !w->word[i].listed))
 			find(&w->word[i], w->n - i);
 }
 

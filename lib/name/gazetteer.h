@@ -1,31 +1,31 @@
 /*
- * name/gazetteer.h: words that stand in lists of names (lib/table/names.tsv).
+ * name/gazetteer.h: words that are in lists of names (lib/table/names.tsv).
  *
- * Phrases of up to GAZETTEER_WORDS tokens, folded and joined by blanks, are
- * looked up from every capitalised word on; at each place the longest of a
- * class counts.  Countries, states and large cities are looked up from other
- * words on too, but for plain ones, and are then a class of their own.
+ * Phrases of up to GAZETTEER_WORDS tokens, folded and joined by spaces, are
+ * looked up at every capitalised word; of the phrases of a class that begin at
+ * a word the longest counts.  They are also looked up at lower-case words that
+ * are not in the list of plain words; if such a phrase is a country, a state or
+ * a large city, it has the class "small" and no other.
  */
 
 #ifndef NAME_GAZETTEER_H
 #define NAME_GAZETTEER_H
 
 #include <stddef.h>
-#include <stdint.h>
 
 #include "words/line_words.h"
 
 enum {
 	GAZETTEER_WORDS = 4,
-	GAZETTEER_BITS = 36 /* three for each class: see below */
+	GAZETTEER_BITS = 36 /* three for each class: see gazetteer_bit() */
 };
 
-/* Set the names of all words. */
+/* Set the member names of all words. */
 void gazetteer_mark(struct line_words *w);
 
 /*
- * The name of a bit: the class, then 1 where the word is the whole phrase, B
- * where it is the first of it, I where it is inside.  Returns the length.
+ * Write the name of a bit: the class, then 1 if the word is the whole phrase, B
+ * if it is the first word of one, I if it is another.  Returns its length.
  */
 size_t gazetteer_bit(int bit, char out[ATTRIBUTE_TEXT]);
 

@@ -1,51 +1,44 @@
 /*
- * name/glossary.h: one's own names, phrases that have a type wherever they
- * stand.
+ * name/glossary.h: the user's own names: phrases that have a given type
+ * wherever they occur.
  *
- * A phrase matches tokens that are written as its own are, capitals and all,
- * whatever the white space between them.  Of phrases that begin at one place
- * the longest counts.
+ * A phrase matches the same tokens in the same case, whatever the white space
+ * between them.  Of the phrases that begin at a token the longest counts.
  */
 
 #ifndef NAME_GLOSSARY_H
 #define NAME_GLOSSARY_H
 
 #include <stddef.h>
-#include <stdint.h>
 
 #include "stream/entity_type.h"
+#include "text/map.h"
 #include "text/span.h"
 #include "words/line_words.h"
 
-enum {
-	GLOSSARY_WORDS = 16, /* tokens of the longest phrase */
-	GLOSSARY_BATCH = 1024
-};
+enum { GLOSSARY_WORDS = 16 }; /* tokens of the longest phrase */
 
 /* All zeros at first. */
 struct glossary {
-	uint64_t *slot; /* private: an open hash table; 0: free */
-	size_t slots, n;
-	uint64_t added[GLOSSARY_BATCH]; /* what is to go there */
-	size_t added_n;
+	struct map phrase; /* private: phrases and their beginnings, by hash */
 };
 
 /*
- * Add a phrase; a later type takes the place of an earlier.  0; 1 where the
- * phrase has no token, or too many; -1 where memory is out.
+ * Add a phrase; a later type replaces an earlier one.  Returns 0, or 1 if the
+ * phrase has no token or too many.
  */
 int glossary_add(struct glossary *g, struct span phrase, enum entity_type type);
 
 /*
- * The same for a line: a type, a tab and the phrase; 1 if it is none.  One with
- * nothing in it is passed over.
+ * Add a line: a type, a tab and a phrase.  Returns 0, or 1 if it is not such a
+ * line.  An empty line is ignored.
  */
 int glossary_add_line(struct glossary *g, struct span line);
 
-/* When all are added: 0, or -1 where memory is out. */
-int glossary_close(struct glossary *g);
-
-/* Behind the longest phrase that begins with word i, and its type; else i. */
+/*
+ * The end (exclusive) of the longest phrase that begins with word i, and its
+ * type; i if there is none.
+ */
 size_t glossary_end(const struct glossary *g, const struct line_words *w,
     size_t i, enum entity_type *type);
 

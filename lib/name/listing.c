@@ -3,39 +3,42 @@
 #include "stream/output.h"
 #include "text/utf8.h"
 
-/* A place in a line, counted on from one entity to the next. */
+/* An offset in a line, in bytes and in code points. */
 struct offset_count {
 	uint32_t line;
-	size_t byte, number;
+	size_t bytes, code_points;
 };
 
-/* The number of the place that is at that byte of the text. */
+/*
+ * The offset to write for that byte of the text.  Counting goes on from the
+ * offset before, so that a line is counted once.
+ */
 static size_t
-count_on(const struct listing *l, struct offset_count *p, struct span text,
+offset(const struct listing *l, struct offset_count *p, struct span text,
     uint32_t line, size_t byte)
 {
 	if (!l->code_points)
 		return byte;
 	if (p->line != line)
 		*p = (struct offset_count){ line, 0, 0 };
-	p->number +=
-	    utf8_count((struct span){ text.p + p->byte, byte - p->byte });
-	p->byte = byte;
-	return p->number;
+	p->code_points +=
+	    utf8_count((struct span){ text.p + p->bytes, byte - p->bytes });
+	p->bytes = byte;
+	return p->code_points;
 }
 
 static void
 put_entity(const struct listing *l, struct offset_count *p, struct span text,
-    const struct entity *e, const char mark[2])
+    const struct entity *e, const char separator[2])
 {
 	output_bytes(span_of(entity_name(e->type)));
-	output_char(mark[0]);
-	output_number(count_on(l, p, text, e->line, e->start));
-	output_char(mark[1]);
-	output_number(count_on(l, p, text, e->line, e->start + e->text.n));
+	output_char(separator[0]);
+	output_number(offset(l, p, text, e->line, e->start));
+	output_char(separator[1]);
+	output_number(offset(l, p, text, e->line, e->start + e->text.n));
 }
 
-/* A record with those of the entities from *e to end that are in it. */
+/* Write a record with its entities, the next of those from *e to end. */
 static void
 put_record(const struct listing *l, const struct record *r, uint32_t line,
     const struct entity **e, const struct entity *end)
@@ -58,7 +61,7 @@ put_record(const struct listing *l, const struct record *r, uint32_t line,
 	output_end();
 }
 
-/* The normal form of entity i of all, and the number of who it means. */
+/* Write the normal form of entity i of all, and the number of its referent. */
 static void
 put_normal(
     const struct listing *l, const struct entity *e, size_t i, size_t all)

@@ -1,6 +1,6 @@
 /*
- * name/listing.h: the entities of a document to standard output, as
- * tag-entities writes them.
+ * name/listing.h: the entities of a document to standard output, in the forms
+ * that tag-entities writes.
  */
 
 #ifndef NAME_LISTING_H
@@ -14,11 +14,11 @@
 #include "stream/entity_type.h"
 
 struct listing {
-	int list; /* a line for each entity, not for each record, */
-	struct normal *normal;     /* with normal forms if there is such, */
-	const struct coref *coref; /* and with who the names mean */
-	int code_points;           /* places count these, not bytes */
-	unsigned types;            /* those to write, a bit each */
+	int list;              /* a line for each entity, not each record */
+	struct normal *normal; /* in those lines: normal forms of amounts, */
+	const struct coref *coref; /* and the referents of names; or NULL */
+	int code_points;           /* offsets count these, not bytes */
+	unsigned types;            /* the types to write, a bit each */
 };
 
 /* Write n entities, which are in the order of the document's records. */

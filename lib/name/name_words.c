@@ -2,42 +2,20 @@
 
 #include <string.h>
 
+#include "text/hash.h"
 #include "text/letter.h"
 #include "text/token.h"
 #include "text/utf8.h"
 
-enum { FOLDED = 64 };
+enum { FOLDED = 64 }; /* bytes of a word that count */
 
-/* FNV-1a of 64 bits, which goes on from h. */
-static const uint64_t hash_start = 14695981039346656037U;
-
-static uint64_t
-hash_bytes(uint64_t h, struct span s)
-{
-	size_t i;
-
-	for (i = 0; i < s.n; i++)
-		h = (h ^ (unsigned char)s.p[i]) * 1099511628211U;
-	return h;
-}
-
-static uint64_t
-hash_letter(uint64_t h, uint64_t letter)
-{
-	return (h ^ letter) * 1099511628211U;
-}
-
-/* The token, cut and folded. */
 static struct span
 fold(struct span s, char out[FOLDED])
 {
-	if (s.n > FOLDED)
-		for (s.n = FOLDED; s.n > 0 && (s.p[s.n] & 0xc0) == 0x80; s.n--)
-			;
-	return (struct span){ out, letter_fold(s, out) };
+	return (struct span){ out, letter_fold(utf8_cut(s, FOLDED), out) };
 }
 
-/* Bytes of a word of companies without its dot, 0 for another word. */
+/* The length of a word of companies without its dot; 0 for other words. */
 static size_t
 company_length(struct span folded)
 {
@@ -54,12 +32,12 @@ company_length(struct span folded)
 	return 0;
 }
 
-/* The hash of the letters of a word all of capitals, maybe dotted; or 0. */
+/* The hash of the letters of a word in capitals, which may be dotted; or 0. */
 static uint64_t
 find_acronym(struct span token)
 {
 	const char *p = token.p, *end = token.p + token.n;
-	uint64_t h = hash_start;
+	uint64_t h = HASH_START;
 	size_t letters = 0, n;
 	char bytes[UTF8_MAX];
 	uint32_t c;
@@ -71,8 +49,8 @@ find_acronym(struct span token)
 		if (!letter_is_upper(c))
 			return 0;
 		n = utf8_put(letter_lower(c), bytes);
-		h = hash_letter(
-		    h, hash_bytes(hash_start, (struct span){ bytes, n }));
+		h = hash_number(
+		    h, hash_bytes(HASH_START, (struct span){ bytes, n }));
 		letters++;
 	}
 	return letters > 1 && letters <= NAME_WORDS ? h : 0;
@@ -91,11 +69,11 @@ add(struct name_words *w, struct span token)
 		w->company |= bit;
 		s.n = company_length(s);
 	}
-	w->hash[w->n] = hash_bytes(hash_start, s);
+	w->hash[w->n] = hash_bytes(HASH_START, s);
 	q = s.p;
 	(void)utf8_next(&q, s.p + s.n);
 	w->letter[w->n] =
-	    hash_bytes(hash_start, (struct span){ s.p, (size_t)(q - s.p) });
+	    hash_bytes(HASH_START, (struct span){ s.p, (size_t)(q - s.p) });
 	if (letter_is_upper(first))
 		w->capitals |= bit;
 	(void)utf8_next(&p, token.p + token.n);
@@ -125,7 +103,7 @@ name_words_read(struct name_words *w, struct span name)
 		w->acronym = w->n == 1 ? find_acronym(t.text) : 0;
 	}
 	if (w->n == 0) {
-		w->hash[0] = hash_bytes(hash_start, name);
+		w->hash[0] = hash_bytes(HASH_START, name);
 		w->n = 1;
 		w->acronym = 0;
 	}
@@ -134,22 +112,22 @@ name_words_read(struct name_words *w, struct span name)
 uint64_t
 name_words_hash(const struct name_words *w, size_t first, size_t end)
 {
-	uint64_t h = hash_start;
+	uint64_t h = HASH_START;
 
 	for (; first < end; first++)
-		h = hash_letter(h, w->hash[first]);
+		h = hash_number(h, w->hash[first]);
 	return h;
 }
 
 uint64_t
 name_words_letters(const struct name_words *w, int capitals)
 {
-	uint64_t h = hash_start;
+	uint64_t h = HASH_START;
 	size_t i;
 
 	for (i = 0; i < w->n; i++)
 		if (!capitals || (w->capitals >> i & 1) != 0)
-			h = hash_letter(h, w->letter[i]);
+			h = hash_number(h, w->letter[i]);
 	return h;
 }
 

@@ -10,18 +10,18 @@
 
 #include "text/span.h"
 
-enum { NAME_WORDS = 16 }; /* longer names are taken as one word */
+enum { NAME_WORDS = 16 }; /* a longer name is taken as one word */
 
-/* Words are folded; "the" at the beginning, and marks, are left out. */
+/* The folded words, without punctuation and without "the" at the beginning. */
 struct name_words {
 	size_t n;
 	uint64_t hash[NAME_WORDS];
-	uint64_t letter[NAME_WORDS]; /* the hash of the first */
-	unsigned capitals; /* a bit for each word that has one at first */
-	unsigned initials; /* for each that is a letter, with a dot or not */
-	unsigned company;  /* for each as Inc, Ltd, Group */
-	uint64_t acronym;  /* the hash of the letters of a name that is one, as
-			      EU or U.S.; 0 for none */
+	uint64_t letter[NAME_WORDS]; /* hashes of the first letters */
+	unsigned capitals;           /* bit i: word i is capitalised, */
+	unsigned initials; /* is a single letter, with or without a dot, */
+	unsigned company;  /* is a word like Inc, Ltd, Group */
+	uint64_t acronym;  /* if the name is one, such as EU or U.S.: the hash
+			      of its letters; else 0 */
 };
 
 void name_words_read(struct name_words *w, struct span name);
@@ -30,14 +30,14 @@ void name_words_read(struct name_words *w, struct span name);
 uint64_t name_words_hash(const struct name_words *w, size_t first, size_t end);
 
 /*
- * The hash of the first letters of all words, or of those with capitals alone,
- * which an acronym of the name has.
+ * The hash of the first letters of all words, or only of the capitalised ones,
+ * to be compared with the member acronym of another name.
  */
 uint64_t name_words_letters(const struct name_words *w, int capitals);
 
 /*
- * Can two persons' names that begin and end alike be of one person?  Not where
- * the words between differ by more than one being the initial of the other.
+ * Whether two names of persons that begin and end alike may mean one person:
+ * each pair of words between is the same, or one is the initial of the other.
  */
 int name_words_agree(const struct name_words *a, const struct name_words *b);
 

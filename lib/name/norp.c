@@ -4,14 +4,7 @@
 
 #include "text/lexicons.h"
 
-enum { WORDS = 3 };
-
-/* Is the word, of two or more words a phrase, written as a name? */
-static int
-name_like(const struct line_words *w, size_t i)
-{
-	return w->word[i].capital;
-}
+enum { WORDS = 3 }; /* of the longest entry */
 
 size_t
 norp_end(const struct line_words *w, size_t i)
@@ -20,7 +13,7 @@ norp_end(const struct line_words *w, size_t i)
 	size_t k, n = 0, end = i;
 	const struct word *word;
 
-	for (k = i; k < w->n && k < i + WORDS && name_like(w, k); k++) {
+	for (k = i; k < w->n && k < i + WORDS && w->word[k].capital; k++) {
 		word = &w->word[k];
 		if (n + word->folded_n + 1U > sizeof(phrase))
 			break;

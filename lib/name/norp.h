@@ -1,6 +1,6 @@
 /*
- * name/norp.h: nationalities, religions and parties, as adjectives and as
- * people (NORP), by a list: lib/table/peoples.tsv.
+ * name/norp.h: nationalities, religious and political groups (NORP), as
+ * adjectives and as nouns, by a list: lib/table/peoples.tsv.
  */
 
 #ifndef NAME_NORP_H
@@ -11,8 +11,8 @@
 #include "words/line_words.h"
 
 /*
- * Behind the people that word i begins: Russian, North Korean, Democrats; i
- * where there is none.
+ * The end (exclusive) of the group that begins with word i, such as Russian,
+ * North Korean or Democrats; i if there is none.
  */
 size_t norp_end(const struct line_words *w, size_t i);
 

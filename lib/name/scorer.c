@@ -5,7 +5,7 @@
 #include "text/lexicon.h"
 #include "text/tables.h"
 
-/* Add the weights of a row, times its factor; and what is behind them. */
+/* Add the weights of a row, times its factor, and the unused rest of it. */
 static void
 add_row(int32_t *restrict score, const char *restrict row)
 {
@@ -13,7 +13,7 @@ add_row(int32_t *restrict score, const char *restrict row)
 	const int factor = byte[LABEL_COUNT];
 	int y;
 
-	/* Weights are bytes from -128 on, in two's complement. */
+	/* A weight is a byte in two's complement. */
 	for (y = 0; y < LABEL_ROOM; y++)
 		score[y] += (int16_t)(factor * ((byte[y] ^ 128) - 128));
 }
@@ -46,7 +46,7 @@ read_after(struct bilou *b)
 static void
 add_features(struct scorer *s, int32_t *score)
 {
-	const char *row[FEATURES_MAX];
+	const char *row[NAME_FEATURES_MAX];
 	size_t n, k;
 
 	n = rows_find_all(
@@ -55,9 +55,9 @@ add_features(struct scorer *s, int32_t *score)
 		add_row(score, row[k]);
 }
 
-/* What a word gives to those at each offset from it, and to itself. */
+/* The scores that a word contributes to the words at each offset from it. */
 static void
-score_alone(struct scorer *s, const struct word *w, int32_t *score)
+score_unigram(struct scorer *s, const struct word *w, int32_t *score)
 {
 	int offset;
 
@@ -74,16 +74,16 @@ scorer_start(struct scorer *s)
 {
 	name_features_start(&s->features);
 	read_after(&s->bilou);
-	score_alone(s, &s->features.outside, s->outside);
+	score_unigram(s, &s->features.outside, s->outside);
 }
 
 /*
- * Add what word i, or that place beyond the line, gives to those around that
- * are among words first to end - 1.
+ * Add what word i, which may be beyond the line, contributes to those of the
+ * words first to end - 1 that it reaches.
  */
 static void
 spread(struct scorer *s, size_t first, size_t end, size_t i,
-    const int32_t *restrict given)
+    const int32_t *restrict contribution)
 {
 	int32_t *restrict score;
 	size_t to;
@@ -94,34 +94,34 @@ spread(struct scorer *s, size_t first, size_t end, size_t i,
 		if (to >= first && to < end) {
 			score = s->bilou.score[to];
 			for (y = 0; y < LABEL_ROOM; y++)
-				score[y] += given[y];
+				score[y] += contribution[y];
 		}
-		given += LABEL_ROOM;
+		contribution += LABEL_ROOM;
 	}
 }
 
 static void
 spread_all(struct scorer *s, struct line_words *w, size_t first, size_t end)
 {
-	struct word_cache *m;
-	size_t i, place;
+	struct word_cache *c;
+	size_t i, index;
 
 	for (i = 0; i < end - first + (size_t)2 * TEMPLATE_REACH; i++) {
-		/* Places before the line are huge numbers. */
-		place = first + i - (size_t)TEMPLATE_REACH;
-		if (place >= w->n) {
-			spread(s, first, end, place, s->outside);
+		/* Before the line, this wraps to a huge number. */
+		index = first + i - (size_t)TEMPLATE_REACH;
+		if (index >= w->n) {
+			spread(s, first, end, index, s->outside);
 			continue;
 		}
-		m = line_words_cache(w, place);
-		if (!m->scored)
-			score_alone(s, &m->word, m->score);
-		m->scored = 1;
-		spread(s, first, end, place, m->score);
+		c = line_words_cached_word(w, index);
+		if (!c->scored)
+			score_unigram(s, &c->word, c->score);
+		c->scored = 1;
+		spread(s, first, end, index, c->score);
 	}
 }
 
-/* Label words that have no plain one among them, but one on either side. */
+/* Label a run of words that are not plain, between plain ones. */
 static void
 label_run(struct scorer *s, struct line_words *w, const struct name_context *c,
     size_t first, size_t end)

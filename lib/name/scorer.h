@@ -1,8 +1,9 @@
 /*
- * name/scorer.h: the labels of words by the learned weights of tables.h.
+ * name/scorer.h: the labels of words by learned weights (text/tables.h).
  *
- * What a word gives to the scores around it whatever stands beside it is
- * looked up once, and remembered with the word.
+ * The score of a label is the sum of its weights for the features of the word.
+ * Scores that depend on a single word are computed once and kept with the word
+ * in the cache of line_words.h.
  */
 
 #ifndef NAME_SCORER_H
@@ -12,26 +13,26 @@
 #include <stdint.h>
 
 #include "name/bilou.h"
-#include "name/context.h"
-#include "name/feature.h"
+#include "name/name_context.h"
+#include "name/name_features.h"
 #include "words/line_words.h"
 
 struct scorer {
 	struct name_features features;
 	struct bilou bilou;
-	int32_t outside[WORD_CACHE_SCORES]; /* what places beyond a line give */
+	int32_t outside[WORD_CACHE_SCORES]; /* of words beyond the line */
 };
 
 /* Once, before anything else. */
 void scorer_start(struct scorer *s);
 
-/* Find the labels of the words, whose traits are all set: s->bilou.label. */
+/* Find the labels of the words of a prepared line: s->bilou.label. */
 void scorer_label(
     struct scorer *s, struct line_words *w, const struct name_context *c);
 
 /*
- * The weights of a feature, added to score, of LABEL_ROOM; what is there behind
- * those of labels means nothing.
+ * Add the weights of a feature to score, which has LABEL_ROOM elements; those
+ * after the labels are meaningless.
  */
 void scorer_add(int32_t *score, uint32_t feature);
 

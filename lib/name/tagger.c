@@ -17,13 +17,13 @@ tagger_begin(struct tagger *t)
 {
 	line_words_forget(&t->words);
 	name_context_start(&t->context);
-	name_majority_start(&t->roster);
+	name_majority_start(&t->majority);
 	t->n = 0;
 	t->round = TAGGER_NOTE;
 	t->ordinal = 0;
 }
 
-/* Begin a line, which may be the first of a round. */
+/* Begin a line, which may be the first of its round. */
 static void
 begin_line(struct tagger *t, struct span text, enum tagger_round round)
 {
@@ -42,9 +42,9 @@ tagger_note(struct tagger *t, struct span text)
 	t->ordinal = t->words.ordinal;
 }
 
-/* The last word of an amount, without the dot that ends its sentence: km. */
+/* The last word of an amount without the dot of its sentence, as in "3 km." */
 static struct span
-without_stop(struct span s, enum entity_type type)
+without_full_stop(struct span s, enum entity_type type)
 {
 	size_t n = s.n - 1;
 
@@ -54,42 +54,38 @@ without_stop(struct span s, enum entity_type type)
 	return s;
 }
 
-/* The words first to end - 1 of the piece, as an entity. */
-static int
+/* Add words first to end - 1 of the piece as an entity. */
+static void
 add(struct tagger *t, uint32_t line, enum entity_type type, size_t first,
     size_t end)
 {
 	const struct line_words *w = &t->words;
-	struct entity *e =
-	    memory_grow(t->entity, &t->cap, t->n + 1, sizeof(*e));
-	struct span last = without_stop(w->word[end - 1].token.text, type);
+	struct span last = without_full_stop(w->word[end - 1].token.text, type);
+	struct entity *e;
 
-	if (e == NULL)
-		return -1;
-	t->entity = e;
-	e += t->n++;
+	t->entity = memory_grow(t->entity, &t->cap, t->n + 1, sizeof(*e));
+	e = &t->entity[t->n++];
 	e->type = type;
 	e->line = line;
 	e->text.p = w->word[first].token.text.p;
 	e->text.n = (size_t)(last.p + last.n - e->text.p);
 	e->start = (size_t)(e->text.p - w->text.p);
-	return 0;
 }
 
-/* A run of words that may become an entity. */
-struct name_candidate {
+/* Words that may become an entity. */
+struct entity_candidate {
 	int type; /* -1: there are no more of its kind */
 	size_t first, end;
 };
 
-/* The next candidate of each kind, and where to look for the one behind. */
-struct next {
-	struct name_candidate own, name, amount;
+/* The next candidate of each kind, and where to look for the one after it. */
+struct candidates {
+	struct entity_candidate own, name, amount; /* own: of the glossary */
 	size_t own_at, name_at, amount_at;
 };
 
 static void
-next_own(const struct tagger *t, struct next *x)
+next_own(const struct tagger *t, struct candidates *x)
 {
 	enum entity_type type = ENTITY_COUNT;
 	size_t end;
@@ -98,15 +94,15 @@ next_own(const struct tagger *t, struct next *x)
 	for (; x->own.type == -1 && x->own_at < t->words.n; x->own_at = end) {
 		end = glossary_end(&t->glossary, &t->words, x->own_at, &type);
 		if (end > x->own_at)
-			x->own = (struct name_candidate){ (int)type, x->own_at,
-				end };
+			x->own = (struct entity_candidate){ (int)type,
+				x->own_at, end };
 		else
 			end++;
 	}
 }
 
 static void
-next_name(const struct tagger *t, struct next *x)
+next_name(const struct tagger *t, struct candidates *x)
 {
 	x->name.type = bilou_next(
 	    t->scorer.bilou.label, t->words.n, &x->name_at, &x->name.first);
@@ -114,45 +110,46 @@ next_name(const struct tagger *t, struct next *x)
 }
 
 static void
-next_amount(const struct tagger *t, struct next *x)
+next_amount(const struct tagger *t, struct candidates *x)
 {
 	struct amount a;
 
 	x->amount.type = -1;
 	if (amount_next(&t->amounts, &x->amount_at, &a))
 		x->amount =
-		    (struct name_candidate){ (int)a.type, a.first, a.end };
+		    (struct entity_candidate){ (int)a.type, a.first, a.end };
 }
 
 static int
-overlap(const struct name_candidate *a, const struct name_candidate *b)
+overlap(const struct entity_candidate *a, const struct entity_candidate *b)
 {
 	return a->type != -1 && b->type != -1 && a->first < b->end &&
 	       b->first < a->end;
 }
 
-/* Is it behind what has been taken, and off one's own names? */
+/* Whether it begins at word done or later, and overlaps no own name. */
 static int
-is_free(const struct next *x, const struct name_candidate *c, size_t done)
+is_free(
+    const struct candidates *x, const struct entity_candidate *c, size_t done)
 {
 	return c->type == -1 || (c->first >= done && !overlap(c, &x->own));
 }
 
-/* Of a name and an amount that overlap: is it the amount that is dropped? */
+/* Of a name and an amount that overlap: whether the name is kept. */
 static int
-name_wins(const struct next *x)
+name_wins(const struct candidates *x)
 {
 	return x->amount.type == ENTITY_NUM ||
 	       x->name.end - x->name.first > x->amount.end - x->amount.first;
 }
 
 /*
- * Pass over what overlaps with one's own names or what has been taken.  Of a
- * name and an amount that overlap, pass over the count, else what has fewer
- * words, else the name.
+ * Skip names and amounts that overlap with own names or begin before word done.
+ * Where a name and an amount overlap, skip the amount if it is a count, else
+ * the one with fewer words, else the name.
  */
 static void
-settle(const struct tagger *t, struct next *x, size_t done)
+skip_overlaps(const struct tagger *t, struct candidates *x, size_t done)
 {
 	do {
 		while (!is_free(x, &x->name, done))
@@ -168,13 +165,14 @@ settle(const struct tagger *t, struct next *x, size_t done)
 	} while (1);
 }
 
-/* Take the candidate that comes first: type -1 where there is none. */
-static struct name_candidate
-take(const struct tagger *t, struct next *x, size_t done)
+/* Take the first candidate from word done on; its type is -1 if there is none.
+ */
+static struct entity_candidate
+take(const struct tagger *t, struct candidates *x, size_t done)
 {
-	struct name_candidate c;
+	struct entity_candidate c;
 
-	settle(t, x, done);
+	skip_overlaps(t, x, done);
 	c = x->own;
 	if (x->name.type != -1 && (c.type == -1 || x->name.first < c.first))
 		c = x->name;
@@ -185,24 +183,22 @@ take(const struct tagger *t, struct next *x, size_t done)
 	return c;
 }
 
-/* Add the peoples from word i up to limit, where no other entity is. */
-static int
-add_peoples(struct tagger *t, uint32_t line, size_t i, size_t limit)
+/* Add the groups from word i up to limit, where no other entity is. */
+static void
+add_norps(struct tagger *t, uint32_t line, size_t i, size_t limit)
 {
 	size_t end;
 
 	for (; i<limit; i = end> i ? end : i + 1) {
 		end = norp_end(&t->words, i);
-		if (end > i && end <= limit &&
-		    add(t, line, ENTITY_NORP, i, end) == -1)
-			return -1;
+		if (end > i && end <= limit)
+			add(t, line, ENTITY_NORP, i, end);
 	}
-	return 0;
 }
 
-/* Names that are wholly a people are one, but for persons. */
+/* Remove names, except persons, that are a group as a whole. */
 static void
-drop_peoples(struct tagger *t)
+remove_norps(struct tagger *t)
 {
 	unsigned char *label = t->scorer.bilou.label;
 	size_t at = 0, first;
@@ -213,59 +209,50 @@ drop_peoples(struct tagger *t)
 			memset(label + first, LABEL_O, at - first);
 }
 
-static int
+static void
 add_piece(struct tagger *t, uint32_t line)
 {
-	struct next x = { 0 };
-	struct name_candidate c;
+	struct candidates x = { 0 };
+	struct entity_candidate c;
 	size_t done = 0;
 
-	drop_peoples(t);
+	remove_norps(t);
 	amount_start(&t->amounts, &t->words, t->vague);
 	next_own(t, &x);
 	next_name(t, &x);
 	next_amount(t, &x);
 	for (c = take(t, &x, done); c.type != -1; c = take(t, &x, done)) {
-		if (add_peoples(t, line, done, c.first) == -1 ||
-		    add(t, line, (enum entity_type)c.type, c.first, c.end) ==
-			-1)
-			return -1;
+		add_norps(t, line, done, c.first);
+		add(t, line, (enum entity_type)c.type, c.first, c.end);
 		done = c.end;
 	}
-	return add_peoples(t, line, done, t->words.n);
+	add_norps(t, line, done, t->words.n);
 }
 
-/* Keep the labels that were found, and their names. */
-static int
+/* Keep the labels that were found, and enter them for the vote. */
+static void
 keep_labels(struct tagger *t)
 {
 	uint32_t first = t->words.word[0].ordinal;
-	unsigned char *p;
 
-	p = memory_grow(t->label, &t->label_cap, first + t->words.n, 1);
-	if (p == NULL)
-		return -1;
-	t->label = p;
-	memcpy(p + first, t->scorer.bilou.label, t->words.n);
-	name_majority_enter(&t->roster, &t->words, t->scorer.bilou.label);
-	return 0;
+	t->label = memory_grow(t->label, &t->label_cap, first + t->words.n, 1);
+	memcpy(t->label + first, t->scorer.bilou.label, t->words.n);
+	name_majority_enter(&t->majority, &t->words, t->scorer.bilou.label);
 }
 
-int
+void
 tagger_label(struct tagger *t, struct span text)
 {
 	begin_line(t, text, TAGGER_LABEL);
 	while (line_words_next(&t->words)) {
 		name_features_prepare(&t->words, &t->context);
 		scorer_label(&t->scorer, &t->words, &t->context);
-		if (keep_labels(t) == -1)
-			return -1;
+		keep_labels(t);
 	}
 	t->ordinal = t->words.ordinal;
-	return 0;
 }
 
-int
+void
 tagger_tag(struct tagger *t, struct span text, uint32_t line)
 {
 	begin_line(t, text, TAGGER_TAG);
@@ -275,12 +262,10 @@ tagger_tag(struct tagger *t, struct span text, uint32_t line)
 		memcpy(t->scorer.bilou.label,
 		    t->label + t->words.word[0].ordinal, t->words.n);
 		name_majority_label(
-		    &t->roster, &t->words, t->scorer.bilou.label);
-		if (add_piece(t, line) == -1)
-			return -1;
+		    &t->majority, &t->words, t->scorer.bilou.label);
+		add_piece(t, line);
 	}
 	t->ordinal = t->words.ordinal;
-	return 0;
 }
 
 void
@@ -288,6 +273,8 @@ tagger_free(struct tagger *t)
 {
 	glossary_free(&t->glossary);
 	line_words_free(&t->words);
+	name_context_free(&t->context);
+	name_majority_free(&t->majority);
 	free(t->entity);
 	free(t->label);
 	t->entity = NULL;

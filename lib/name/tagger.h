@@ -1,12 +1,11 @@
 /*
  * name/tagger.h: the entities of a document.
  *
- * Names (PER, ORG, LOC) are found by learned weights (tables.h): each word of
- * a line gets the label that its features, and the labels beside it, score
- * highest for; features know where else in the document a word stands.
- * A name is then tagged alike
- * all through the document (roster.h).  Amounts are found by rules (amount.h),
- * peoples by a list (people.h).  Where they overlap, one is left.
+ * Names (PER, ORG, LOC) are found by learned weights (scorer.h).  A vote then
+ * makes sure that a name is tagged alike throughout the document
+ * (name_majority.h).  Amounts are found by rules (amount/amount.h), groups by a
+ * list (norp.h), the user's own names by a glossary (glossary.h).  Entities do
+ * not overlap: own names come first, groups last.
  */
 
 #ifndef NAME_TAGGER_H
@@ -16,9 +15,9 @@
 #include <stdint.h>
 
 #include "amount/amount.h"
-#include "name/context.h"
 #include "name/glossary.h"
-#include "name/majority.h"
+#include "name/name_context.h"
+#include "name/name_majority.h"
 #include "name/scorer.h"
 #include "stream/entity_type.h"
 #include "text/span.h"
@@ -30,15 +29,15 @@ struct tagger {
 	struct entity *entity; /* of the document, in the order of the text */
 	size_t n;
 
-	struct glossary glossary; /* the caller may add to it, and close it */
-	int vague; /* the caller's wish: "now" is a date, see amount.h */
+	struct glossary glossary; /* the caller may add to it */
+	int vague; /* set by the caller: "now" is a date, see amount.h */
 
 	size_t cap;       /* private */
 	uint32_t ordinal; /* of the next token, in each round */
 	enum tagger_round round;
 	unsigned char *label; /* of every token of the document */
 	size_t label_cap;
-	struct name_majority roster;
+	struct name_majority majority;
 	struct line_words words;
 	struct name_context context;
 	struct scorer scorer;
@@ -52,16 +51,16 @@ void tagger_start(struct tagger *t);
 void tagger_begin(struct tagger *t);
 
 /*
- * Then every line is taken three times, in the same order: noted, for what
- * its words have beside them; labelled, for the names; and tagged, when its
- * entities are added, as of that line.  Texts must stay where they are.  The
- * last two return -1 where memory is out, else 0.
+ * Then the lines of the document are taken three times, in the same order: they
+ * are noted, so that features know all occurrences of a word; labelled, so that
+ * the names are known; and tagged, which adds the entities of the line with
+ * that number.  Texts must stay where they are until the document is tagged.
  */
 void tagger_note(struct tagger *t, struct span text);
-int tagger_label(struct tagger *t, struct span text);
-int tagger_tag(struct tagger *t, struct span text, uint32_t line);
+void tagger_label(struct tagger *t, struct span text);
+void tagger_tag(struct tagger *t, struct span text, uint32_t line);
 
-/* Then t has nothing of its own, no glossary and no wishes. */
+/* Free everything, the glossary too, and clear the caller's settings. */
 void tagger_free(struct tagger *t);
 
 #endif

@@ -1,8 +1,8 @@
 #include "name/template.h"
 
-#define PART(offset, trait)                                                    \
+#define PART(offset, attribute)                                                \
 	{                                                                      \
-		(offset) + TEMPLATE_REACH, ATTRIBUTE_##trait                   \
+		(offset) + TEMPLATE_REACH, ATTRIBUTE_##attribute               \
 	}
 #define ONE(name, o, t)                                                        \
 	{                                                                      \
@@ -27,9 +27,9 @@
 	}
 
 /*
- * Clusters and words around; shapes; affixes; the run of capitals the word is
- * in, with what stands before and behind it; lists of names; and how the word
- * stands elsewhere in the document.
+ * In this order: the word and those around it; shapes; prefixes and suffixes;
+ * clusters; the run of capitalised words that the word is in, with the words
+ * before and after it; lists of names; other occurrences in the document.
  */
 const struct template templates[] = {
 	ONE("form", 0, FORM),
@@ -48,8 +48,8 @@ const struct template templates[] = {
 	TWO("pattern01", 0, PATTERN, 1, PATTERN),
 	THREE("pattern-210", -2, PATTERN, -1, PATTERN, 0, PATTERN),
 	THREE("pattern012", 0, PATTERN, 1, PATTERN, 2, PATTERN),
-	TWO("place", 0, PLACE, 0, PATTERN),
-	TWO("placelower", 0, PLACE, 0, LOWER),
+	TWO("place", 0, POSITION, 0, PATTERN),
+	TWO("placelower", 0, POSITION, 0, LOWER),
 	TWO("glue", 0, GLUE, 0, PATTERN),
 	TWO("lowerpat-1", -1, LOWER, 0, PATTERN),
 	TWO("lowerpat+1", 1, LOWER, 0, PATTERN),
@@ -79,17 +79,17 @@ const struct template templates[] = {
 	THREE("coarse-101", -1, CLUSTER3, 0, CLUSTER3, 1, CLUSTER3),
 	TWO("finepat", 0, CLUSTER1, 0, PATTERN),
 	ONE("run", 0, RUN),
-	ONE("head", HEAD, LOWER),
-	ONE("headmid", HEAD, CLUSTER2),
-	TWO("headnames", HEAD, NAMES, 0, RUN),
-	ONE("front", FRONT, LOWER),
-	ONE("frontmid", FRONT, CLUSTER2),
-	TWO("frontnames", FRONT, NAMES, 0, RUN),
-	ONE("before", BEFORE, LOWER),
-	ONE("behind", BEHIND, LOWER),
-	TWO("between", BEFORE, LOWER, BEHIND, LOWER),
-	TWO("beforerun", BEFORE, CLUSTER3, 0, RUN),
-	TWO("behindrun", BEHIND, CLUSTER3, 0, RUN),
+	ONE("head", RUN_LAST, LOWER),
+	ONE("headmid", RUN_LAST, CLUSTER2),
+	TWO("headnames", RUN_LAST, NAMES, 0, RUN),
+	ONE("front", RUN_FIRST, LOWER),
+	ONE("frontmid", RUN_FIRST, CLUSTER2),
+	TWO("frontnames", RUN_FIRST, NAMES, 0, RUN),
+	ONE("before", RUN_BEFORE, LOWER),
+	ONE("behind", RUN_AFTER, LOWER),
+	TWO("between", RUN_BEFORE, LOWER, RUN_AFTER, LOWER),
+	TWO("beforerun", RUN_BEFORE, CLUSTER3, 0, RUN),
+	TWO("behindrun", RUN_AFTER, CLUSTER3, 0, RUN),
 	ONE("names", 0, NAMES),
 	TWO("namescl", 0, NAMES, 0, CLUSTER3),
 	TWO("namesnext", 0, NAMES, 1, CLUSTER3),

@@ -1,6 +1,9 @@
 /*
- * name/template.h: of which traits of which words features are made, for
- * entity_feature.c.
+ * name/template.h: the feature templates: which attributes of which words the
+ * features of a word combine.
+ *
+ * Templates as in CRF++ (T. Kudo): a name and up to TEMPLATE_PARTS pairs of a
+ * word, by its position relative to the word in question, and an attribute.
  */
 
 #ifndef NAME_TEMPLATE_H
@@ -8,27 +11,36 @@
 
 #include "words/word.h"
 
-/* Words that stand this far before and behind have a part. */
-enum { TEMPLATE_REACH = 2, TEMPLATE_PARTS = 3 };
+enum {
+	TEMPLATE_REACH = 2, /* offsets are from -TEMPLATE_REACH to this */
+	TEMPLATE_PARTS = 3,
+	TEMPLATE_MAX = 96
+};
 
-/* Behind the true offsets: places of the run of capitals around the word. */
-enum { FRONT = TEMPLATE_REACH + 1, HEAD, BEFORE, BEHIND };
+/* After the offsets: words of the run of capitalised words it is in. */
+enum {
+	RUN_FIRST = TEMPLATE_REACH + 1,
+	RUN_LAST,
+	RUN_BEFORE, /* the word before the run */
+	RUN_AFTER   /* and the one after it */
+};
 
-enum { TEMPLATE_PLACES = BEHIND + TEMPLATE_REACH + 1, TEMPLATE_MAX = 96 };
+/* A position is one of these, plus TEMPLATE_REACH. */
+enum { TEMPLATE_POSITIONS = RUN_AFTER + TEMPLATE_REACH + 1 };
 
 struct template_part {
-	unsigned char place; /* of the word: its offset and TEMPLATE_REACH */
-	unsigned char trait;
+	unsigned char position;
+	unsigned char attribute;
 };
 
 struct template
 {
-	char name[14];   /* of the feature: what its text begins with */
+	char name[14];   /* the text of the feature begins with it */
 	unsigned char n; /* parts */
 	struct template_part part[TEMPLATE_PARTS];
 };
 
-/* Ended by one without parts; at most TEMPLATE_MAX. */
+/* At most TEMPLATE_MAX, followed by one without parts. */
 extern const struct template templates[];
 
 #endif

@@ -6,13 +6,13 @@
 #include "stream/kind.h"
 
 enum {
-	NAMES = 8,      /* lines of names under a "By" */
-	NAME_WORDS = 8, /* with what they are, where they write */
-	NAME_MIN = 5,   /* bytes that tell one name from another */
-	NAME_MAX = 300  /* ... of what is no longer looked through */
+	NAMES = 8,      /* names under a "By", at most */
+	NAME_WORDS = 8, /* words of a name with its title or city */
+	NAME_MIN = 5,   /* bytes by which names are compared */
+	NAME_MAX = 300  /* ... of a line too long to look through */
 };
 
-/* What another line may be found to tell already. */
+/* A byline, and its text without what may differ between copies. */
 struct byline_names {
 	size_t line[BYLINE_MAX];
 	size_t n;
@@ -80,8 +80,8 @@ is_comparable(struct span text)
 }
 
 /*
- * Which of two lines, the first of them earlier, tells no more than the other?
- * Neither: SIZE_MAX.
+ * Of two lines, of which the first is earlier, the one that adds nothing to
+ * the other; SIZE_MAX if there is none.
  */
 static size_t
 find_copy(const struct page *p, const struct page_features *f, size_t first,

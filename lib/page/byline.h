@@ -1,9 +1,8 @@
 /*
- * page/byline.h: the lines that tell who wrote a report, from those taken for
- * it.
+ * page/byline.h: correct the bylines of a page.
  *
- * Pages have names under a bare "By", one a line; and they name an author more
- * than once, beside the picture, above the text, in a note behind it.
+ * Pages list names under a bare "By", one a line; and they name an author
+ * several times: beside the picture, above the text, in a note after it.
  */
 
 #ifndef PAGE_BYLINE_H
@@ -13,10 +12,10 @@
 #include "page/page.h"
 
 /*
- * Make bylines of names under a bare "By", and chrome of bylines that only
- * tell what another one tells: what stands in a longer one; of two that are
- * the same, the one farther from where the text begins.  f and kind are the
- * page's.  Linear: no more than BYLINE_MAX names are compared.
+ * Make names under a bare "By" bylines, and make chrome of bylines that repeat
+ * another: those contained in a longer one and, of two equal ones, the one
+ * farther from the start of the text. f and kind are those of the page.
+ * Linear: at most BYLINE_MAX names are compared.
  */
 enum { BYLINE_MAX = 16 };
 void byline_read(

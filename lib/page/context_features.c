@@ -17,7 +17,7 @@ enum {
 	SUMS
 };
 
-enum { SHORT = 6 }; /* words that a short line has not */
+enum { SHORT = 6 }; /* a line with fewer words is short */
 
 static int16_t *
 row(struct page_features *f, size_t i)
@@ -122,7 +122,7 @@ put_neighbours(struct page_features *f)
 	}
 }
 
-/* What the lines before and after show of credits and captions. */
+/* Credits and captions among the lines before and after. */
 static void
 put_pictures(struct page_features *f)
 {
@@ -213,7 +213,7 @@ put_place(const struct context_features *c, struct page_features *f)
 	}
 }
 
-/* How thick links stand around each line; the rest of the page's are known. */
+/* The density of links around each line, and of those before and after it. */
 static void
 put_links(const struct context_features *c, struct page_features *f)
 {
@@ -238,7 +238,7 @@ put_links(const struct context_features *c, struct page_features *f)
 	}
 }
 
-/* Is the line one of those that a run is of? */
+/* Whether the line belongs to a run of the kind. */
 static int
 is_of_run(const int16_t *x, int run)
 {
@@ -256,7 +256,7 @@ is_of_run(const int16_t *x, int run)
 	}
 }
 
-/* Give every line the length of the run it is in, 0 outside. */
+/* Set for each line the length of the run it is in; 0 outside of runs. */
 static void
 put_runs(struct page_features *f, int run)
 {

@@ -1,6 +1,6 @@
 /*
- * page/context_features.h: what stands around a line, and where it is in the
- * page: its neighbours and FEATURES_PLACE.
+ * page/context_features.h: features of a line from its neighbours, and its
+ * position in the page (FEATURES_PLACE).
  */
 
 #ifndef PAGE_CONTEXT_FEATURES_H

@@ -12,10 +12,10 @@ enum {
 	CREDIT = 100 /* bytes of a credit */
 };
 
-/* What a dateline has had so far. */
+/* The parts of a dateline read so far. */
 struct opening {
-	size_t tokens, capitals; /* words all in capitals, before any other */
-	int other;               /* a word that is not so */
+	size_t tokens, capitals; /* leading words that are all capitals */
+	int other;               /* whether another word has come */
 	int agency, bracket, comma;
 };
 
@@ -48,7 +48,7 @@ is_joining(struct span word)
 	return 0;
 }
 
-/* Take a word: may it be in a dateline? */
+/* Read a word: 1 if it may be part of a dateline. */
 static int
 take_word(struct opening *o, struct span word)
 {
@@ -76,14 +76,14 @@ is_dash(struct span mark)
 	       span_equal(mark, span_of("\xe2\x80\x94"));
 }
 
-/* Does what has been taken make a dateline, with a dash behind? */
+/* Whether the parts read so far form a dateline if a dash follows. */
 static int
 is_dateline(const struct opening *o)
 {
 	return o->agency || (o->capitals > 0 && (!o->other || o->comma));
 }
 
-/* What may stand between the words of a dateline. */
+/* Characters that may separate the words of a dateline. */
 static int
 take_sign(struct opening *o, char c)
 {
@@ -101,7 +101,10 @@ take_sign(struct opening *o, char c)
 	return 0;
 }
 
-/* Take a mark: 1 when the dateline ends with it, -1 when it is none. */
+/*
+ * Read punctuation: 1 if the dateline ends with it, -1 if this is no dateline,
+ * else 0.
+ */
 static int
 take_mark(struct opening *o, struct span mark, int spaced)
 {
@@ -114,7 +117,10 @@ take_mark(struct opening *o, struct span mark, int spaced)
 	return take_sign(o, mark.p[0]);
 }
 
-/* Take a token that ends at end: 1 when the dateline does, -1: none. */
+/*
+ * Read a token that ends at end: 1 if the dateline ends there, -1 if this is
+ * no dateline, else 0.
+ */
 static int
 take(struct opening *o, const struct token *t, struct span text, size_t end)
 {
@@ -162,7 +168,10 @@ has_class(struct span text, unsigned class)
 	return 0;
 }
 
-/* Where the bracket that the text ends with opens; text.n for none. */
+/*
+ * The offset of the bracket that opens the final bracketed part; text.n if
+ * there is none.
+ */
 static size_t
 last_bracket(struct span text)
 {
@@ -180,7 +189,10 @@ last_bracket(struct span text)
 	return text.n;
 }
 
-/* Where "Photo: ..." or "REUTERS/..." stands near the end; text.n for none. */
+/*
+ * The offset of "Photo: ..." or "REUTERS/..." near the end; text.n if there is
+ * none.
+ */
 static size_t
 last_label(struct span text)
 {

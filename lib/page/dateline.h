@@ -1,6 +1,6 @@
 /*
- * page/dateline.h: the place and agency a report opens with, and the credit a
- * caption ends with.
+ * page/dateline.h: the dateline that opens a report, and the credit that ends
+ * a caption.
  */
 
 #ifndef PAGE_DATELINE_H
@@ -11,16 +11,16 @@
 #include "text/span.h"
 
 /*
- * Bytes of the dateline at the start of a report's first paragraphs, without
- * the space behind it; 0 for none.  "LONDON, March 14 (Reuters) -",
- * "WASHINGTON (AP) —", "(Xinhua) --", "NEW DELHI:".
+ * The length of the dateline at the start of the text, without the space after
+ * it; 0 if there is none. "LONDON, March 14 (Reuters) -", "WASHINGTON (AP) —",
+ * "(Xinhua) --", "NEW DELHI:".
  */
 size_t dateline_length(struct span text);
 
 /*
- * Where the credit at the end of a caption begins: "[Photo/Agencies]",
- * "(Image: Getty)", "Photo: A. Name", "REUTERS/A. Name"; text.n for none, and
- * never 0.
+ * The offset of the credit at the end of a caption: "[Photo/Agencies]",
+ * "(Image: Getty)", "Photo: A. Name", "REUTERS/A. Name"; text.n if there is
+ * none. It is never 0.
  */
 size_t dateline_credit(struct span text);
 

@@ -12,22 +12,22 @@
 #include "text/fixed.h"
 #include "text/memory.h"
 
-/* Of each role, in their order; that of the text is the page's. */
+/* The forests of the roles, in order; that of the text depends on the page. */
 static const struct forest *const forest_of[ROLE_COUNT] = { NULL, &page_title,
 	&page_byline, &page_date, &page_caption, &page_highlight, &page_credit,
 	&page_heading, &page_share, &page_related, &page_comment, &page_legal,
 	&page_promo, &page_nav, &page_bio };
 
 enum {
-	FEW_WORDS = 100, /* of prose in a small page */
-	SURE = 1000      /* beyond what a forest says, each side of 0 */
+	FEW_WORDS = 100, /* lines of a page that counts as small */
+	SURE = 1000      /* a score beyond those of a forest */
 };
 
 void
 extract_free(struct extract *b)
 {
 	page_features_free(&b->measure);
-	free(b->verdict.sum);
+	free(b->scores.sum);
 	free(b->kind);
 	free(b->score);
 	free(b->rule);
@@ -35,7 +35,7 @@ extract_free(struct extract *b)
 	memset(b, 0, sizeof(*b));
 }
 
-/* Room for what is said of each of n paragraphs. */
+/* Make room for the results of n paragraphs. */
 static void
 make_room(struct extract *b, size_t n)
 {
@@ -85,8 +85,8 @@ take_threshold(struct extract *b)
 }
 
 /*
- * Forests have seen no page of a few lines; there, what reads like prose is
- * text unless it opens like furniture.
+ * Forests have not been trained on pages of a few lines. There, lines that
+ * read like prose are text unless they begin like page furniture.
  */
 static void
 trust_prose(struct extract *b)
@@ -110,7 +110,7 @@ trust_prose(struct extract *b)
 	}
 }
 
-/* A report opens with its dateline, whatever else speaks against it. */
+/* A line with a dateline is text, whatever its features say. */
 static void
 trust_dateline(struct extract *b, const struct page *p)
 {
@@ -127,7 +127,7 @@ trust_dateline(struct extract *b, const struct page *p)
 			*text = 1;
 }
 
-/* The scores of the other parts, where they are possible. */
+/* The scores of the other roles, where they are possible. */
 static void
 score_roles(struct extract *b)
 {
@@ -147,7 +147,7 @@ score_roles(struct extract *b)
 	}
 }
 
-/* Which kind of chrome the chrome is. */
+/* Set the kind of each line of chrome. */
 static void
 tell_apart(struct extract *b, const struct page *p)
 {
@@ -175,7 +175,7 @@ tell_apart(struct extract *b, const struct page *p)
 	}
 }
 
-/* Keep what a rule keeps; returns whether it or other text is there. */
+/* Apply the user's rules to a line; returns whether it is kept. */
 static int
 keep(struct extract *b, size_t i)
 {
@@ -210,7 +210,7 @@ extract_read(struct extract *b, const struct page *p)
 		trust_prose(b);
 		trust_dateline(b, p);
 	}
-	score_features_read(&b->verdict, f, b->role, ROLE_COUNT);
+	score_features_read(&b->scores, f, b->role, ROLE_COUNT);
 	score_roles(b);
 	role_read(f, b->role, b->kind);
 	byline_read(p, f, b->kind);
@@ -218,7 +218,7 @@ extract_read(struct extract *b, const struct page *p)
 		b->found |= keep(b, i);
 	if (!b->found)
 		memset(b->kind, KIND_CHROME, p->n);
-	if (b->told_apart)
+	if (b->with_kinds)
 		tell_apart(b, p);
 }
 
@@ -240,10 +240,10 @@ extract_score(int probability)
 	return score;
 }
 
-/* Put a reason in its place among those that weigh most; returns how many. */
+/* Insert a reason into the list of the heaviest; returns their number. */
 static size_t
-insert(struct boilerplate_reason *reason, size_t n, size_t max,
-    struct boilerplate_reason new)
+insert(struct extract_reason *reason, size_t n, size_t max,
+    struct extract_reason new)
 {
 	size_t i = n < max ? n : max;
 
@@ -259,7 +259,7 @@ insert(struct boilerplate_reason *reason, size_t n, size_t max,
 
 size_t
 extract_reasons(const struct extract *b, size_t paragraph,
-    struct boilerplate_reason *reason, size_t n)
+    struct extract_reason *reason, size_t n)
 {
 	const struct page_features *f = &b->measure.feature;
 	int32_t weight[PAGE_FEATURE_COUNT] = { 0 };
@@ -273,7 +273,7 @@ extract_reasons(const struct extract *b, size_t paragraph,
 	for (k = 0; k < PAGE_FEATURE_COUNT; k++)
 		if (weight[k] != 0)
 			found = insert(reason, found, n,
-			    (struct boilerplate_reason){ k,
+			    (struct extract_reason){ k,
 				page_feature_of(f, paragraph, k),
 				weight[k] / FOREST_UNIT });
 	return found;

@@ -1,13 +1,13 @@
 /*
- * page/feature.h: what is known of each paragraph of a page, as small integers.
+ * page/feature.h: the features of a paragraph of a page, as small integers.
  *
- * Forests (forest.h) decide by these.  A row has first what the line shows by
- * itself, then its neighbours, the windows around it, where it stands in the
- * page, in the page's segments of prose and behind the headings of sections,
- * and how it repeats other lines.  Shares are in thousandths; counts stop at
- * PAGE_FEATURE_MAX; -1 stands for what cannot be known, as links in a page
- * without marks, or bold type outside of a half dump.  Word lists are English;
- * what needs none carries other languages.
+ * Forests (forest.h) decide by these. A row has first the features of the line
+ * itself, then those of its neighbours, of windows around it, of its position
+ * in the page, in the segments of prose and after the headings of sections,
+ * and of its repetitions. Shares are in thousandths; counts stop at
+ * PAGE_FEATURE_MAX; -1 stands for unknown, as for links in a page without link
+ * markers, or bold type outside of a half dump. Word lists are English;
+ * features without one work for other languages.
  */
 
 #ifndef PAGE_FEATURE_H
@@ -20,8 +20,8 @@ struct page;
 
 enum { PAGE_FEATURE_MAX = 9999 };
 
-/* Of the line by itself.  The first PAGE_FEATURE_NEAR are known of neighbours
- * too.
+/*
+ * Of the line itself. The first PAGE_FEATURE_NEAR are repeated for neighbours.
  */
 #define FEATURES_LINE(X)                                                       \
 	X(WORDS, "words")       /* and numbers */                              \
@@ -31,7 +31,7 @@ enum { PAGE_FEATURE_MAX = 9999 };
 	X(LINKS, "links")       /* enum page_feature_links */                  \
 	X(CHROME, "chrome")     /* words and openings of page furniture */     \
 	X(PROSE, "prose")       /* 2: text that flows; 1: perhaps; 0: no */    \
-	X(BULLET, "bullet")     /* does it begin with one? */                  \
+	X(BULLET, "bullet")     /* it begins with one */                       \
 	X(GAP, "gap")           /* blank lines before */                       \
 	X(LETTERS, "letters")   /* a word, in tenths */                        \
 	X(UPPER, "upper")       /* share of words all in capitals */           \
@@ -39,7 +39,7 @@ enum { PAGE_FEATURE_MAX = 9999 };
 	X(COMMAS, "commas")                                                    \
 	X(STOPS, "stops") /* sentence ends inside */                           \
 	X(QUOTES, "quotes")                                                    \
-	X(MARKS, "marks")     /* share of tokens that are other marks */       \
+	X(MARKS, "marks")     /* share of tokens that are other punctuation */ \
 	X(START, "start")     /* enum page_feature_start */                    \
 	X(BARS, "bars")       /* | / > and arrows between words */             \
 	X(COLON, "colon")     /* words before the first one; -1: none */       \
@@ -78,9 +78,9 @@ enum { PAGE_FEATURE_MAX = 9999 };
 	X(PAST, "past")     /* words like "said", "ended" */                   \
 	X(ING, "ing")       /* words that end so */                            \
 	X(GIVEN, "given")   /* given names of people */                        \
-	X(PEOPLE, "people") /* ... with a capitalised word behind */           \
-	X(BOLD, "bold")     /* in a half dump: is all of it? */                \
-	X(TITLED, "titled") /* ... is it the title of the page? */
+	X(PEOPLE, "people") /* ... with a capitalised word after */            \
+	X(BOLD, "bold")     /* in a half dump: all of it is */                 \
+	X(TITLED, "titled") /* ... it is the title of the page */
 
 /* Windows and place in the page. */
 #define FEATURES_PLACE(X)                                                      \
@@ -135,10 +135,10 @@ enum { PAGE_FEATURE_MAX = 9999 };
 	X(KNOWN, "known") /* share of its rarer words in the prose */          \
 	X(KNOWN_WORDS, "known-words") /* how many */                           \
 	X(OPENING, "opening")         /* share of them early in the prose */   \
-	X(WITHIN, "within")           /* do its words open another line? */    \
-	X(AROUND, "around")           /* is another line's start in it? */
+	X(WITHIN, "within")           /* other lines begin with its words */   \
+	X(AROUND, "around")           /* it begins with another line */
 
-/* What a first forest thinks of the lines, see verdict.h. */
+/* Scores of a first forest, see score_features.h. */
 #define FEATURES_VERDICT(X)                                                    \
 	X(SCORE, "score")                                                      \
 	X(SCORE_B1, "score-b1") /* of neighbours */                            \
@@ -153,7 +153,7 @@ enum { PAGE_FEATURE_MAX = 9999 };
 	X(SCORE_AFTER8, "score-after8")                                        \
 	X(KEPT_BEHIND, "kept-behind") /* lines back to one kept */             \
 	X(KEPT_AHEAD, "kept-ahead")                                            \
-	X(KEPT_FROM, "kept-from")     /* lines behind the first kept */        \
+	X(KEPT_FROM, "kept-from")     /* lines after the first kept */         \
 	X(KEPT_TO, "kept-to")         /* lines before the last kept */         \
 	X(KEPT_BEFORE, "kept-before") /* share of kept words before */         \
 	X(KEPT_WORDS, "kept-words")   /* in the page */                        \
@@ -172,21 +172,21 @@ enum {
 	FEATURES_PLACE(PAGE_FEATURE_ENUM_) PAGE_FEATURE_SEGMENT
 };
 
-/* Of each kind of segment, see segment.h. */
+/* Of each kind of segment, see section_features.h. */
 enum {
-	SEGMENT_IN,    /* is the line in it? */
-	SEGMENT_FROM,  /* lines behind its start, below 0 before */
-	SEGMENT_TO,    /* lines before its end, below 0 behind */
-	SEGMENT_SHARE, /* of the page's prose that is in it */
+	SEGMENT_IN,    /* the line is in it */
+	SEGMENT_FROM,  /* lines after its start, negative before it */
+	SEGMENT_TO,    /* lines before its end, negative after it */
+	SEGMENT_SHARE, /* share of the page's prose in it */
 	SEGMENT_FEATURES,
 	SEGMENT_KINDS = 4
 };
 
-/* Of each kind of section, see section.h. */
+/* Of each kind of section, see section_features.h. */
 enum {
-	SECTION_SEEN,  /* headings so far, once there was some prose */
-	SECTION_LINES, /* since the last one; -1: none */
-	SECTION_WORDS, /* of prose since; -1: none */
+	SECTION_SEEN,  /* headings so far, after some prose */
+	SECTION_LINES, /* lines since the last one; -1: none */
+	SECTION_WORDS, /* words of prose since; -1: none */
 	SECTION_SHARE, /* of the page's prose before the last; -1: none */
 	SECTION_NEXT,  /* lines to the next one; -1: none */
 	SECTION_FEATURES,
@@ -205,7 +205,7 @@ enum {
 
 enum page_feature_end {
 	END_NONE,
-	END_STOP,     /* . ! ? perhaps with quotes or brackets behind */
+	END_STOP,     /* . ! ? perhaps with quotes or brackets after */
 	END_ELLIPSIS, /* ... */
 	END_COLON,
 	END_COMMA, /* , ; - */
@@ -215,8 +215,8 @@ enum page_feature_end {
 enum page_feature_links {
 	LINKS_NONE = 0,
 	LINKS_SOME, /* inside */
-	LINKS_OPEN, /* it begins with one, or has several for its words */
-	LINKS_ONLY  /* it begins with one and ends as no sentence does */
+	LINKS_OPEN, /* it begins with one, or has many for its length */
+	LINKS_ONLY  /* it begins with one and does not end like a sentence */
 };
 
 enum page_feature_start {
@@ -245,7 +245,7 @@ page_feature_of(const struct page_features *f, size_t i, int feature)
 	return f->row[i * PAGE_FEATURE_COUNT + (size_t)feature];
 }
 
-/* What fits: x, or the limit it is beyond. */
+/* x, limited to the range of a feature. */
 static inline int16_t
 page_feature_limit(long x)
 {
@@ -256,7 +256,7 @@ page_feature_limit(long x)
 	return (int16_t)x;
 }
 
-/* part of whole, in thousandths; 0 of nothing. */
+/* part / whole in thousandths; 0 if whole is 0. */
 static inline int16_t
 page_feature_share(long part, long whole)
 {
@@ -265,7 +265,7 @@ page_feature_share(long part, long whole)
 	return page_feature_limit(part * 1000 / whole);
 }
 
-/* The name of a feature, as tables have it, with a NUL. */
+/* The name of a feature in the tables, as a C string. */
 void page_feature_name(int feature, char name[PAGE_FEATURE_NAME_MAX]);
 
 #endif

@@ -1,6 +1,6 @@
 #include "page/forest.h"
 
-/* Is there more to ask? */
+/* Whether later trees can still change the decision. */
 static int
 is_open(int score)
 {

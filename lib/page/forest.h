@@ -1,9 +1,9 @@
 /*
- * page/forest.h: boosted regression trees over features, compiled in.
+ * page/forest.h: gradient-boosted regression trees, compiled in.
  *
- * A forest is written as text in lib/table/NAME.tsv, see forest_table.c, and
- * made by train-page.  Its score of a row is the sum of one leaf a tree: a log
- * of odds, in units of 1/FOREST_UNIT; above 0 means more likely than not.
+ * A forest is text in lib/table/NAME.tsv (see forest_table.c), written by
+ * train-page. Its score of a row is the sum of one leaf of each tree: log odds
+ * in units of 1/FOREST_UNIT; above 0 means more likely than not.
  */
 
 #ifndef PAGE_FOREST_H
@@ -20,11 +20,11 @@ enum {
 	FOREST_SURE = 768
 };
 
-/* Nodes of a tree stand before both their branches, the left one first. */
+/* A node comes before both its branches, the left one first. */
 struct forest_node {
 	uint8_t feature; /* or FOREST_LEAF */
 	uint8_t right; /* nodes to the right branch; a leaf: to the next tree */
-	int16_t value; /* up to it: left; of a leaf: what it adds */
+	int16_t value; /* values up to it go left; of a leaf: its value */
 };
 
 struct forest {
@@ -33,16 +33,15 @@ struct forest {
 };
 
 /*
- * The score of a row of features.  Of most rows the first trees are sure: below
- * FOREST_LOST or above FOREST_SURE the rest are not asked.
+ * The score of a row of features. Most rows are decided by the first trees:
+ * below FOREST_LOST or above FOREST_SURE the others are skipped.
  */
 int forest_score(const struct forest *f, const int16_t *row);
 
 /*
- * What each feature had a part in the score: at each node that was passed, how
- * much higher the mean of the leaves is on the side that was taken (Saabas
- * 2014), in thousandths of 1/FOREST_UNIT.  weight has an element a feature, to
- * which is added.
+ * Add the contribution of each feature to weight[feature]: at each node
+ * passed, the difference that the branch taken makes to the mean of the leaves
+ * (Saabas 2014), in thousandths of 1/FOREST_UNIT.
  */
 void forest_reasons(
     const struct forest *f, const int16_t *row, int32_t *weight);

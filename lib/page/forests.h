@@ -1,6 +1,4 @@
-/*
- * page/forests.h: the forests there are, each made from lib/table/NAME.tsv.
- */
+/* page/forests.h: all forests, each made from lib/table/NAME.tsv. */
 
 #ifndef PAGE_FORESTS_H
 #define PAGE_FORESTS_H

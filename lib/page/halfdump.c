@@ -16,7 +16,7 @@ enum {
 	MAX_CODE = 0x10ffff
 };
 
-/* A place in a line of a half dump. */
+/* A position in a line of a half dump. */
 struct dump_cursor {
 	const char *p, *end;
 };
@@ -62,7 +62,7 @@ halfdump_title(struct span line)
 	return title;
 }
 
-/* Behind the tag at c.p, whose values may have a '>' in quotes. */
+/* The position after the tag at c.p; its values may have a '>' in quotes. */
 static const char *
 tag_end(struct dump_cursor c)
 {
@@ -79,7 +79,7 @@ tag_end(struct dump_cursor c)
 	return c.end;
 }
 
-/* What stands for the tag, 0 for nothing. */
+/* The marker that stands for the tag, 0 for none. */
 static int
 tag_mark(struct dump_cursor tag)
 {
@@ -105,7 +105,7 @@ is_character(uint32_t code)
 	       (code < 0xd800 || code > 0xdfff);
 }
 
-/* A digit of base 10 or 16; 16 for none. */
+/* The value of a digit of base 10 or 16; 16 if it is not one. */
 static uint32_t
 digit(char c)
 {
@@ -116,7 +116,10 @@ digit(char c)
 	return c >= 'A' && c <= 'F' ? (uint32_t)(c - 'A' + 10) : 16;
 }
 
-/* The number in decimal or, behind an x, hexadecimal digits; 0 for none. */
+/*
+ * The number in decimal or, after an x, hexadecimal digits; 0 if there is
+ * none.
+ */
 static uint32_t
 number(struct dump_cursor c)
 {
@@ -135,8 +138,8 @@ number(struct dump_cursor c)
 }
 
 /*
- * The character of an entity, &name; or &#number;, at c->p, which moves behind
- * it; '&' where it is none.
+ * Read the entity &name; or &#number; at c->p and move past it; '&' if it is
+ * not an entity.
  */
 static uint32_t
 entity(struct dump_cursor *c)
@@ -165,8 +168,8 @@ entity(struct dump_cursor *c)
 }
 
 /*
- * The character of w3m's coding at c->p, which moves behind it; a space for a
- * byte that stands alone, as w3m fills empty links.
+ * Read the character in w3m's encoding at c->p and move past it; a lone byte,
+ * with which w3m fills empty links, gives a space.
  */
 static uint32_t
 coded(struct dump_cursor *c)
@@ -244,7 +247,10 @@ halfdump_decode(struct span line, char *out)
 		} else if ((*c.p & 0x80) != 0) {
 			out += utf8_put(coded(&c), out);
 		} else {
-			/* A control character is no mark. */
+			/*
+			 * Control characters of the text must not look like
+			 * markers.
+			 */
 			*out++ = (char)((unsigned char)*c.p < ' ' ? ' ' : *c.p);
 			c.p++;
 		}

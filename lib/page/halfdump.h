@@ -1,13 +1,13 @@
 /*
- * page/halfdump.h: what "w3m -halfdump" prints: a page laid out, with tags
- * left.
+ * page/halfdump.h: decode the output of "w3m -halfdump": a page laid out, with
+ * some tags left.
  *
  * The tags say where a link begins and ends, what is bold, and the title of
- * the page.  Characters are not UTF-8 but w3m's own coding: one of U+0080 and
- * more is a byte from 0x88 (one column) or 0x89 (two) and its bits in three
- * bytes of seven bits, from 0x8a or 0x8b in five of them, with 0x10 added for
- * a combining one; bytes from 0xa0 are Latin-1.  What w3m kept in the coding of
- * a page, as it does without "-I UTF-8", becomes U+FFFD.
+ * the page. Characters are not in UTF-8 but in w3m's own encoding: a character
+ * from U+0080 on is a byte 0x88 (one column) or 0x89 (two) and three bytes of
+ * seven bits each, or 0x8a or 0x8b and five such bytes, with 0x10 added for a
+ * combining character; bytes from 0xa0 are Latin-1. Text that w3m left in the
+ * encoding of the page, as it does without "-I UTF-8", becomes U+FFFD.
  *
  * Source: w3m 0.5.3, file.c, libwc/wtf.c and symbol.c.
  */
@@ -21,7 +21,7 @@
 
 enum { HALFDUMP_ROOM = 3 }; /* bytes of room that a byte of a line needs */
 
-/* What stands for tags in decoded text; in no text are such bytes left. */
+/* Markers for tags in decoded text. No other such bytes are left in it. */
 enum halfdump_mark {
 	HALFDUMP_LINK = 1, /* a link begins */
 	HALFDUMP_ON,       /* a link of the line before goes on */
@@ -31,21 +31,23 @@ enum halfdump_mark {
 	HALFDUMP_MARKS
 };
 
-/* Does a half dump begin so?  Only of a page with a title is this seen. */
+/*
+ * Whether a half dump begins with this line. Only pages with a title show it.
+ */
 int halfdump_begins(struct span line);
 
-/* Does a half dump end so? */
+/* Whether a half dump ends with this line. */
 int halfdump_ends(struct span line);
 
-/* Is this the line from which on a half dump has nothing of the page? */
+/* Whether the page is over at this line of a half dump. */
 int halfdump_stops(struct span line);
 
 /* The title in the first line, still coded; n 0 for none. */
 struct span halfdump_title(struct span line);
 
 /*
- * Decode a line to UTF-8 with marks, and no other control characters.  out has
- * room for HALFDUMP_ROOM * line.n bytes; returns the length.
+ * Decode a line to UTF-8 with markers and without other control characters.
+ * out has room for HALFDUMP_ROOM * line.n bytes; returns the length.
  */
 size_t halfdump_decode(struct span line, char *out);
 

@@ -6,7 +6,7 @@
 #include "text/letter.h"
 #include "text/utf8.h"
 
-/* What is white space or would be, once it is clean. */
+/* White space, or a character that cleaning makes white space. */
 static int
 is_blank(uint32_t c, int marked)
 {
@@ -17,7 +17,7 @@ is_blank(uint32_t c, int marked)
 	return c < 0xa0 || letter_is_space(c);
 }
 
-/* Signs that lists and menus put before their items. */
+/* Bullets of lists and menus. */
 static int
 is_bullet(uint32_t c)
 {
@@ -59,7 +59,7 @@ is_plain(char c)
 	return c > ' ' && c < 0x7f;
 }
 
-/* Columns of a character that is not blank; marks have none. */
+/* Columns of a character that is not blank; markers have none. */
 static unsigned
 columns(uint32_t c)
 {
@@ -83,7 +83,7 @@ copy_word(
 			break;
 		q += utf8_put(c == 0 ? UTF8_BAD : c, q);
 		*column += columns(c);
-		/* Nearly all the rest of a word is plain. */
+		/* Fast path: most characters of a word are plain ASCII. */
 		for (; next < end && is_plain(*next); ++*column)
 			*q++ = *next++;
 	}

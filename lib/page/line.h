@@ -12,27 +12,27 @@
 enum { PAGE_LINE_ROOM = 3 }; /* bytes of room that a byte of a line needs */
 
 struct page_line {
-	size_t at, n;    /* its bytes: no blank at either end */
-	size_t number;   /* in the page, from 0 */
-	size_t bullet;   /* bytes of bullet or number, with the space behind */
+	size_t at, n;    /* its bytes, without blanks at the ends */
+	size_t number;   /* its index in the page, from 0 */
+	size_t bullet;   /* bytes of bullet or number, with the space after */
 	unsigned gap;    /* blank lines before it */
 	unsigned indent; /* columns before the first character */
-	unsigned text;   /* columns before the text behind the bullet */
+	unsigned text;   /* columns before the text after the bullet */
 	unsigned width;  /* columns in all */
 };
 
 /*
- * Copy a line to out, white space squeezed, none at the ends; NUL and bytes
- * that are no UTF-8 become U+FFFD, other control characters spaces, but with
- * marked those of enum halfdump_mark stay.  Sets n, bullet and the columns,
- * which are counted as they were.
+ * Copy a line to out with white space squeezed and removed at the ends. NUL
+ * and bytes that are not UTF-8 become U+FFFD, other control characters become
+ * spaces, except that markers of enum halfdump_mark stay if marked is not 0.
+ * Sets n, bullet and the columns, which are those of the original line.
  */
 void page_line_read(
     struct page_line *l, struct span line, int marked, char *out);
 
 /*
- * Bytes of the bullet, or number of a list, that opens the text, with the space
- * behind it; 0 for none.
+ * The length of the bullet or list number at the start of the text, with the
+ * space after it; 0 if there is none.
  */
 size_t page_line_bullet(struct span text, int *number);
 

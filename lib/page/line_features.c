@@ -112,15 +112,15 @@ struct line_count {
 	long past, ing, given, people;
 	long class[CLASSES];
 	unsigned opens, whole;
-	int after_given; /* does the next word follow a given name? */
+	int after_given;               /* the next word follows a given name */
 	char phrase[LEXICON_WORD_MAX]; /* the first words, folded */
 	size_t phrase_n, phrase_words;
-	int phrase_on; /* does it have all words so far? */
+	int phrase_on; /* it has all words so far */
 	struct line_features *all;
-	struct clue_line *line;
+	struct line_hashes *line;
 };
 
-/* Add a word to the phrase the line opens with, and look that up. */
+/* Add a word to the phrase at the start of the line and look the phrase up. */
 static void
 add_phrase(struct line_count *k, struct span folded)
 {
@@ -143,7 +143,7 @@ add_phrase(struct line_count *k, struct span folded)
 static void
 add_hash(struct line_count *k, uint32_t hash, int rare)
 {
-	struct clue_line *l = k->line;
+	struct line_hashes *l = k->line;
 
 	l->whole = (l->whole ^ hash) * 16777619U + 1;
 	if (k->words >= LINE_FEATURES_HEAD_MIN &&
@@ -153,7 +153,7 @@ add_hash(struct line_count *k, uint32_t hash, int rare)
 		k->all->word[k->all->words++] = hash;
 }
 
-/* Letters of the word, and whether none of them is a small one. */
+/* Count the letters of the word; returns whether none is lower case. */
 static long
 measure(struct span word, int *upper)
 {
@@ -171,7 +171,7 @@ measure(struct span word, int *upper)
 	return n;
 }
 
-/* Does it look like an address of the Web? */
+/* Whether the word looks like a Web address. */
 static int
 is_address(struct span word, struct span folded)
 {
@@ -190,8 +190,8 @@ ends_in(struct span word, const char *ending)
 }
 
 /*
- * Reports tell what happened, captions what is seen in a picture, titles of
- * links what they offer: the forms of verbs show it.
+ * Count verb forms: reports use the past tense, captions the present
+ * participle.
  */
 static void
 count_verb(struct line_count *k, struct span folded, unsigned class)
@@ -226,7 +226,7 @@ count_word(struct line_count *k, struct span word)
 	struct span folded;
 	unsigned class;
 
-	/* Of a monster the beginning will do. */
+	/* Only the beginning of an oversized line is looked at. */
 	if (word.n > LEXICON_WORD_MAX)
 		word.n = LEXICON_WORD_MAX;
 	lexicon_key(&key, word);
@@ -265,7 +265,7 @@ count_number(struct line_count *k, struct span s)
 	add_phrase(k, s);
 }
 
-/* A sign that stands between the parts of a menu or a path. */
+/* A separator between the parts of a menu or a path. */
 static int
 is_bar(uint32_t c)
 {
@@ -319,7 +319,10 @@ count_tokens(struct line_count *k, struct span text)
 		    &furniture, (struct span){ k->phrase, k->phrase_n });
 }
 
-/* Is the line no more than links?  A half dump says so, marks let guess. */
+/*
+ * How much of the line is links: known in a half dump, estimated from link
+ * markers.
+ */
 static int
 is_linked(const struct page *p, const struct paragraph *par,
     const struct line_count *k, int end)
@@ -342,7 +345,7 @@ find_links(const struct page *p, const struct paragraph *par,
 							      : LINKS_SOME;
 }
 
-/* Does it read like running text?  See FEATURES_LINE. */
+/* Whether it reads like running text: PAGE_FEATURE_PROSE. */
 static int
 find_prose(const struct line_count *k, int end, int links)
 {

@@ -1,6 +1,6 @@
 /*
- * page/line_features.h: what a line of a page shows by itself, see
- * FEATURES_LINE; and its words as hashes, for repeat.h to find again.
+ * page/line_features.h: features of a line by itself (FEATURES_LINE), and
+ * hashes of its words for repeat_features.h.
  */
 
 #ifndef PAGE_LINE_FEATURES_H
@@ -18,8 +18,8 @@ enum {
 	LINE_FEATURES_HEADS = 14    /* how many: up to 16 words */
 };
 
-struct clue_line {
-	size_t word;                        /* of all, its first rarer word */
+struct line_hashes {
+	size_t word;                        /* index of its first rarer word */
 	uint32_t whole;                     /* hash of its words and numbers */
 	uint32_t head[LINE_FEATURES_HEADS]; /* hashes of its first 3, 4, ... of
 					       them */
@@ -28,14 +28,14 @@ struct clue_line {
 
 /* Of a page.  { 0 } is empty; the owner frees both arrays. */
 struct line_features {
-	struct clue_line *line; /* one a row, and one behind the last */
-	uint32_t *word;         /* rarer words, line after line */
+	struct line_hashes *line; /* one for each row, and one after the last */
+	uint32_t *word;           /* rarer words, line after line */
 	size_t n, line_cap, words, word_cap;
 };
 
 /*
- * Fill in the first PAGE_FEATURE_LINE_END features of the next paragraph's
- * row, and add its words. par: of page p.  Linear in the text.
+ * Fill in the first PAGE_FEATURE_LINE_END features of the row of the next
+ * paragraph, par of page p, and add its words. Linear in the text.
  */
 void line_features_read(struct line_features *c, const struct page *p,
     const struct paragraph *par, int16_t *row);

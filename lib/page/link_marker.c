@@ -7,12 +7,14 @@
 #include "text/memory.h"
 
 enum {
-	STEP = 100, /* from one mark to the next, at most */
-	FEW = 4,    /* marks that a page without a list must have */
-	AHEAD = 8   /* numbers that are looked at before one is taken */
+	STEP = 100, /* largest difference between consecutive numbers */
+	FEW = 4,    /* markers that a page without a list needs */
+	AHEAD = 8   /* numbers to look ahead */
 };
 
-/* The number in the brackets that open at p, its end in *q; 0 for none. */
+/*
+ * The number in the brackets at p; *q is set to their end; 0 if there is none.
+ */
 static unsigned
 number(const char *p, const char *end, const char **q)
 {
@@ -28,7 +30,7 @@ number(const char *p, const char *end, const char **q)
 	return n;
 }
 
-/* Is the line an entry of the list: "[7] address" or "7. address"? */
+/* Whether the line is an entry of the list: "[7] address" or "7. address". */
 static int
 is_address(struct span s)
 {
@@ -82,7 +84,7 @@ is_next(unsigned n, unsigned last)
 	return n > last && n <= last + STEP;
 }
 
-/* How many of the numbers that come next could be marks after last. */
+/* How many of the next numbers could be markers after last. */
 static unsigned
 count_next(const struct mark *m, size_t at, unsigned last)
 {
@@ -97,7 +99,7 @@ count_next(const struct mark *m, size_t at, unsigned last)
 	return n;
 }
 
-/* Take the number in brackets that comes next, if it is a mark. */
+/* Take the next number in brackets if it is a marker. */
 static int
 take(struct mark *m)
 {
@@ -110,7 +112,7 @@ take(struct mark *m)
 	return 1;
 }
 
-/* A page may be the end of a longer one, and its first mark high. */
+/* The page may be the end of a longer one, with a high first number. */
 static void
 rewind_marks(struct mark *m)
 {
@@ -165,7 +167,7 @@ stands_in(char c, const char *set)
 	return c != '\0' && strchr(set, c) != NULL;
 }
 
-/* Does this stand before something, as no note does? */
+/* Whether something follows directly, as never after a footnote number. */
 static int
 is_ahead(struct span t, const char *p, const char *q)
 {
@@ -200,7 +202,7 @@ link_marker_start(struct mark *m, const struct page *page, int listed)
 	rewind_marks(m);
 }
 
-/* Is nothing before this but a bullet? */
+/* Whether only a bullet precedes. */
 static int
 is_leading(const char *text, const char *out)
 {
@@ -210,14 +212,14 @@ is_leading(const char *text, const char *out)
 			     : blank + 1 == out && blank < text + 4;
 }
 
-/* What a character is copied behind: is a space there one too many? */
+/* Whether a space after what was copied so far is redundant. */
 static int
 is_spare(const char *text, const char *out, char c)
 {
 	return c == ' ' && (out == text || out[-1] == ' ');
 }
 
-/* The length of what was copied, without a space at its end. */
+/* The length of the copy without a final space. */
 static size_t
 length(const char *text, const char *out)
 {
@@ -245,7 +247,7 @@ link_marker_strip(struct mark *m, char *text, size_t n)
 	return length(text, out);
 }
 
-/* Count the characters of links and bold text from here on, or do not. */
+/* Start or stop counting the characters of links and bold text. */
 static void
 turn(struct mark *m, char mark)
 {
@@ -278,7 +280,7 @@ link_marker_strip_tags(struct mark *m, char *text, size_t n)
 		}
 	}
 	left = length(text, out);
-	/* A blank that was at the end is counted, but not left. */
+	/* A final blank was counted but is removed. */
 	m->linked_n = m->linked_n < left ? m->linked_n : left;
 	m->bold_n = m->bold_n < left ? m->bold_n : left;
 	return left;

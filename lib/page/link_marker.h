@@ -20,24 +20,24 @@
 #include "page/page.h"
 
 /*
- * How many of the page's lines stand before its list of addresses, with its
- * heading; all of them where it has none.
+ * The number of lines before the page's list of addresses and its heading; all
+ * lines if there is no list.
  */
 size_t link_marker_list_start(const struct page *p);
 
 /*
- * Begin with a page whose paragraphs still have their marks. listed: it had a
- * list of addresses.
+ * Begin with a page whose paragraphs still have their markers. listed: it had
+ * a list of addresses.
  */
 void link_marker_start(struct mark *m, const struct page *page, int listed);
 
 /*
- * Take the marks off the next paragraph, n bytes, in place; a bullet may stand
- * before the first.  Returns what is left, perhaps 0.
+ * Remove the markers from the next paragraph, n bytes, in place; a bullet may
+ * precede the first. Returns the length that is left, perhaps 0.
  */
 size_t link_marker_strip(struct mark *m, char *text, size_t n);
 
-/* The same in a half dump. */
+/* The same for a half dump. */
 size_t link_marker_strip_tags(struct mark *m, char *text, size_t n);
 
 #endif

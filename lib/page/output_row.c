@@ -2,7 +2,7 @@
 
 #include "page/dateline.h"
 
-/* Cut the text at a place: the first row is of kind a, the other of kind b. */
+/* Cut the text at an offset: the first row has kind a, the second kind b. */
 static int
 cut(struct span text, size_t at, enum kind a, enum kind b,
     struct output_row out[])

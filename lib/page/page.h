@@ -1,10 +1,22 @@
 /*
- * page/page.h: a page that was saved as text: its lines, then its paragraphs.
+ * page/page.h: a page saved as text: its lines, then its paragraphs.
  *
- * A page comes as lines: one paragraph a line, as browsers copy it, or
- * wrapped at some width, as terminals and mail have it, or a half dump
- * (halfdump.h); blank lines between are only counted.  paragraph.h makes
- * paragraphs of them.
+ * The room page finds the article in a page.  In: the lines of a page as any
+ * program prints or saves it (reader.h).  Out: its paragraphs, each with its
+ * kind (extract.h), as rows of the report stream (page_rows.h, output_row.h).
+ * Lines are cleaned and joined to paragraphs (line.h, halfdump.h, unwrap.h,
+ * link_marker.h, paragraph.h) and described by features (feature.h, and the
+ * *_features.h), by which gradient-boosted trees (forest.h) score them; the
+ * article is the set of paragraphs with the highest expected F1 (threshold.h),
+ * and the other parts are around it (role.h, byline.h, dateline.h).  rules.h
+ * has the user's own lines and patterns, site.h finds the lines that the pages
+ * of a site share.  Everything is linear in the page; a long page is processed
+ * in parts (page_is_full()).  The room includes text and stream.
+ *
+ * A page is read as lines: one paragraph a line, as browsers copy it, or
+ * wrapped at some width, as in terminals and mail, or a half dump
+ * (halfdump.h). Blank lines are only counted. paragraph.h makes paragraphs of
+ * the lines.
  */
 
 #ifndef PAGE_PAGE_H
@@ -16,49 +28,49 @@
 #include "text/span.h"
 
 enum {
-	PAGE_LINES = 8192, /* that are looked at together, and bytes */
+	PAGE_LINES = 8192, /* lines and bytes that are processed together */
 	PAGE_BYTES = 16 << 20
 };
 
 struct paragraph {
 	struct span text; /* clean UTF-8, white space as single spaces, no
 			     blank at either end; never empty */
-	size_t bullet;    /* bytes of the bullet and the space behind it at
-			     the start of text; what follows is not empty */
-	size_t line;      /* number of its first line in the page, from 0 */
-	unsigned gap;     /* blank lines before it */
-	unsigned links;   /* marks of links in it */
-	int linked;       /* does the text begin with a link? */
-	size_t linked_n;  /* bytes of it that are links; in half dumps */
-	size_t bold_n;    /* ... and that are bold */
-	int titled;       /* is it the page's title, as the half dump has it? */
+	size_t bullet; /* bytes of the bullet at the start of text and the space
+			  after it; what follows is not empty */
+	size_t line;   /* number of its first line in the page, from 0 */
+	unsigned gap;  /* blank lines before it */
+	unsigned links;  /* link markers in it */
+	int linked;      /* the text begins with a link */
+	size_t linked_n; /* bytes of it that are links; in half dumps */
+	size_t bold_n;   /* ... and that are bold */
+	int titled;      /* it is the page's title according to the half dump */
 };
 
-/* What mark.h knows of the marks of a page's links. */
+/* The link markers of a page, see link_marker.h. */
 struct mark {
-	int used;                /* does the page have marks? */
+	int used;                /* the page has markers */
 	unsigned links;          /* in the paragraph that was stripped last */
-	int leading;             /* did that one begin with a mark? */
+	int leading;             /* that one began with a marker */
 	size_t linked_n, bold_n; /* bytes of it that are; in a half dump */
 
-	int in_link, in_bold; /* private: at the place that was reached */
+	int in_link, in_bold; /* private: at the current position */
 	unsigned *number;     /* all those in brackets, in order */
 	size_t n, cap, at;
-	unsigned last; /* the highest that was taken */
+	unsigned last; /* the highest number taken */
 };
 
 struct page {
 	struct paragraph *par;
 	size_t n;
-	int marked;        /* did links have marks? */
-	int half;          /* is it a half dump? */
+	int marked;        /* links have markers */
+	int half;          /* it is a half dump */
 	struct span title; /* of the half dump; n 0 for none */
 
 	struct page_line *line; /* private, as is the rest */
 	size_t line_n, line_cap, par_cap, number;
 	char *raw; /* the lines as they came */
 	size_t raw_n, raw_cap;
-	char *bytes; /* cleaned, each with a spare byte behind it */
+	char *bytes; /* cleaned, each followed by a spare byte */
 	size_t bytes_cap;
 	char *scratch; /* a line, or the title, of a half dump */
 	size_t scratch_cap;
@@ -66,21 +78,21 @@ struct page {
 	struct mark mark;
 };
 
-/* An empty page is { 0 }; page_free() leaves such a one. */
+/* An empty page is { 0 }; page_free() leaves one. */
 void page_free(struct page *p);
 
 /* Begin another page, in the same memory. */
 void page_start(struct page *p);
 
-/* Go on with the lines that follow in the same page. */
+/* Continue with the following lines of the same page. */
 void page_continue(struct page *p);
 
 /* Add a line: any bytes. */
 void page_add(struct page *p, struct span line);
 
 /*
- * Has the page as many lines, or bytes, as are looked at together?  Then it is
- * to be finished, and another begun with the lines that come next.
+ * Whether the page has as many lines or bytes as are processed together. Then
+ * it must be finished and continued with the lines that follow.
  */
 int page_is_full(const struct page *p);
 

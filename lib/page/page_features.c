@@ -10,8 +10,8 @@ void
 page_features_free(struct page_measure *m)
 {
 	free(m->feature.row);
-	free(m->clue.line);
-	free(m->clue.word);
+	free(m->lines.line);
+	free(m->lines.word);
 	free(m->context.sum);
 	repeat_features_free(&m->repeat);
 	memset(m, 0, sizeof(*m));
@@ -27,10 +27,10 @@ page_features_compute(struct page_measure *m, const struct page *p)
 
 	f->row = row;
 	f->n = p->n;
-	m->clue.n = m->clue.words = 0;
+	m->lines.n = m->lines.words = 0;
 	for (i = 0; i < p->n; i++, row += PAGE_FEATURE_COUNT)
-		line_features_read(&m->clue, p, p->par + i, row);
+		line_features_read(&m->lines, p, p->par + i, row);
 	section_features_read(f);
 	context_features_read(&m->context, f);
-	repeat_features_read(&m->repeat, &m->clue, f);
+	repeat_features_read(&m->repeat, &m->lines, f);
 }

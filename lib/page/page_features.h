@@ -15,7 +15,7 @@
 struct page_measure {
 	struct page_features feature; /* a row for each paragraph */
 
-	struct line_features clue; /* private, as is the rest */
+	struct line_features lines; /* private, as is the rest */
 	struct context_features context;
 	struct repeat_features repeat;
 };
@@ -23,8 +23,8 @@ struct page_measure {
 void page_features_free(struct page_measure *m);
 
 /*
- * Fill in the features of each paragraph but for FEATURES_VERDICT, which
- * follow from a forest's scores.  Linear in the page.
+ * Fill in the features of each paragraph except FEATURES_VERDICT, which follow
+ * from a forest's scores. Linear in the page.
  */
 void page_features_compute(struct page_measure *m, const struct page *p);
 

@@ -10,7 +10,7 @@
 #include "text/memory.h"
 #include "text/utf8.h"
 
-enum { REASONS = 6 }; /* features that are named for a paragraph */
+enum { REASONS = 6 }; /* features that are shown for a paragraph */
 
 void
 page_rows_free(struct page_rows *r)
@@ -47,11 +47,11 @@ page_rows_note(const struct page_rows *r, const char *what)
 	diag_note(r->doc, what);
 }
 
-/* The features that weighed most, "name=value:weight" parted by blanks. */
+/* The features that weighed most, "name=value:weight" separated by blanks. */
 static void
 put_reasons(const struct extract *b, size_t i)
 {
-	struct boilerplate_reason reason[REASONS];
+	struct extract_reason reason[REASONS];
 	char name[PAGE_FEATURE_NAME_MAX];
 	size_t k, n = extract_reasons(b, i, reason, REASONS);
 

@@ -12,10 +12,10 @@
 #include "page/page.h"
 #include "text/span.h"
 
-/* Set kinds and explained; the rest is private, and 0 at first. */
+/* Set kinds and explained; the rest is private and initially 0. */
 struct page_rows {
-	unsigned kinds; /* to be written, a bit each */
-	int explained;  /* with scores and reasons, a row a paragraph */
+	unsigned kinds; /* those to be written, one bit each */
+	int explained; /* with scores and reasons, one row for each paragraph */
 
 	char *doc;
 	size_t doc_n, doc_cap;
@@ -30,7 +30,7 @@ void page_rows_free(struct page_rows *r);
  */
 void page_rows_start(struct page_rows *r, struct span name);
 
-/* Say something of the document, as diag_note() does. */
+/* Print a message about the document by diag_note(). */
 void page_rows_note(const struct page_rows *r, const char *what);
 
 /* Write the rows of the document's next part. */

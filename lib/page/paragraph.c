@@ -19,8 +19,8 @@ raw_line(const struct page *p, size_t i)
 }
 
 /*
- * Is it a half dump?  Then what stands behind the page is cut off.  Of a page
- * without a title only its end shows it.
+ * Find out whether it is a half dump; if so, cut off what follows the page.
+ * Without a title only the end of a half dump shows it.
  */
 static void
 find_halfdump(struct page *p)
@@ -49,7 +49,7 @@ clean_line(struct page *p, struct page_line *l, struct span s, char *out)
 	page_line_read(l, s, p->half, out);
 }
 
-/* Clean the title, which stands before the lines. */
+/* Clean the title, which is stored before the lines. */
 static void
 clean_title(struct page *p)
 {
@@ -59,7 +59,7 @@ clean_title(struct page *p)
 	p->title = (struct span){ p->bytes, l.n };
 }
 
-/* Clean the lines, and leave out those of which nothing is left. */
+/* Clean the lines and drop those that become empty. */
 static void
 clean(struct page *p)
 {
@@ -80,7 +80,7 @@ clean(struct page *p)
 	p->line_n = n;
 }
 
-/* Lines as they came to clean ones, with the page's title if there is one. */
+/* Clean all lines, and the title of the page if there is one. */
 static void
 make_lines(struct page *p)
 {
@@ -99,7 +99,7 @@ make_lines(struct page *p)
 	clean(p);
 }
 
-/* Begin a paragraph, whose text will be in place at out. */
+/* Begin a paragraph whose text will be stored at out. */
 static struct paragraph *
 begin(struct page *p, const struct page_line *l, const char *out)
 {
@@ -112,7 +112,7 @@ begin(struct page *p, const struct page_line *l, const char *out)
 	return par;
 }
 
-/* Join the wrapped lines to paragraphs, moving their bytes together. */
+/* Join wrapped lines to paragraphs, in place. */
 static void
 join(struct page *p)
 {
@@ -137,8 +137,8 @@ join(struct page *p)
 }
 
 /*
- * Take off the marks.  A paragraph of which nothing is left was a link around
- * what follows it.
+ * Remove the link markers. A paragraph that becomes empty was a link around
+ * the next one.
  */
 static void
 unmark(struct page *p, int listed)
@@ -172,7 +172,7 @@ unmark(struct page *p, int listed)
 		p->n = n;
 }
 
-/* Does text begin with all of head, capital and small letters being alike? */
+/* Whether text begins with head, ignoring case. */
 static int
 begins_alike(struct span text, struct span head)
 {
@@ -186,7 +186,10 @@ begins_alike(struct span text, struct span head)
 	return q == head_end;
 }
 
-/* Is the text the page's title, but for the site's name behind one of them? */
+/*
+ * Whether the text is the page's title, apart from the site's name after one
+ * of them.
+ */
 static int
 is_title(const struct page *p, struct span text)
 {

@@ -1,9 +1,9 @@
 /*
- * page/paragraph.h: the paragraphs of a page, made of its lines.
+ * page/paragraph.h: make the paragraphs of a page from its lines.
  *
- * Wrapped lines are joined (unwrap.h).  Numbers in brackets that stand before
- * links are taken off and counted, and so is the list of addresses at the end
- * (mark.h).
+ * Wrapped lines are joined (unwrap.h). Numbers in brackets before links are
+ * removed and counted, and so is the list of addresses at the end
+ * (link_marker.h).
  */
 
 #ifndef PAGE_PARAGRAPH_H
@@ -11,7 +11,7 @@
 
 #include "page/page.h"
 
-/* All lines are there: make p->par. */
+/* After all lines have been added: make p->par. */
 void paragraph_make(struct page *p);
 
 #endif

@@ -23,7 +23,7 @@ page_reader_end(struct page_reader *r)
 	free(r->copy);
 }
 
-/* Keep the name of the page, which a line may be the owner of. */
+/* Copy the name of the page, which may be part of a line. */
 static void
 set_name(struct page_reader *r, struct span name)
 {
@@ -53,7 +53,7 @@ read_line(struct page_reader *r)
 	return 0;
 }
 
-/* The name that stands in the line, and is taken off it. */
+/* Take the name off the line. */
 static struct span
 take_name(struct span *line)
 {
@@ -74,7 +74,7 @@ open_page(struct page_reader *r)
 			r->open = input_open(&r->in);
 		if (!r->open && !r->held)
 			return 0;
-		/* In a stream, one without a line is none. */
+		/* In a stream, a file without a line has no page. */
 		if (!r->stream)
 			return 1;
 		r->held = read_line(r);
@@ -97,7 +97,7 @@ begin(struct page_reader *r)
 	return 1;
 }
 
-/* Add the lines of the page, till it is full or ends. */
+/* Add lines to the page until it is full or ends; returns whether it ends. */
 static int
 fill(struct page_reader *r)
 {

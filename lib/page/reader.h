@@ -1,9 +1,10 @@
 /*
- * page/reader.h: pages, one after another, out of the operands.
+ * page/reader.h: read pages, one after another, from the operands.
  *
- * A page is a file, or with stream a run of lines with one name before their
- * first tab.  One that is too long (see page_is_full()) comes in parts.  What
- * cannot be read, and a line without a tab, is reported and passed over.
+ * A page is a file, or with stream a run of lines with the same name before
+ * their first tab. A page that is too long (see page_is_full()) is returned in
+ * parts. A file that cannot be read, and in a stream a line without a tab, is
+ * reported and skipped.
  */
 
 #ifndef PAGE_READER_H
@@ -17,13 +18,13 @@
 
 struct page_reader {
 	struct page page; /* its paragraphs are made */
-	struct span name; /* of the page: the file's, or that of its lines */
-	int first, last;  /* is this the first part of it, and the last? */
+	struct span name; /* of the page: that of the file or of its lines */
+	int first, last;  /* whether this is its first part, its last */
 
 	struct input in; /* private, as is the rest */
 	int stream;
-	int open; /* is there a file that is being read? */
-	int held; /* is line to be read next? */
+	int open; /* a file is being read */
+	int held; /* line is to be read next */
 	struct span line;
 	char *copy; /* of the name */
 	size_t copy_cap;
@@ -32,7 +33,7 @@ struct page_reader {
 void page_reader_start(
     struct page_reader *r, char *const operands[], int stream);
 
-/* The next page, or part of one: 1, 0 at the end. */
+/* Read the next page, or part of one: 1; or 0 at the end. */
 int page_reader_next(struct page_reader *r);
 
 void page_reader_end(struct page_reader *r);

@@ -7,8 +7,8 @@
 
 enum {
 	LEAD = 5,  /* lines of prose that the prose begins with */
-	KNOWN = 2, /* lines that have a word, if the word's own has it too */
-	LONG = 40  /* words of lines that are not looked up as a whole */
+	KNOWN = 2, /* lines with a word, if one of them is its own */
+	LONG = 40  /* words of lines too long to be looked up whole */
 };
 
 static void
@@ -85,7 +85,7 @@ find_twins(struct repeat_features *r, const struct line_features *c,
 
 /* Words of the longest other line that this one begins with; 0: none. */
 static int16_t
-find_around(const struct repeat_features *r, const struct clue_line *l)
+find_around(const struct repeat_features *r, const struct line_hashes *l)
 {
 	int16_t words = 0;
 	unsigned k;
@@ -102,7 +102,7 @@ static void
 find_heads(struct repeat_features *r, const struct line_features *c,
     struct page_features *f)
 {
-	const struct clue_line *l;
+	const struct line_hashes *l;
 	const struct repeat_count *s;
 	size_t i;
 	unsigned k;

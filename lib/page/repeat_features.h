@@ -1,9 +1,9 @@
 /*
- * page/repeat_features.h: which lines of a page say again what others say, see
- * FEATURES_REPEAT.
+ * page/repeat_features.h: which lines of a page repeat others
+ * (FEATURES_REPEAT).
  *
- * A title stands in several places of its page; so do menus; captions and
- * headings share words with the prose, links to other stories don't.
+ * Titles and menus occur several times in their page. Captions and headings
+ * share words with the prose, links to other stories do not.
  */
 
 #ifndef PAGE_REPEAT_FEATURES_H

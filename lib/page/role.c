@@ -1,35 +1,36 @@
 #include "page/role.h"
 
 enum {
-	REACH = 80,         /* lines that a part may stand before the text */
-	CLOSE = 15,         /* ... and a highlight or caption */
-	TAIL = 6,           /* lines behind the text for bylines and dates */
-	TITLE_WORDS = 35,   /* at most */
-	SMALL = 25,         /* words of a byline or date, at most */
-	HEADING = 18,       /* words of a heading */
-	HEAD = 3,           /* lines below a title where its head begins */
-	TITLE_LEAST = -760, /* score of a title, which there nearly always is */
-	LEAST = -350,       /* of others, which gold is short of */
+	REACH = 80,       /* lines before the text in which a part may occur */
+	CLOSE = 15,       /* ... and a highlight or caption */
+	TAIL = 6,         /* lines after the text for bylines and dates */
+	TITLE_WORDS = 35, /* at most */
+	SMALL = 25,       /* words of a byline or date, at most */
+	HEADING = 18,     /* words of a heading */
+	HEAD = 3,         /* lines below a title where its head begins */
+	TITLE_LEAST =
+	    -760, /* minimum score of a title, which nearly every page has */
+	LEAST = -350, /* of other parts, which few labelled pages have */
 	BYLINE_LEAST = -150,
 	HIGHLIGHT_LEAST = -450,
 	CAPTION_LEAST = -400,
-	CAPTION_IN = -50, /* of a caption that seems to be text */
-	PLAIN = 800,      /* what it counts to look like the part */
+	CAPTION_IN = -50, /* of a caption that looks like text */
+	PLAIN = 800,      /* bonus for looking like the part */
 	HINT = 150,       /* ... and like the title */
-	SURE = 600,       /* ... of a caption that ends as no sentence does */
-	ENTRY = 8,        /* ... of a line with the time of an entry */
-	RARE = -745,      /* least of credits, and of text like a heading */
-	NEAR = -400,      /* ... of text that may still be a heading */
+	SURE = 600,  /* ... of a caption that does not end like a sentence */
+	ENTRY = 8,   /* ... of a line with the time of a live-blog entry */
+	RARE = -745, /* least of credits, and of text like a heading */
+	NEAR = -400, /* ... of text that may still be a heading */
 	HEADING_LEAST = -550, /* ... and of the heading then */
 	ANY = INT16_MAX,
 	LEAST_OF_ALL = INT16_MIN
 };
 
-/* Where a part may stand: all limits included. */
+/* Where a part may occur, limits included. */
 struct reach {
 	int16_t words, words_most;
-	int16_t from, from_most; /* lines behind the first of the text, */
-	int16_t to;              /* and before the last; less than 0 beyond */
+	int16_t from, from_most; /* lines after the first of the text, */
+	int16_t to;              /* and before the last; negative after it */
 };
 
 static const struct reach reaches[ROLE_COUNT] = {
@@ -51,7 +52,7 @@ role_is_possible(const int16_t *row, enum role r)
 
 	if (x->words == 0)
 		return 1;
-	/* Not in the middle of a text. */
+	/* Not inside the text. */
 	if (r == ROLE_BYLINE && from >= TAIL && (to >= TAIL || to <= -2 * TAIL))
 		return 0;
 	return words >= x->words && words <= x->words_most && from >= x->from &&
@@ -71,7 +72,7 @@ role_text(const struct page_features *f, size_t i)
 	return KIND_BODY;
 }
 
-/* A caption that is no more than the credit of its picture. */
+/* A caption that is only the credit of its picture. */
 static int
 is_credit(const struct page_features *f, size_t i)
 {
@@ -107,7 +108,7 @@ is_plain_date(const struct page_features *f, size_t i)
 	       page_feature_of(f, i, PAGE_FEATURE_DIGITS) >= 150;
 }
 
-/* It has the words that the text opens with, and nothing of furniture. */
+/* It shares words with the start of the text and has no page furniture. */
 static int
 is_plain_title(const struct page_features *f, size_t i)
 {
@@ -117,7 +118,7 @@ is_plain_title(const struct page_features *f, size_t i)
 	       page_feature_of(f, i, PAGE_FEATURE_OPENING) >= 500;
 }
 
-/* Does the line look like the role to anyone who reads it? */
+/* Whether the line looks like the role by its words. */
 static int
 is_plain(const struct page_features *f, size_t i, enum role r)
 {
@@ -141,7 +142,7 @@ is_plain(const struct page_features *f, size_t i, enum role r)
 	       page_feature_of(f, i, PAGE_FEATURE_OPENING) >= 400;
 }
 
-/* What a role takes at least. */
+/* The minimum score of a role. */
 static int
 least(const struct page_features *f, const int *s, size_t i, enum role r)
 {
@@ -155,7 +156,7 @@ least(const struct page_features *f, const int *s, size_t i, enum role r)
 		return role_text(f, i) == KIND_HEADING ? 100 : CAPTION_IN;
 	if (page_feature_of(f, i, PAGE_FEATURE_OPENS_LEGAL) > 0)
 		return PLAIN;
-	/* Above the text, what tells of all of it is rather a headline. */
+	/* Above the text, a line that summarises it is rather a headline. */
 	return page_feature_of(f, i, PAGE_FEATURE_KEPT_FROM) < 0 &&
 		       page_feature_of(f, i, PAGE_FEATURE_END) != END_STOP &&
 		       page_feature_of(f, i, PAGE_FEATURE_CREDIT) == 0 &&
@@ -164,7 +165,7 @@ least(const struct page_features *f, const int *s, size_t i, enum role r)
 		   : CAPTION_LEAST;
 }
 
-/* What speaks for the role, seen from the least that it takes. */
+/* The score of the role above its minimum. */
 static int
 weigh(const struct page_features *f, const int *s, size_t i, enum role r)
 {
@@ -173,7 +174,7 @@ weigh(const struct page_features *f, const int *s, size_t i, enum role r)
 	return s[r] - least(f, s, i, r) + (is_plain(f, i, r) ? PLAIN : 0);
 }
 
-/* The time of an entry, in a report that is told as it happens. */
+/* The time of an entry in a live blog. */
 static int
 is_entry(const struct page_features *f, size_t i)
 {
@@ -186,8 +187,9 @@ is_entry(const struct page_features *f, size_t i)
 }
 
 /*
- * The kind of what is neither caption nor at the head: a heading is often not
- * seen to be text, and what is text and looks like one may be none.
+ * The kind of a line that is neither a caption nor in the head. A heading
+ * often scores below text, and a line of text that looks like a heading may
+ * not be one.
  */
 static enum kind
 choose_text(const struct page_features *f, const int *s, size_t i)
@@ -224,7 +226,7 @@ choose(const struct page_features *f, const int *s, size_t i)
 	return choose_text(f, s, i);
 }
 
-/* Is there a date or byline just below? */
+/* Whether a date or byline is just below. */
 static int
 has_head(const unsigned char *kind, size_t n, size_t i)
 {
@@ -248,7 +250,7 @@ last_twin(const struct page_features *f, size_t i)
 	return i;
 }
 
-/* Of lines that are all the title, the last one with a head below it. */
+/* Of several copies of the title, the last with bylines or dates below it. */
 static size_t
 choose_title(const struct page_features *f, const unsigned char *kind, size_t i)
 {
@@ -264,7 +266,7 @@ choose_title(const struct page_features *f, const unsigned char *kind, size_t i)
 	return j;
 }
 
-/* What counts for the title besides what the forest says. */
+/* The bonus of a title beyond the forest's score. */
 static int
 title_hint(const struct page_features *f, size_t i)
 {
@@ -273,7 +275,10 @@ title_hint(const struct page_features *f, size_t i)
 	return is_plain(f, i, ROLE_TITLE) ? HINT : 0;
 }
 
-/* May the line be the title?  What is plainly something else may not. */
+/*
+ * Whether the line may be the title; lines that clearly are something else may
+ * not.
+ */
 static int
 is_titular(const struct page_features *f, const unsigned char *kind, size_t i)
 {
@@ -297,7 +302,7 @@ put_title(const struct page_features *f, unsigned char *kind, size_t title)
 	kind[title] = KIND_TITLE;
 }
 
-/* One more point of the summary above? */
+/* Whether this is another highlight of the summary above. */
 static int
 is_next_point(
     const struct page_features *f, const unsigned char *kind, size_t i)

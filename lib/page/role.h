@@ -1,9 +1,9 @@
 /*
- * page/role.h: which part of a report each paragraph of a page is, from what
- * the forests say of it.
+ * page/role.h: the part of a report that each paragraph of a page is, from the
+ * scores of the forests.
  *
- * The text comes first; what else there is of a report stands around it: one
- * title, bylines and dates, highlights, captions.
+ * The text is found first; the other parts are around it: one title, bylines
+ * and dates, highlights, captions.
  */
 
 #ifndef PAGE_ROLE_H
@@ -12,7 +12,7 @@
 #include "page/feature.h"
 #include "stream/kind.h"
 
-/* What there is a score for; above 0: more likely than not. */
+/* The roles that are scored; a score above 0 means more likely than not. */
 enum role {
 	ROLE_TEXT, /* body, headings and lists of the report */
 	ROLE_TITLE,
@@ -26,22 +26,22 @@ enum role {
 	ROLE_COUNT = ROLE_CHROME + KIND_REPEAT - KIND_SHARE
 };
 
-enum { ROLE_NEVER = -9999 }; /* the score of what is out of the question */
+enum { ROLE_NEVER = -9999 }; /* the score of an impossible role */
 
 /*
- * Can the row, which has its verdict (verdict.h), have the role at all?  What
- * cannot is neither learned from nor scored.
+ * Whether the row, which has its FEATURES_VERDICT, can have the role. Rows
+ * that cannot are neither learned from nor scored.
  */
 int role_is_possible(const int16_t *row, enum role r);
 
 /*
- * Give each row its kind by its scores below ROLE_CHROME;
+ * Set the kind of each row by its scores of the roles below ROLE_CHROME:
  * score[i * ROLE_COUNT + role].
  */
 void role_read(
     const struct page_features *f, const int *score, unsigned char *kind);
 
-/* The kind of a row that belongs to the text, by its look. */
+/* The kind of a row that belongs to the text. */
 enum kind role_text(const struct page_features *f, size_t i);
 
 /* The kind of chrome that a row is, by its ROLE_COUNT scores. */

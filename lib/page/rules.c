@@ -67,7 +67,7 @@ rules_read_lines(struct rules *r, char *file)
 		exit(diag_status());
 }
 
-/* Add the pattern, if it is one: else what is wrong with it goes to message. */
+/* Add a pattern: 0; or -1 if it is not valid, and then message says why. */
 static int
 add_pattern(struct rules *r, struct span line, char message[MESSAGE])
 {

@@ -1,9 +1,8 @@
 /*
- * page/rules.h: lines and patterns of one's own that say what of a page is
- * chrome.
+ * page/rules.h: the user's lines and patterns for what is chrome.
  *
- * A line is known by its text, as a paragraph of the page has it; a pattern is
- * an extended regular expression of regex(3), in the C locale.
+ * A line matches a paragraph with the same text; a pattern is an extended
+ * regular expression of regex(3), in the C locale.
  */
 
 #ifndef PAGE_RULES_H
@@ -17,7 +16,7 @@
 
 enum rule { RULE_NONE, RULE_DROP, RULE_KEEP };
 
-/* { 0 } is empty; rules_free() leaves such a one. */
+/* { 0 } is empty; rules_free() leaves one. */
 struct rules {
 	struct intern line; /* private, as is the rest */
 	struct rules_pattern *pattern;
@@ -34,21 +33,20 @@ struct rules_pattern {
 void rules_free(struct rules *r);
 
 /*
- * Read lines that are to be dropped wherever they stand, one a line.  A file
- * that cannot be read, or the want of memory, ends the program.
+ * Read the texts of paragraphs to drop, one a line. A file that cannot be read
+ * ends the program.
  */
 void rules_read_lines(struct rules *r, char *file);
 
 /*
- * Read patterns, one a line: behind a "-" of what is to be dropped, behind a
- * "+" of what is to be kept.  What is no pattern ends the program, too.
+ * Read patterns, one a line: after a "-" for paragraphs to drop, after a "+"
+ * for those to keep. An invalid pattern ends the program, too.
  */
 void rules_read_patterns(struct rules *r, char *file);
 
 /*
- * What is to be done with a paragraph of that text: what the first pattern
- * says that matches, else what the lines say.  Takes the time that regexec(3)
- * takes.
+ * The enum rule for a paragraph with that text: that of the first matching
+ * pattern, otherwise that of the lines. Takes the time of regexec(3).
  */
 int rules_judge(struct rules *r, struct span text);
 

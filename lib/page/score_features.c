@@ -17,8 +17,8 @@ row(struct page_features *f, size_t i)
 }
 
 static void
-make_sums(
-    struct verdict *v, struct page_features *f, const int *score, size_t stride)
+make_sums(struct score_features *v, struct page_features *f, const int *score,
+    size_t stride)
 {
 	int32_t *s =
 	    memory_grow(v->sum, &v->cap, (f->n + 1) * SUMS, sizeof(*s));
@@ -42,7 +42,7 @@ make_sums(
 
 /* The sum over lines from..to-1, and how many of these there are. */
 static long
-sum(const struct verdict *v, size_t n, long from, long to, int column,
+sum(const struct score_features *v, size_t n, long from, long to, int column,
     long *lines)
 {
 	long a = from < 0 ? 0 : from, b = to > (long)n ? (long)n : to;
@@ -53,9 +53,9 @@ sum(const struct verdict *v, size_t n, long from, long to, int column,
 	return v->sum[b * SUMS + column] - v->sum[a * SUMS + column];
 }
 
-/* The mean score of lines from..to-1; -LIMIT of none. */
+/* The mean score of lines from..to-1; -LIMIT if there are none. */
 static int16_t
-mean(const struct verdict *v, size_t n, long from, long to)
+mean(const struct score_features *v, size_t n, long from, long to)
 {
 	long lines, s = sum(v, n, from, to, SUM_SCORE, &lines);
 
@@ -63,7 +63,7 @@ mean(const struct verdict *v, size_t n, long from, long to)
 }
 
 static void
-put_scores(const struct verdict *v, struct page_features *f)
+put_scores(const struct score_features *v, struct page_features *f)
 {
 	long i, n = (long)f->n, d;
 
@@ -84,7 +84,7 @@ put_scores(const struct verdict *v, struct page_features *f)
 }
 
 static void
-put_words(const struct verdict *v, struct page_features *f)
+put_words(const struct score_features *v, struct page_features *f)
 {
 	long i, n = (long)f->n, lines;
 	long all = sum(v, f->n, 0, n, SUM_KEPT, &lines);
@@ -130,8 +130,8 @@ put_distances(struct page_features *f)
 }
 
 void
-score_features_read(
-    struct verdict *v, struct page_features *f, const int *score, size_t stride)
+score_features_read(struct score_features *v, struct page_features *f,
+    const int *score, size_t stride)
 {
 	make_sums(v, f, score, stride);
 	put_scores(v, f);

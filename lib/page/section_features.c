@@ -2,14 +2,14 @@
 
 enum { GAIN_MAX = 100 }; /* words that a line may contribute, at most */
 
-/* What a line that is no prose costs where links do by their length. */
+/* The cost of a line without prose if links cost by their length. */
 static long
 link_cost(long words, int links)
 {
 	return links == LINKS_ONLY ? -8 - words : links > 0 ? -4 : -2;
 }
 
-/* What a line gives to a segment of the kind, or costs it. */
+/* The gain or (negative) cost of a line in a segment of the kind. */
 static long
 gain(const int16_t *row, int kind)
 {
@@ -18,7 +18,7 @@ gain(const int16_t *row, int kind)
 			 : GAIN_MAX;
 	int prose = row[PAGE_FEATURE_PROSE], links = row[PAGE_FEATURE_LINKS];
 
-	if (kind == 0) /* what reads like prose at all, and a flat cost */
+	if (kind == 0) /* any prose, and a flat cost */
 		return prose > 0 ? words : -6;
 	if (kind == 1) /* only prose without links */
 		return prose == 2 && links < LINKS_OPEN
@@ -103,7 +103,7 @@ prose_words(const int16_t *x)
 	return x[PAGE_FEATURE_PROSE] == 2 ? x[PAGE_FEATURE_WORDS] : 0;
 }
 
-/* Looking back: the last heading of the kind before or at each line. */
+/* The last heading of the kind before or at each line. */
 static void
 look_back(struct page_features *f, int kind, long all)
 {

@@ -8,14 +8,14 @@
 #include "text/intern.h"
 #include "text/memory.h"
 
-/* A line, and how many pages have it. */
+/* The number of pages that have a line. */
 struct site_line {
 	size_t pages;
-	size_t last; /* of these */
+	size_t last; /* the last of these */
 };
 
 struct site {
-	struct intern line;     /* all, in the order they came */
+	struct intern line;     /* all, in order of occurrence */
 	struct site_line *seen; /* of each */
 	size_t cap, pages;
 };
@@ -29,8 +29,8 @@ forget(struct site *s)
 }
 
 /*
- * Add the paragraphs of a page; first: of its first part, else of one that
- * goes on with it.
+ * Add the paragraphs of a page, or of a part of it; first: this is its first
+ * part.
  */
 static void
 add(struct site *s, const struct page *p, int first)
@@ -52,7 +52,7 @@ add(struct site *s, const struct page *p, int first)
 	}
 }
 
-/* The lines that two pages have, or more, in the order they came. */
+/* Write the lines that two or more pages have, in order of occurrence. */
 static void
 put(const struct site *s)
 {

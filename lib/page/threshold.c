@@ -4,10 +4,10 @@
 #include "text/fixed.h"
 
 enum {
-	SIDE = 1024, /* scores that are told apart, each side of 0 */
-	STEP = 4,    /* that are taken together */
+	SIDE = 1024, /* range of the scores that are distinguished */
+	STEP = 4,    /* scores in a bin */
 	BINS = 2 * SIDE / STEP,
-	LEAST = -300 /* of a line that is kept: better nothing than that */
+	LEAST = -300 /* minimum probability of a kept line */
 };
 
 static size_t
@@ -33,7 +33,7 @@ threshold_max_f1(const struct page_features *f, const int *score)
 		text[bin_of(score[i])] += n * p;
 		all += n * p;
 	}
-	/* From the surest lines on; half the F1 expected, times 2^20. */
+	/* From the surest line on; half the expected F1, times 2^20. */
 	for (i = BINS; i-- > bin_of(LEAST);) {
 		kept += words[i];
 		right += text[i];

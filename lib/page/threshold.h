@@ -1,10 +1,9 @@
 /*
- * page/threshold.h: which paragraphs of a page to keep so that its F1 is
- * highest.
+ * page/threshold.h: the set of paragraphs with the highest expected F1.
  *
- * A line is worth keeping when it is text with a probability of more than half
- * the F1 that the page can be expected to have (Lewis 1995; Ye, Chai, Lee &
- * Chieu 2012): less than one half, and where all is doubtful much less.
+ * A line is worth keeping if its probability of being text is more than half
+ * the expected F1 of the page (Lewis 1995; Ye, Chai, Lee & Chieu 2012): less
+ * than one half, and much less if all lines are doubtful.
  */
 
 #ifndef PAGE_THRESHOLD_H
@@ -13,8 +12,8 @@
 #include "page/feature.h"
 
 /*
- * The score, as forest_score() gives it, above which lines are to be kept.
- * score: of each of f->n lines.  Linear.
+ * The score above which lines should be kept. score has the forest_score() of
+ * each of f->n lines. Linear.
  */
 int threshold_max_f1(const struct page_features *f, const int *score);
 

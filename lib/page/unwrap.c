@@ -11,7 +11,7 @@ bytes(const struct page *p, size_t i)
 	return p->bytes + p->line[i].at;
 }
 
-/* Could line i carry on the one before, going by where they begin? */
+/* Whether line i could continue the previous one, judging by their indents. */
 static int
 follows(const struct page *p, size_t i)
 {
@@ -63,8 +63,7 @@ unwrap_joins(const struct page *p, size_t i, unsigned width)
 		   width;
 }
 
-/* The upper end of the densest bin of widths that lines with more to come have.
- */
+/* The upper end of the most frequent range of widths of continued lines. */
 static unsigned
 densest(const struct page *p)
 {
@@ -85,7 +84,7 @@ densest(const struct page *p)
 	return best;
 }
 
-/* Does the line begin in mid sentence, as far as its letters show? */
+/* Whether the line begins in mid sentence: with a small letter. */
 static int
 goes_on(const struct page *p, size_t i)
 {

@@ -1,12 +1,12 @@
 /*
- * page/unwrap.h: lines that were wrapped at some width, found and joined.
+ * page/unwrap.h: find and join lines that were wrapped at some width.
  *
- * A line goes on in the next one when that one's first word would not have
- * fitted on it: no blank line between, the same indent, no bullet.  The width
- * is where lines most often end, and counts only if most of what it would
- * join looks like one text (begins with a small letter) and hardly a line is
- * longer.  A width guessed two columns too small does no harm, one too large
- * would miss most joins; so the smaller is taken.
+ * A line continues in the next one if the first word of that one would not
+ * have fitted on it, and there is no blank line between, the indent is the
+ * same, and there is no bullet. The width is where lines most often end. It
+ * counts only if most lines it would join look continuous (begin with a small
+ * letter) and hardly any line is longer. A width two columns too small does no
+ * harm, one too large would miss most joins; so the smaller is taken.
  */
 
 #ifndef PAGE_UNWRAP_H
@@ -21,13 +21,13 @@ enum {
 	UNWRAP_MAX = 130
 }; /* columns of the widths looked for */
 
-/* The width the lines of the page were wrapped at; 0 when they were not. */
+/* The width at which the lines of the page were wrapped; 0 if they were not. */
 unsigned unwrap_width(const struct page *p);
 
-/* Does line i, not the first, carry on the one before it? */
+/* Whether line i, not the first, continues the previous one. */
 int unwrap_joins(const struct page *p, size_t i, unsigned width);
 
-/* Is there a space where line i is joined?  Not between ideographs. */
+/* Whether a space belongs where line i is joined: not between ideographs. */
 int unwrap_spaced(const struct page *p, size_t i);
 
 #endif

@@ -7,17 +7,19 @@
 
 #define NONE UINT32_MAX
 
-/* How alike a group and another are: the sum over their pairs. */
+/* The similarity of a group and another: the sum over their pairs. */
 struct linkage_edge {
 	uint32_t to;   /* an item of the other group */
 	uint32_t next; /* link + 1 in the list of the group, 0 at its end */
 	uint64_t sum;
 };
 
-/* A group goes by the item that find() gives for all of its items. */
+/*
+ * A group is identified by the item that find() returns for each of its items.
+ */
 struct group {
 	uint32_t parent;
-	uint32_t first, last;    /* its items, a list through next */
+	uint32_t first, last;    /* its items, a list linked by next */
 	uint32_t next, level;    /* of the item itself */
 	uint32_t link, link_end; /* first and last link + 1 */
 	uint64_t size;
@@ -64,7 +66,7 @@ static void
 start(struct groups *s, size_t n, const uint32_t *count,
     const struct similar_set *pairs)
 {
-	const struct neighbour_pair *p;
+	const struct similar_pair *p;
 	uint32_t i;
 	uint64_t sum;
 
@@ -99,8 +101,8 @@ end(struct groups *s)
 }
 
 /*
- * Make the links of a group lead to groups, one link each: those to the same
- * group are added up, those within it left out.
+ * Make the links of a group lead to groups, one link each: add up those to the
+ * same group and drop those within it.
  */
 static void
 gather(struct groups *s, uint32_t group)
@@ -134,8 +136,9 @@ mean(const struct groups *s, uint32_t group, const struct linkage_edge *k)
 }
 
 /*
- * The group most like this one, NONE where none is min like it.  Among equals
- * the one before it in the chain goes first, or the chain would not end.
+ * The group most similar to this one; NONE if none has at least similarity
+ * min. Among equals the previous group of the chain wins, or the chain would
+ * not end.
  */
 static uint32_t
 nearest(struct groups *s, uint32_t group, uint32_t before, uint32_t min,
@@ -159,7 +162,7 @@ nearest(struct groups *s, uint32_t group, uint32_t before, uint32_t min,
 	return best;
 }
 
-/* Join two groups; the number of the new one, which is the lower of theirs. */
+/* Join two groups; returns the number of the new one, the lower of theirs. */
 static uint32_t
 join(struct groups *s, uint32_t a, uint32_t b, uint32_t level)
 {
@@ -181,7 +184,7 @@ join(struct groups *s, uint32_t a, uint32_t b, uint32_t level)
 	return a;
 }
 
-/* Follow the chain from a group until that finds nothing to be joined to. */
+/* Follow the chain from a group until that group has no neighbour to join. */
 static void
 follow(struct groups *s, uint32_t group, uint32_t min)
 {

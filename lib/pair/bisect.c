@@ -7,8 +7,8 @@
 #include "text/memory.h"
 
 enum {
-	/* More alike than this, 0.3, counts as this. */
-	SAME = CONTRAST_ONE * CONTRAST_ONE / 10 * 3,
+	/* A greater similarity, above 0.3, counts as this. */
+	SAME = LOCAL_TFIDF_ONE * LOCAL_TFIDF_ONE / 10 * 3,
 	ROUNDS = 10
 };
 
@@ -56,7 +56,10 @@ add_up(struct bisect *l, size_t n, int64_t length[2])
 	}
 }
 
-/* The first parts: what is more like text i than others are, and the rest. */
+/*
+ * The initial parts: the texts more similar to text i than the average, and
+ * the rest.
+ */
 static void
 begin(struct bisect *l, size_t n, size_t i)
 {
@@ -74,7 +77,7 @@ begin(struct bisect *l, size_t n, size_t i)
 	}
 }
 
-/* Put every text to the part it is more like, until none moves. */
+/* Move every text to the part it is more similar to, until none moves. */
 static int64_t
 settle(struct bisect *l, size_t n)
 {
@@ -101,7 +104,10 @@ settle(struct bisect *l, size_t n)
 	return length[0] + length[1];
 }
 
-/* The best cut into two; the number of texts on side 1, 0 for none. */
+/*
+ * Find the best cut into two; returns the number of texts on side 1, 0 if
+ * there is none.
+ */
 static size_t
 best_cut(struct bisect *l, size_t n)
 {
@@ -123,8 +129,10 @@ best_cut(struct bisect *l, size_t n)
 	return k;
 }
 
-/* Likeness of the texts on one side, and of those on two, each times its
-   number of pairs. */
+/*
+ * The similarity of texts on one side and of texts on two sides, each times
+ * the number of pairs.
+ */
 static void
 compare(struct bisect *l, size_t n, int64_t within[2], int64_t *across)
 {
@@ -155,7 +163,7 @@ times_mean(int64_t sum, int64_t n)
 	return n < 2 ? 0 : sum * 2 / (n - 1);
 }
 
-/* Are the parts, of these numbers of texts, two events? */
+/* Whether the parts, with these numbers of texts, are two events. */
 static int
 are_two(struct bisect *l, int64_t none, int64_t one)
 {
@@ -168,7 +176,7 @@ are_two(struct bisect *l, int64_t none, int64_t one)
 	return across / none / one * 100 * (none + one) <= mean * BISECT_MAX;
 }
 
-/* Those of side 0 go first. */
+/* Sort the texts by side, 0 first. */
 static void
 part(const struct bisect *l, uint32_t *text, size_t n, size_t first)
 {

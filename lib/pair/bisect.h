@@ -1,15 +1,16 @@
 /*
- * pair/bisect.h: tell apart events of one kind that have come into one group:
- * two earthquakes, two hosts of one show.
+ * pair/bisect.h: split a group that holds two events of one kind, such as two
+ * earthquakes or two hosts of one show.
  *
- * By the vectors of contrast.h the group is cut in two (2-means on directions,
- * from up to BISECT_STARTS texts, the best cut kept).  It is two events
- * where texts of two parts are less than BISECT_MAX percent as alike as
- * those of one part, a likeness of more than 0.3 counting as 0.3 lest reprints
- * tell. Either part may then be looked at in the same way.
+ * The group is cut in two by spherical 2-means over the vectors of
+ * local_tfidf.h, from up to BISECT_STARTS starting texts; the best cut counts.
+ * The parts are two events if texts of different parts are less than
+ * BISECT_MAX percent as similar as texts of one part; a similarity above 0.3
+ * counts as 0.3, so that reprints do not decide. Either part can then be cut
+ * in the same way.
  *
- * A group of fewer than 2 * BISECT_PART texts stays whole, and so does one
- * of more than BISECT_TEXTS, as time grows with their square.
+ * A group of fewer than 2 * BISECT_PART texts stays whole, and so does one of
+ * more than BISECT_TEXTS, since time grows with their square.
  */
 
 #ifndef PAIR_BISECT_H
@@ -23,7 +24,7 @@
 enum {
 	BISECT_MAX = 38,
 	BISECT_STARTS = 24,
-	BISECT_PART = 3, /* texts of the smaller part, at least */
+	BISECT_PART = 3, /* minimum number of texts of a part */
 	BISECT_TEXTS = 1000
 };
 
@@ -34,15 +35,15 @@ struct bisect {
 	unsigned char side[BISECT_TEXTS], best[BISECT_TEXTS];
 };
 
-/* Start on a weighed collection. */
+/* Start with a weighted collection. */
 void bisect_start(
     struct bisect *l, const struct document_vector *p, const struct tfidf *c);
 
 void bisect_free(struct bisect *l);
 
 /*
- * Is the group two events? 1, and the n texts are put in order, the *first
- * ones being one of them; 0 for no.  The order within a part stays.
+ * Whether the group is two events: 1, and the n texts are sorted so that the
+ * first *first are one of them; or 0. The order within a part stays.
  */
 int bisect_cut(struct bisect *l, uint32_t *text, size_t n, size_t *first);
 

@@ -12,22 +12,23 @@
 #include "text/token.h"
 #include "text/utf8.h"
 
-/* What the first byte of a word in the words tells. */
+/* The first byte of a word says what kind it is. */
 enum { STEM = 's', NAME = 'n' };
 
 enum {
 	LEAD = 4,  /* how much more the first word weighs */
-	HALF = 60, /* words behind which half of that is left */
+	HALF = 60, /* number of words after which half of that is left */
 	WEIGHT_MAX = UINT16_MAX
 };
 
 /* A word of the report, folded. */
-struct profile_seen {
-	uint32_t count, first; /* how often, and behind how many others */
+struct vector_word {
+	uint32_t count,
+	    first; /* how often it occurs, and after how many others */
 	unsigned char number, capital, small, tagged;
 };
 
-/* Entities that have not been passed yet. */
+/* The entities that are still to come. */
 struct tags {
 	struct mentions rest;
 	struct mention next;
@@ -51,7 +52,10 @@ document_vector_start(struct document_vector *p)
 	p->n = p->tokens = 0;
 }
 
-/* Is the byte at this offset in a name?  Offsets are asked in order. */
+/*
+ * Whether the byte at this offset is in a name; offsets must be given in
+ * order.
+ */
 static int
 is_tagged(struct tags *t, size_t at)
 {
@@ -80,19 +84,19 @@ fold(struct document_vector *p, const struct token *t, struct span *folded)
 	*folded = (struct span){ out, n };
 }
 
-/* The word of the report that the token is, a new one or one seen before. */
-static struct profile_seen *
+/* The word of the report for a token, a new one or one seen before. */
+static struct vector_word *
 see(struct document_vector *p, const struct token *t)
 {
-	struct profile_seen *s;
+	struct vector_word *s;
 	struct span folded;
 
 	fold(p, t, &folded);
 	p->is = s = memory_grow(p->is, &p->is_cap, p->seen.n + 1, sizeof(*s));
 	s += p->seen.n;
-	*s = (struct profile_seen){ .first = p->tokens > UINT32_MAX
-						 ? UINT32_MAX
-						 : (uint32_t)p->tokens };
+	*s = (struct vector_word){ .first = p->tokens > UINT32_MAX
+						? UINT32_MAX
+						: (uint32_t)p->tokens };
 	return &p->is[intern_add(&p->seen, folded)];
 }
 
@@ -101,7 +105,7 @@ document_vector_read(
     struct document_vector *p, struct span text, struct span entities)
 {
 	struct tags tags = { { entities, text.n, 0 }, { { NULL, 0 }, 0, 0 } };
-	struct profile_seen *s;
+	struct vector_word *s;
 	const char *first;
 	struct token t;
 	size_t at = 0;
@@ -127,11 +131,11 @@ document_vector_read(
 }
 
 static uint16_t
-weight(const struct profile_seen *s)
+weight(const struct vector_word *s)
 {
-	uint64_t lead = PROFILE_WEIGHT_ONE + (uint64_t)LEAD *
-						 PROFILE_WEIGHT_ONE * HALF /
-						 ((uint64_t)HALF + s->first);
+	uint64_t lead = VECTOR_WEIGHT_ONE + (uint64_t)LEAD * VECTOR_WEIGHT_ONE *
+						HALF /
+						((uint64_t)HALF + s->first);
 	uint64_t w =
 	    (uint64_t)(FIXED_ONE + fixed_log(s->count)) * lead / FIXED_ONE;
 
@@ -143,7 +147,7 @@ static void
 add(struct document_vector *p, char kind, struct span word, uint16_t w)
 {
 	char *own = p->folded;
-	struct profile_term *t;
+	struct vector_term *t;
 	uint32_t number;
 
 	*own = kind;
@@ -151,14 +155,14 @@ add(struct document_vector *p, char kind, struct span word, uint16_t w)
 		memcpy(own + 1, word.p, word.n);
 	number = intern_add(&p->words, (struct span){ own, word.n + 1 });
 	p->term = t = memory_grow(p->term, &p->term_cap, p->n + 1, sizeof(*t));
-	t[p->n++] = (struct profile_term){ number, w, 0 };
+	t[p->n++] = (struct vector_term){ number, w, 0 };
 }
 
 /* The terms that a word of the report makes. */
 static void
 add_seen(struct document_vector *p, size_t i)
 {
-	const struct profile_seen *s = &p->is[i];
+	const struct vector_word *s = &p->is[i];
 	struct span word = intern_word(&p->seen, i);
 	uint16_t w = weight(s);
 
@@ -170,7 +174,7 @@ add_seen(struct document_vector *p, size_t i)
 		return;
 	if (s->tagged || (s->capital && !s->small))
 		add(p, NAME, word, w);
-	/* The room of the longest token is there, and one byte more. */
+	/* There is room for the longest token and one byte more. */
 	word.n = stem_word(word, p->folded + 1);
 	word.p = p->folded + 1;
 	add(p, STEM, word, w);
@@ -179,7 +183,7 @@ add_seen(struct document_vector *p, size_t i)
 static int
 by_word(const void *a, const void *b)
 {
-	const struct profile_term *x = a, *y = b;
+	const struct vector_term *x = a, *y = b;
 
 	return (x->word > y->word) - (x->word < y->word);
 }

@@ -32,8 +32,8 @@ reserve(struct events *e)
 }
 
 /*
- * Cut the group of n texts at member as long as it is more than one event, and
- * give each part a number of its own, from *number.
+ * Cut the group of n texts at member while it is more than one event, and
+ * number the parts from *number on.
  */
 static void
 cut(struct events *e, struct bisect *l, uint32_t *member, size_t n,
@@ -41,7 +41,7 @@ cut(struct events *e, struct bisect *l, uint32_t *member, size_t n,
 {
 	size_t i, part = n;
 
-	/* The first part is looked at again; what is behind it comes later. */
+	/* The first part is tried again; what follows it comes later. */
 	while (n > 0) {
 		while (bisect_cut(l, member, part, &part))
 			;
@@ -54,7 +54,7 @@ cut(struct events *e, struct bisect *l, uint32_t *member, size_t n,
 	}
 }
 
-/* Give each text the number of an event. */
+/* Number the event of each text. */
 static void
 number_texts(struct events *e, const struct document_vector *p)
 {
@@ -76,7 +76,9 @@ number_texts(struct events *e, const struct document_vector *p)
 	free(copy);
 }
 
-/* List the reports event by event, numbered by their first reports. */
+/*
+ * List the reports by event, with events in the order of their first reports.
+ */
 static void
 list_reports(struct events *e)
 {
@@ -89,7 +91,10 @@ list_reports(struct events *e)
 			number[e->event[c->text[i]]] = (uint32_t)++e->n;
 	for (i = 0; i < c->texts; i++)
 		e->event[i] = number[e->event[i]] - 1;
-	/* Counting sort: start[] is where the next report of each goes. */
+	/*
+	 * Counting sort: start[] is the position of the next report of each
+	 * event.
+	 */
 	for (i = 0; i < c->n; i++)
 		e->start[e->event[c->text[i]] + 1]++;
 	for (i = 0; i < e->n; i++)

@@ -7,7 +7,7 @@
 #include "text/memory.h"
 
 /* A name of a text of the group. */
-struct contrast_term {
+struct local_term {
 	uint32_t local; /* its number in the group */
 	int32_t share;
 };
@@ -58,13 +58,13 @@ number_names(struct local_tfidf *v, const uint32_t *text, size_t n)
 			v->local[v->used[i]] = (uint32_t)v->names++;
 }
 
-/* Make the vector of a text, of length CONTRAST_ONE, behind those before it. */
+/* Append the vector of a text, of length LOCAL_TFIDF_ONE. */
 static void
 write_vector(struct local_tfidf *v, uint32_t text, size_t n, size_t i)
 {
 	const struct tfidf *c = v->c;
-	struct contrast_term *at = v->term + v->start[i], *end = at;
-	const struct profile_term *t = c->term + c->start[text];
+	struct local_term *at = v->term + v->start[i], *end = at;
+	const struct vector_term *t = c->term + c->start[text];
 	uint64_t sum = 0;
 	int64_t root, share;
 
@@ -75,13 +75,14 @@ write_vector(struct local_tfidf *v, uint32_t text, size_t n, size_t i)
 		share = (int64_t)t->weight *
 			(fixed_log(n) - fixed_log(v->df[t->word])) / FIXED_ONE;
 		*end++ =
-		    (struct contrast_term){ v->local[t->word], (int32_t)share };
+		    (struct local_term){ v->local[t->word], (int32_t)share };
 		sum += (uint64_t)(share * share);
 	}
 	root = (int64_t)fixed_sqrt(sum) + 1;
 	v->start[i + 1] = (size_t)(end - v->term);
 	for (; at < end; at++)
-		at->share = (int32_t)((int64_t)at->share * CONTRAST_ONE / root);
+		at->share =
+		    (int32_t)((int64_t)at->share * LOCAL_TFIDF_ONE / root);
 }
 
 static void

@@ -1,10 +1,10 @@
 /*
- * pair/local_tfidf.h: what tells the texts of a group apart, as vectors.
+ * pair/local_tfidf.h: tf-idf vectors within a group of texts.
  *
- * What all of the group share says nothing here: a name (see profile.h) is
- * worth ln(n / df) within the group's n texts, and one that a single text has
- * counts nothing.  A vector has weight times worth of each name, at the length
- * CONTRAST_ONE.
+ * What the whole group shares does not distinguish its texts: the idf of a
+ * name (document_vector.h) is ln(n / df) within the group's n texts, and a
+ * name of a single text counts nothing. A vector has weight times idf of each
+ * name, normalised to length LOCAL_TFIDF_ONE.
  */
 
 #ifndef PAIR_LOCAL_TFIDF_H
@@ -15,28 +15,28 @@
 
 #include "pair/tfidf.h"
 
-enum { CONTRAST_ONE = 1 << 10 };
+enum { LOCAL_TFIDF_ONE = 1 << 10 };
 
 struct local_tfidf {
 	const struct document_vector *p;
 	const struct tfidf *c;
-	size_t names; /* that the group has, numbered from 0 */
+	size_t names; /* names of the group, numbered from 0 */
 
-	struct contrast_term *term; /* private: of the group's texts */
-	size_t *start;              /* [n + 1] where those of a text begin */
-	uint32_t *df, *local;       /* [words] in the group */
-	uint32_t *used;             /* words whose df is not 0 */
+	struct local_term *term; /* private: of the group's texts */
+	size_t *start;           /* [n + 1] index of the first of each text */
+	uint32_t *df, *local;    /* [words] in the group */
+	uint32_t *used;          /* words whose df is not 0 */
 	size_t term_cap, start_cap, used_n, used_cap;
 };
 
-/* Start on a weighed collection. */
+/* Start with a weighted collection. */
 void local_tfidf_start(struct local_tfidf *v, const struct document_vector *p,
     const struct tfidf *c);
 
 /* local_tfidf_free() leaves { 0 }. */
 void local_tfidf_free(struct local_tfidf *v);
 
-/* Make the vectors of the n texts, in place of the last group's. */
+/* Make the vectors of the n texts; they replace those of the last group. */
 void local_tfidf_read(struct local_tfidf *v, const uint32_t *text, size_t n);
 
 /* The product of the vector of the group's text i and another, [names]. */

@@ -5,13 +5,13 @@
 void
 pair_reports_free(struct pair_reports *r)
 {
-	document_vector_free(&r->profile);
+	document_vector_free(&r->vector);
 	tfidf_free(&r->collection);
 	string_list_free(&r->names);
 	string_list_free(&r->lines);
 }
 
-/* The lines of a document, which stand one behind another. */
+/* The lines of a document, which are contiguous. */
 static struct span
 all_lines(const struct document *d)
 {
@@ -31,13 +31,13 @@ pair_reports_add(
 	string_list_add(&r->names, d->name);
 	if (keep)
 		string_list_add(&r->lines, all_lines(d));
-	document_vector_start(&r->profile);
+	document_vector_start(&r->vector);
 	for (i = d->record; i < d->record + d->n; i++)
 		if (kind_tells(kind_find(i->field[FIELD_KIND])))
 			document_vector_read(
-			    &r->profile, i->text, i->field[FIELD_ENTITIES]);
-	document_vector_finish(&r->profile);
+			    &r->vector, i->text, i->field[FIELD_ENTITIES]);
+	document_vector_finish(&r->vector);
 	if (dated && !document_day(d, 1, &day))
 		day = TFIDF_NO_DAY;
-	tfidf_add(&r->collection, &r->profile, day);
+	tfidf_add(&r->collection, &r->vector, day);
 }

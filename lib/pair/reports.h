@@ -1,8 +1,8 @@
 /*
- * pair/reports.h: what pair-reports knows of all documents it has read.
+ * pair/reports.h: all documents that pair-reports has read.
  *
  * Bylines, dates, datelines, credits and chrome do not say what a report is
- * about and are left out; records of no kind or of one not known take part.
+ * about and are left out; records of no or an unknown kind count.
  */
 
 #ifndef PAIR_REPORTS_H
@@ -15,20 +15,19 @@
 
 struct pair_reports {
 	struct document_vector
-	    profile; /* of the last one; its words are all there are
-		      */
+	    vector; /* of the last one; its words are those of all */
 	struct tfidf collection;
 	struct string_list names;
 	struct string_list
-	    lines; /* all of each, newlines between, where kept */
+	    lines; /* those of each, separated by newlines, if kept */
 };
 
-/* An empty one is { 0 }; pair_reports_free() leaves such a one. */
+/* An empty one is { 0 }; pair_reports_free() leaves one. */
 void pair_reports_free(struct pair_reports *r);
 
 /*
- * Add a document, with its lines where keep is not 0, and with its day where
- * dated is not: the first in a record of kind date, or else the first in any.
+ * Add a document, with its lines if keep is not 0, and with its day if dated
+ * is not 0: the first date in a record of kind date, or else in any record.
  */
 void pair_reports_add(
     struct pair_reports *r, const struct document *d, int keep, int dated);

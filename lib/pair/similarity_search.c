@@ -19,7 +19,7 @@ struct rare {
 struct index {
 	const struct tfidf *c;
 	int32_t window;
-	size_t *start; /* [words + 1] where the entries of a word begin */
+	size_t *start; /* [words + 1] index of the first entry of each word */
 	uint32_t *n;   /* [words] entries it has so far */
 	struct document_posting *posting;
 	uint32_t *sum;     /* [texts] products with the text being compared */
@@ -67,12 +67,12 @@ index_start(struct index *x, const struct tfidf *c, int32_t window)
 		x->start[i + 1] = x->start[i] + c->df[i];
 }
 
-/* Put the text in, to be found by later ones. */
+/* Add a text to the index. */
 static void
 index_add(struct index *x, uint32_t text)
 {
-	const struct profile_term *t = x->c->term + x->c->start[text];
-	const struct profile_term *end = x->c->term + x->c->start[text + 1];
+	const struct vector_term *t = x->c->term + x->c->start[text];
+	const struct vector_term *end = x->c->term + x->c->start[text + 1];
 
 	for (; t < end; t++)
 		x->posting[x->start[t->word] + x->n[t->word]++] =
@@ -93,7 +93,7 @@ by_df(const void *a, const void *b)
 static void
 terms_by_df(struct index *x, uint32_t text, size_t *n)
 {
-	const struct profile_term *t = x->c->term + x->c->start[text];
+	const struct vector_term *t = x->c->term + x->c->start[text];
 	struct rare *rare;
 	size_t i;
 
@@ -114,17 +114,19 @@ visit(struct index *x, const struct rare *t)
 	for (; p < end; p++) {
 		if (x->sum[p->text] == 0)
 			x->touched[x->touched_n++] = p->text;
-		/* At least 1, so that it is known to be touched. */
+		/* At least 1, so that a touched text is recognised. */
 		x->sum[p->text] += t->share * p->share + 1;
 	}
 }
 
-/* The whole product of the text whose shares are laid out, and another. */
+/*
+ * The whole product of another text and the one whose shares are in x->share.
+ */
 static uint32_t
 product(const struct index *x, uint32_t text)
 {
-	const struct profile_term *t = x->c->term + x->c->start[text];
-	const struct profile_term *end = x->c->term + x->c->start[text + 1];
+	const struct vector_term *t = x->c->term + x->c->start[text];
+	const struct vector_term *end = x->c->term + x->c->start[text + 1];
 	uint32_t sum = 0;
 
 	for (; t < end; t++)
@@ -146,16 +148,18 @@ static void
 keep(struct similar_set *found, uint32_t a, uint32_t b, uint32_t product)
 {
 	uint32_t cosine = product / (TFIDF_COSINE_ONE / SIMILAR_ONE);
-	struct neighbour_pair *p;
+	struct similar_pair *p;
 
 	if (cosine < SIMILAR_MIN)
 		return;
 	found->pair = p = memory_grow(
 	    found->pair, &found->pair_cap, found->n + 1, sizeof(*p));
-	p[found->n++] = (struct neighbour_pair){ a, b, cosine };
+	p[found->n++] = (struct similar_pair){ a, b, cosine };
 }
 
-/* Compare the text with those touched, as far as rare words make them alike. */
+/*
+ * Compare the text with the touched ones that rare words make similar enough.
+ */
 static void
 compare(struct index *x, struct similar_set *found, uint32_t text)
 {
@@ -174,7 +178,7 @@ compare(struct index *x, struct similar_set *found, uint32_t text)
 	x->touched_n = 0;
 }
 
-/* Find the neighbours of a text among those before it. */
+/* Find the similar texts among those before a text. */
 static void
 find(struct index *x, struct similar_set *found, uint32_t text)
 {

@@ -6,7 +6,7 @@
 #include "text/fixed.h"
 #include "text/memory.h"
 
-enum { OTHERS = 20 }; /* texts there might be, that have none of the words */
+enum { OTHERS = 20 }; /* hypothetical further texts without any of the words */
 
 void
 tfidf_free(struct tfidf *c)
@@ -90,13 +90,13 @@ tfidf_idf(size_t n, size_t df)
 	return fixed_log((uint64_t)n + OTHERS) - fixed_log((uint64_t)df);
 }
 
-/* Weight times worth of a term: less than 2^27. */
+/* Weight times idf of a term: less than 2^27. */
 static uint64_t
-term_value(const struct tfidf *c, const struct profile_term *t)
+term_value(const struct tfidf *c, const struct vector_term *t)
 {
 	return (uint64_t)t->weight *
 	       (uint64_t)tfidf_idf(c->texts, c->df[t->word]) /
-	       PROFILE_WEIGHT_ONE;
+	       VECTOR_WEIGHT_ONE;
 }
 
 static void

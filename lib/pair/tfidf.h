@@ -1,18 +1,17 @@
 /*
- * pair/tfidf.h: the profiles of all reports, and what a word is worth
- * among them.
+ * pair/tfidf.h: document frequencies and tf-idf weights of all reports.
  *
- * Reports with the same profile and day (reprints, and the same page twice)
- * are held once and counted: the n reports have `texts` different texts.  Those
- * without a word are not the same.
+ * Reports with the same vector and day (reprints, or the same page twice) are
+ * stored once and counted: the n reports have `texts` different texts. Texts
+ * without a word are never the same.
  *
- * A word of df of the n different texts has the worth ln((n + 20) / df), as if
- * there were 20 more without it, so that two reports alone can be compared
- * too.  The share of a term is weight times worth over the root of the sum of
- * their squares, so that the sum of products of two texts' shares is their
+ * The idf of a word in df of the n different texts is ln((n + 20) / df), as if
+ * there were 20 more texts without it, so that even two reports can be
+ * compared. The share of a term is weight times idf, divided by the root of
+ * the sum of their squares; so the dot product of two texts' shares is their
  * cosine.
  *
- * Memory: 8 bytes for each different word of a text, and about 50 for a
+ * Memory: 8 bytes for each different word of a text, and about 50 for each
  * report.
  */
 
@@ -35,34 +34,33 @@ enum {
 #define TFIDF_NO_DAY INT32_MIN
 
 struct tfidf {
-	size_t n;        /* reports */
-	uint32_t *text;  /* [n] the text of each */
-	size_t texts;    /* different ones */
-	uint32_t *count; /* [texts] reports that have it */
-	int32_t *day;    /* [texts] as day.h has it */
-	size_t *start;   /* [texts + 1] of its terms, then their end */
-	struct profile_term *term; /* by rising word number in each text */
-	uint32_t *df; /* [words] texts that have it, once weighed */
+	size_t n;                 /* reports */
+	uint32_t *text;           /* [n] the text of each */
+	size_t texts;             /* different ones */
+	uint32_t *count;          /* [texts] reports that have it */
+	int32_t *day;             /* [texts] as text/day.h has it */
+	size_t *start;            /* [texts + 1] of its terms, then their end */
+	struct vector_term *term; /* by rising word number in each text */
+	uint32_t *df;             /* [words] texts that have it, once weighed */
 	size_t words;
 
 	struct map known; /* private: texts by a hash of their terms and day */
 	size_t text_cap, count_cap, day_cap, start_cap, term_cap;
 };
 
-/* An empty one is { 0 }; this leaves such a one. */
+/* An empty one is { 0 }; this function leaves one. */
 void tfidf_free(struct tfidf *c);
 
 /* Add a report: its terms are copied. */
 void tfidf_add(struct tfidf *c, const struct document_vector *p, int32_t day);
 
 /*
- * All reports are there: give every term its share. words is the number of
- * words there are.
+ * After all reports: set the share of every term. words is the number of
+ * different words.
  */
 void tfidf_weigh(struct tfidf *c, size_t words);
 
-/* The worth of a word that df of n texts have; n >= df >= 1.  FIXED_ONE is 1.
- */
+/* The idf of a word in df of n texts, n >= df >= 1; FIXED_ONE is 1. */
 int32_t tfidf_idf(size_t n, size_t df);
 
 #endif

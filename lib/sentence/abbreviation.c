@@ -19,7 +19,7 @@ class_bit(struct span name)
 	return 0;
 }
 
-/* All classes named, 0 if one of them is unknown. */
+/* The bits of all classes named; 0 if one is unknown. */
 static unsigned
 class_bits(struct span names)
 {

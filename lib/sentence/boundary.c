@@ -7,8 +7,9 @@
 
 struct feature {
 	unsigned char property[3];
-	uint16_t base;    /* its first cell */
-	uint16_t step[2]; /* cells from one value to the next; the last's: 1 */
+	uint16_t base; /* its first cell */
+	uint16_t
+	    step[2]; /* indices from one value to the next; 1 for the last */
 };
 
 static const struct feature feature[BOUNDARY_FEATURE_COUNT] = {
@@ -86,7 +87,9 @@ boundary_cells(
 		cell[i] = (uint16_t)cell_of(&feature[i], value);
 }
 
-/* The same sum as over boundary_cells(), with all numbers known beforehand. */
+/*
+ * The same sum as over boundary_cells(), with all strides computed in advance.
+ */
 int
 boundary_score(const uint16_t value[PROPERTY_COUNT], const int16_t *weight)
 {

@@ -1,9 +1,9 @@
 /*
- * sentence/boundary.h: the cells a candidate falls into.
+ * sentence/boundary.h: the features of a candidate, for a linear model.
  *
- * A feature is a property of a candidate or a conjunction of up to three; it
- * has as many cells as its properties have values together, and a candidate
- * falls into one cell of each feature.  A linear model has one weight a cell.
+ * A feature is a property of a candidate or a conjunction of up to three
+ * properties. It has one weight for each combination of their values; a cell
+ * is the index of such a weight. A candidate has one cell of each feature.
  */
 
 #ifndef SENTENCE_BOUNDARY_H
@@ -57,7 +57,7 @@ enum { BOUNDARY_NAME_MAX = 128 };
 	X(TYPE, OPENER, AFTER)                                                 \
 	X(TYPE, QUOTED, AFTER)
 
-/* Their number, and that of all their cells together. */
+/* The number of features, and of all their cells. */
 enum {
 #define FEATURE(a, b, c) BOUNDARY_AT_##a##_##b##_##c,
 	BOUNDARY_FEATURES(FEATURE)
@@ -97,8 +97,8 @@ struct boundary_reason {
 };
 
 /*
- * The cells of a candidate whose weights are not 0, the weightiest first; in
- * the order of the cells where they weigh the same.  Returns how many.
+ * The cells of a candidate whose weights are not 0, in descending order of
+ * absolute weight, then in the order of the cells. Returns their number.
  */
 size_t boundary_reasons(const uint16_t value[PROPERTY_COUNT],
     const int16_t *weight,

@@ -36,7 +36,10 @@ scanner_start(struct scanner *s, struct span text)
 	s->item = s->held = 0;
 }
 
-/* Is there one more mark of the run at ch?  One apart is moved to. */
+/*
+ * Whether the run of terminators continues at ch; blanks between dots are
+ * skipped.
+ */
 static int
 goes_on(struct span text, struct character *ch)
 {
@@ -57,7 +60,10 @@ goes_on(struct span text, struct character *ch)
 	return 1;
 }
 
-/* The kind of a run of so many dots, and other marks, the first of them. */
+/*
+ * The kind of a run with so many dots and other terminators; first is the
+ * first of it.
+ */
 static enum candidate_mark
 kind_of_run(size_t dots, size_t others, uint32_t first)
 {
@@ -77,7 +83,7 @@ kind_of_run(size_t dots, size_t others, uint32_t first)
 	}
 }
 
-/* Read the run of marks that begins at ch; returns what stands behind it. */
+/* Read the run of terminators at ch; returns the character after it. */
 static struct character
 read_marks(struct scanner *s, struct candidate *c, struct character ch)
 {
@@ -98,7 +104,7 @@ read_marks(struct scanner *s, struct candidate *c, struct character ch)
 	return ch;
 }
 
-/* Is the character a closing quote or bracket behind a mark? */
+/* Whether the character is a closing quote or bracket after a terminator. */
 static enum closer
 closes(const struct scanner *s, const struct character *ch)
 {
@@ -135,7 +141,7 @@ read_closers(struct scanner *s, struct candidate *c, struct character ch)
 	}
 }
 
-/* May a sentence begin at ch, glued to the mark before it? */
+/* Whether a sentence may begin at ch without a space after the terminator. */
 static int
 may_begin_glued(
     struct span text, const struct candidate *c, struct character ch)
@@ -155,7 +161,7 @@ may_begin_glued(
 	       is_space(next.c);
 }
 
-/* Make a candidate of the mark at ch: 1; or 0, if it is none. */
+/* Make a candidate of the terminator at ch: 1; or 0 if it is not one. */
 static int
 read_candidate(struct scanner *s, struct candidate *c, struct character ch)
 {
@@ -184,7 +190,7 @@ read_candidate(struct scanner *s, struct candidate *c, struct character ch)
 	return c->next > c->end || may_begin_glued(s->text, c, ch);
 }
 
-/* The offset behind what stands before the blanks before offset at. */
+/* The offset after the last character before offset at that is not blank. */
 static size_t
 before_blanks(struct span text, size_t at)
 {
@@ -193,7 +199,7 @@ before_blanks(struct span text, size_t at)
 	return at;
 }
 
-/* Does something stand before an item that is no mark? */
+/* Whether the text before an item ends without a terminator. */
 static int
 ends_plain(struct span text, size_t from)
 {
@@ -203,7 +209,7 @@ ends_plain(struct span text, size_t from)
 	       char_class_of_byte[(unsigned char)text.p[end - 1]] == CHAR_PLAIN;
 }
 
-/* Make a candidate of the place before the item at offset from. */
+/* Make a candidate of the position before the item at offset from. */
 static void
 candidate_before(const struct scanner *s, struct candidate *c, size_t from)
 {
@@ -214,7 +220,7 @@ candidate_before(const struct scanner *s, struct candidate *c, size_t from)
 	c->nesting = s->nesting;
 }
 
-/* Deal with the character at ch: 1, if that gives a candidate. */
+/* Process the character at ch: 1 if it gives a candidate. */
 static int
 take(struct scanner *s, struct candidate *c, struct character ch)
 {

@@ -1,13 +1,14 @@
 /*
- * sentence/candidate.h: the places of a text where a sentence may end.
+ * sentence/candidate.h: the positions of a text at which a sentence may end.
  *
- * A candidate is a run of . ? ! … 。 ！ ？ (blanks between dots allowed: ". .
- * .") with the closing quotes and brackets behind it, and then white space; or,
- * glued, a capital, an opening bracket or quote; behind 。！？ anything.  A
- * colon or semicolon is one only before a quotation or with a bracket, as in a
- * smiley.  The end of the text is none.
+ * A candidate is a run of terminators . ? ! … 。 ！ ？ (with blanks between
+ * dots:
+ * ". . .") and the closing quotes and brackets after it, followed by white
+ * space; or directly by a capital, an opening bracket or a quote; 。！？ may be
+ * followed by anything. A colon or semicolon counts only before a quotation or
+ * with a bracket, as in a smiley. The end of the text is not a candidate.
  *
- * So is the place before an item of a list that runs on (item.h).
+ * The position before an item of a running list (item.h) is a candidate, too.
  *
  * Linear in the text; nothing is allocated.
  */
@@ -49,11 +50,11 @@ struct candidate {
 	enum candidate_mark kind;
 	enum closer closer;
 	enum item item;         /* the word before is the number of an item */
-	size_t mark, behind;    /* the run of marks: from, to */
-	size_t end;             /* behind the closers */
-	size_t next;            /* what comes behind the white space */
+	size_t mark, behind;    /* the run of terminators: from, to */
+	size_t end;             /* after the closing quotes and brackets */
+	size_t next;            /* what follows the white space */
 	int apart;              /* white space before the mark */
-	struct nesting nesting; /* behind the closers */
+	struct nesting nesting; /* after the closing quotes and brackets */
 };
 
 struct scanner {
@@ -62,7 +63,7 @@ struct scanner {
 	struct nesting nesting;
 	int item; /* the last number of an item, or letter */
 	int held;
-	struct candidate later; /* comes behind one before an item */
+	struct candidate later; /* a candidate before an item comes next */
 };
 
 void scanner_start(struct scanner *s, struct span text);

@@ -5,7 +5,10 @@
 #include "text/letter.h"
 #include "text/utf8.h"
 
-/* Is there no letter or digit from start to the word, a few bytes on? */
+/*
+ * Whether there is no letter or digit between start and the word a few bytes
+ * later.
+ */
 static int
 leads(const char *start, const char *word)
 {
@@ -56,7 +59,9 @@ gap(struct span text, const struct candidate *c, struct span word)
 	return span_begins(word, "www") ? GAP_ADDRESS : GAP_GLUED;
 }
 
-/* The offset behind the last character but blanks before the mark. */
+/*
+ * The offset after the last character before the terminator that is not blank.
+ */
 static size_t
 before_blanks(struct span text, size_t start, size_t mark)
 {

@@ -1,5 +1,6 @@
 /*
- * sentence/ending.h: properties of what stands before a mark, see property.h.
+ * sentence/ending.h: properties of the text before a terminator, see
+ * property.h.
  */
 
 #ifndef SENTENCE_ENDING_H

@@ -8,7 +8,7 @@ is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
-/* The number, or small letter, that ends before offset at: 0 for none. */
+/* The number or small letter that ends before offset at; 0 if there is none. */
 static int
 number_before(struct span text, size_t at, size_t *from)
 {
@@ -31,7 +31,7 @@ number_before(struct span text, size_t at, size_t *from)
 	return n;
 }
 
-/* Where the bracket or bullet before a number begins; or at. */
+/* The offset of the bracket or bullet before a number; or at. */
 static size_t
 bullet_before(struct span text, size_t at)
 {

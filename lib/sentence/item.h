@@ -1,6 +1,6 @@
 /*
- * sentence/item.h: the numbers of the items of a list that runs on in a text:
- * "1. One 2. Two", "a) One b) Two", "(1) One (2) Two", "• 1. One • 2. Two".
+ * sentence/item.h: item numbers of a list inside running text: "1. One 2.
+ * Two", "a) One b) Two", "(1) One (2) Two", "• 1. One • 2. Two".
  */
 
 #ifndef SENTENCE_ITEM_H
@@ -12,15 +12,16 @@
 
 enum item {
 	ITEM_NOT,
-	ITEM_FIRST, /* 1 or a; any, with a bullet or where the text begins */
-	ITEM_NEXT,  /* one more than the last there was */
+	ITEM_FIRST, /* 1 or a; any number after a bullet or at the start of the
+		       text */
+	ITEM_NEXT,  /* one more than the previous one */
 	ITEM_COUNT
 };
 
 /*
- * Is the dot or closing bracket at offset at that of an item?  *last is the
- * last number of an item in the text, at first 0; *from becomes the offset
- * where the item begins.
+ * Whether the dot or closing bracket at offset at belongs to an item number.
+ * *last is the previous item number of the text, initially 0; *from is set to
+ * the offset at which the item begins.
  */
 enum item item_at(struct span text, size_t at, int *last, size_t *from);
 

@@ -85,7 +85,7 @@ nesting_start(struct nesting *n)
 	n->quote_at = n->bracket_at = SIZE_MAX;
 }
 
-/* May a straight quote open behind c, or close before it? */
+/* Whether a straight quote may open after c, or close before it. */
 static int
 opens_behind(uint32_t c)
 {

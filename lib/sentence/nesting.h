@@ -1,9 +1,9 @@
 /*
- * sentence/nesting.h: characters that matter where sentences end, and which
- * quotes and brackets are open.
+ * sentence/nesting.h: the characters that matter at the end of a sentence, and
+ * which quotes and brackets are open.
  *
- * Straight quotes open or close by the white space around them and, where
- * that does not tell, in turn.
+ * Straight quotes open or close according to the white space around them or,
+ * if that does not decide, alternately.
  */
 
 #ifndef SENTENCE_NESTING_H
@@ -16,7 +16,7 @@
 
 enum char_class {
 	CHAR_PLAIN,
-	CHAR_LEAD,  /* of a byte: perhaps the first of one of the others */
+	CHAR_LEAD,  /* of a byte: may be the first byte of another class */
 	CHAR_MARK,  /* . ? ! … */
 	CHAR_BREAK, /* : ; */
 	CHAR_WIDE,  /* 。 ！ ？ */
@@ -29,7 +29,7 @@ enum char_class {
 /* The class of each byte; most are plain. */
 extern const unsigned char char_class_of_byte[256];
 
-/* A character of a text; behind its end, c is 0 and the class plain. */
+/* A character of a text; after its end, c is 0 and the class is plain. */
 struct character {
 	size_t at, behind;
 	uint32_t c;
@@ -47,11 +47,11 @@ struct nesting {
 /* Nothing is open where a text begins. */
 void nesting_start(struct nesting *n);
 
-/* Does this double quote of the text open a quotation? */
+/* Whether this double quote of the text opens a quotation. */
 int nesting_opens(
     const struct nesting *n, struct span text, const struct character *quote);
 
-/* Keep count of a quote or a bracket; anything else changes nothing. */
+/* Count a quote or a bracket; other characters change nothing. */
 void nesting_count(
     struct nesting *n, struct span text, const struct character *ch);
 

@@ -41,7 +41,7 @@ opener_of(uint32_t c)
 	}
 }
 
-/* Is there a line of stars or a face at p? */
+/* Whether a line of stars or an emoticon begins at p. */
 static enum opener
 picture(const char *p, const char *end)
 {
@@ -57,7 +57,10 @@ picture(const char *p, const char *end)
 		   : OPENER_NONE;
 }
 
-/* The offset behind what may open a sentence before its first word. */
+/*
+ * The offset after the characters that may precede the first word of a
+ * sentence.
+ */
 static size_t
 skip_openers(uint16_t *value, struct span text, size_t at)
 {
@@ -84,7 +87,7 @@ skip_openers(uint16_t *value, struct span text, size_t at)
 	return (size_t)(p - text.p);
 }
 
-/* The byte behind a word; a blank at the end of the text. */
+/* The byte after a word; a blank at the end of the text. */
 static char
 behind(struct span text, struct span word)
 {
@@ -112,7 +115,7 @@ after(struct span text, struct span word)
 	return (uint16_t)(AFTER_SHAPE + s);
 }
 
-/* What stands at p, where no word does. */
+/* The class of the character at p, where no word begins. */
 static enum second
 second_mark(const char *p, const char *end)
 {
@@ -145,7 +148,7 @@ second_mark(const char *p, const char *end)
 	}
 }
 
-/* The word, or else the mark, behind the word that ends at offset at. */
+/* The word or punctuation after the word that ends at offset at. */
 static void
 second(uint16_t *value, const struct property_lexicons *l, struct span text,
     size_t at)
@@ -166,7 +169,10 @@ second(uint16_t *value, const struct property_lexicons *l, struct span text,
 	    property_which(lexicon_find_key(l->words, &key), 0, CASE_COUNT - 1);
 }
 
-/* After how many words from offset at, of three, does one tell who spoke? */
+/*
+ * After how many of the next three words from offset at a reporting verb
+ * follows.
+ */
 static uint16_t
 report(struct span text, size_t at)
 {

@@ -1,5 +1,6 @@
 /*
- * sentence/opening.h: properties of what stands behind a mark, see property.h.
+ * sentence/opening.h: properties of the text after a terminator, see
+ * property.h.
  */
 
 #ifndef SENTENCE_OPENING_H

@@ -14,7 +14,7 @@ enum { VALUES_MAX = SECOND_COUNT };
 
 static const struct {
 	const char *name;
-	const char *value[VALUES_MAX]; /* NULL: told by its number */
+	const char *value[VALUES_MAX]; /* NULL: shown by its number */
 } property[PROPERTY_COUNT] = {
 	[PROPERTY_MARK] = { "mark",
 	    { "dot", "two-dots", "ellipsis", "many-dots", "question",

@@ -1,9 +1,9 @@
 /*
- * sentence/property.h: what the two sides of a candidate look like, in small
- * integers.
+ * sentence/property.h: the properties of a candidate, as small integers.
  *
- * Each property has one of a few values.  ending.h, opening.h and boundary.h
- * compute them, for splitting and for learning alike.
+ * A property describes the text before or after the candidate and has one of a
+ * few values. ending.h, opening.h and boundary.h compute them, for splitting
+ * and for learning.
  */
 
 #ifndef SENTENCE_PROPERTY_H
@@ -17,15 +17,15 @@
 #include "text/lexicon.h"
 #include "text/span.h"
 
-enum { PROPERTY_CLASSES = 8 }; /* of abbreviations, see lexicons.h */
+enum { PROPERTY_CLASSES = 8 }; /* of abbreviations, see text/lexicons.h */
 
 enum type { TYPE_DOT, TYPE_DOTS, TYPE_CRY, TYPE_OTHER, TYPE_COUNT };
 
 enum gap { GAP_SPACE, GAP_GLUED, GAP_ADDRESS, GAP_APART, GAP_COUNT };
 
-/* The word before the mark. */
+/* The word before the terminator. */
 enum before {
-	BEFORE_SHAPE, /* plus its shape, if it is no abbreviation */
+	BEFORE_SHAPE, /* plus its shape, if it is not an abbreviation */
 	BEFORE_CLASS = BEFORE_SHAPE + SHAPE_COUNT, /* plus its class */
 	BEFORE_SEVERAL = BEFORE_CLASS + PROPERTY_CLASSES,
 	BEFORE_CLOSER, /* a quote or bracket comes between */
@@ -33,10 +33,10 @@ enum before {
 };
 enum cased { CASED_NONE, CASED_CAPITAL, CASED_SMALL, CASED_COUNT };
 
-/* Where in its sentence that word is. */
+/* The position of that word in its sentence. */
 enum place { PLACE_FIRST, PLACE_NEAR, PLACE_FAR, PLACE_COUNT };
 
-/* How the sentence begins that would end. */
+/* How the sentence that would end begins. */
 enum start {
 	START_OTHER,
 	START_SMALL,
@@ -45,7 +45,7 @@ enum start {
 	START_COUNT
 };
 
-/* What stands before the word behind the mark. */
+/* What precedes the word after the terminator. */
 enum opener {
 	OPENER_NONE,
 	OPENER_QUOTE,
@@ -59,7 +59,7 @@ enum opener {
 	OPENER_COUNT
 };
 
-/* The word behind the mark, and the one after. */
+/* The word after the terminator, and the one after that. */
 enum after {
 	AFTER_SHAPE,                               /* plus its shape */
 	AFTER_INITIAL = AFTER_SHAPE + SHAPE_COUNT, /* "J." */
@@ -69,7 +69,7 @@ enum after {
 	AFTER_COUNT
 };
 enum second {
-	SECOND_AFTER, /* plus what it would be behind a mark */
+	SECOND_AFTER, /* plus its value after a terminator */
 	SECOND_END = SECOND_AFTER + AFTER_COUNT,
 	SECOND_COMMA,
 	SECOND_COLON,
@@ -82,10 +82,13 @@ enum second {
 };
 enum next { NEXT_NONE, NEXT_SEVERAL = PROPERTY_CLASSES + 1, NEXT_COUNT };
 
-/* Of quotes or brackets: open, and did they open where the sentence began? */
+/*
+ * Of quotes or brackets: closed, open, or open since the start of the
+ * sentence.
+ */
 enum inside { INSIDE_NOT, INSIDE, INSIDE_WHOLE, INSIDE_LEFT, INSIDE_COUNT };
 
-/* What the lexicon of words says, 0 for nothing; see lexicons.h. */
+/* Classes of the lexicon words (lexicons.h), 0 for none. */
 enum { CASE_COUNT = 4, STARTS_COUNT = 5, DOTTED_COUNT = 5 };
 
 enum { LENGTH_COUNT = 5, REPORT_COUNT = 4 };
@@ -130,7 +133,7 @@ enum {
 /* The lexicons that are asked about words. */
 struct property_lexicons {
 	const struct lexicon *abbreviations;
-	const struct lexicon *own; /* one's own abbreviations; or NULL */
+	const struct lexicon *own; /* the user's abbreviations, or NULL */
 	const struct lexicon *words;
 };
 
@@ -141,7 +144,7 @@ uint16_t property_class(
 /* Which of the n bits from low on is set, from 1; 0 for none of them. */
 uint16_t property_which(unsigned bits, unsigned low, unsigned n);
 
-/* Names for people: of a property, and of one of its values ("" for none). */
+/* Names to show: of a property, and of one of its values ("" for none). */
 const char *property_name(enum property p);
 const char *property_value_name(enum property p, size_t value);
 

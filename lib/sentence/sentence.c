@@ -31,7 +31,7 @@ threshold(enum kind kind)
 	}
 }
 
-/* Surely no white space? */
+/* Whether c certainly is not white space. */
 static int
 is_ink(char c)
 {

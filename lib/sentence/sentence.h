@@ -1,9 +1,16 @@
 /*
- * sentence/sentence.h: the sentences of a paragraph.
+ * sentence/sentence.h: split a paragraph into sentences.
  *
- * Every candidate of the text (candidate.h) is described by a few dozen cells
- * (boundary.h), and the sentence ends there if their weights add up to more
- * than nothing.
+ * The room sentence: in come paragraphs of UTF-8 text with their kind; out
+ * come sentences, spans of the paragraph without the white space around them.
+ * Candidates for the end of a sentence (candidate.h, item.h, nesting.h) are
+ * described by properties of the text before and after (ending.h, opening.h,
+ * property.h, wordform.h), which are combined to the features of a linear
+ * model (boundary.h). The sentence ends at a candidate if the weights of its
+ * features add up to more than 0. The weights and the lexicon of words are
+ * learned by train-sentences; abbreviations come from a table and from the
+ * user (abbreviation.h). Everything is linear in the text, and nothing is
+ * allocated. The room includes text and stream.
  */
 
 #ifndef SENTENCE_SENTENCE_H
@@ -38,31 +45,31 @@ struct sentences {
 };
 
 /*
- * Begin a paragraph.  In a body text or a list every end of a sentence counts;
+ * Begin a paragraph. In body text and lists every end of a sentence counts;
  * titles, headings, captions and highlights are cut only at sure ends; dates,
- * bylines, datelines and credits not at all.  The model stays the caller's.
+ * bylines, datelines and credits are not cut. The caller keeps the model.
  */
 void sentence_start(struct sentences *s, const struct sentence_model *model,
     struct span text, enum kind kind);
 
 /*
- * The next sentence, a part of the text without the white space around it: 1;
- * or 0 when there are no more.  Every byte but white space is in one.  Linear
- * in the text.
+ * Find the next sentence, a part of the text without the white space around
+ * it: 1; or 0 if there are no more. Every byte except white space is in a
+ * sentence. Linear in the text.
  */
 int sentence_next(struct sentences *s, struct span *sentence);
 
-/* What was made of a candidate. */
+/* The decision about a candidate. */
 struct judgement {
 	size_t end; /* offset into the text given to sentence_start() */
 	int score;
-	int cut; /* does a sentence end there? */
+	int cut; /* a sentence ends there */
 	uint16_t value[PROPERTY_COUNT];
 };
 
 /*
- * The judgement of the next candidate: 1; or 0 when there are no more.  To be
- * called instead of sentence_next() to learn why the text is cut as it is.
+ * Find the decision about the next candidate: 1; or 0 if there are no more.
+ * Called instead of sentence_next(), it shows why the text is cut as it is.
  */
 int sentence_judge(struct sentences *s, struct judgement *j);
 

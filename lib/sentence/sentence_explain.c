@@ -14,7 +14,7 @@ put_score(int score)
 	output_number((size_t)abs(score));
 }
 
-/* The features that made a judgement, "name:weight" parted by blanks. */
+/* The features of a decision, "name:weight" separated by blanks. */
 static void
 put_reasons(const struct judgement *j, const struct sentence_model *model)
 {

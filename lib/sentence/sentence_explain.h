@@ -1,6 +1,6 @@
 /*
- * sentence/sentence_explain.h: why a paragraph is cut where it is, as lines of
- * output.
+ * sentence/sentence_explain.h: why a paragraph is cut where it is, as output
+ * lines.
  */
 
 #ifndef SENTENCE_SENTENCE_EXPLAIN_H

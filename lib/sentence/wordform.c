@@ -5,7 +5,7 @@
 #include "text/letter.h"
 #include "text/utf8.h"
 
-/* What a character of a word may be. */
+/* The classes of characters in words. */
 enum { UPPER = 1, LOWER = 2, DIGIT = 4, ALNUM = 7, DOT = 8, OTHER = 16 };
 
 #define FIVE(c, x)                                                             \
@@ -42,7 +42,7 @@ wordform_is_alnum(char c)
 	return (stuff_of_byte[(unsigned char)c] & ALNUM) != 0;
 }
 
-/* May this join the letters or digits on its two sides? */
+/* Whether c may join the letters or digits on its two sides. */
 static int
 joins(uint32_t before, uint32_t c, uint32_t behind)
 {
@@ -89,7 +89,7 @@ wordform_before(struct span text, size_t at)
 	return (struct span){ p, (size_t)(end - p) };
 }
 
-/* The character at p, which moves behind it. */
+/* Read the character at p and move p past it. */
 static uint32_t
 next(const char **p, const char *end)
 {
@@ -125,7 +125,10 @@ wordform_at(struct span text, size_t at)
 	return (struct span){ start, (size_t)(p - start) };
 }
 
-/* All that is in a word, and how many characters and dots it has. */
+/*
+ * The classes of the characters of a word, and the numbers of characters and
+ * dots.
+ */
 static unsigned
 stuff(struct span word, size_t *n, size_t *dots)
 {

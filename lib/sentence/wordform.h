@@ -1,10 +1,10 @@
 /*
- * sentence/wordform.h: the words on the two sides of a place in a text, and
+ * sentence/wordform.h: the words before and after a position of a text, and
  * their shapes.
  *
- * A word here is a run of letters and digits, with the apostrophes, dots and
- * (in numbers) commas inside it: U.S, a.m, O'Brien, 1,000.50; a last dot is
- * not part of it.  At most WORDFORM_MAX bytes of it are looked at.
+ * A word here is a run of letters and digits, with apostrophes, dots and (in
+ * numbers) commas inside: U.S, a.m, O'Brien, 1,000.50. A final dot is not part
+ * of it. Only WORDFORM_MAX bytes of it are looked at.
  */
 
 #ifndef SENTENCE_WORDFORM_H
@@ -33,18 +33,18 @@ enum shape {
 	SHAPE_COUNT
 };
 
-/* The word that ends at offset at; n 0 for none. */
+/* The word that ends at offset at; n is 0 if there is none. */
 struct span wordform_before(struct span text, size_t at);
 
-/* The word that begins at offset at; n 0 for none. */
+/* The word that begins at offset at; n is 0 if there is none. */
 struct span wordform_at(struct span text, size_t at);
 
 enum shape wordform_shape(struct span word);
 
-/* Is the byte an ASCII letter or digit? */
+/* Whether the byte is an ASCII letter or digit. */
 int wordform_is_alnum(char c);
 
-/* Does the word begin with a capital? */
+/* Whether the word begins with a capital. */
 int wordform_is_capital(struct span word);
 
 #endif

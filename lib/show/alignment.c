@@ -6,7 +6,7 @@
 #include "show/visible.h"
 #include "text/memory.h"
 
-/* Rows are put in order by this. */
+/* The sort key of a row. */
 struct alignment_key {
 	size_t sent, other; /* sentences on this side and the other */
 	size_t link;
@@ -48,7 +48,7 @@ alignment_takes(const struct alignment *a, const struct align_row *r)
 		       r->name[1]));
 }
 
-/* Add s to the bytes, visible; its length goes to *n. */
+/* Append s, made visible, to the bytes; *n is set to its length. */
 static void
 add_visible(struct buffer *b, struct span s, size_t *n)
 {
@@ -154,7 +154,7 @@ make_passages(struct alignment *a, int side)
 	}
 }
 
-/* Is row i a better link than row k? */
+/* Whether row i is a better link than row k. */
 static int
 is_better(const struct alignment *a, size_t i, size_t k)
 {
@@ -186,7 +186,7 @@ find_homes(struct alignment *a)
 	}
 }
 
-/* Put right passages without a home where they stand. */
+/* Place right passages without an anchor where they are in their report. */
 static void
 place_own(struct alignment *a)
 {

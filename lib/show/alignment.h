@@ -1,13 +1,13 @@
 /*
- * show/alignment.h: all rows of one pair of reports, in the order they are
- * shown in.
+ * show/alignment.h: all rows of one pair of reports, in the order in which
+ * they are shown.
  *
- * Rows may come in any order.  Side 0 is the first report, shown on the left;
- * side 1 the other.  Each sentence that a row names is one passage.  A right
- * passage has its home with the left one it is best linked to: by same or
- * differs rather than partial, then by score, then the first.  The right's own
- * ones follow the left passage that is the home of the last linked right one
- * before them, so that they stand where they do in their report.
+ * Rows may be added in any order. Side 0 is the first report, shown on the
+ * left; side 1 is the other. Each sentence that a row names is one passage.
+ * The anchor of a right passage is the left passage beside which it is shown:
+ * its best partner, by same or differs before partial, then by score, then the
+ * first. A right passage without a partner follows the anchor of the last
+ * linked right passage before it, so that it keeps its place in its report.
  */
 
 #ifndef SHOW_ALIGNMENT_H
@@ -36,9 +36,9 @@ struct alignment_passage {
 	size_t number; /* of the sentence */
 	struct span text;
 	size_t link, links; /* its rows: from by[side][link] on */
-	size_t home;        /* of a right one; ALIGNMENT_NONE: it has none */
-	size_t full;        /* and the row that links it there */
-	size_t own, owns;   /* of a left one: from own[own] on */
+	size_t home; /* anchor of a right one; ALIGNMENT_NONE if it has none */
+	size_t full; /* and the row that links it there */
+	size_t own, owns; /* of a left one: from own[own] on */
 };
 
 struct alignment {
@@ -48,8 +48,8 @@ struct alignment {
 	size_t links;
 	struct alignment_passage *passage[2]; /* by number */
 	size_t passages[2];
-	size_t *by[2];  /* rows, as passages of that side have them */
-	size_t *own;    /* right passages without a home, as they are shown */
+	size_t *by[2]; /* rows, as passages of that side have them */
+	size_t *own; /* right passages without an anchor, in the order shown */
 	size_t leading; /* of these, shown before any left passage */
 	size_t owns;
 
@@ -59,31 +59,34 @@ struct alignment {
 	struct alignment_key *key;
 };
 
-/* An empty one is { 0 }; leaves such. */
+/* An empty one is { 0 }; this function leaves one. */
 void alignment_free(struct alignment *a);
 
 /* Forget all rows. */
 void alignment_clear(struct alignment *a);
 
-/* Is the row one of the same two reports?  Any row is, of an empty one. */
+/*
+ * Whether the row is of the same two reports; an empty alignment takes any
+ * row.
+ */
 int alignment_takes(const struct alignment *a, const struct align_row *r);
 
-/* Add a row, made visible as visible.h says. */
+/* Add a row; its texts are made visible (visible.h). */
 void alignment_add(struct alignment *a, const struct align_row *r);
 
 /*
- * When all rows are in, one at least: make passages and their order.  Costs n
- * log n in rows.
+ * After all rows, at least one: make the passages and their order. Takes n log
+ * n time in rows.
  */
 void alignment_finish(struct alignment *a);
 
 /*
- * Is the right passage of a row shown in full with it?  So it is where it has
- * its home, and wherever it differs.
+ * Whether the right passage of a row is shown in full: at its anchor, and
+ * wherever it differs.
  */
 int alignment_in_full(const struct alignment *a, size_t link);
 
-/* The evidence of a row; its text on a side. */
+/* The evidence of a row, and its text on a side. */
 struct span alignment_evidence(
     const struct alignment *a, const struct alignment_link *l);
 struct span alignment_text(

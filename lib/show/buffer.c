@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "text/decimal.h"
 #include "text/memory.h"
 
 void
@@ -56,13 +57,9 @@ buffer_fill(struct buffer *b, char c, size_t n)
 void
 buffer_number(struct buffer *b, size_t n)
 {
-	char digits[24], *p = digits + sizeof(digits);
+	char digits[DECIMAL_MAX];
 
-	do
-		*--p = (char)('0' + n % 10);
-	while ((n /= 10) > 0);
-	buffer_add(
-	    b, (struct span){ p, (size_t)(digits + sizeof(digits) - p) });
+	buffer_add(b, (struct span){ digits, decimal_write(n, digits) });
 }
 
 size_t

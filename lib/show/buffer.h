@@ -1,6 +1,4 @@
-/*
- * show/buffer.h: bytes that are put together piece by piece.
- */
+/* show/buffer.h: a buffer to which bytes are appended. */
 
 #ifndef SHOW_BUFFER_H
 #define SHOW_BUFFER_H

@@ -2,9 +2,9 @@
 
 #include "show/highlight.h"
 
-enum { GAPS = 5 }; /* columns of the gutter beside the numbers */
+enum { GAPS = 5 }; /* columns of the gutter, without the numbers */
 
-/* What is on both sides of a line, and between them. */
+/* A line: both sides, and what is between them. */
 struct column_line {
 	struct paint_text left, right;
 	size_t number[2];       /* 0: none */
@@ -45,7 +45,7 @@ put_number(const struct columns *c, size_t number, size_t width)
 		buffer_number_right(c->paint->out, number, width);
 }
 
-/* Numbers and mark, once. */
+/* Write numbers and mark, once. */
 static void
 put_gutter(const struct columns *c, struct column_line *l)
 {
@@ -67,7 +67,7 @@ put_gutter(const struct columns *c, struct column_line *l)
 	l->relation = RELATION_COUNT;
 }
 
-/* Put one line; the texts go on with the next. */
+/* Write one line; the texts continue on the next. */
 static void
 put_line(const struct columns *c, struct column_line *l)
 {
@@ -119,7 +119,7 @@ columns_names(const struct columns *c)
 	put_lines(c, &l, 1);
 }
 
-/* The texts of a link, its right one begun. */
+/* Write the texts of a link whose right one has begun. */
 static void
 start_right(const struct columns *c, struct column_line *l, size_t link)
 {

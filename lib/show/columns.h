@@ -1,6 +1,6 @@
 /*
- * show/columns.h: an alignment side by side: left report, numbers and mark,
- * right report; the columns are equally wide.
+ * show/columns.h: an alignment in two columns of equal width: left report,
+ * numbers and mark, right report.
  */
 
 #ifndef SHOW_COLUMNS_H
@@ -26,10 +26,10 @@ void columns_start(struct columns *c, const struct paint *p,
 /* The names of the reports. */
 void columns_names(const struct columns *c);
 
-/* Left passage i with what it is linked to. */
+/* Write left passage i and its partners. */
 void columns_left(const struct columns *c, size_t i);
 
-/* Right passage i, which is linked to nothing. */
+/* Write right passage i, which has no partner. */
 void columns_own(const struct columns *c, size_t i);
 
 #endif

@@ -22,7 +22,7 @@ fact_table_clear(struct fact_table *f)
 	f->in_all = f->in_one = 0;
 }
 
-/* Add s to the bytes, visible; returns its length. */
+/* Append s, made visible, to the bytes; returns its length. */
 static size_t
 add_visible(struct buffer *b, struct span s)
 {
@@ -50,7 +50,7 @@ fact_table_add(struct fact_table *f, const struct row_fact *r)
 	c->text_n = add_visible(&f->bytes, r->text);
 }
 
-/* In text there is the name, for sorting. */
+/* Here text is the name, for sorting. */
 static int
 by_name(const void *a, const void *b)
 {
@@ -89,7 +89,7 @@ by_fact(const void *a, const void *b)
 	return (x->row > y->row) - (x->row < y->row);
 }
 
-/* Give reports the numbers of their first rows, then 0, 1, 2 ... */
+/* Number the reports by their first rows: 0, 1, 2 ... */
 static void
 number_reports(struct fact_table *f)
 {

@@ -1,5 +1,5 @@
 /*
- * show/fact_table.h: facts that any number of reports tell, as "align -g" finds
+ * show/fact_table.h: the facts of any number of reports, as "align -g" finds
  * them: a table of facts by reports.
  */
 
@@ -18,7 +18,7 @@ struct facts_cell {
 	size_t report; /* in facts.report */
 	size_t sent;
 	struct span text;
-	size_t row; /* private from here: the order they came in */
+	size_t row; /* private from here: the order in which they were added */
 	size_t name, name_n, text_at, text_n; /* in bytes */
 };
 
@@ -34,19 +34,19 @@ struct fact_table {
 	size_t cell_cap, report_cap;
 };
 
-/* An empty one is { 0 }; leaves such. */
+/* An empty one is { 0 }; this function leaves one. */
 void fact_table_free(struct fact_table *f);
 
 /* Forget all rows. */
 void fact_table_clear(struct fact_table *f);
 
-/* Add a row, made visible as visible.h says. */
+/* Add a row; its texts are made visible (visible.h). */
 void fact_table_add(struct fact_table *f, const struct row_fact *r);
 
-/* When all rows are in, one at least.  Costs n log n in rows. */
+/* After all rows, at least one. Takes n log n time in rows. */
 void fact_table_finish(struct fact_table *f);
 
-/* The cells behind cell i, it included, of the same fact. */
+/* The number of cells from cell i on that belong to the same fact. */
 size_t fact_table_run(const struct fact_table *f, size_t i);
 
 #endif

@@ -27,7 +27,7 @@ highlight_start(struct highlight *c)
 
 enum quotation { QUOTATION_NONE, QUOTATION_OPENS, QUOTATION_CLOSES };
 
-/* Which side of a quotation is the mark at p? */
+/* Whether the quotation mark at p opens or closes. */
 static enum quotation
 quotation_mark(struct span text, const char *p)
 {
@@ -35,7 +35,7 @@ quotation_mark(struct span text, const char *p)
 	uint32_t before = p > text.p ? utf8_last(text.p, p) : ' ';
 
 	switch (utf8_next(&q, text.p + text.n)) {
-	case 0x201c: /* in German it closes, behind a letter */
+	case 0x201c: /* in German it closes, after a letter */
 	case 0x201e:
 	case 0xab:
 	case '"':
@@ -53,12 +53,12 @@ quotation_mark(struct span text, const char *p)
 	}
 }
 
-/* Part the text into words, and see which are quoted. */
+/* Split the text into words and find those that are quoted. */
 static void
 read_words(struct highlight *c, struct span text)
 {
 	enum quotation q = QUOTATION_OPENS;
-	struct compare_word *w;
+	struct highlight_word *w;
 	int quoted = 0, opened = 0, first;
 	size_t at = 0, i;
 
@@ -68,14 +68,17 @@ read_words(struct highlight *c, struct span text)
 		w += c->words;
 		if (!token_next(text, &at, &w->token))
 			return;
-		w->stress = HIGHLIGHT_NONE;
+		w->class = HIGHLIGHT_NONE;
 		w->quoted = quoted;
 		w->key = (struct word_key){ .idle = 1 };
 		first = q == QUOTATION_OPENS;
 		q = quotation_mark(text, w->token.text.p);
 		if (w->token.kind != TOKEN_PUNCT)
 			word_key_make(&w->key, &w->token, first);
-		/* What closes first was opened in the sentence before. */
+		/*
+		 * A quotation that closes first was opened in the previous
+		 * sentence.
+		 */
 		for (i = 0; q == QUOTATION_CLOSES && !opened && i < c->words;
 		     i++)
 			c->word[i].quoted = 1;
@@ -85,8 +88,8 @@ read_words(struct highlight *c, struct span text)
 }
 
 /*
- * One hash of the words in a row that begin with word i, if they are quoted;
- * 0 if not.  *last is the last of them.
+ * A hash of the QUOTED words from word i on if all are quoted, else 0. *last
+ * is set to the last of them.
  */
 static uint32_t
 quote_at(const struct highlight *c, size_t i, size_t *last)
@@ -117,7 +120,7 @@ put(uint32_t **set, size_t *n, size_t *cap, uint32_t hash)
 void
 highlight_partner(struct highlight *c, struct span text)
 {
-	const struct compare_word *w;
+	const struct highlight_word *w;
 	uint32_t quote;
 	size_t i, last;
 
@@ -148,11 +151,11 @@ holds(const uint32_t *set, size_t n, uint32_t hash)
 	return n > 0 && bsearch(&hash, set, n, sizeof(*set), by_value) != NULL;
 }
 
-/* What is to be said of each word. */
+/* Find the class of each word. */
 static void
-stress_words(struct highlight *c)
+classify_words(struct highlight *c)
 {
-	struct compare_word *w;
+	struct highlight_word *w;
 	uint32_t quote;
 	size_t i, j, last = 0;
 
@@ -163,13 +166,13 @@ stress_words(struct highlight *c)
 		quote = quote_at(c, i, &last);
 		if (quote != 0 && holds(c->quote, c->quotes, quote))
 			for (j = i; j <= last; j++)
-				c->word[j].stress = HIGHLIGHT_QUOTE;
-		if (w->stress != HIGHLIGHT_NONE || w->key.idle)
+				c->word[j].class = HIGHLIGHT_QUOTE;
+		if (w->class != HIGHLIGHT_NONE || w->key.idle)
 			continue;
 		if (holds(c->known, c->knowns,
 			w->key.fact ? w->key.whole : w->key.head))
 			continue;
-		w->stress = w->key.fact ? HIGHLIGHT_FACT : HIGHLIGHT_WORD;
+		w->class = w->key.fact ? HIGHLIGHT_FACT : HIGHLIGHT_WORD;
 	}
 }
 
@@ -187,16 +190,16 @@ highlight_sentence(struct highlight *c, struct span text)
 	qsort(c->known, c->knowns, sizeof(*c->known), by_value);
 	if (c->quotes > 0)
 		qsort(c->quote, c->quotes, sizeof(*c->quote), by_value);
-	stress_words(c);
+	classify_words(c);
 	c->stretch = s =
 	    memory_grow(c->stretch, &c->stretch_cap, c->words, sizeof(*s));
 	for (i = 0; i < c->words; i++) {
-		if (c->word[i].stress == HIGHLIGHT_NONE)
+		if (c->word[i].class == HIGHLIGHT_NONE)
 			continue;
 		t = c->word[i].token.text;
-		if (i == 0 || c->word[i - 1].stress != c->word[i].stress)
+		if (i == 0 || c->word[i - 1].class != c->word[i].class)
 			s[c->n++] = (struct stretch){ (size_t)(t.p - text.p), 0,
-				c->word[i].stress };
+				c->word[i].class };
 		s[c->n - 1].to = (size_t)(t.p - text.p) + t.n;
 	}
 }
@@ -214,7 +217,7 @@ highlight_passage(
 		l = &a->link[a->by[side][p->link + k]];
 		if (l->passage[!side] == ALIGNMENT_NONE)
 			continue;
-		/* The row's own copy: the cost stays that of the rows. */
+		/* The row's own copy keeps the cost linear in the rows. */
 		highlight_partner(c, alignment_text(a, l, !side));
 	}
 	highlight_sentence(c, p->text);

@@ -1,9 +1,9 @@
 /*
- * show/highlight.h: what of a sentence its partners in the other report do not
- * have, and what both quote.
+ * show/highlight.h: the words of a sentence that its partners in the other
+ * report lack, and those that both quote.
  *
- * Words are compared by the heads of their keys, names and figures by the
- * whole, see wordkey.h.  A quote is shared where three words in a row stand
+ * Words are compared by the heads of their keys, names and figures by whole
+ * keys (word_key.h). A quotation is shared if three consecutive words are
  * between quotation marks in both.
  */
 
@@ -29,14 +29,14 @@ enum highlight_class {
 /* A run of bytes of a sentence. */
 struct stretch {
 	size_t from, to;
-	enum highlight_class stress;
+	enum highlight_class class;
 };
 
-struct compare_word {
+struct highlight_word {
 	struct token token;
 	struct word_key key; /* whole is 0 for what is no word */
 	int quoted;
-	enum highlight_class stress;
+	enum highlight_class class;
 };
 
 struct highlight {
@@ -44,30 +44,30 @@ struct highlight {
 	size_t n;
 
 	size_t stretch_cap; /* private from here */
-	struct compare_word *word;
+	struct highlight_word *word;
 	size_t words, word_cap;
 	uint32_t *known, *quote; /* hashes of the partners, sorted */
 	size_t knowns, known_cap, quotes, quote_cap;
 };
 
-/* An empty one is { 0 }; leaves such. */
+/* An empty one is { 0 }; this function leaves one. */
 void highlight_free(struct highlight *c);
 
-/* Begin with the partners of another sentence. */
+/* Start the partners of another sentence. */
 void highlight_start(struct highlight *c);
 
 /* Add a partner. */
 void highlight_partner(struct highlight *c, struct span text);
 
 /*
- * Find the stretches of a sentence.  With no partners there are none.  Costs n
- * log n in the words of all.
+ * Find the stretches of a sentence; without partners there are none. Takes n
+ * log n time in the words of all.
  */
 void highlight_sentence(struct highlight *c, struct span text);
 
 /*
- * Compare passage i of a side of an alignment with all that it is linked to;
- * the stretches are in *c.  All passages together cost n log n in the rows.
+ * Compare passage i of a side of an alignment with all its partners; the
+ * stretches are in *c. All passages together take n log n time in the rows.
  */
 void highlight_passage(
     struct highlight *c, const struct alignment *a, int side, size_t i);

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-/* The sheet; its hash in the policy is tested. */
+/* The style sheet; a test checks its hash in the policy. */
 #define STYLE                                                                  \
 	":root{color-scheme:light dark;--t:#1b1b1b;--p:#fdfdfb;--q:#5c5c5c;"   \
 	"--l:#d8d8d2;--s:#1a6b34;--r:#8a5a00;--d:#b3131b;--a:#7a2f8f;"         \
@@ -65,7 +65,7 @@ html_free(struct html *h)
 	highlight_free(&h->compare);
 }
 
-/* What a byte is written as, NULL for itself. */
+/* The escape of a byte, NULL if it needs none. */
 static const char *
 escape(char c)
 {

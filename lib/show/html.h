@@ -1,9 +1,8 @@
 /*
  * show/html.h: alignments and facts as one page for a browser.
  *
- * The page has no script and asks for nothing from outside, and its content
- * security policy says so.  All text is escaped; it must be visible as
- * visible.h has it.
+ * The page has no script and loads nothing; its content security policy says
+ * so. All text is escaped; it must have been made visible (visible.h).
  */
 
 #ifndef SHOW_HTML_H
@@ -25,7 +24,7 @@ struct html {
 /* A page is { .out = ..., .relations = ... }; frees what is private. */
 void html_free(struct html *h);
 
-/* What comes before and behind all alignments and facts. */
+/* Write what comes before and after all alignments and facts. */
 void html_start(struct html *h);
 void html_end(struct html *h);
 

@@ -117,12 +117,12 @@ put_stressed(const struct html_section *s, int side, size_t i)
 		    s->out, (struct span){ p + at, c->stretch[k].from - at });
 		at = c->stretch[k].to;
 		buffer_char(s->out, '<');
-		buffer_char(s->out, tag[c->stretch[k].stress]);
+		buffer_char(s->out, tag[c->stretch[k].class]);
 		buffer_char(s->out, '>');
 		html_text(s->out, (struct span){ p + c->stretch[k].from,
 				      at - c->stretch[k].from });
 		buffer_string(s->out, "</");
-		buffer_char(s->out, tag[c->stretch[k].stress]);
+		buffer_char(s->out, tag[c->stretch[k].class]);
 		buffer_char(s->out, '>');
 	}
 	html_text(s->out,

@@ -24,7 +24,7 @@ put_row(struct buffer *out, const struct fact_table *f,
 	}
 }
 
-/* The same in one column, each text behind the name of its report. */
+/* The same in one column, each text after the name of its report. */
 static void
 put_all(struct buffer *out, const struct fact_table *f,
     const struct facts_cell *c, size_t n)

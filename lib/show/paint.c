@@ -59,7 +59,7 @@ paint_line(
 		colour = t->colour;
 		to = s == NULL ? end : s->from;
 		if (s != NULL && s->from <= from) {
-			colour = (enum colour)(COLOUR_STRESS + (int)s->stress);
+			colour = (enum colour)(COLOUR_STRESS + (int)s->class);
 			to = s->to;
 		}
 		to = to < end ? to : end;

@@ -1,6 +1,6 @@
 /*
- * show/stacked.h: an alignment one sentence above the other: with marks, for
- * narrow screens; or with words, for mail and for programs that read aloud.
+ * show/stacked.h: an alignment with one sentence above the other: with marks,
+ * for narrow screens, or with words, for mail and screen readers.
  */
 
 #ifndef SHOW_STACKED_H
@@ -26,14 +26,14 @@ void stacked_start(struct stacked *s, const struct paint *p,
 /* The names of the reports. */
 void stacked_names(const struct stacked *s);
 
-/* Left passage i with what it is linked to. */
+/* Write left passage i and its partners. */
 void stacked_left(const struct stacked *s, size_t i);
 
-/* Right passage i, which is linked to nothing. */
+/* Write right passage i, which has no partner. */
 void stacked_own(const struct stacked *s, size_t i);
 
 /*
- * Wrap text behind what the line already has, at columns of it; further lines
+ * Wrap a text after the `at` columns that the line already has; further lines
  * are indented.
  */
 void stacked_text(

@@ -4,7 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 
-/* Not POSIX of 2008, but where there are windows, there is this. */
+/* Not in POSIX 2008, but systems with windows have it. */
 #ifdef __has_include
 #if __has_include(<sys/ioctl.h>)
 #include <sys/ioctl.h>

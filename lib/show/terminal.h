@@ -8,11 +8,12 @@
 #include <stddef.h>
 
 /*
- * Columns: COLUMNS of the environment, else what the terminal says, else 80.
+ * The number of columns: COLUMNS of the environment, else that of the
+ * terminal, else 80.
  */
 size_t terminal_columns(void);
 
-/* A terminal that shows colours, to somebody who has not set NO_COLOR? */
+/* Whether it is a terminal with colours and NO_COLOR is not set. */
 int terminal_has_colours(void);
 
 #endif

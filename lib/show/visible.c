@@ -22,7 +22,7 @@ within(uint32_t c, const struct hidden_range *r, size_t n)
 	return 0;
 }
 
-/* Characters that would be neither seen nor without effect. */
+/* Characters that are invisible but have an effect. */
 static int
 is_hidden(uint32_t c)
 {
@@ -36,7 +36,7 @@ is_hidden(uint32_t c)
 	       within(c, hidden, sizeof(hidden) / sizeof(hidden[0]));
 }
 
-/* Characters whose absence is not seen. */
+/* Characters that can be dropped without a visible change. */
 static int
 is_empty(uint32_t c)
 {
@@ -78,13 +78,13 @@ put_number(uint32_t c, char *out)
 	return n;
 }
 
-/* What of the text was put last. */
+/* What was written last. */
 struct state {
 	uint32_t last; /* ' ' at the start */
 	unsigned marks;
 };
 
-/* Is c, which has no width or none that is seen, left out here? */
+/* Whether c, which has no visible width, is dropped here. */
 static int
 is_dropped(const struct state *s, uint32_t c, uint32_t next)
 {
@@ -96,7 +96,7 @@ is_dropped(const struct state *s, uint32_t c, uint32_t next)
 	       (s->last == ' ' || s->marks == MARKS_MAX);
 }
 
-/* Put c, which stands before next. */
+/* Write c, which precedes next. */
 static size_t
 put(struct state *s, uint32_t c, uint32_t next, char *out)
 {

@@ -1,14 +1,13 @@
 /*
- * show/visible.h: text that hides nothing and cannot speak to a terminal or a
- * browser.
+ * show/visible.h: text made safe to print: no control, bidi or invisible
+ * characters.
  *
- * Shown by their number, as <U+202E>: marks, embeddings, overrides and
- * isolates of direction, tags, fillers, interlinear annotation, private use
- * and noncharacters.  Dropped: soft hyphens, characters of no width,
- * variation selectors, and combining marks beyond four on a letter or on none.
- * Joiners stay between letters of scripts that need them (Arabic to Sinhala).
- * White space becomes one blank, but for no-break spaces; none is left at the
- * ends.
+ * Shown by number, as <U+202E>: marks, embeddings, overrides and isolates of
+ * direction, tags, fillers, interlinear annotation, private use and
+ * noncharacters. Dropped: soft hyphens, characters without width, variation
+ * selectors, and combining marks beyond four on a letter or on none. Joiners
+ * stay between letters of scripts that need them (Arabic to Sinhala). White
+ * space becomes one blank, except no-break spaces, and is removed at the ends.
  */
 
 #ifndef SHOW_VISIBLE_H
@@ -22,8 +21,8 @@
 enum { VISIBLE_GROWTH = 4 };
 
 /*
- * Copy text, which is clean as utf8_clean() leaves it, to out, which has room
- * for VISIBLE_GROWTH * text.n bytes.  Returns the length.  Linear.
+ * Copy text, which utf8_clean() has cleaned, to out, which has room for
+ * VISIBLE_GROWTH * text.n bytes. Returns the length. Linear.
  */
 size_t visible_text(struct span text, char *out);
 

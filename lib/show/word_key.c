@@ -9,7 +9,7 @@
 enum {
 	KEY_MAX = 64, /* bytes of a word that count */
 	HEAD_MAX = 6, /* letters of its beginning */
-	SHORT_MAX = 3 /* letters of an idle word */
+	SHORT_MAX = 3 /* letters of a word that is too short to matter */
 };
 
 /* The digits of a number in a word, NULL for other words. */
@@ -33,7 +33,7 @@ digits_of(struct span folded)
 	return NULL;
 }
 
-/* A word that differs without a difference. */
+/* Whether a difference in this word means little. */
 static int
 means_little(struct span folded)
 {
@@ -48,7 +48,7 @@ means_little(struct span folded)
 	return 0;
 }
 
-/* Take the commas out of n bytes; returns what is left. */
+/* Remove the commas from n bytes; returns the length left. */
 static size_t
 take_commas(char *p, size_t n)
 {
@@ -71,7 +71,7 @@ head_of(struct span s, size_t *letters)
 	return (struct span){ s.p, (size_t)(p - s.p) };
 }
 
-/* Fold a number into key; 1, or 0 if the word is none. */
+/* Fold a number into key: 1; or 0 if the word is not a number. */
 static int
 fold_number(const struct token *t, char *key, struct span *folded)
 {
@@ -102,13 +102,15 @@ word_key_make(struct word_key *key, const struct token *t, int first)
 	folded = (struct span){ bytes, letter_fold(word, bytes) };
 	key->idle = means_little(folded);
 	number = fold_number(t, bytes, &folded);
-	/* "one" is a figure to be compared, but seldom one that is told. */
+	/* "one" is compared as a figure but rarely states one. */
 	key->fact = (upper && !first && folded.n > 1) ||
 		    (number && (t->kind == TOKEN_NUMBER ||
 				   !span_equal(folded, span_of("1"))));
 	key->whole = lexicon_hash(folded);
 	folded = head_of(folded, &letters);
-	/* Another number than that of a whole word with the same letters. */
+	/*
+	 * It must differ from the hash of a whole word with the same letters.
+	 */
 	key->head = lexicon_hash(folded) + 1;
 	key->idle = !key->fact && (key->idle || letters <= SHORT_MAX);
 }

@@ -1,9 +1,9 @@
 /*
- * show/word_key.h: what a word is compared by for a person to look at.
+ * show/word_key.h: the keys by which words are compared for highlighting.
  *
- * Six letters tell an ordinary word, so that "suspend" is "suspended"; names
- * and figures are told by all of theirs, figures without the commas in them,
- * "three" as 3.  Case does not count.
+ * An ordinary word is compared by its first six letters, so that "suspend"
+ * equals "suspended"; names and figures by all letters, figures without
+ * commas, "three" as 3. Case does not count.
  */
 
 #ifndef SHOW_WORD_KEY_H
@@ -15,8 +15,8 @@
 
 struct word_key {
 	uint32_t whole, head; /* hashes of the word and of its beginning */
-	int fact;             /* a figure, or a name that begins no sentence */
-	int idle; /* no such, and short or of those that mean little */
+	int fact; /* a figure, or a name that does not begin a sentence */
+	int idle; /* neither, and short or of little meaning */
 };
 
 /* Make the key of a word or number; first: it begins a sentence or quote. */

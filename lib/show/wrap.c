@@ -34,7 +34,9 @@ is_opening(uint32_t c)
 	return is_one_of(c, marks);
 }
 
-/* May a line end between these two, neither of them a blank? */
+/*
+ * Whether a line may end between these two characters, neither of them blank.
+ */
 static int
 may_end(uint32_t before, uint32_t after)
 {
@@ -53,7 +55,7 @@ skip_blanks(struct span s)
 	return s;
 }
 
-/* A place where the line can end, and the columns before it. */
+/* A position at which the line can end, and the columns before it. */
 struct wrap_position {
 	const char *p;
 	size_t columns;

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "stream/diag.h"
+#include "text/decimal.h"
 #include "text/memory.h"
 
 static char *buffer;
@@ -67,12 +68,9 @@ output_char(char c)
 void
 output_number(size_t n)
 {
-	char digits[24], *p = digits + sizeof(digits);
+	char digits[DECIMAL_MAX];
 
-	do
-		*--p = (char)('0' + n % 10);
-	while ((n /= 10) > 0);
-	output_bytes((struct span){ p, (size_t)(digits + sizeof(digits) - p) });
+	output_bytes((struct span){ digits, decimal_write(n, digits) });
 }
 
 void

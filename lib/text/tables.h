@@ -21,9 +21,9 @@ extern const struct rows clusters;
 extern const struct rows names;
 
 /*
- * Features (name/feature.h): a weight for each label (name/bilou.h), then the
- * factor from 1 to 127 by which they are multiplied, one byte each; padded to
- * LABEL_ROOM.
+ * Features of words (see name/name_features.h), a byte each: a weight for each
+ * label of name/bilou.h, then a factor from 1 to 127 by which all of them are
+ * multiplied, then zeros, to a width of LABEL_ROOM.
  */
 extern const struct rows entity_weights;
 

@@ -44,6 +44,21 @@ size_t utf8_put(uint32_t c, char out[UTF8_MAX]);
 /* The number of code points in well-formed text. */
 size_t utf8_count(struct span s);
 
+/*
+ * The first bytes of s, at most max of them; a code point that does not fit as
+ * a whole is left out.
+ */
+static inline struct span
+utf8_cut(struct span s, size_t max)
+{
+	if (s.n <= max)
+		return s;
+	while (max > 0 && (s.p[max] & 0xc0) == 0x80)
+		max--;
+	s.n = max;
+	return s;
+}
+
 /* Whether s is well-formed and has no control character but tab. */
 int utf8_is_clean(struct span s);
 

@@ -8,7 +8,7 @@
 #include "text/memory.h"
 #include "text/utf8.h"
 
-/* Is the token in capitals throughout, as far as its last letter shows? */
+/* Whether the token is in capitals, judging by its last character. */
 static int
 in_capitals(struct span token)
 {
@@ -17,8 +17,8 @@ in_capitals(struct span token)
 }
 
 /*
- * A word of more than three letters in small letters tells a plain line; short
- * ones stand in titles too, but not among capitals.
+ * A lower-case word of more than three letters shows that the line is plain.
+ * Shorter ones occur in titles too, but not in lines of capitals.
  */
 static enum style
 find_style(const struct line_words *w)
@@ -29,7 +29,7 @@ find_style(const struct line_words *w)
 		if (w->word[i].capital) {
 			capital++;
 			upper += in_capitals(w->word[i].token.text) ? 1U : 0U;
-		} else if (w->word[i].small) {
+		} else if (w->word[i].lower) {
 			if (w->word[i].token.text.n > 3)
 				return STYLE_PLAIN;
 			upper = 0;
@@ -58,25 +58,26 @@ opens_quote(struct span token)
 	}
 }
 
+/* Set what depends on the position in the line. */
 static void
-place(struct line_words *w, size_t i)
+set_position(struct line_words *w, size_t i)
 {
 	static const char sign[3][4] = { "fqi", "FQI", "123" };
 	struct word *word = &w->word[i];
 	const char *start = word->token.text.p,
 		   *end = start + word->token.text.n;
-	int before, behind, where = 2;
+	int before, after, where = 2;
 
 	if (i == 0)
 		where = start == w->text.p ? 0 : 2;
 	else if (opens_quote(word[-1].token.text))
 		where = 1;
-	word->place = sign[w->style][where];
+	word->position = sign[w->style][where];
 	before =
 	    start > w->text.p && !letter_is_space(utf8_last(w->text.p, start));
-	behind = end < w->text.p + w->text.n && *end != ' ' &&
-		 !letter_is_space(utf8_next(&end, w->text.p + w->text.n));
-	word->glue = (char)('0' + before + 2 * behind);
+	after = end < w->text.p + w->text.n && *end != ' ' &&
+		!letter_is_space(utf8_next(&end, w->text.p + w->text.n));
+	word->glue = (char)('0' + before + 2 * after);
 }
 
 void
@@ -94,66 +95,61 @@ line_words_start(struct line_words *w, struct span text, uint32_t ordinal)
 	w->n = 0;
 }
 
-/* What is remembered of a token whose bytes have this hash. */
+/* The cache entry of a token whose bytes have this hash. */
 static struct word_cache *
-recall(struct line_words *w, const struct token *t, uint32_t hash)
+find_cached(struct line_words *w, const struct token *t, uint32_t hash)
 {
 	struct span cut = word_cut(t->text);
-	struct word_cache *m = &w->memo[hash % WORD_CACHE_SLOTS];
+	struct word_cache *c = &w->cache[hash % WORD_CACHE_SLOTS];
 
-	if (m->word.token.kind == t->kind &&
-	    span_equal(m->word.token.text, cut))
-		return m;
-	m->scored = 0;
-	memcpy(m->bytes, cut.p, cut.n);
-	m->word.token.kind = t->kind;
-	m->word.token.text = (struct span){ m->bytes, cut.n };
-	word_set(&m->word);
-	return m;
+	if (c->word.token.kind == t->kind &&
+	    span_equal(c->word.token.text, cut))
+		return c;
+	c->scored = 0;
+	memcpy(c->bytes, cut.p, cut.n);
+	c->word.token.kind = t->kind;
+	c->word.token.text = (struct span){ c->bytes, cut.n };
+	word_set(&c->word);
+	return c;
 }
 
 struct word_cache *
-line_words_recall(struct line_words *w, const struct token *t)
+line_words_cached(struct line_words *w, const struct token *t)
 {
-	return recall(w, t, lexicon_hash(word_cut(t->text)));
+	return find_cached(w, t, lexicon_hash(word_cut(t->text)));
 }
 
 struct word_cache *
-line_words_cache(struct line_words *w, size_t i)
+line_words_cached_word(struct line_words *w, size_t i)
 {
-	return recall(w, &w->word[i].token, w->word[i].trait[ATTRIBUTE_FORM]);
+	return find_cached(
+	    w, &w->word[i].token, w->word[i].attribute[ATTRIBUTE_FORM]);
 }
 
-/* Remember the next token, if those before it are; without memory, do not. */
+/* Remember the next token, unless it is remembered already. */
 static void
-keep(struct line_words *w, const struct line_token *t)
+remember(struct line_words *w, const struct line_token *t)
 {
-	struct line_token *p;
-
 	if (w->token_n != w->ordinal)
 		return;
-	p = memory_grow(w->token, &w->token_cap, w->token_n + 1, sizeof(*p));
-	if (p == NULL)
-		return;
-	w->token = p;
-	p[w->token_n++] = *t;
+	w->token = memory_grow(
+	    w->token, &w->token_cap, w->token_n + 1, sizeof(*w->token));
+	w->token[w->token_n++] = *t;
 }
 
-/* The next token of the line, as it is remembered or found: 1; or 0. */
+/* The next token of the line, remembered or found: 1; or 0. */
 static int
 next_token(struct line_words *w, struct line_token *t)
 {
 	if (w->ordinal < w->token_n) {
 		*t = w->token[w->ordinal];
 		w->at = (size_t)(t->token.text.p - w->text.p) + t->token.text.n;
-		if (t->token.text.p >= w->text.p && w->at <= w->text.n)
-			return 1;
-		return 0;
+		return t->token.text.p >= w->text.p && w->at <= w->text.n;
 	}
 	if (!token_next(w->text, &w->at, &t->token))
 		return 0;
 	t->hash = lexicon_hash(word_cut(t->token.text));
-	keep(w, t);
+	remember(w, t);
 	return 1;
 }
 
@@ -169,19 +165,19 @@ line_words_next(struct line_words *w)
 		if (!next_token(w, &t))
 			break;
 		word = &w->word[w->n];
-		*word = recall(w, &t.token, t.hash)->word;
+		*word = find_cached(w, &t.token, t.hash)->word;
 		word->token = t.token;
 		word->ordinal = w->ordinal++;
 	}
 	if (starts)
 		w->style = find_style(w);
 	for (i = 0; i < w->n; i++)
-		place(w, i);
+		set_position(w, i);
 	return w->n > 0;
 }
 
 int
-line_words_is_small(const struct line_words *w, size_t i)
+line_words_is_lower(const struct line_words *w, size_t i)
 {
 	return w->word[i].token.kind != TOKEN_NUMBER && !w->word[i].capital &&
 	       (i == 0 || !w->word[i - 1].capital) &&
@@ -199,7 +195,7 @@ line_words_find_runs(struct line_words *w)
 		for (i = first; i < end; i++) {
 			w->word[i].run_first = (uint16_t)first;
 			w->word[i].run_end = (uint16_t)end;
-			w->word[i].run_at = (uint16_t)(i - first);
+			w->word[i].run_index = (uint16_t)(i - first);
 		}
 		if (end == first) {
 			w->word[first].run_first = w->word[first].run_end = 0;
@@ -213,15 +209,15 @@ line_words_set_attributes(struct line_words *w)
 {
 	struct word *word;
 	size_t i;
-	int t;
+	int a;
 
 	for (i = 0; i < w->n; i++) {
 		word = &w->word[i];
-		word->plain = (char)(word->listed && line_words_is_small(w, i));
+		word->plain = (char)(word->listed && line_words_is_lower(w, i));
 		if (word->plain && word->names == 0)
 			continue;
-		for (t = ATTRIBUTE_ALONE; t < ATTRIBUTE_COUNT; t++)
-			word_set_attribute(word, (enum trait)t);
+		for (a = ATTRIBUTE_ALONE; a < ATTRIBUTE_COUNT; a++)
+			word_set_attribute(word, (enum attribute)a);
 	}
 }
 

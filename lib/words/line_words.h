@@ -1,5 +1,11 @@
 /*
- * words/line_words.h: the tokens of a line as words with traits.
+ * words/line_words.h: the tokens of a line as words, and a cache of words.
+ *
+ * Callers take the lines of a document in order, once or several times:
+ *
+ *	line_words_forget(w);
+ *	for each line: line_words_start(w, text, ordinal);
+ *		while (line_words_next(w)): w->word[0] to w->word[w->n - 1]
  */
 
 #ifndef WORDS_LINE_WORDS_H
@@ -12,22 +18,23 @@
 #include "words/word.h"
 
 enum {
-	LINE_WORDS_MAX = 256,    /* longer lines are taken in pieces */
-	WORD_CACHE_SLOTS = 4096, /* different words that are remembered */
+	LINE_WORDS_MAX = 256, /* longer lines are delivered in pieces */
+	WORD_CACHE_SLOTS = 4096,
 	WORD_CACHE_SCORES = 80
 };
 
+/* Whether a line is ordinary text, in title case, or in capitals. */
 enum style { STYLE_PLAIN, STYLE_TITLE, STYLE_UPPER };
 
-/* A word that was met before; so frequent ones cost little. */
+/* A word that was met before, so that a frequent one costs little. */
 struct word_cache {
 	struct word word;                 /* what depends on the token alone */
 	char bytes[WORD_FOLDED];          /* of the token */
-	int32_t score[WORD_CACHE_SCORES]; /* room for the caller, */
-	char scored;                      /* 0 at first */
+	int32_t score[WORD_CACHE_SCORES]; /* for the caller to fill; */
+	char scored;                      /* 0 while it has not done so */
 };
 
-/* A token of the document, and the hash of the bytes its traits are made of. */
+/* A token of the document, and the hash of the bytes that count. */
 struct line_token {
 	struct token token;
 	uint32_t hash;
@@ -36,57 +43,56 @@ struct line_token {
 /* All zeros at first. */
 struct line_words {
 	struct span text;
-	size_t at;        /* bytes of the text that have been taken */
+	size_t at;        /* bytes of the text that have been delivered */
 	uint32_t ordinal; /* of the next token */
 	enum style style;
 	size_t n;
 	struct word word[LINE_WORDS_MAX];
 
-	struct word_cache memo[WORD_CACHE_SLOTS]; /* by the hash of the bytes */
-
-	struct line_token *token; /* private: of the document, by ordinal */
+	struct word_cache cache[WORD_CACHE_SLOTS]; /* private: by hash */
+	struct line_token *token; /* of the document, by ordinal */
 	size_t token_n, token_cap;
 };
 
-/* Another document begins. */
+/* Begin a document: the tokens of the last one are forgotten. */
 void line_words_forget(struct line_words *w);
 
 /*
- * Begin a line; ordinal is the number of its first token.  All lines of a
- * document are taken in order, and may be taken so again, their texts where
- * they were: its tokens are remembered.
+ * Begin a line; ordinal is the number of its first token in the document.
+ * Tokens are remembered: where the lines of a document are taken again, from
+ * the first one on, their texts must still be at the same addresses.
  */
 void line_words_start(struct line_words *w, struct span text, uint32_t ordinal);
 
 /*
- * The next tokens of the line, with what depends on them alone: 1; or 0 when
- * there are no more.  A piece ends with the line or, if that is longer than
- * LINE_WORDS_MAX tokens, wherever it has to.
+ * Deliver the next tokens of the line, with the attributes that depend on the
+ * token alone: 1; or 0 when there are no more.  A piece ends with the line, or
+ * after LINE_WORDS_MAX tokens, wherever that is.
  */
 int line_words_next(struct line_words *w);
 
-/* Find the runs of words that begin with capitals and stand side by side. */
+/* Find the runs of adjacent capitalised words. */
 void line_words_find_runs(struct line_words *w);
 
 /*
- * At last, when their names and what is seen of them are set too: set which
- * words are plain, and the traits of the others that do not depend on the
- * token alone.
+ * When the members names and seen of all words are set as well: find the plain
+ * words, and set the other attributes of all that are not plain.
  */
 void line_words_set_attributes(struct line_words *w);
 
-/* Has the word no capital and is no number, and those beside it too? */
-int line_words_is_small(const struct line_words *w, size_t i);
+/* Whether neither the word nor one beside it is capitalised, nor it a number.
+ */
+int line_words_is_lower(const struct line_words *w, size_t i);
 
 /*
- * What is remembered of the token: it is good until another is asked for, of
- * this line or the next.
+ * The entry of the token in the cache.  It stays valid until another token is
+ * looked up or delivered.
  */
-struct word_cache *line_words_recall(
+struct word_cache *line_words_cached(
     struct line_words *w, const struct token *t);
 
 /* The same for word i of the line. */
-struct word_cache *line_words_cache(struct line_words *w, size_t i);
+struct word_cache *line_words_cached_word(struct line_words *w, size_t i);
 
 void line_words_free(struct line_words *w);
 

@@ -2,21 +2,16 @@
 
 #include <string.h>
 
+#include "text/decimal.h"
 #include "text/letter.h"
 #include "text/lexicons.h"
 #include "text/tables.h"
 #include "text/utf8.h"
 
-/* No character is cut. */
 struct span
 word_cut(struct span token)
 {
-	if (token.n > WORD_FOLDED)
-		for (token.n = WORD_FOLDED;
-		     token.n > 0 && (token.p[token.n] & 0xc0) == 0x80;
-		     token.n--)
-			;
-	return token;
+	return utf8_cut(token, WORD_FOLDED);
 }
 
 static void
@@ -42,9 +37,9 @@ shape_of(uint32_t c)
 	return (char)(c < 0x80 ? c : '~');
 }
 
-/* Runs of one sign are cut at most. */
+/* The shapes of all characters, at most limit of the same in a row. */
 static size_t
-write_shape(struct span word, size_t most, char out[ATTRIBUTE_TEXT])
+write_shape(struct span word, size_t limit, char out[ATTRIBUTE_TEXT])
 {
 	const char *p = word.p, *end = word.p + word.n;
 	size_t n = 0, run = 0;
@@ -53,13 +48,13 @@ write_shape(struct span word, size_t most, char out[ATTRIBUTE_TEXT])
 	while (p < end && n < ATTRIBUTE_TEXT) {
 		c = shape_of(utf8_next(&p, end));
 		run = n > 0 && out[n - 1] == c ? run + 1 : 1;
-		if (run <= most)
+		if (run <= limit)
 			out[n++] = c;
 	}
 	return n;
 }
 
-/* The first or last characters; none where the word has no more than these. */
+/* The first or last characters, unless the word has no more than these. */
 static size_t
 write_affix(const struct word *w, size_t length, int last, char *out)
 {
@@ -84,48 +79,31 @@ word_folded(const struct word *w)
 }
 
 static size_t
-write_number(unsigned x, char *out)
-{
-	char digits[8];
-	size_t n = 0, i;
-
-	do
-		digits[n++] = (char)('0' + x % 10);
-	while ((x /= 10) > 0);
-	for (i = 0; i < n; i++)
-		out[i] = digits[n - 1 - i];
-	return n;
-}
-
-static size_t
 write_cluster(const struct word *w, size_t which, char *out)
 {
-	uint32_t h = rows_hash(0, w->trait[ATTRIBUTE_LOWER]);
+	uint32_t h = rows_hash(0, w->attribute[ATTRIBUTE_LOWER]);
 	const unsigned char *row =
 	    (const unsigned char *)rows_find(&clusters, h);
 
 	if (row == NULL)
 		return 0;
 	row += 2 * which;
-	return write_number(row[0] | (unsigned)row[1] << 8, out);
+	return decimal_write(row[0] | (unsigned)row[1] << 8, out);
 }
 
-/* Length and place, 4 at most. */
 static size_t
 write_run(const struct word *w, char *out)
 {
-	int length = w->run_end - w->run_first, at = w->run_at;
+	int length = w->run_end - w->run_first, index = w->run_index;
 
 	if (length == 0)
 		return 0;
 	out[0] = (char)('0' + (length < 4 ? length : 4));
-	out[1] = (char)('0' + (at < 4 ? at : 4));
+	out[1] = (char)('0' + (index < 4 ? index : 4));
 	return 2;
 }
 
-/* What lists of names say of the word, a bit each, in hexadecimal digits;
- * nothing where none is set.
- */
+/* Hexadecimal, without leading zeros; nothing for 0. */
 static size_t
 write_names(uint64_t bits, char *out)
 {
@@ -140,11 +118,11 @@ write_names(uint64_t bits, char *out)
 }
 
 size_t
-word_attribute(const struct word *w, enum trait t, char out[ATTRIBUTE_TEXT])
+word_attribute(const struct word *w, enum attribute a, char out[ATTRIBUTE_TEXT])
 {
 	struct span word = word_cut(w->token.text);
 
-	switch (t) {
+	switch (a) {
 	case ATTRIBUTE_FORM:
 		memcpy(out, word.p, word.n);
 		return word.n;
@@ -155,8 +133,8 @@ word_attribute(const struct word *w, enum trait t, char out[ATTRIBUTE_TEXT])
 		return write_shape(word, 4, out);
 	case ATTRIBUTE_PATTERN:
 		return write_shape(word, 1, out);
-	case ATTRIBUTE_PLACE:
-		out[0] = w->place;
+	case ATTRIBUTE_POSITION:
+		out[0] = w->position;
 		return 1;
 	case ATTRIBUTE_GLUE:
 		out[0] = w->glue;
@@ -170,25 +148,23 @@ word_attribute(const struct word *w, enum trait t, char out[ATTRIBUTE_TEXT])
 			return 0;
 		out[0] = (char)('0' + w->seen);
 		return 1;
-	case ATTRIBUTE_COUNT:
-		return 0;
 	default:
 		break;
 	}
-	if (t >= ATTRIBUTE_CLUSTER1)
-		return write_cluster(w, (size_t)(t - ATTRIBUTE_CLUSTER1), out);
-	if (t >= ATTRIBUTE_SUFFIX1)
-		return write_affix(w, t - ATTRIBUTE_SUFFIX1 + 1U, 1, out);
-	return write_affix(w, t - ATTRIBUTE_PREFIX1 + 1U, 0, out);
+	if (a >= ATTRIBUTE_CLUSTER1)
+		return write_cluster(w, (size_t)(a - ATTRIBUTE_CLUSTER1), out);
+	if (a >= ATTRIBUTE_SUFFIX1)
+		return write_affix(w, a - ATTRIBUTE_SUFFIX1 + 1U, 1, out);
+	return write_affix(w, a - ATTRIBUTE_PREFIX1 + 1U, 0, out);
 }
 
 void
-word_set_attribute(struct word *w, enum trait t)
+word_set_attribute(struct word *w, enum attribute a)
 {
 	char text[ATTRIBUTE_TEXT];
-	size_t n = word_attribute(w, t, text);
+	size_t n = word_attribute(w, a, text);
 
-	w->trait[t] = n == 0 ? 0 : lexicon_hash((struct span){ text, n });
+	w->attribute[a] = n == 0 ? 0 : lexicon_hash((struct span){ text, n });
 }
 
 void
@@ -196,15 +172,15 @@ word_set(struct word *w)
 {
 	const char *p = w->token.text.p;
 	uint32_t first = utf8_next(&p, p + w->token.text.n);
-	int t;
+	int a;
 
-	memset(w->trait, 0, sizeof(w->trait));
+	memset(w->attribute, 0, sizeof(w->attribute));
 	fold(w);
 	w->capital =
 	    (char)(w->token.kind == TOKEN_WORD && letter_is_upper(first));
-	w->small =
+	w->lower =
 	    (char)(w->token.kind == TOKEN_WORD && letter_is_lower(first));
 	w->listed = (char)(lexicon_find(&plain_words, word_folded(w)) != 0);
-	for (t = 0; t < ATTRIBUTE_ALONE; t++)
-		word_set_attribute(w, (enum trait)t);
+	for (a = 0; a < ATTRIBUTE_ALONE; a++)
+		word_set_attribute(w, (enum attribute)a);
 }

@@ -1,10 +1,9 @@
 /*
- * words/word.h: a token with its traits, which the features of entity_feature.h
- * are made of.
+ * words/word.h: a token with its attributes.
  *
- * A trait of a word is a short text, of which only the hash is kept; the text
- * can be had again with word_attribute().  Traits are made of the first
- * WORD_FOLDED bytes of a token.
+ * An attribute is a short text that is made of the first WORD_FOLDED bytes of a
+ * token.  Only its hash is kept; word_attribute() makes the text again.  The
+ * taggers build their features from attributes (see name/name_features.h).
  */
 
 #ifndef WORDS_WORD_H
@@ -17,15 +16,15 @@
 #include "text/token.h"
 
 enum {
-	WORD_FOLDED = 48,
-	ATTRIBUTE_TEXT = 64 /* bytes of the longest trait, at most */
+	WORD_FOLDED = 48,   /* bytes of a token that count */
+	ATTRIBUTE_TEXT = 64 /* bytes of the longest attribute */
 };
 
-enum trait {
-	ATTRIBUTE_FORM,    /* the word as it stands */
-	ATTRIBUTE_LOWER,   /* in small letters, with 0 for every digit */
-	ATTRIBUTE_SHAPE,   /* X, x, 0 for each character, runs cut at four */
-	ATTRIBUTE_PATTERN, /* the same, runs cut at one */
+enum attribute {
+	ATTRIBUTE_FORM,    /* the word as it is written */
+	ATTRIBUTE_LOWER,   /* in lower case, with 0 for every digit */
+	ATTRIBUTE_SHAPE,   /* X, x, 0 for each character, at most 4 in a row */
+	ATTRIBUTE_PATTERN, /* the same, at most 1 in a row */
 	ATTRIBUTE_PREFIX1, /* one to four characters of the folded word */
 	ATTRIBUTE_PREFIX2,
 	ATTRIBUTE_PREFIX3,
@@ -34,54 +33,64 @@ enum trait {
 	ATTRIBUTE_SUFFIX2,
 	ATTRIBUTE_SUFFIX3,
 	ATTRIBUTE_SUFFIX4,
-	ATTRIBUTE_CLUSTER1, /* of tables.h, the finest first */
+	ATTRIBUTE_CLUSTER1, /* see text/tables.h, the finest first */
 	ATTRIBUTE_CLUSTER2,
 	ATTRIBUTE_CLUSTER3,
-	ATTRIBUTE_ALONE, /* those before this depend on the word alone */
-	ATTRIBUTE_PLACE =
-	    ATTRIBUTE_ALONE, /* first, behind a quote or inside; style */
-	ATTRIBUTE_GLUE,  /* joined to the token before, behind, both, none */
-	ATTRIBUTE_RUN,   /* length of its run of capitals, and place in it */
-	ATTRIBUTE_NAMES, /* what lists of names say, see gazetteer.h */
-	ATTRIBUTE_SEEN,  /* how the word stands elsewhere, see entity_context.h
-			  */
+	ATTRIBUTE_ALONE, /* those above depend on the token alone */
+	ATTRIBUTE_POSITION =
+	    ATTRIBUTE_ALONE, /* see the member position of struct word */
+	ATTRIBUTE_GLUE,      /* see the member glue */
+	ATTRIBUTE_RUN,       /* length of its run of capitalised words, and its
+		index in the run, from 0; both at most 4 */
+	ATTRIBUTE_NAMES,     /* the lists of names that it is in */
+	ATTRIBUTE_SEEN,      /* how it is written elsewhere in the document */
 	ATTRIBUTE_COUNT
 };
 
 struct word {
 	struct token token;
-	uint32_t trait[ATTRIBUTE_COUNT]; /* hashes; 0 for none */
+	uint32_t attribute[ATTRIBUTE_COUNT]; /* hashes; 0: it has none */
 	uint32_t ordinal; /* number of the token in its document */
 
 	unsigned char folded_n;
-	char folded[WORD_FOLDED]; /* small letters, 0 for digits */
-	char capital, small;      /* a word that begins with such a letter */
-	char listed;              /* in the list of plain words */
+	char folded[WORD_FOLDED]; /* lower case, with 0 for digits */
+	char capital, lower; /* a word whose first letter is in that case */
+	char listed;         /* in the list of plain words */
 
-	char plain; /* that, with no capital and no number beside it: surely
-	no part of a name */
-	char place, glue; /* ATTRIBUTE_PLACE, ATTRIBUTE_GLUE */
-	uint16_t run_first, run_end, run_at; /* the capitalised words side by
-	side that it is one of, and its place there; all 0 if it has none */
+	/* Listed, and neither it nor a word beside it is capitalised or a
+	 * number: surely no part of a name. */
+	char plain;
 
-	uint64_t names; /* bits of gazetteer.h */
-	unsigned seen;  /* bits of entity_context.h */
+	/* Start of the line, after an opening quotation mark, or inside: f, q,
+	 * i in a plain line; F, Q, I in a title; 1, 2, 3 in capitals. */
+	char position;
+
+	/* White space beside it is missing: '0' nowhere, '1' before, '2' after,
+	 * '3' on both sides. */
+	char glue;
+
+	/* The run of capitalised words it is in: words run_first to run_end -
+	 * 1 of the piece, and its index there; all 0 if it is in none. */
+	uint16_t run_first, run_end, run_index;
+
+	uint64_t names; /* bits of name/gazetteer.h */
+	unsigned seen;  /* bits of name/name_context.h */
 };
 
-/* Set all that depends on the token alone, from w->token. */
+/* Set everything that depends on the token alone, from w->token. */
 void word_set(struct word *w);
 
-/* Set the other traits, from what they are made of. */
-void word_set_attribute(struct word *w, enum trait t);
+/* Set another attribute, from the members that it is made of. */
+void word_set_attribute(struct word *w, enum attribute a);
 
-/* Write the text of a trait to out; returns its length, 0 for none. */
+/* Write the text of an attribute; returns its length, 0 for none. */
 size_t word_attribute(
-    const struct word *w, enum trait t, char out[ATTRIBUTE_TEXT]);
+    const struct word *w, enum attribute a, char out[ATTRIBUTE_TEXT]);
 
-/* The folded word. */
+/* The folded word, whose bytes are w's. */
 struct span word_folded(const struct word *w);
 
-/* The bytes of a token that its traits are made of. */
+/* The bytes of a token that its attributes are made of. */
 struct span word_cut(struct span token);
 
 #endif

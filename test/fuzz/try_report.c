@@ -225,7 +225,6 @@ try_glossary(const struct given *in)
 	size_t i;
 
 	promise(added == 0 || added == 1);
-	promise(glossary_close(&g) == 0);
 	line_words_forget(&w);
 	line_words_start(&w, phrase, 0);
 	if (line_words_next(&w) && w.n <= GLOSSARY_WORDS) {
@@ -259,7 +258,7 @@ try_referent(const struct given *in)
 		e[n] =
 		    (struct entity){ (enum entity_type)(in->how >> n % 8 & 1),
 			    (uint32_t)n, 0, take_field(&rest) };
-	promise(coref_find(&r, e, n) == 0);
+	coref_find(&r, e, n);
 	for (i = 0; i < n; i++) {
 		number = coref_number(&r, i, &full);
 		promise(number <= most + 1);
@@ -288,8 +287,8 @@ try_compare(const struct given *in)
 	highlight_partner(&c, b);
 	highlight_sentence(&c, a);
 	for (i = 0; i < c.n; i++) {
-		promise(c.stretch[i].stress > HIGHLIGHT_NONE);
-		promise(c.stretch[i].stress < HIGHLIGHT_COUNT);
+		promise(c.stretch[i].class > HIGHLIGHT_NONE);
+		promise(c.stretch[i].class < HIGHLIGHT_COUNT);
 		promise(from <= c.stretch[i].from && c.stretch[i].to <= a.n);
 		promise(c.stretch[i].from < c.stretch[i].to);
 		from = c.stretch[i].to;
@@ -297,7 +296,7 @@ try_compare(const struct given *in)
 	highlight_partner(&c, a);
 	highlight_sentence(&c, a);
 	for (i = 0; i < c.n; i++)
-		promise(c.stretch[i].stress == HIGHLIGHT_QUOTE);
+		promise(c.stretch[i].class == HIGHLIGHT_QUOTE);
 }
 
 /* Do the n words at a stand in b? */

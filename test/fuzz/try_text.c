@@ -284,14 +284,14 @@ try_word(const struct given *in)
 		word_set(&w);
 		n = word_cut(w.token.text).n;
 		promise(n <= WORD_FOLDED && n <= w.token.text.n);
-		promise(w.folded_n <= n && !(w.capital && w.small));
+		promise(w.folded_n <= n && !(w.capital && w.lower));
 		for (n = 0; n < w.folded_n; n++)
 			promise(w.folded[n] < '1' || w.folded[n] > '9');
 		for (t = 0; t < ATTRIBUTE_ALONE; t++) {
-			n = word_attribute(&w, (enum trait)t, text);
+			n = word_attribute(&w, (enum attribute)t, text);
 			promise(n <= ATTRIBUTE_TEXT);
 			promise(
-			    w.trait[t] ==
+			    w.attribute[t] ==
 			    (n == 0 ? 0
 				    : lexicon_hash((struct span){ text, n })));
 		}

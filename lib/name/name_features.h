@@ -1,0 +1,78 @@
+/*
+ * name/name_features.h: the features of a word in its line and document, by
+ * which names are recognised; training and tagging use the same.
+ *
+ * A feature is written as its name and its values, separated by spaces:
+ * "lower-1 in" says that the word before is "in".  Most of them are listed in
+ * template.c.  The others, of which a word can have several, are listed in
+ * name_features.c: the lists of names that it and the words beside it are in
+ * (gazetteer.h), and the neighbours of its other occurrences (name_context.h).
+ */
+
+#ifndef NAME_NAME_FEATURES_H
+#define NAME_NAME_FEATURES_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "name/gazetteer.h"
+#include "name/name_context.h"
+#include "name/template.h"
+#include "words/line_words.h"
+
+enum {
+	NAME_FEATURES_MAX = 200, /* of one word; any more are dropped */
+	NAME_FEATURES_GROUPS = 2 * TEMPLATE_REACH + 2,
+	NAME_FEATURES_TEXT = 4 * ATTRIBUTE_TEXT
+};
+
+/* A template, prepared for use. */
+struct template_use {
+	uint32_t hash; /* of its name */
+	unsigned char number;
+	unsigned char n;
+	struct template_part part[TEMPLATE_PARTS];
+};
+
+struct name_features {
+	size_t n;
+	uint32_t hash[NAME_FEATURES_MAX]; /* see rows_hash() */
+	struct word outside;              /* stands for words beyond the line */
+
+	const uint32_t *wanted; /* private: the one whose text is to be */
+	char *text;             /* written here; NULL for none */
+	size_t text_n;
+	uint32_t name_hash[GAZETTEER_BITS];    /* of the names of the bits */
+	unsigned char templates;               /* how many there are */
+	struct template_use use[TEMPLATE_MAX]; /* by groups: those of a single
+	    word, one group for each offset, then all others */
+	unsigned char start[NAME_FEATURES_GROUPS]; /* of each group */
+	uint32_t multi_hash[8]; /* of the names of the others */
+};
+
+/* Once, before anything else. */
+void name_features_start(struct name_features *f);
+
+/* Set the members of all words of a line that features are made of. */
+void name_features_prepare(struct line_words *w, const struct name_context *c);
+
+/* Find the features of word i of a prepared line; a plain word has none. */
+void name_features_find(struct name_features *f, struct line_words *w, size_t i,
+    const struct name_context *c);
+
+/*
+ * The same in two parts: the features that depend on a single word, for the
+ * word that has it at that offset, from -TEMPLATE_REACH to TEMPLATE_REACH
+ * (&f->outside is a word beyond the line); and all others.
+ */
+void name_features_find_unigram(
+    struct name_features *f, const struct word *word, int offset);
+void name_features_find_context(struct name_features *f, struct line_words *w,
+    size_t i, const struct name_context *c);
+
+/* Write the text of feature k of word i; returns its length. */
+size_t name_features_text(struct name_features *f, struct line_words *w,
+    size_t i, const struct name_context *c, size_t k,
+    char out[NAME_FEATURES_TEXT]);
+
+#endif

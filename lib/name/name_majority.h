@@ -1,0 +1,62 @@
+/*
+ * name/name_majority.h: a majority vote over the names of a document, so that
+ * each is tagged alike throughout.
+ *
+ * First all names that were found are entered, and all capitalised words that
+ * are outside of names.  Words that were outside more often than found are then
+ * no name anywhere.  All others are names everywhere, of the type they were
+ * most often found as, or of the first type where several are as frequent.  The
+ * last word of a person's full name counts as a name of that person as well.
+ * At most NAME_MAJORITY_NAMES different sequences of words are entered; later
+ * ones are ignored.
+ */
+
+#ifndef NAME_NAME_MAJORITY_H
+#define NAME_NAME_MAJORITY_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "name/bilou.h"
+#include "text/map.h"
+#include "words/line_words.h"
+
+enum {
+	NAME_MAJORITY_NAMES = 1 << 13,
+	NAME_MAJORITY_WORDS = 6 /* of the longest name */
+};
+
+/* How often words were found as a name of each type, or outside of names. */
+struct name_majority_entry {
+	uint32_t found[BILOU_TYPES], outside;
+	int first; /* the type they were first found as */
+};
+
+/* All zeros at first. */
+struct name_majority {
+	struct map index; /* private: from the hash of the words */
+	struct name_majority_entry *entry;
+	size_t entry_cap;
+};
+
+/* Begin a document: everything is forgotten. */
+void name_majority_start(struct name_majority *m);
+
+/*
+ * Enter the names that the labels of the words say, and the words outside.  The
+ * runs of the words and their members seen must be set.
+ */
+void name_majority_enter(struct name_majority *m, const struct line_words *w,
+    const unsigned char *label);
+
+/*
+ * When all lines are entered: correct the labels of the words.  Names that were
+ * missed are added, those that are none are removed, and the others get their
+ * type.
+ */
+void name_majority_label(const struct name_majority *m,
+    const struct line_words *w, unsigned char *label);
+
+void name_majority_free(struct name_majority *m);
+
+#endif
