@@ -8,11 +8,11 @@
 enum {
 	NAMES = 8,      /* names under a "By", at most */
 	NAME_WORDS = 8, /* words of a name with its title or city */
-	NAME_MIN = 5,   /* bytes by which names are compared */
+	NAME_MIN = 5,   /* bytes that are compared, at least */
 	NAME_MAX = 300  /* ... of a line too long to look through */
 };
 
-/* A byline, and its text without what may differ between copies. */
+/* Earlier bylines to compare with. */
 struct byline_names {
 	size_t line[BYLINE_MAX];
 	size_t n;

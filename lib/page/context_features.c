@@ -213,7 +213,11 @@ put_place(const struct context_features *c, struct page_features *f)
 	}
 }
 
-/* The density of links around each line, and of those before and after it. */
+/*
+ * The density of links around each line, the share of lines without links in
+ * the page, its words of prose without links, and the share of those before the
+ * line.
+ */
 static void
 put_links(const struct context_features *c, struct page_features *f)
 {

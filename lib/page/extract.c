@@ -19,7 +19,7 @@ static const struct forest *const forest_of[ROLE_COUNT] = { NULL, &page_title,
 	&page_promo, &page_nav, &page_bio };
 
 enum {
-	FEW_WORDS = 100, /* lines of a page that counts as small */
+	FEW_WORDS = 100, /* words of prose in a page that counts as small */
 	SURE = 1000      /* a score beyond those of a forest */
 };
 
@@ -110,7 +110,10 @@ trust_prose(struct extract *b)
 	}
 }
 
-/* A line with a dateline is text, whatever its features say. */
+/*
+ * Make prose with a dateline text if it is just before a line of text, has no
+ * twin and no rule drops it.
+ */
 static void
 trust_dateline(struct extract *b, const struct page *p)
 {
@@ -175,7 +178,10 @@ tell_apart(struct extract *b, const struct page *p)
 	}
 }
 
-/* Apply the user's rules to a line; returns whether it is kept. */
+/*
+ * Keep a line that a rule keeps; returns whether a rule keeps it or it is
+ * acceptable body text.
+ */
 static int
 keep(struct extract *b, size_t i)
 {

@@ -24,7 +24,7 @@ struct extract {
 	int with_kinds;      /* the kinds of chrome are wanted */
 
 	unsigned char *kind; /* enum kind of each paragraph */
-	int *score;          /* of each: 1 if it is text */
+	int *score;          /* of each: the score of the text */
 	int found;           /* there is body text; else all is chrome */
 
 	struct page_measure measure; /* private, as is the rest */

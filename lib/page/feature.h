@@ -135,8 +135,9 @@ enum { PAGE_FEATURE_MAX = 9999 };
 	X(KNOWN, "known") /* share of its rarer words in the prose */          \
 	X(KNOWN_WORDS, "known-words") /* how many */                           \
 	X(OPENING, "opening")         /* share of them early in the prose */   \
-	X(WITHIN, "within")           /* other lines begin with its words */   \
-	X(AROUND, "around")           /* it begins with another line */
+	X(WITHIN, "within") /* other lines that begin with its words */        \
+	X(AROUND, "around") /* words of the longest other line that it begins  \
+			       with */
 
 /* Scores of a first forest, see score_features.h. */
 #define FEATURES_VERDICT(X)                                                    \

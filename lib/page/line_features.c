@@ -153,7 +153,7 @@ add_hash(struct line_count *k, uint32_t hash, int rare)
 		k->all->word[k->all->words++] = hash;
 }
 
-/* Count the letters of the word; returns whether none is lower case. */
+/* Count the letters of the word; *upper is set if none is lower case. */
 static long
 measure(struct span word, int *upper)
 {
@@ -226,7 +226,7 @@ count_word(struct line_count *k, struct span word)
 	struct span folded;
 	unsigned class;
 
-	/* Only the beginning of an oversized line is looked at. */
+	/* Only the beginning of an oversized word is looked at. */
 	if (word.n > LEXICON_WORD_MAX)
 		word.n = LEXICON_WORD_MAX;
 	lexicon_key(&key, word);

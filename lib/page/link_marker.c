@@ -167,7 +167,7 @@ stands_in(char c, const char *set)
 	return c != '\0' && strchr(set, c) != NULL;
 }
 
-/* Whether something follows directly, as never after a footnote number. */
+/* Whether the marker precedes something, as a footnote number does not. */
 static int
 is_ahead(struct span t, const char *p, const char *q)
 {

@@ -6,9 +6,8 @@
 #include "text/memory.h"
 
 enum {
-	LEAD = 5,  /* lines of prose that the prose begins with */
-	KNOWN = 2, /* lines with a word, if one of them is its own */
-	LONG = 40  /* words of lines too long to be looked up whole */
+	LEAD = 5, /* lines of prose that the prose begins with */
+	KNOWN = 2 /* lines with a word, if one of them is its own */
 };
 
 static void

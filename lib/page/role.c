@@ -17,8 +17,8 @@ enum {
 	CAPTION_IN = -50, /* of a caption that looks like text */
 	PLAIN = 800,      /* bonus for looking like the part */
 	HINT = 150,       /* ... and like the title */
-	SURE = 600,  /* ... of a caption that does not end like a sentence */
-	ENTRY = 8,   /* ... of a line with the time of a live-blog entry */
+	SURE = 600,  /* score of a caption that does not end like a sentence */
+	ENTRY = 8,   /* words of the time of a live-blog entry, at most */
 	RARE = -745, /* least of credits, and of text like a heading */
 	NEAR = -400, /* ... of text that may still be a heading */
 	HEADING_LEAST = -550, /* ... and of the heading then */

@@ -86,8 +86,6 @@ add_pattern(struct rules *r, struct span line, char message[MESSAGE])
 	memset(p, 0, sizeof(*p)); /* regerror() may look at what failed */
 	p->rule = line.p[0] == '-' ? RULE_DROP : RULE_KEEP;
 	expression = c_string(r, (struct span){ line.p + 1, line.n - 1 });
-	if (expression == NULL)
-		diag_out_of_memory();
 	error = regcomp(&p->expression, expression, REG_EXTENDED | REG_NOSUB);
 	if (error != 0) {
 		(void)regerror(error, &p->expression, message, MESSAGE);

@@ -4,10 +4,11 @@
 #include "text/fixed.h"
 
 enum {
-	SIDE = 1024, /* range of the scores that are distinguished */
+	SIDE = 1024, /* range of the scores that are distinguished, on each side
+			of 0 */
 	STEP = 4,    /* scores in a bin */
 	BINS = 2 * SIDE / STEP,
-	LEAST = -300 /* minimum probability of a kept line */
+	LEAST = -300 /* minimum score of a kept line */
 };
 
 static size_t
