@@ -1,10 +1,10 @@
-/* align: which sentences of two reports tell one fact, and which only one */
+/* align: find the sentences of two or more reports that state the same fact */
 
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-#include "align/facts.h"
+#include "align/align_facts.h"
 #include "align/link_rows.h"
 #include "align/link_weights.h"
 #include "stream/cli.h"
@@ -14,29 +14,30 @@
 
 static const char usage[] = "align [-1aegpq] [-m score] [file ...]";
 
-enum { LEAST = 280 }; /* the score of a link without -m, in thousandths */
+enum { THRESHOLD = 280 }; /* least score without -m, in thousandths */
 
+/* Write the only report of the stream. */
 static void
 put_alone(const struct link_rows *al, const struct align_report *a)
 {
 	diag_note("one document only", "nothing to align it with");
-	if (!al->quotes)
+	if (!al->verbatim_only)
 		link_rows_put_alone(a);
 }
 
-/* The first document against each other one, as they come. */
+/* Align the first document with each of the others, as they are read. */
 static void
 align_first(struct link_rows *al, struct stream *s)
 {
 	struct align_report a = { 0 }, b = { 0 };
 	size_t known, others = 0;
 
-	if (!align_report_read(&a, &al->lexis, s))
+	if (!align_report_read(&a, &al->terms, s))
 		return;
-	known = al->lexis.strings.n;
-	for (; align_report_read(&b, &al->lexis, s); others++) {
+	known = al->terms.strings.n;
+	for (; align_report_read(&b, &al->terms, s); others++) {
 		link_rows_put(al, &a, &b);
-		term_table_truncate(&al->lexis, known);
+		term_table_truncate(&al->terms, known);
 	}
 	if (others == 0)
 		put_alone(al, &a);
@@ -44,32 +45,34 @@ align_first(struct link_rows *al, struct stream *s)
 	align_report_free(&b);
 }
 
+/* Align each two documents. */
 static void
 align_all(struct link_rows *al, struct stream *s)
 {
-	struct align_facts l = { 0 };
+	struct align_facts f = { 0 };
 	size_t i, k;
 
-	align_facts_read(&l, &al->lexis, s);
-	if (l.n == 1)
-		put_alone(al, &l.report[0]);
-	for (i = 0; i < l.n; i++)
-		for (k = i + 1; k < l.n; k++)
-			link_rows_put(al, &l.report[i], &l.report[k]);
-	align_facts_free(&l);
+	align_facts_read(&f, &al->terms, s);
+	if (f.n == 1)
+		put_alone(al, &f.report[0]);
+	for (i = 0; i < f.n; i++)
+		for (k = i + 1; k < f.n; k++)
+			link_rows_put(al, &f.report[i], &f.report[k]);
+	align_facts_free(&f);
 }
 
+/* Write the sentences of all documents by fact. */
 static void
 put_facts(struct link_rows *al, struct stream *s)
 {
-	struct align_facts l = { 0 };
+	struct align_facts f = { 0 };
 
-	align_facts_read(&l, &al->lexis, s);
-	align_facts_put_facts(&l, al);
-	align_facts_free(&l);
+	align_facts_read(&f, &al->terms, s);
+	align_facts_put(&f, al);
+	align_facts_free(&f);
 }
 
-/* What is asked for, beside what struct link_rows says. */
+/* The options that struct link_rows does not hold. */
 struct task {
 	int all, facts;
 };
@@ -78,7 +81,7 @@ static void
 read_option(int c, struct link_rows *al, struct task *t)
 {
 	if (c == '1')
-		al->best = 1;
+		al->best_only = 1;
 	else if (c == 'a')
 		t->all = 1;
 	else if (c == 'e')
@@ -86,26 +89,28 @@ read_option(int c, struct link_rows *al, struct task *t)
 	else if (c == 'g')
 		t->facts = 1;
 	else if (c == 'm')
-		al->least = (int32_t)(cli_number("-m", optarg, 1) * 1000 + 0.5);
+		al->threshold =
+		    (int32_t)(cli_number("-m", optarg, 1) * 1000 + 0.5);
 	else if (c == 'p')
-		al->links.similarity.placeless = 1;
+		al->links.similarity.ignore_position = 1;
 	else if (c == 'q')
-		al->quotes = 1;
+		al->verbatim_only = 1;
 }
 
 int
 main(int argc, char *argv[])
 {
-	struct link_rows al = { .least = LEAST };
+	struct link_rows al = { .threshold = THRESHOLD };
 	struct task t = { 0, 0 };
 	struct stream s;
 	int c;
 
 	while ((c = cli_option(argc, argv, usage, "1aegm:pq")) != -1)
 		read_option(c, &al, &t);
-	if (t.facts && (t.all || al.best || al.explain || al.quotes))
+	if (t.facts &&
+	    (t.all || al.best_only || al.explain || al.verbatim_only))
 		cli_misuse("-g goes with -m and -p only", "");
-	link_weights_read(&al.weights, al.links.similarity.placeless);
+	link_weights_read(&al.weights, al.links.similarity.ignore_position);
 	stream_start(&s, cli_operands(argv));
 	if (t.facts)
 		put_facts(&al, &s);

@@ -16,7 +16,7 @@
 #include <sys/types.h>
 #include <unistd.h>
 
-#include "align/link.h"
+#include "align/links.h"
 #include "learn/align_learn.h"
 
 static _Noreturn void
@@ -81,7 +81,7 @@ cross_validate(const struct align_corpus *g, int placeless)
 	const char *topic = "";
 	struct link_weights w;
 
-	links.similarity.placeless = placeless;
+	links.similarity.ignore_position = placeless;
 	for (p = g->pair; p < g->pair + g->n; p++) {
 		if (strcmp(p->topic, topic) != 0)
 			align_learn_fit(g, p->topic, placeless, &w);

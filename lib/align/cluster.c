@@ -5,7 +5,7 @@
 
 #include "text/memory.h"
 
-struct link_facts_link {
+struct cluster_link {
 	size_t x, y;
 	int32_t score;
 };
@@ -36,47 +36,48 @@ cluster_add_sentence(struct cluster *f, uint32_t report)
 void
 cluster_add_link(struct cluster *f, size_t x, size_t y, int32_t score)
 {
-	struct link_facts_link *p =
+	struct cluster_link *p =
 	    memory_grow(f->link, &f->link_cap, f->links + 1, sizeof(*p));
 
 	f->link = p;
-	p[f->links++] = (struct link_facts_link){ x, y, score };
+	p[f->links++] = (struct cluster_link){ x, y, score };
 }
 
+/* In the order of the sentences. */
 static int
-by_place(const void *p, const void *q)
+by_sentences(const void *p, const void *q)
 {
-	const struct link_facts_link *a = p, *b = q;
+	const struct cluster_link *a = p, *b = q;
 
 	if (a->x != b->x)
 		return a->x < b->x ? -1 : 1;
 	return a->y < b->y ? -1 : a->y > b->y;
 }
 
-/* Indices of links, the surest first. */
+/* The highest score first. */
 static int
 by_score(const void *p, const void *q)
 {
-	const struct link_facts_link *a = p, *b = q;
+	const struct cluster_link *a = p, *b = q;
 
 	if (a->score != b->score)
 		return a->score > b->score ? -1 : 1;
-	return by_place(p, q);
+	return by_sentences(p, q);
 }
 
-/* Is there a link? by is sorted by place. */
+/* Whether x and y are linked; the n links by are sorted by_sentences(). */
 static int
-linked(const struct link_facts_link *by, size_t n, size_t x, size_t y)
+linked(const struct cluster_link *by, size_t n, size_t x, size_t y)
 {
-	struct link_facts_link key = { x < y ? x : y, x < y ? y : x, 0 };
+	struct cluster_link key = { x < y ? x : y, x < y ? y : x, 0 };
 
-	return bsearch(&key, by, n, sizeof(*by), by_place) != NULL;
+	return bsearch(&key, by, n, sizeof(*by), by_sentences) != NULL;
 }
 
-/* Are more than a third of the pairs of two groups linked? */
+/* Whether more than a third of the pairs of two groups are linked. */
 static int
-agree(const struct cluster *f, const struct link_facts_link *by, size_t a,
-    size_t b)
+linked_enough(
+    const struct cluster *f, const struct cluster_link *by, size_t a, size_t b)
 {
 	size_t x, y, pairs = 0, links = 0;
 
@@ -89,7 +90,10 @@ agree(const struct cluster *f, const struct link_facts_link *by, size_t a,
 	return 3 * links > pairs;
 }
 
-/* Put the members of group b, which is named by its first, into group a. */
+/*
+ * Add the members of group b to group a.  A group is named by its first member,
+ * and next chains its members.
+ */
 static void
 merge(struct cluster *f, size_t a, size_t b)
 {
@@ -103,16 +107,16 @@ merge(struct cluster *f, size_t a, size_t b)
 	f->count[a] += f->count[b];
 }
 
+/* Merge the groups of linked sentences, link by link. */
 static void
-gather(struct cluster *f)
+merge_groups(struct cluster *f)
 {
-	struct link_facts_link *by =
-	    memory_checked(malloc((f->links + 1) * sizeof(*by)));
+	struct cluster_link *by = memory_new(f->links, sizeof(*by));
 	size_t i, a, b, t;
 
 	if (f->links > 0) {
 		memcpy(by, f->link, f->links * sizeof(*by));
-		qsort(by, f->links, sizeof(*by), by_place);
+		qsort(by, f->links, sizeof(*by), by_sentences);
 		qsort(f->link, f->links, sizeof(*by), by_score);
 	}
 	for (i = 0; i < f->links; i++) {
@@ -124,8 +128,8 @@ gather(struct cluster *f)
 			b = t;
 		}
 		if (a != b &&
-		    f->count[a] + f->count[b] <= LINK_FACTS_MEMBERS_MAX &&
-		    agree(f, by, a, b))
+		    f->count[a] + f->count[b] <= CLUSTER_MEMBERS_MAX &&
+		    linked_enough(f, by, a, b))
 			merge(f, a, b);
 	}
 	free(by);
@@ -137,9 +141,9 @@ reserve(size_t **array, size_t *cap, size_t n)
 	*array = memory_grow(*array, cap, n, sizeof(*array));
 }
 
-/* Number the groups as they come, and sort the sentences by them. */
+/* Number the groups in order and sort the sentences by group. */
 static void
-number(struct cluster *f)
+number_facts(struct cluster *f)
 {
 	size_t i, n = 0, at = 0, sum;
 
@@ -172,6 +176,6 @@ cluster_find(struct cluster *f)
 		f->next[i] = SIZE_MAX;
 		f->count[i] = 1;
 	}
-	gather(f);
-	number(f);
+	merge_groups(f);
+	number_facts(f);
 }

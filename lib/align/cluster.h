@@ -1,11 +1,13 @@
 /*
- * align/cluster.h: the sentences of any number of reports that tell one fact.
+ * align/cluster.h: the sentences of any number of reports, grouped by the fact
+ * that they state.
  *
- * Links come in pairs, and what is linked to one thing need not be one thing:
- * so sentences are gathered from the surest link on, and two groups become
- * one only where more than a third of their pairs of sentences of different
- * reports are linked (average linkage over links).  With a half, the facts of
- * more than two reports fall apart; with a fourth, those of two run together.
+ * Links connect pairs, and two sentences linked to the same third one need not
+ * state the same fact.  So groups are formed by average linkage over links: in
+ * the order of scores, two groups are merged if more than a third of their
+ * pairs of sentences of different reports are linked.  With one half, the facts
+ * of more than two reports fall apart; with one fourth, those of two reports
+ * run together.
  */
 
 #ifndef ALIGN_CLUSTER_H
@@ -14,28 +16,28 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { LINK_FACTS_MEMBERS_MAX = 64 }; /* sentences of a fact */
+enum { CLUSTER_MEMBERS_MAX = 64 }; /* sentences of a fact */
 
 struct cluster {
-	size_t n; /* sentences, numbered from 0 through all reports */
-	size_t
-	    *fact; /* of each; facts are numbered from 0 as they first come */
+	size_t n;      /* sentences, numbered from 0 through all reports */
+	size_t *fact;  /* of each sentence; facts are numbered from 0 in the
+			  order of their first sentences */
 	size_t *order; /* the sentences by fact, then by number */
 
 	uint32_t *report; /* private: of each sentence */
-	struct link_facts_link *link;
+	struct cluster_link *link;
 	size_t links, report_cap, link_cap, fact_cap, order_cap;
 	size_t *group, *next, *count; /* of each sentence */
 	size_t group_cap, next_cap, count_cap;
 };
 
-/* An empty one is { 0 }; this leaves such a one. */
+/* An empty one is { 0 }; cluster_free() leaves one. */
 void cluster_free(struct cluster *f);
 
 /* Add a sentence of a report. */
 void cluster_add_sentence(struct cluster *f, uint32_t report);
 
-/* Two sentences, x before y, are linked. */
+/* Add a link of two sentences, x before y. */
 void cluster_add_link(struct cluster *f, size_t x, size_t y, int32_t score);
 
 /* Find fact and order of all sentences. */

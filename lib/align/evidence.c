@@ -8,30 +8,31 @@
 #include "text/memory.h"
 #include "text/token.h"
 
-/* What is marked of a word, beside the stamp. */
-enum { THERE, NAME, TOLD, MARKS };
+/* Marks of a stem. */
+enum {
+	EVIDENCE_NAME = 1,  /* it is a name in the second sentence */
+	EVIDENCE_LISTED = 2 /* it is in the evidence */
+};
 
 void
 evidence_free(struct evidence *e)
 {
-	verbatim_free(&e->quotes);
+	verbatim_free(&e->verbatim);
 	free(e->text);
-	free(e->mark);
+	map_free(&e->stems);
 	memset(e, 0, sizeof(*e));
 }
 
 static void
 append(struct evidence *e, struct span s)
 {
-	char *p = memory_grow(e->text, &e->cap, e->n + s.n, 1);
-
-	e->text = p;
+	e->text = memory_grow(e->text, &e->cap, e->n + s.n, 1);
 	if (s.n > 0)
-		memcpy(p + e->n, s.p, s.n);
+		memcpy(e->text + e->n, s.p, s.n);
 	e->n += s.n;
 }
 
-/* Add an item to the value of that name, which begins with it if it is new. */
+/* Append an item to the value of that name; its first item begins the value. */
 static void
 append_item(struct evidence *e, const char *name, int *items, struct span item)
 {
@@ -45,81 +46,67 @@ append_item(struct evidence *e, const char *name, int *items, struct span item)
 	append(e, item);
 }
 
-static uint32_t *
-mark(const struct evidence *e, uint32_t stem)
-{
-	return &e->mark[(size_t)stem * MARKS];
-}
-
-/* Room for the marks of all stems, and stamps that none has yet. */
+/* Mark the stems of the second sentence. */
 static void
-renew(struct evidence *e, size_t stems)
-{
-	uint32_t *p =
-	    memory_grow(e->mark, &e->mark_cap, stems * MARKS, sizeof(*p));
-
-	e->mark = p;
-	if (++e->stamp == 0) {
-		e->mark_n = 0;
-		e->stamp = 1;
-	}
-	for (; e->mark_n < stems * MARKS; e->mark_n++)
-		p[e->mark_n] = 0;
-}
-
-static void
-mark_words(struct evidence *e, const struct term_table *l,
+mark_stems(struct evidence *e, const struct term_table *l,
     const struct sentence_terms *b, size_t k)
 {
-	struct slice s = b->sentence[k].tokens;
-	uint32_t stem;
+	struct slice s = b->sentence[k].words;
+	uint32_t stem, *mark;
 	size_t t;
 
+	map_clear(&e->stems);
 	for (t = s.at; t < s.at + s.n; t++) {
-		stem = term_table_term(l, b->token[t], LAYER_STEM);
-		if (stem == LEXIS_NONE)
+		stem = term_table_term(l, b->word[t], LAYER_STEM);
+		if (stem == TERM_NONE)
 			continue;
-		mark(e, stem)[THERE] = e->stamp;
-		if (b->kind[t] == WORDING_NAME)
-			mark(e, stem)[NAME] = e->stamp;
+		mark = map_at(&e->stems, stem);
+		if (b->class[t] == SENTENCE_TERMS_NAME)
+			*mark |= EVIDENCE_NAME;
 	}
 }
 
+/* Whether a word of sentence i begins with a digit. */
 static int
-begins_with_digit(const struct sentence_terms *w, size_t i, size_t t)
+begins_with_digit(const struct sentence_terms *w, size_t i, size_t word)
 {
 	return letter_is_digit(
-	    (unsigned char)w->sentence[i].text.p[w->place[t]]);
+	    (unsigned char)w->sentence[i].text.p[w->offset[word]]);
 }
 
-/* The words of the sentence that are marked, those that are names or others. */
+/*
+ * Append the words of the first sentence whose stems the second has: the names
+ * of both, or the other words.
+ */
 static void
-tell_words(struct evidence *e, const struct term_table *l,
+append_words(struct evidence *e, const struct term_table *l,
     const struct sentence_terms *a, size_t i, int names)
 {
-	struct slice s = a->sentence[i].tokens;
+	struct slice s = a->sentence[i].words;
 	int name, items = 0;
-	uint32_t stem, *m;
+	uint32_t stem, *mark;
 	size_t t;
 
 	for (t = s.at; t < s.at + s.n; t++) {
-		stem = term_table_term(l, a->token[t], LAYER_STEM);
-		if (stem == LEXIS_NONE)
+		stem = term_table_term(l, a->word[t], LAYER_STEM);
+		if (stem == TERM_NONE)
 			continue;
-		m = mark(e, stem);
-		name = m[NAME] == e->stamp && a->kind[t] == WORDING_NAME;
-		if (m[THERE] != e->stamp || m[TOLD] == e->stamp ||
-		    names != name || begins_with_digit(a, i, t))
+		mark = map_find(&e->stems, stem);
+		if (mark == NULL || (*mark & EVIDENCE_LISTED))
 			continue;
-		m[TOLD] = e->stamp;
+		name = (*mark & EVIDENCE_NAME) &&
+		       a->class[t] == SENTENCE_TERMS_NAME;
+		if (names != name || begins_with_digit(a, i, t))
+			continue;
+		*mark |= EVIDENCE_LISTED;
 		append_item(e, names ? "names:" : "words:", &items,
-		    sentence_terms_written(a, i, t));
+		    sentence_terms_text(a, i, t));
 	}
 }
 
-/* A figure without the blanks between its tokens. */
+/* Append a figure, with '_' between its tokens. */
 static void
-tell_figure(
+append_figure(
     struct evidence *e, const char *name, int *items, const struct figure *f)
 {
 	struct span s = { f->text.p, 0 }, text = f->text;
@@ -134,8 +121,9 @@ tell_figure(
 	}
 }
 
+/* Append the two figures in which the sentences differ. */
 static void
-tell_difference(struct evidence *e, const struct sentence_terms *a, size_t i,
+append_difference(struct evidence *e, const struct sentence_terms *a, size_t i,
     const struct sentence_terms *b, size_t k)
 {
 	const struct figure *x, *y;
@@ -143,32 +131,32 @@ tell_difference(struct evidence *e, const struct sentence_terms *a, size_t i,
 
 	if (!link_relation_differing(a, i, b, k, &x, &y))
 		return;
-	tell_figure(e, "differs:", &items, x);
-	tell_figure(e, "differs:", &items, y);
+	append_figure(e, "differs:", &items, x);
+	append_figure(e, "differs:", &items, y);
 }
 
-/* The words of the runs, as the first sentence writes them. */
+/* Append the runs in common, as the first sentence has them. */
 static void
-tell_quotes(struct evidence *e, const struct sentence_terms *a, size_t i)
+append_runs(struct evidence *e, const struct sentence_terms *a, size_t i)
 {
 	const struct slice *r;
 	int items = 0;
 	size_t k, at, t;
 
-	for (k = 0; k < e->quotes.n; k++) {
-		r = &e->quotes.run[k];
-		at = a->sentence[i].tokens.at + r->at;
-		append_item(
-		    e, "quote:", &items, sentence_terms_written(a, i, at));
+	for (k = 0; k < e->verbatim.n; k++) {
+		r = &e->verbatim.run[k];
+		at = a->sentence[i].words.at + r->at;
+		append_item(e, "quote:", &items, sentence_terms_text(a, i, at));
 		for (t = 1; t < r->n; t++) {
 			append(e, span_of("_"));
-			append(e, sentence_terms_written(a, i, at + t));
+			append(e, sentence_terms_text(a, i, at + t));
 		}
 	}
 }
 
+/* Append the figures of the first sentence that equal one of the second. */
 static void
-tell_figures(struct evidence *e, const struct sentence_terms *a, size_t i,
+append_figures(struct evidence *e, const struct sentence_terms *a, size_t i,
     const struct sentence_terms *b, size_t k)
 {
 	struct slice x = a->sentence[i].figures, y = b->sentence[k].figures;
@@ -178,7 +166,7 @@ tell_figures(struct evidence *e, const struct sentence_terms *a, size_t i,
 	for (n = x.at; n < x.at + x.n; n++)
 		for (m = y.at; m < y.at + y.n; m++)
 			if (figure_equal(&a->figure[n], &b->figure[m])) {
-				tell_figure(
+				append_figure(
 				    e, "figures:", &items, &a->figure[n]);
 				break;
 			}
@@ -190,14 +178,13 @@ evidence_find(struct evidence *e, const struct term_table *l,
     size_t k)
 {
 	e->n = 0;
-	renew(e, l->strings.n);
-	mark_words(e, l, b, k);
-	verbatim_find(&e->quotes, a, i, b, k);
-	tell_quotes(e, a, i);
-	tell_difference(e, a, i, b, k);
-	tell_figures(e, a, i, b, k);
-	tell_words(e, l, a, i, 1);
-	tell_words(e, l, a, i, 0);
+	mark_stems(e, l, b, k);
+	verbatim_find(&e->verbatim, a, i, b, k);
+	append_runs(e, a, i);
+	append_difference(e, a, i, b, k);
+	append_figures(e, a, i, b, k);
+	append_words(e, l, a, i, 1);
+	append_words(e, l, a, i, 0);
 	if (e->n == 0)
 		return (struct span){ "-", 1 };
 	return (struct span){ e->text, e->n };

@@ -2,15 +2,15 @@
  * align/evidence.h: why two sentences are linked, in a form that a reader can
  * check.
  *
- * Space-separated name:value, no blank in a value:
+ * The evidence is a list of name:value, separated by spaces:
  *
- * quote    runs of words that both have word for word (quote.h)
+ * quote    runs of words that both have word for word (verbatim.h)
  * differs  two figures, one of each, in which they differ (link_relation.h)
- * figures  those of the first sentence that the second has too
- * names    names that both have, as the first writes them
- * words    the other words of the first whose stem the second has
+ * figures  figures of the first sentence that the second has too
+ * names    names that both have, as written in the first
+ * words    other words of the first sentence whose stem the second has
  *
- * The items of a value are parted by '|', the words of an item by '_'.
+ * The items of a value are separated by '|', the words of an item by '_'.
  */
 
 #ifndef ALIGN_EVIDENCE_H
@@ -20,24 +20,23 @@
 
 #include "align/sentence_terms.h"
 #include "align/verbatim.h"
+#include "text/map.h"
 #include "text/span.h"
 
 struct evidence {
-	struct verbatim quotes; /* of the last two sentences */
+	struct verbatim verbatim; /* of the last two sentences */
 
 	char *text; /* private */
 	size_t n, cap;
-	uint32_t *mark; /* by word: what was last seen of it */
-	size_t mark_n, mark_cap;
-	uint32_t stamp;
+	struct map stems; /* of the second sentence: what is known of each */
 };
 
-/* An empty one is { 0 }; this leaves such a one. */
+/* Empty evidence is { 0 }; evidence_free() leaves such. */
 void evidence_free(struct evidence *e);
 
 /*
- * The evidence for sentence i of a and k of b, "-" where there is none; good
- * until the next call.  Linear in the sentences.
+ * The evidence for sentence i of a and sentence k of b, "-" if there is none;
+ * valid until the next call.  Linear in the sentences.
  */
 struct span evidence_find(struct evidence *e, const struct term_table *l,
     const struct sentence_terms *a, size_t i, const struct sentence_terms *b,

@@ -16,14 +16,6 @@ link_context_name(enum link_context_feature f)
 }
 
 void
-grid_free(struct grid *g)
-{
-	free(g->cell);
-	free(g->row);
-	memset(g, 0, sizeof(*g));
-}
-
-void
 link_context_free(struct link_context *c)
 {
 	free(c->row);
@@ -34,47 +26,13 @@ link_context_free(struct link_context *c)
 	memset(c, 0, sizeof(*c));
 }
 
-void
-grid_clear(struct grid *g, size_t columns)
-{
-	size_t *p = memory_grow(g->row, &g->row_cap, 2, sizeof(*p));
-
-	g->row = p;
-	p[0] = p[1] = 0;
-	g->rows = 0;
-	g->columns = columns;
-}
-
-void
-grid_reserve(struct grid *g, size_t n)
-{
-	g->cell = memory_grow(
-	    g->cell, &g->cell_cap, g->row[g->rows + 1] + n, sizeof(*g->cell));
-}
-
-void
-grid_add(struct grid *g, uint32_t b, int32_t z)
-{
-	g->cell[g->row[g->rows + 1]++] = (struct grid_cell){ b, z };
-}
-
-void
-grid_end_row(struct grid *g)
-{
-	size_t *p = memory_grow(g->row, &g->row_cap, g->rows + 3, sizeof(*p));
-
-	g->row = p;
-	g->rows++;
-	p[g->rows + 1] = p[g->rows];
-}
-
 static int32_t
 larger(int32_t a, int32_t b)
 {
 	return a > b ? a : b;
 }
 
-/* Make an array of n numbers that are value. */
+/* Make *p an array of n numbers, each of that value. */
 static void
 fill(int32_t **p, size_t *cap, size_t n, int32_t value)
 {
@@ -86,44 +44,46 @@ fill(int32_t **p, size_t *cap, size_t n, int32_t value)
 		q[i] = value;
 }
 
+/* Find the best score of each row and column. */
 static void
 find_best(struct link_context *c)
 {
-	const struct grid *g = c->grid;
-	const struct grid_cell *p;
+	const struct score_matrix *m = c->scores;
+	const struct score *p;
 	size_t i, k;
 
-	for (i = 0; i < g->rows; i++)
-		for (k = g->row[i]; k < g->row[i + 1]; k++) {
-			p = &g->cell[k];
+	for (i = 0; i < m->rows; i++)
+		for (k = m->row[i]; k < m->row[i + 1]; k++) {
+			p = &m->score[k];
 			c->row[i] = larger(c->row[i], p->z);
-			c->column[p->b] = larger(c->column[p->b], p->z);
+			c->column[p->column] =
+			    larger(c->column[p->column], p->z);
 		}
 }
 
 void
-link_context_start(struct link_context *c, const struct grid *g)
+link_context_start(struct link_context *c, const struct score_matrix *m)
 {
-	c->grid = g;
-	fill(&c->row, &c->row_cap, g->rows, INT32_MIN);
-	fill(&c->column, &c->column_cap, g->columns, INT32_MIN);
-	fill(&c->above, &c->above_cap, g->columns, 0);
-	fill(&c->here, &c->here_cap, g->columns, 0);
-	fill(&c->below, &c->below_cap, g->columns, 0);
+	c->scores = m;
+	fill(&c->row, &c->row_cap, m->rows, INT32_MIN);
+	fill(&c->column, &c->column_cap, m->columns, INT32_MIN);
+	fill(&c->above, &c->above_cap, m->columns, 0);
+	fill(&c->here, &c->here_cap, m->columns, 0);
+	fill(&c->below, &c->below_cap, m->columns, 0);
 	find_best(c);
 }
 
-/* Write the row's probabilities to p, or clear them there. */
+/* Store the probabilities of a row in p, or zeros in place of them. */
 static void
 spread(const struct link_context *c, size_t row, int32_t *p, int clear)
 {
-	const struct grid *g = c->grid;
+	const struct score_matrix *m = c->scores;
 	size_t k;
 
-	if (row < g->rows)
-		for (k = g->row[row]; k < g->row[row + 1]; k++)
-			p[g->cell[k].b] =
-			    clear ? 0 : fixed_logistic(g->cell[k].z);
+	if (row < m->rows)
+		for (k = m->row[row]; k < m->row[row + 1]; k++)
+			p[m->score[k].column] =
+			    clear ? 0 : fixed_logistic(m->score[k].z);
 }
 
 void
@@ -149,20 +109,21 @@ void
 link_context_cell(const struct link_context *c, size_t cell,
     int32_t feature[LINK_CONTEXT_COUNT])
 {
-	const struct grid_cell *k = &c->grid->cell[cell];
-	int32_t diagonal = 0, sides = larger(c->above[k->b], c->below[k->b]);
+	const struct score *s = &c->scores->score[cell];
+	uint32_t x = s->column;
+	int32_t diagonal = 0, sides = larger(c->above[x], c->below[x]);
 
-	if (k->b > 0) {
-		diagonal = c->above[k->b - 1];
-		sides = larger(sides, c->here[k->b - 1]);
+	if (x > 0) {
+		diagonal = c->above[x - 1];
+		sides = larger(sides, c->here[x - 1]);
 	}
-	if (k->b + 1 < c->grid->columns) {
-		diagonal = larger(diagonal, c->below[k->b + 1]);
-		sides = larger(sides, c->here[k->b + 1]);
+	if (x + 1 < c->scores->columns) {
+		diagonal = larger(diagonal, c->below[x + 1]);
+		sides = larger(sides, c->here[x + 1]);
 	}
-	feature[LINK_CONTEXT_SCORE] = k->z;
-	feature[LINK_CONTEXT_ROW_MARGIN] = k->z - c->row[c->at];
-	feature[LINK_CONTEXT_COLUMN_MARGIN] = k->z - c->column[k->b];
+	feature[LINK_CONTEXT_SCORE] = s->z;
+	feature[LINK_CONTEXT_ROW_MARGIN] = s->z - c->row[c->at];
+	feature[LINK_CONTEXT_COLUMN_MARGIN] = s->z - c->column[x];
 	feature[LINK_CONTEXT_DIAGONAL] =
 	    diagonal >> (FIXED_UNIT_BITS - FIXED_BITS);
 	feature[LINK_CONTEXT_SIDES] = sides >> (FIXED_UNIT_BITS - FIXED_BITS);

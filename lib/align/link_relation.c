@@ -2,10 +2,10 @@
 
 enum {
 	RATIO_MAX = 5,
-	LARGE = 1000000 /* thousandths: where a figure needs no noun */
+	LARGE = 1000000 /* thousandths: from here on, no noun is needed */
 };
 
-/* Is it equal to none of the other sentence's? */
+/* Whether it equals none of the n figures of the other sentence. */
 static int
 alone(const struct figure *f, const struct figure *other, size_t n)
 {
@@ -15,9 +15,9 @@ alone(const struct figure *f, const struct figure *other, size_t n)
 	return 1;
 }
 
-/* Do they count the same kind of thing? */
+/* Whether they have the same unit or count things of the same name. */
 static int
-one_unit(const struct figure *x, const struct figure *y)
+same_unit(const struct figure *x, const struct figure *y)
 {
 	int i, k;
 
@@ -36,18 +36,21 @@ one_unit(const struct figure *x, const struct figure *y)
 	return 0;
 }
 
-/* Is the smaller power of ten that divides x such that y rounds to x? */
+/*
+ * Whether x is y rounded: to the largest power of ten that divides x, at least
+ * ten, and not by more than 1/40 of x.
+ */
 static int
 rounds_to(int64_t y, int64_t x)
 {
-	int64_t power = 10000, off = x > y ? x - y : y - x; /* tens and more */
+	int64_t power = 10000, off = x > y ? x - y : y - x; /* thousandths */
 
 	while (power <= x / 10 && x % (power * 10) == 0)
 		power *= 10;
 	return x % power == 0 && off <= power / 2 && off <= x / 40;
 }
 
-/* "More than 200" may be 212, but hardly 300. */
+/* Whether y can be what x stands for: "more than 200" may be 212, not 300. */
 static int
 allows(const struct figure *x, const struct figure *y)
 {
@@ -55,12 +58,13 @@ allows(const struct figure *x, const struct figure *y)
 	       y->thousandths - x->thousandths <= x->thousandths / 4;
 }
 
+/* Whether two figures of the same unit contradict each other. */
 static int
-unlike(const struct figure *x, const struct figure *y)
+contradict(const struct figure *x, const struct figure *y)
 {
 	int64_t a = x->thousandths, b = y->thousandths;
 
-	return one_unit(x, y) && a > 0 && b > 0 && a / RATIO_MAX < b &&
+	return same_unit(x, y) && a > 0 && b > 0 && a / RATIO_MAX < b &&
 	       b / RATIO_MAX < a && !rounds_to(a, b) && !rounds_to(b, a) &&
 	       !allows(x, y) && !allows(y, x);
 }
@@ -82,7 +86,7 @@ link_relation_differing(const struct sentence_terms *a, size_t i,
 		if (!p[m].countable || !alone(&p[m], q, t.n))
 			continue;
 		for (n = 0; n < t.n; n++)
-			if (q[n].countable && unlike(&p[m], &q[n]) &&
+			if (q[n].countable && contradict(&p[m], &q[n]) &&
 			    alone(&q[n], p, s.n)) {
 				*x = &p[m];
 				*y = &q[n];

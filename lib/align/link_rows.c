@@ -14,7 +14,7 @@ static const struct span none = { "-", 1 };
 void
 link_rows_free(struct link_rows *al)
 {
-	term_table_free(&al->lexis);
+	term_table_free(&al->terms);
 	links_free(&al->links);
 	evidence_free(&al->evidence);
 	free(al->linked);
@@ -22,7 +22,7 @@ link_rows_free(struct link_rows *al)
 }
 
 void
-link_rows_put_place(const struct align_report *r, size_t sentence)
+link_rows_put_sentence(const struct align_report *r, size_t sentence)
 {
 	const struct record *k = &r->document.record[r->record[sentence]];
 
@@ -43,20 +43,21 @@ put_relation(enum relation relation, int32_t score)
 	output_char('\t');
 }
 
-/* A sentence that has no partner; b is NULL where there is no other report. */
+/* A sentence of a without a link; b is NULL if there is no other report. */
 static void
 put_only_a(const struct align_report *a, size_t i, const struct align_report *b)
 {
 	put_relation(RELATION_ONLY_A, 0);
-	link_rows_put_place(a, i);
+	link_rows_put_sentence(a, i);
 	output_field(b == NULL ? none : b->document.name);
 	output_field(none);
 	output_field(none);
-	output_field(a->wording.sentence[i].text);
+	output_field(a->sentences.sentence[i].text);
 	output_field(none);
 	output_end();
 }
 
+/* A sentence of b without a link. */
 static void
 put_only_b(const struct align_report *a, const struct align_report *b, size_t k)
 {
@@ -64,14 +65,14 @@ put_only_b(const struct align_report *a, const struct align_report *b, size_t k)
 	output_bytes(a->document.name);
 	output_field(none);
 	output_char('\t');
-	link_rows_put_place(b, k);
+	link_rows_put_sentence(b, k);
 	output_field(none);
 	output_field(none);
-	output_field(b->wording.sentence[k].text);
+	output_field(b->sentences.sentence[k].text);
 	output_end();
 }
 
-/* " link-cosine:0.512*0.345": a feature and its weight. */
+/* A feature and its weight, as in " link-cosine:0.512*0.345". */
 static void
 put_weight(int stage, int i, int32_t feature, int32_t weight)
 {
@@ -85,6 +86,7 @@ put_weight(int stage, int i, int32_t feature, int32_t weight)
 	output_decimal((int64_t)weight * 1000 / FIXED_ONE);
 }
 
+/* The features and weights of all stages. */
 static void
 put_explanation(struct link_rows *al, size_t link)
 {
@@ -110,36 +112,38 @@ put_link(struct link_rows *al, const struct align_report *a, size_t i,
 	const struct link *l = &al->links.link[link];
 	size_t k = links_column(&al->links, link);
 	struct span evidence = evidence_find(
-	    &al->evidence, &al->lexis, &a->wording, i, &b->wording, k);
+	    &al->evidence, &al->terms, &a->sentences, i, &b->sentences, k);
 
 	put_relation(
-	    link_relation_find(&a->wording, i, &b->wording, k, l->same),
+	    link_relation_find(&a->sentences, i, &b->sentences, k, l->same),
 	    l->score);
-	link_rows_put_place(a, i);
+	link_rows_put_sentence(a, i);
 	output_char('\t');
-	link_rows_put_place(b, k);
+	link_rows_put_sentence(b, k);
 	output_field(evidence);
 	if (al->explain)
 		put_explanation(al, link);
-	output_field(a->wording.sentence[i].text);
-	output_field(b->wording.sentence[k].text);
+	output_field(a->sentences.sentence[i].text);
+	output_field(b->sentences.sentence[k].text);
 	output_end();
 }
 
+/* Whether a scored cell counts as a link. */
 static int
 is_link(struct link_rows *al, const struct sentence_terms *a, size_t i,
     const struct sentence_terms *b, size_t link)
 {
 	const struct link *l = &al->links.link[link];
 
-	if (!al->quotes)
-		return l->score >= al->least && l->score > 0;
+	if (!al->verbatim_only)
+		return l->score >= al->threshold && l->score > 0;
 	verbatim_find(
-	    &al->evidence.quotes, a, i, b, links_column(&al->links, link));
-	return al->evidence.quotes.n > 0;
+	    &al->evidence.verbatim, a, i, b, links_column(&al->links, link));
+	return al->evidence.verbatim.n > 0;
 }
 
-/* The links of a sentence of the first report; how many there are. */
+/* Write the links of a sentence of the first report; returns how many it has.
+ */
 static size_t
 put_links(struct link_rows *al, const struct align_report *a, size_t i,
     const struct align_report *b)
@@ -150,9 +154,9 @@ put_links(struct link_rows *al, const struct align_report *a, size_t i,
 	if (al->explain)
 		links_row(&al->links, i);
 	for (k = l->row[i]; k < l->row[i + 1]; k++) {
-		if (!is_link(al, &a->wording, i, &b->wording, k))
+		if (!is_link(al, &a->sentences, i, &b->sentences, k))
 			continue;
-		if (!al->best || !l->link[k].beaten)
+		if (!al->best_only || l->link[k].mutual_best)
 			put_link(al, a, i, b, k);
 		al->linked[links_column(l, k)] = 1;
 		n++;
@@ -164,15 +168,14 @@ static void
 find_links(struct link_rows *al, const struct align_report *a,
     const struct align_report *b)
 {
-	size_t n = b->wording.n;
-	char *p = memory_grow(al->linked, &al->linked_cap, n, 1);
+	size_t n = b->sentences.n;
 
-	al->linked = p;
-	memset(p, 0, n);
+	al->linked = memory_grow(al->linked, &al->linked_cap, n, 1);
+	memset(al->linked, 0, n);
 	links_find(
-	    &al->links, &al->weights, &al->lexis, &a->wording, &b->wording);
-	if (al->best)
-		links_find_beaten(&al->links);
+	    &al->links, &al->weights, &al->terms, &a->sentences, &b->sentences);
+	if (al->best_only)
+		links_find_mutual_best(&al->links);
 }
 
 void
@@ -182,11 +185,11 @@ link_rows_put(struct link_rows *al, const struct align_report *a,
 	size_t i;
 
 	find_links(al, a, b);
-	for (i = 0; i < a->wording.n; i++)
-		if (put_links(al, a, i, b) == 0 && !al->quotes)
+	for (i = 0; i < a->sentences.n; i++)
+		if (put_links(al, a, i, b) == 0 && !al->verbatim_only)
 			put_only_a(a, i, b);
-	for (i = 0; i < b->wording.n; i++)
-		if (!al->linked[i] && !al->quotes)
+	for (i = 0; i < b->sentences.n; i++)
+		if (!al->linked[i] && !al->verbatim_only)
 			put_only_b(a, b, i);
 }
 
@@ -195,6 +198,6 @@ link_rows_put_alone(const struct align_report *a)
 {
 	size_t i;
 
-	for (i = 0; i < a->wording.n; i++)
+	for (i = 0; i < a->sentences.n; i++)
 		put_only_a(a, i, NULL);
 }

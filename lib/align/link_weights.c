@@ -7,9 +7,9 @@ struct link_weights_stage
 link_weights_stage(struct link_weights *w, int stage)
 {
 	const struct link_weights_stage all[LINK_WEIGHTS_STAGES] = {
-		{ "link", w->link, FEATURE_COUNT },
+		{ "link", w->link, SIMILARITY_COUNT },
 		{ "context", w->context, LINK_CONTEXT_COUNT },
-		{ "same", w->same, FEATURE_COUNT },
+		{ "same", w->same, SIMILARITY_COUNT },
 	};
 
 	return all[stage];
@@ -22,9 +22,10 @@ link_weights_name(int stage, int i)
 		return "bias";
 	return stage == LINK_WEIGHTS_CONTEXT
 		   ? link_context_name((enum link_context_feature)(i - 1))
-		   : feature_name((enum feature)(i - 1));
+		   : similarity_feature_name((enum similarity_feature)(i - 1));
 }
 
+/* Append s to an entry of n bytes; returns its new length. */
 static size_t
 append(char to[LEXICON_WORD_MAX], size_t n, const char *s)
 {
@@ -34,7 +35,7 @@ append(char to[LEXICON_WORD_MAX], size_t n, const char *s)
 }
 
 void
-link_weights_read(struct link_weights *w, int placeless)
+link_weights_read(struct link_weights *w, int ignore_position)
 {
 	char entry[LEXICON_WORD_MAX];
 	struct link_weights_stage s;
@@ -44,7 +45,8 @@ link_weights_read(struct link_weights *w, int placeless)
 	for (i = 0; i < LINK_WEIGHTS_STAGES; i++) {
 		s = link_weights_stage(w, i);
 		for (k = 0; k <= s.features; k++) {
-			n = append(entry, 0, placeless ? "placeless-" : "");
+			n = append(
+			    entry, 0, ignore_position ? "placeless-" : "");
 			n = append(entry, n, s.name);
 			n = append(entry, n, " ");
 			n = append(entry, n, link_weights_name(i, k));

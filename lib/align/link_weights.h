@@ -1,8 +1,8 @@
 /*
- * align/link_weights.h: what align has learned: how much each feature counts.
+ * align/link_weights.h: the weights that align has learned for its features.
  *
- * A score is a bias (the first weight) plus the sum of weight times feature,
- * all in units of 1 / FIXED_ONE (fixed.h), and stands for log odds.
+ * A score is the bias (weight 0) plus the sum of weight times feature.  All are
+ * in units of 1 / FIXED_ONE (fixed.h); the score is log odds.
  */
 
 #ifndef ALIGN_LINK_WEIGHTS_H
@@ -15,20 +15,20 @@
 #include "align/similarity.h"
 
 struct link_weights {
-	int32_t link[1 + FEATURE_COUNT];         /* a link? by the cell alone */
-	int32_t context[1 + LINK_CONTEXT_COUNT]; /* and in its context */
-	int32_t same[1 + FEATURE_COUNT];         /* if so, is it same? */
+	int32_t link[1 + SIMILARITY_COUNT];      /* first stage: a link? */
+	int32_t context[1 + LINK_CONTEXT_COUNT]; /* second stage */
+	int32_t same[1 + SIMILARITY_COUNT];      /* same against partial */
 };
 
 /*
- * Those of lib/table/align_weights.tsv, where a weight is known by the name
- * of its stage and of its feature: "link cosine".  placeless: those for
- * reports in which the place of a sentence says nothing, "placeless-link
- * cosine".
+ * Read the weights of lib/table/align_weights.tsv, where each is found by the
+ * names of its stage and feature: "link cosine".  If ignore_position is set,
+ * read those for reports in which the position of a sentence says nothing:
+ * "placeless-link cosine".
  */
-void link_weights_read(struct link_weights *w, int placeless);
+void link_weights_read(struct link_weights *w, int ignore_position);
 
-/* The stages: "link", "context", "same", each with its weights. */
+/* The stages: "link", "context" and "same". */
 enum {
 	LINK_WEIGHTS_LINK,
 	LINK_WEIGHTS_CONTEXT,
@@ -38,7 +38,7 @@ enum {
 struct link_weights_stage {
 	const char *name;
 	int32_t *weight; /* in the struct link_weights */
-	int features;    /* behind the bias, weight[0] */
+	int features;    /* the bias, weight[0], not counted */
 };
 struct link_weights_stage link_weights_stage(struct link_weights *w, int stage);
 

@@ -21,9 +21,9 @@ postings_free(struct postings *p)
 	memset(p, 0, sizeof(*p));
 }
 
-/* Forget the last two reports, and make room for the terms of these. */
+/* Forget the last two reports and make room for the terms of these. */
 static void
-begin(struct postings *p, enum layer layer, size_t terms,
+begin(struct postings *p, enum layer layer, size_t strings,
     const struct sentence_terms *a, const struct sentence_terms *b)
 {
 	size_t most = a->term_n[layer] + b->term_n[layer];
@@ -31,14 +31,18 @@ begin(struct postings *p, enum layer layer, size_t terms,
 
 	for (; p->n > 0; p->n--)
 		p->entry[p->number[p->n - 1]].idf = 0;
-	p->entry = e = memory_grow(p->entry, &p->entry_cap, terms, sizeof(*e));
-	for (; p->entry_n < terms; p->entry_n++)
+	p->entry = e =
+	    memory_grow(p->entry, &p->entry_cap, strings, sizeof(*e));
+	for (; p->entry_n < strings; p->entry_n++)
 		e[p->entry_n].idf = 0;
 	p->number = memory_grow(p->number, &p->number_cap,
-	    most < terms ? most : terms, sizeof(*p->number));
+	    most < strings ? most : strings, sizeof(*p->number));
 }
 
-/* Count in how many sentences each term is, all in idf and those of b in to. */
+/*
+ * Count in how many sentences each term is: all sentences in idf, those of the
+ * second report, for which b is 1, in to.
+ */
 static void
 count(
     struct postings *p, enum layer layer, const struct sentence_terms *w, int b)
@@ -58,14 +62,14 @@ count(
 }
 
 /*
- * Make idf and places of these counts; what going through all terms of the
- * first report will cost.
+ * Turn the counts into idf and the ranges of the postings, which are still
+ * empty.  Returns the work that all terms cost, see POSTINGS_WORK_MAX.
  */
 static uint64_t
-lay_out(struct postings *p, size_t sentences)
+allot(struct postings *p, size_t sentences)
 {
 	int32_t all = fixed_log(sentences + 2);
-	int32_t log[64] = { 0 }; /* of the numbers that are small */
+	int32_t log[64] = { 0 }; /* cache of the logarithms of small numbers */
 	struct postings_entry *e;
 	uint32_t df, n, sum = 0;
 	uint64_t cost = 0;
@@ -80,7 +84,7 @@ lay_out(struct postings *p, size_t sentences)
 		n = e->to;
 		e->from = e->to = sum;
 		if (n == df) {
-			e->from = 1; /* not in a: it will have none */
+			e->from = 1; /* not in a: no postings */
 			e->to = 0;
 			continue;
 		}
@@ -90,7 +94,7 @@ lay_out(struct postings *p, size_t sentences)
 	return cost;
 }
 
-/* Idf times (1 + log count). */
+/* The weight of a term before normalisation: idf times (1 + log count). */
 static uint32_t
 weight(const struct postings *p, const struct term *t)
 {
@@ -102,7 +106,7 @@ weight(const struct postings *p, const struct term *t)
 			 FIXED_BITS;
 }
 
-/* Is the term in both reports? */
+/* Whether both reports have the term. */
 static int
 shared(const struct postings *p, const struct term *t)
 {
@@ -111,9 +115,10 @@ shared(const struct postings *p, const struct term *t)
 	return e->from < e->to;
 }
 
-/* The weights of a sentence's terms, those that both reports have. */
+/* Store the normalised weights of the n terms of a sentence in to. */
 static void
-weigh(const struct postings *p, const struct term *t, uint16_t *to, size_t n)
+set_weights(
+    const struct postings *p, const struct term *t, uint16_t *to, size_t n)
 {
 	uint64_t sum = 0, w, length;
 	size_t i;
@@ -130,6 +135,7 @@ weigh(const struct postings *p, const struct term *t, uint16_t *to, size_t n)
 		}
 }
 
+/* Find the weights of the terms of a report. */
 static void
 find_weights(struct postings *p, int side, enum layer layer,
     const struct sentence_terms *w)
@@ -143,10 +149,11 @@ find_weights(struct postings *p, int side, enum layer layer,
 	for (i = 0; i < w->n; i++) {
 		s = w->sentence[i].terms[layer];
 		if (s.n > 0)
-			weigh(p, w->term[layer] + s.at, q + s.at, s.n);
+			set_weights(p, w->term[layer] + s.at, q + s.at, s.n);
 	}
 }
 
+/* Find the mass of each sentence of a report. */
 static void
 find_masses(struct postings *p, int side, enum layer layer,
     const struct sentence_terms *w)
@@ -169,8 +176,9 @@ find_masses(struct postings *p, int side, enum layer layer,
 	}
 }
 
+/* Store the postings of all terms. */
 static void
-post(struct postings *p, enum layer layer, const struct sentence_terms *b)
+fill(struct postings *p, enum layer layer, const struct sentence_terms *b)
 {
 	const struct term *t = b->term[layer];
 	struct postings_entry *e;
@@ -190,7 +198,8 @@ post(struct postings *p, enum layer layer, const struct sentence_terms *b)
 	}
 }
 
-/* What going through the terms of at most that many postings each costs. */
+/* The work that the terms of the first report with at most so many postings
+ * cost. */
 static uint64_t
 work(const struct postings *p, enum layer layer, const struct sentence_terms *a,
     uint32_t most)
@@ -209,7 +218,8 @@ work(const struct postings *p, enum layer layer, const struct sentence_terms *a,
 	return sum;
 }
 
-/* Pass over the commonest terms until the rest is not too much work. */
+/* Remove the postings of the most common terms until the work is in the limit.
+ */
 static void
 limit(struct postings *p, enum layer layer, const struct sentence_terms *a)
 {
@@ -228,7 +238,7 @@ limit(struct postings *p, enum layer layer, const struct sentence_terms *a)
 }
 
 void
-postings_make(struct postings *p, enum layer layer, size_t terms,
+postings_make(struct postings *p, enum layer layer, size_t strings,
     const struct sentence_terms *a, const struct sentence_terms *b)
 {
 	void (*find)(
@@ -236,11 +246,11 @@ postings_make(struct postings *p, enum layer layer, size_t terms,
 	    layer == LAYER_SENSE ? find_masses : find_weights;
 	uint64_t cost;
 
-	begin(p, layer, terms, a, b);
+	begin(p, layer, strings, a, b);
 	count(p, layer, a, 0);
 	count(p, layer, b, 1);
-	cost = lay_out(p, a->n + b->n);
-	post(p, layer, b);
+	cost = allot(p, a->n + b->n);
+	fill(p, layer, b);
 	find(p, 0, layer, a);
 	find(p, 1, layer, b);
 	if (cost > POSTINGS_WORK_MAX)

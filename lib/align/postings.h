@@ -1,10 +1,10 @@
 /*
- * align/postings.h: the terms of two reports in one layer, weighted, and where
- * each is in the second report.
+ * align/postings.h: the terms of two reports in one layer with their tf-idf
+ * weights, and an inverted index of the second report.
  *
- * Inside one event every sentence is on topic, so a term counts by how rare it
- * is in the two reports: its idf is log((n + 2) / df), df of their n sentences
- * having it.
+ * All sentences of one event are on topic, so a term counts by how rare it is
+ * in the two reports: its idf is log((n + 2) / df), if df of their n sentences
+ * have it.
  */
 
 #ifndef ALIGN_POSTINGS_H
@@ -17,9 +17,10 @@
 #include "align/term_table.h"
 
 /*
- * Products of term counts that are gone through in one layer of two reports:
- * when there would be more, the commonest terms are passed over.  Reports of
- * a few hundred sentences are below it.
+ * Limit of the work in one layer of two reports: for each term, the pairs of
+ * sentences, one of each report, that have it.  If there are more in all, the
+ * most common terms have no postings.  Reports of a few hundred sentences stay
+ * below the limit.
  */
 enum { POSTINGS_WORK_MAX = 1 << 20 };
 
@@ -27,23 +28,22 @@ enum { POSTINGS_UNIT_BITS = 15 }; /* weights: 1 is 2^15 */
 
 struct posting {
 	uint32_t b;    /* sentence of the second report */
-	uint32_t term; /* its place in the report's term array */
+	uint32_t term; /* index in the term array of that report */
 };
 
-/* What there is of a term. */
 struct postings_entry {
 	uint32_t idf;      /* 1 is FIXED_ONE */
-	uint32_t from, to; /* its postings, if from is less than to; none where
-			      it is passed over */
+	uint32_t from, to; /* its postings are from to to - 1; if from is not
+			      less than to, it has none */
 };
 
 struct postings {
-	struct postings_entry *entry; /* by the term's number */
-	uint16_t *weight[2]; /* but in LAYER_SENSE: by place in the reports'
-				term arrays, of terms that both have: idf
-				times (1 + log count), each sentence of
-				length 1 */
-	uint64_t *mass[2];   /* in LAYER_SENSE only, of each sentence: the sum
+	struct postings_entry *entry; /* by the number of the term */
+	uint16_t *weight[2]; /* except in LAYER_SENSE: by index in the term
+				array of each report, for terms of both: idf
+				times (1 + log count); the vector of each
+				sentence has length 1 */
+	uint64_t *mass[2];   /* only in LAYER_SENSE: of each sentence, the sum
 				of idf times count */
 	struct posting *posting;
 
@@ -52,14 +52,14 @@ struct postings {
 	    mass_cap[2];
 };
 
-/* An empty one is { 0 }; this leaves such a one. */
+/* Empty postings are { 0 }; postings_free() leaves such. */
 void postings_free(struct postings *p);
 
 /*
- * Index two reports, which must stay as they are, made with a lexis of that
- * many strings.  Time grows with the reports, not with the lexis.
+ * Index two reports, which must stay unchanged.  Their term table has so many
+ * strings.  The time grows with the reports, not with the table.
  */
-void postings_make(struct postings *p, enum layer layer, size_t terms,
+void postings_make(struct postings *p, enum layer layer, size_t strings,
     const struct sentence_terms *a, const struct sentence_terms *b);
 
 #endif

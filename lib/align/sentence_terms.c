@@ -15,11 +15,11 @@ sentence_terms_free(struct sentence_terms *w)
 	int i;
 
 	free(w->sentence);
-	free(w->token);
-	free(w->place);
-	free(w->kind);
+	free(w->word);
+	free(w->offset);
+	free(w->class);
 	free(w->figure);
-	free(w->cut);
+	free(w->token);
 	for (i = 0; i < LAYER_COUNT; i++)
 		free(w->term[i]);
 	memset(w, 0, sizeof(*w));
@@ -28,94 +28,95 @@ sentence_terms_free(struct sentence_terms *w)
 void
 sentence_terms_clear(struct sentence_terms *w)
 {
-	w->n = w->token_n = w->figure_n = 0;
+	w->n = w->word_n = w->figure_n = 0;
 	memset(w->term_n, 0, sizeof(w->term_n));
 }
 
-/* Room for n more terms in each layer. */
+/* Make room for n more terms in each layer. */
 static void
 reserve_terms(struct sentence_terms *w, size_t n)
 {
 	int i;
 
-	for (i = 0; i < LAYER_COUNT; i++) {
+	for (i = 0; i < LAYER_COUNT; i++)
 		w->term[i] = memory_grow(w->term[i], &w->term_cap[i],
 		    w->term_n[i] + n, sizeof(*w->term[i]));
-	}
 }
 
 /*
- * Count a term in a slice, the last one, of the terms of a layer; *place is
- * what it last was.
+ * Add one occurrence of a term to the terms of the last sentence, which are
+ * slice s of t.  *last caches the index at which the term was last stored.
  */
 static inline void
 add_term(
-    struct term *t, struct slice *s, const struct term *term, uint32_t *place)
+    struct term *t, struct slice *s, const struct term *term, uint32_t *last)
 {
-	uint32_t i = *place - s->at;
+	uint32_t i = *last - s->at;
 
-	/* The place may be that of another sentence or report. */
-	if (i < s->n && t[*place].number == term->number) {
-		t += *place;
+	/* It may be an index of another sentence or report. */
+	if (i < s->n && t[*last].number == term->number) {
+		t += *last;
 		t->count++;
 		t->name |= term->name;
 		t->stop |= term->stop;
 		return;
 	}
-	*place = s->at + s->n;
-	t[*place] = *term;
+	*last = s->at + s->n;
+	t[*last] = *term;
 	s->n++;
 }
 
 static void
-add_terms(struct sentence_terms *w, struct wording_sentence *s,
+add_terms(struct sentence_terms *w, struct align_sentence *s,
     const struct term_table *l, uint32_t word, int name)
 {
-	int layer, stop = term_table_term(l, word, LAYER_STEM) == LEXIS_NONE;
+	int layer, stop = term_table_term(l, word, LAYER_STEM) == TERM_NONE;
 	struct term t = { 0, 1, name != 0, stop != 0 };
 
 	for (layer = stop ? LAYER_SENSE : 0; layer < LAYER_COUNT; layer++) {
 		t.number = term_table_term(l, word, (enum layer)layer);
 		add_term(w->term[layer], &s->terms[layer], &t,
-		    &l->place[t.number][layer]);
+		    &l->last[t.number][layer]);
 	}
 }
 
-/* Room for n more tokens. */
+/* Make room for n more words.  Their indices are 32-bit numbers. */
 static void
-reserve_tokens(struct sentence_terms *w, size_t n)
+reserve_words(struct sentence_terms *w, size_t n)
 {
-	w->token = memory_grow(
-	    w->token, &w->token_cap, w->token_n + n, sizeof(*w->token));
-	w->place = memory_grow(
-	    w->place, &w->place_cap, w->token_n + n, sizeof(*w->place));
-	w->kind = memory_grow(w->kind, &w->kind_cap, w->token_n + n, 1);
+	if (n > UINT32_MAX - w->word_n)
+		(void)memory_checked(NULL);
+	w->word =
+	    memory_grow(w->word, &w->word_cap, w->word_n + n, sizeof(*w->word));
+	w->offset = memory_grow(
+	    w->offset, &w->offset_cap, w->word_n + n, sizeof(*w->offset));
+	w->class = memory_grow(w->class, &w->class_cap, w->word_n + n, 1);
 }
 
 static void
-add_word(struct sentence_terms *w, struct wording_sentence *s,
+add_word(struct sentence_terms *w, struct align_sentence *s,
     struct term_table *l, struct span text, int name)
 {
 	uint32_t word = term_table_word(l, text);
-	enum wording_kind kind = WORDING_TELLING;
+	enum sentence_terms_class class = SENTENCE_TERMS_CONTENT;
 
 	if (name)
-		kind = WORDING_NAME;
-	else if ((text.p[0] >= '0' && text.p[0] <= '9') ||
-		 term_table_term(l, word, LAYER_STEM) == LEXIS_NONE)
-		kind = WORDING_OTHER;
-	w->token[w->token_n] = word;
-	w->place[w->token_n] = (uint32_t)(text.p - s->text.p);
-	w->kind[w->token_n++] = (char)kind;
-	s->tokens.n++;
+		class = SENTENCE_TERMS_NAME;
+	else if (letter_is_digit((unsigned char)text.p[0]) ||
+		 term_table_term(l, word, LAYER_STEM) == TERM_NONE)
+		class = SENTENCE_TERMS_OTHER;
+	w->word[w->word_n] = word;
+	w->offset[w->word_n] = (uint32_t)(text.p - s->text.p);
+	w->class[w->word_n++] = (char)class;
+	s->words.n++;
 	add_terms(w, s, l, word, name);
 }
 
-/* What is a name in the sentence at hand. */
+/* Which words of a sentence are names. */
 struct name_terms {
-	int known; /* by the entities of the record; else by capitals */
+	int known; /* whether the entities of the record say so */
 	struct mentions rest;
-	struct mention m; /* the last of them */
+	struct mention m; /* the last one read */
 };
 
 static int
@@ -134,38 +135,39 @@ is_name(struct name_terms *n, struct span text, struct span word)
 	return mention_names(&n->m) && n->m.start < at + word.n;
 }
 
-/* What a figure counts can be one of the next words but stop words. */
+/*
+ * What a figure counts is named by one of the words that follow it, from word
+ * next on, except stop words.
+ */
 static void
 find_nouns(const struct sentence_terms *w, const struct term_table *l,
-    struct figure *f, size_t at)
+    struct figure *f, size_t next)
 {
-	size_t i, end = at + f->reach;
+	size_t i, end = next + f->reach;
 	uint32_t stem;
 	int n = 0;
 
-	for (i = at; i < end && n < FIGURE_NOUNS; i++) {
-		stem = term_table_term(l, w->token[i], LAYER_STEM);
-		if (stem != LEXIS_NONE)
+	for (i = next; i < end && n < FIGURE_NOUNS; i++) {
+		stem = term_table_term(l, w->word[i], LAYER_STEM);
+		if (stem != TERM_NONE)
 			f->noun[n++] = stem;
 	}
 }
 
-/* Once all words of the sentence are there. */
 static void
 add_figure(struct sentence_terms *w, const struct figure *f)
 {
 	struct slice *s = &w->sentence[w->n - 1].figures;
-	struct figure *p =
-	    memory_grow(w->figure, &w->figure_cap, w->figure_n + 1, sizeof(*p));
 
-	w->figure = p;
-	if (s->n == WORDING_FIGURES_MAX)
+	if (s->n == SENTENCE_FIGURES_MAX)
 		return;
-	p[w->figure_n++] = *f;
+	w->figure =
+	    memory_grow(w->figure, &w->figure_cap, w->figure_n + 1, sizeof(*f));
+	w->figure[w->figure_n++] = *f;
 	s->n++;
 }
 
-/* Cut the text into w->cut; returns the number of tokens. */
+/* Store the tokens of the text in w->token and return their number. */
 static size_t
 tokenise(struct sentence_terms *w, struct span text)
 {
@@ -173,11 +175,10 @@ tokenise(struct sentence_terms *w, struct span text)
 	size_t at, n = 0;
 
 	for (at = 0; token_next(text, &at, &t);) {
-		if (n == w->cut_cap) {
-			w->cut =
-			    memory_grow(w->cut, &w->cut_cap, n + 1, sizeof(t));
-		}
-		w->cut[n++] = t;
+		if (n == w->token_cap)
+			w->token = memory_grow(
+			    w->token, &w->token_cap, n + 1, sizeof(t));
+		w->token[n++] = t;
 	}
 	return n;
 }
@@ -185,56 +186,74 @@ tokenise(struct sentence_terms *w, struct span text)
 static void
 begin_sentence(struct sentence_terms *w, struct span text)
 {
-	struct wording_sentence *s;
+	struct align_sentence *s;
 	int i;
 
 	w->sentence = s =
 	    memory_grow(w->sentence, &w->sentence_cap, w->n + 1, sizeof(*s));
 	s += w->n++;
 	s->text = text;
-	s->tokens = (struct slice){ (uint32_t)w->token_n, 0 };
+	s->words = (struct slice){ (uint32_t)w->word_n, 0 };
 	s->figures = (struct slice){ (uint32_t)w->figure_n, 0 };
 	for (i = 0; i < LAYER_COUNT; i++)
 		s->terms[i] = (struct slice){ (uint32_t)w->term_n[i], 0 };
+}
+
+/* Add the words among the n tokens of the last sentence, and their terms. */
+static void
+add_words(struct sentence_terms *w, struct term_table *l, size_t n,
+    const struct span *entities)
+{
+	struct align_sentence *s = &w->sentence[w->n - 1];
+	struct name_terms names = { .known = entities != NULL };
+	const struct token *t;
+	int layer;
+
+	reserve_words(w, n);
+	reserve_terms(w, n);
+	if (entities != NULL)
+		names.rest = (struct mentions){ *entities, s->text.n, 0 };
+	for (t = w->token; t < w->token + n; t++)
+		if (t->kind != TOKEN_PUNCT)
+			add_word(w, s, l, t->text,
+			    is_name(&names, s->text, t->text));
+	for (layer = 0; layer < LAYER_COUNT; layer++)
+		w->term_n[layer] += s->terms[layer].n;
+}
+
+/* Add the figures among the n tokens of the last sentence. */
+static void
+add_figures(struct sentence_terms *w, const struct term_table *l, size_t n)
+{
+	size_t i, word = w->sentence[w->n - 1].words.at;
+	struct figure f;
+
+	for (i = 0; i < n; i++) {
+		if (figure_at(w->token, n, i, &f)) {
+			find_nouns(w, l, &f, word + f.words);
+			add_figure(w, &f);
+		}
+		word += w->token[i].kind != TOKEN_PUNCT;
+	}
 }
 
 void
 sentence_terms_add(struct sentence_terms *w, struct term_table *l,
     struct span text, const struct span *entities)
 {
-	struct name_terms names = { .known = entities != NULL };
-	size_t i, n = tokenise(w, text), word = w->token_n;
-	struct wording_sentence *s;
-	struct figure f;
-	int layer;
+	size_t n = tokenise(w, text);
 
 	begin_sentence(w, text);
-	reserve_tokens(w, n);
-	reserve_terms(w, n);
-	if (entities != NULL)
-		names.rest = (struct mentions){ *entities, text.n, 0 };
-	s = &w->sentence[w->n - 1];
-	for (i = 0; i < n; i++)
-		if (w->cut[i].kind != TOKEN_PUNCT)
-			add_word(w, s, l, w->cut[i].text,
-			    is_name(&names, text, w->cut[i].text));
-	for (layer = 0; layer < LAYER_COUNT; layer++)
-		w->term_n[layer] += s->terms[layer].n;
-	for (i = 0; i < n; i++) {
-		if (figure_at(w->cut, n, i, &f)) {
-			find_nouns(w, l, &f, word + f.words);
-			add_figure(w, &f);
-		}
-		word += w->cut[i].kind != TOKEN_PUNCT;
-	}
+	add_words(w, l, n, entities);
+	add_figures(w, l, n);
 }
 
 struct span
-sentence_terms_written(const struct sentence_terms *w, size_t i, size_t t)
+sentence_terms_text(const struct sentence_terms *w, size_t i, size_t word)
 {
 	struct span text = w->sentence[i].text;
 	struct token token = { { text.p, 0 }, TOKEN_WORD };
-	size_t at = w->place[t];
+	size_t at = w->offset[word];
 
 	(void)token_next(text, &at, &token);
 	return token.text;

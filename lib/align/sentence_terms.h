@@ -1,10 +1,9 @@
 /*
- * align/sentence_terms.h: the words of a report as numbers, sentence by
- * sentence.
+ * align/sentence_terms.h: the sentences of a report as words and terms.
  *
- * In each layer of lexis.h, a sentence is the set of its terms with their
- * counts.  Two reports can be compared when their wordings were made with one
- * lexis.
+ * A sentence has the numbers of its words in order and, in each layer of
+ * term_table.h, the set of its terms with their counts.  Two reports can be
+ * compared if they were made with the same term table.
  */
 
 #ifndef ALIGN_SENTENCE_TERMS_H
@@ -18,61 +17,68 @@
 #include "text/span.h"
 #include "text/token.h"
 
-enum { WORDING_FIGURES_MAX = 64 }; /* of a sentence: its first are kept */
+enum { SENTENCE_FIGURES_MAX = 64 }; /* of a sentence; the first are kept */
 
 struct term {
-	uint32_t number; /* in the layer of the lexis */
+	uint32_t number; /* in the term table */
 	uint32_t count : 30;
-	uint32_t name : 1; /* is one of its words (part of) a name? */
-	uint32_t stop : 1; /* is one of them a stop word? */
+	uint32_t name : 1; /* whether one of its words is (part of) a name */
+	uint32_t stop : 1; /* whether one of its words is a stop word */
 };
 
-/* A run of an array. */
+/* Elements at to at + n - 1 of an array. */
 struct slice {
 	uint32_t at, n;
 };
 
-struct wording_sentence {
+struct align_sentence {
 	struct span text;
-	struct slice tokens, figures;
+	struct slice words, figures;
 	struct slice terms[LAYER_COUNT];
 };
 
-/* Telling are words that are neither names nor numbers nor stop words. */
-enum wording_kind { WORDING_OTHER, WORDING_NAME, WORDING_TELLING };
+/* A content word is not a name, a number or a stop word. */
+enum sentence_terms_class {
+	SENTENCE_TERMS_OTHER,
+	SENTENCE_TERMS_NAME,
+	SENTENCE_TERMS_CONTENT
+};
 
+/* The arrays hold all sentences, one after the other. */
 struct sentence_terms {
-	struct wording_sentence *sentence;
+	struct align_sentence *sentence;
 	size_t n;
-	uint32_t *token; /* words and numbers in their order, no marks */
-	uint32_t *place; /* of each token in its sentence, in bytes */
-	char *kind;      /* and a wording_kind */
-	struct term *term[LAYER_COUNT]; /* in the order they first come in */
+	uint32_t *word;   /* words and numbers in order, no punctuation */
+	uint32_t *offset; /* of each word, in bytes from its sentence */
+	char *class;      /* of each word: enum sentence_terms_class */
+	struct term *term[LAYER_COUNT]; /* in order of first occurrence */
 	struct figure *figure;
 
-	struct token *cut; /* private: of the sentence at hand */
-	size_t cut_cap;
-	size_t sentence_cap, token_n, token_cap, place_cap, kind_cap, figure_n,
+	struct token *token; /* private: of the last sentence */
+	size_t token_cap;
+	size_t sentence_cap, word_n, word_cap, offset_cap, class_cap, figure_n,
 	    figure_cap;
 	size_t term_n[LAYER_COUNT], term_cap[LAYER_COUNT];
 };
 
-/* An empty one is { 0 }; this leaves such a one. */
+/* An empty report is { 0 }; sentence_terms_free() leaves one. */
 void sentence_terms_free(struct sentence_terms *w);
 
-/* Begin another report in place of the one that was there. */
+/* Begin a new report.  The memory is used again. */
 void sentence_terms_clear(struct sentence_terms *w);
 
 /*
- * Add the next sentence, whose text must stay where it is. entities: those of
- * its record, which tell what is a name; NULL where the report has none, and
- * then words with capitals stand in.  Linear in the text.
+ * Add the next sentence.  Its text must stay valid and unchanged.  The entities
+ * are those of its record; they say which words are names.  If the report has
+ * none, entities is NULL and words with a capital count as names.  Linear in
+ * the text.  A report has less than 2^32 words; one that has more ends the
+ * program like a want of memory.
  */
 void sentence_terms_add(struct sentence_terms *w, struct term_table *l,
     struct span text, const struct span *entities);
 
-/* How token t, of sentence i, is written. */
-struct span sentence_terms_written(
-    const struct sentence_terms *w, size_t i, size_t t);
+/* The text of a word of sentence i, by its index in w->word. */
+struct span sentence_terms_text(
+    const struct sentence_terms *w, size_t i, size_t word);
 
 #endif

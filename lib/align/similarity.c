@@ -11,21 +11,21 @@ enum {
 	LOG_ONE = 7098 /* fixed_log(FIXED_ONE) */
 };
 
-/* What the row has in common with a sentence of the second report. */
+/* What the sentence of the row shares with one of the second report. */
 struct overlap {
-	uint32_t round; /* of similarity_row() that the rest is for */
-	uint32_t cosine[LAYER_SENSE]; /* in the layers before that */
+	uint32_t round;               /* of the row that the rest belongs to */
+	uint32_t cosine[LAYER_SENSE]; /* in LAYER_STEM and LAYER_HEAD */
 	uint32_t once;
 	uint64_t mass, nameless_mass;
-	uint64_t covered; /* idf of the senses that both have */
+	uint64_t covered; /* sum of idf of the senses in common */
 };
 
 const char *
-feature_name(enum feature f)
+similarity_feature_name(enum similarity_feature f)
 {
-	static const char *const name[FEATURE_COUNT] = { "cosine", "position",
-		"mass", "late-mass", "nameless-mass", "once", "heads",
-		"shorter", "longer", "figures" };
+	static const char *const name[SIMILARITY_COUNT] = { "cosine",
+		"position", "mass", "late-mass", "nameless-mass", "once",
+		"heads", "shorter", "longer", "figures" };
 
 	return name[f];
 }
@@ -44,7 +44,7 @@ similarity_free(struct similarity *s)
 	memset(s, 0, sizeof(*s));
 }
 
-/* The logarithms of all places that a sentence can have. */
+/* Find the logarithms of 1 + each position that a sentence can have. */
 static void
 find_logs(struct similarity *s)
 {
@@ -65,7 +65,7 @@ similarity_start(struct similarity *s, const struct term_table *l,
 
 	s->a = a;
 	s->b = b;
-	s->once = (uint32_t)(fixed_log(a->n + b->n + 2) - fixed_log(2));
+	s->once_idf = (uint32_t)(fixed_log(a->n + b->n + 2) - fixed_log(2));
 	s->overlap = o =
 	    memory_grow(s->overlap, &s->overlap_cap, b->n, sizeof(*o));
 	memset(o, 0, b->n * sizeof(*o));
@@ -77,7 +77,7 @@ similarity_start(struct similarity *s, const struct term_table *l,
 	find_logs(s);
 }
 
-/* Begin the cell of a sentence that the row comes to for the first time. */
+/* Begin the overlap with a sentence: its first term in common was found. */
 static void
 touch(struct similarity *s, struct overlap *o)
 {
@@ -85,18 +85,18 @@ touch(struct similarity *s, struct overlap *o)
 	s->touched[s->touched_n++] = (uint32_t)(o - s->overlap);
 }
 
-/* Two sentences have a stem in common. */
+/* Add a stem in common to the overlap. */
 static void
 share_stem(struct overlap *o, const struct term *a, const struct term *b,
-    uint32_t idf, uint32_t once)
+    uint32_t idf, uint32_t once_idf)
 {
 	o->mass += idf;
-	o->once += idf == once;
+	o->once += idf == once_idf;
 	if (!a->name && !b->name)
 		o->nameless_mass += idf;
 }
 
-/* Term a of the row is term b of the second report. */
+/* Add a term in common: a and b are its indices in the two reports. */
 static inline void
 share(const struct similarity *s, enum layer layer, size_t a, size_t b,
     uint32_t idf, struct overlap *o)
@@ -112,10 +112,13 @@ share(const struct similarity *s, enum layer layer, size_t a, size_t b,
 	}
 	o->cosine[layer] += (uint32_t)p->weight[0][a] * p->weight[1][b];
 	if (layer == LAYER_STEM)
-		share_stem(o, t, u, idf, s->once);
+		share_stem(o, t, u, idf, s->once_idf);
 }
 
-/* Go through the stop words of a layer, which make no cell, or the others. */
+/*
+ * Add the terms in common in a layer to the overlaps: either the stop words,
+ * which begin no overlap, or the other terms.
+ */
 static inline void
 overlap_layer(struct similarity *s, size_t row, enum layer layer, int stops)
 {
@@ -152,7 +155,7 @@ by_number(const void *x, const void *y)
 	return a < b ? -1 : a > b;
 }
 
-/* Put what the row came to in order: by looking for it, if it is not rare. */
+/* Sort the sentences with an overlap: by a scan of all, if they are many. */
 static void
 sort_touched(struct similarity *s)
 {
@@ -168,7 +171,8 @@ sort_touched(struct similarity *s)
 			s->touched[s->touched_n++] = i;
 }
 
-/* Figures of one sentence that are equal to one of the other. */
+/* How many figures of a sentence equal one of the other, at most FIGURES_MAX.
+ */
 static int32_t
 equal_figures(const struct similarity *s, size_t a, size_t b)
 {
@@ -193,7 +197,7 @@ cosine(const struct overlap *o, enum layer layer)
 	    int32_t)(o->cosine[layer] >> (2 * POSTINGS_UNIT_BITS - FIXED_BITS));
 }
 
-/* The part of a sentence's mass that the other has too. */
+/* How much of the mass of a sentence the other covers. */
 static int32_t
 covered(const struct overlap *o, uint64_t mass)
 {
@@ -206,15 +210,16 @@ product(int32_t x, int32_t y)
 	return (int32_t)((int64_t)x * y >> FIXED_BITS);
 }
 
-/* Most of what many words in common say, the first ones do. */
+/* A logarithm, as the first words in common say more than those that follow. */
 static int32_t
 log_mass(uint64_t idf)
 {
 	return idf < 10 ? 0 : fixed_log(FIXED_ONE + idf / 10) - LOG_ONE;
 }
 
+/* Compute the features of a cell of row a from its overlap. */
 static void
-fill(const struct similarity *s, size_t a, struct cell *c)
+set_features(const struct similarity *s, size_t a, struct cell *c)
 {
 	const struct overlap *o = &s->overlap[c->b];
 	uint64_t x = s->layer[LAYER_SENSE].mass[0][a];
@@ -222,19 +227,20 @@ fill(const struct similarity *s, size_t a, struct cell *c)
 	size_t later = a > c->b ? a : c->b;
 	int32_t *f = c->feature;
 
-	f[FEATURE_COSINE] = cosine(o, LAYER_STEM);
-	f[FEATURE_POSITION] = s->placeless ? 0 : s->log[later];
-	f[FEATURE_MASS] = log_mass(o->mass);
-	f[FEATURE_LATE_MASS] = product(f[FEATURE_MASS], f[FEATURE_POSITION]);
-	f[FEATURE_NAMELESS_MASS] = o->nameless_mass == o->mass
-				       ? f[FEATURE_MASS]
-				       : log_mass(o->nameless_mass);
-	f[FEATURE_ONCE] = (int32_t)o->once * FIXED_ONE;
-	f[FEATURE_HEADS] =
+	f[SIMILARITY_COSINE] = cosine(o, LAYER_STEM);
+	f[SIMILARITY_POSITION] = s->ignore_position ? 0 : s->log[later];
+	f[SIMILARITY_MASS] = log_mass(o->mass);
+	f[SIMILARITY_LATE_MASS] =
+	    product(f[SIMILARITY_MASS], f[SIMILARITY_POSITION]);
+	f[SIMILARITY_NAMELESS_MASS] = o->nameless_mass == o->mass
+					  ? f[SIMILARITY_MASS]
+					  : log_mass(o->nameless_mass);
+	f[SIMILARITY_ONCE] = (int32_t)o->once * FIXED_ONE;
+	f[SIMILARITY_HEADS] =
 	    (int32_t)fixed_sqrt((uint64_t)cosine(o, LAYER_HEAD) << FIXED_BITS);
-	f[FEATURE_SHORTER] = covered(o, x < y ? x : y);
-	f[FEATURE_LONGER] = covered(o, x < y ? y : x);
-	f[FEATURE_FIGURES] = equal_figures(s, a, c->b);
+	f[SIMILARITY_SHORTER] = covered(o, x < y ? x : y);
+	f[SIMILARITY_LONGER] = covered(o, x < y ? y : x);
+	f[SIMILARITY_FIGURES] = equal_figures(s, a, c->b);
 }
 
 void
@@ -254,7 +260,7 @@ similarity_row(struct similarity *s, size_t a)
 	    memory_grow(s->cell, &s->cell_cap, s->touched_n, sizeof(*c));
 	for (i = 0; i < s->touched_n; i++) {
 		c[i].b = s->touched[i];
-		fill(s, a, &c[i]);
+		set_features(s, a, &c[i]);
 	}
 	s->n = s->touched_n;
 }

@@ -1,10 +1,10 @@
 /*
- * align/similarity.h: what speaks for two sentences of two reports telling one
- * fact, as a vector of features.
+ * align/similarity.h: the features of a pair of sentences of two reports:
+ * evidence that both state the same fact.
  *
- * Only cells (pairs of sentences) that have a stem, a head or a sense in
- * common, beside stop words, are looked at: they are found by an index of the
- * second report (postings.h).
+ * A cell is a pair of sentences that have a stem, a head or a sense in common
+ * that is not a stop word.  Cells are found by an index of the second report
+ * (postings.h); other pairs are not looked at.
  *
  * All features are in units of 1 / FIXED_ONE (fixed.h).
  */
@@ -18,56 +18,61 @@
 #include "align/postings.h"
 #include "align/sentence_terms.h"
 
-enum feature {
-	FEATURE_COSINE,        /* of the stems */
-	FEATURE_POSITION,      /* log(1 + the later of the two places) */
-	FEATURE_MASS,          /* log(1 + idf / 10) of the stems in common */
-	FEATURE_LATE_MASS,     /* its product with the position */
-	FEATURE_NAMELESS_MASS, /* that of stems that are no names in both */
-	FEATURE_ONCE,    /* stems that each report has in one sentence only */
-	FEATURE_HEADS,   /* root of the cosine of words cut to four letters */
-	FEATURE_SHORTER, /* what part of the sentence that says less is in the
-			    other: by sense and idf, stop words included */
-	FEATURE_LONGER,  /* and of the one that says more */
-	FEATURE_FIGURES, /* equal figures, up to three */
-	FEATURE_COUNT
+enum similarity_feature {
+	SIMILARITY_COSINE,        /* of the stems */
+	SIMILARITY_POSITION,      /* log(1 + the later of the two positions) */
+	SIMILARITY_MASS,          /* log(1 + mass / 10); the mass is the sum of
+				     the idf of the stems in common */
+	SIMILARITY_LATE_MASS,     /* mass feature times position feature */
+	SIMILARITY_NAMELESS_MASS, /* mass feature of those stems that are names
+				     in neither sentence */
+	SIMILARITY_ONCE,          /* how many stems in common occur in only one
+				     sentence of each report */
+	SIMILARITY_HEADS,         /* square root of the cosine of the heads */
+	SIMILARITY_SHORTER, /* how much of the sentence with less content the
+			       other covers: by sense and idf, with stop words
+			       */
+	SIMILARITY_LONGER,  /* the same for the sentence with more content */
+	SIMILARITY_FIGURES, /* how many figures are equal, at most three */
+	SIMILARITY_COUNT
 };
 
 struct cell {
-	uint32_t b; /* sentence of the second report; the first's is the row */
-	int32_t feature[FEATURE_COUNT];
+	uint32_t b; /* sentence of the second report */
+	int32_t feature[SIMILARITY_COUNT];
 };
 
 struct similarity {
-	struct cell *cell; /* of the row, by b */
+	struct cell *cell; /* of the row, in the order of b */
 	size_t n;
 
-	int placeless; /* set it to leave FEATURE_POSITION 0 */
+	int ignore_position; /* if set by the caller, SIMILARITY_POSITION is 0
+			      */
 
-	const struct sentence_terms *a, *b; /* the rest is private */
+	const struct sentence_terms *a, *b; /* private from here */
 	struct postings layer[LAYER_COUNT];
-	uint32_t once;           /* idf of a stem that is in two sentences */
-	int32_t *log;            /* of 1 + the place of a sentence */
-	struct overlap *overlap; /* with each sentence of b, for one row */
-	uint32_t round;          /* rows that were looked at */
-	uint32_t *touched;
+	uint32_t once_idf;       /* of a stem in two sentences */
+	int32_t *log;            /* of 1 + the position of a sentence */
+	struct overlap *overlap; /* of the row with each sentence of b */
+	uint32_t round;          /* number of the row, for overlap */
+	uint32_t *touched;       /* sentences of b that have an overlap */
 	size_t cell_cap, log_cap, log_n, overlap_cap, touched_cap, touched_n;
 };
 
-/* An empty one is { 0 }; this leaves such a one. */
+/* An empty comparison is { 0 }; similarity_free() leaves one. */
 void similarity_free(struct similarity *s);
 
-/* Begin to compare two reports of l, which must not change meanwhile. */
+/*
+ * Begin to compare two reports.  They and their term table must stay
+ * unchanged.
+ */
 void similarity_start(struct similarity *s, const struct term_table *l,
     const struct sentence_terms *a, const struct sentence_terms *b);
 
-/*
- * Find the cells of a sentence of the first report, in the order of the
- * second.
- */
+/* Find the cells of a sentence of the first report. */
 void similarity_row(struct similarity *s, size_t a);
 
-/* "cosine" and so on, as in the table of weights. */
-const char *feature_name(enum feature f);
+/* The name of a feature in the table of weights: "late-mass". */
+const char *similarity_feature_name(enum similarity_feature f);
 
 #endif

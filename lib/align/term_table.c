@@ -16,16 +16,16 @@ term_table_free(struct term_table *l)
 {
 	intern_free(&l->strings);
 	free(l->term);
-	free(l->place);
+	free(l->last);
 	free(l->folded);
 	memset(l, 0, sizeof(*l));
 }
 
-/* Is it a term, and not one of the first n strings? */
+/* Whether it is a term, but not one of the first n strings. */
 static int
-gone(uint32_t term, size_t n)
+forgotten(uint32_t term, size_t n)
 {
-	return term != LEXIS_NONE && term >= n;
+	return term != TERM_NONE && term >= n;
 }
 
 void
@@ -37,25 +37,26 @@ term_table_truncate(struct term_table *l, size_t n)
 	intern_truncate(&l->strings, n);
 	for (i = 0; i < n; i++) {
 		term = l->term[i];
-		if (term[LAYER_SENSE] != LEXIS_NONE &&
-		    (gone(term[LAYER_STEM], n) || gone(term[LAYER_HEAD], n) ||
-			gone(term[LAYER_SENSE], n)))
-			term[LAYER_SENSE] = LEXIS_NONE;
+		if (term[LAYER_SENSE] != TERM_NONE &&
+		    (forgotten(term[LAYER_STEM], n) ||
+			forgotten(term[LAYER_HEAD], n) ||
+			forgotten(term[LAYER_SENSE], n)))
+			term[LAYER_SENSE] = TERM_NONE;
 	}
 }
 
-/* Room for what is known of string n. */
+/* Make room for the data of string n. */
 static void
 reserve(struct term_table *l, size_t n)
 {
 	uint32_t(*p)[LAYER_COUNT];
 
-	if (n < l->term_cap && n < l->place_n)
+	if (n < l->term_cap && n < l->last_n)
 		return;
 	l->term = memory_grow(l->term, &l->term_cap, n + 1, sizeof(*l->term));
-	l->place = p = memory_grow(l->place, &l->place_cap, n + 1, sizeof(*p));
-	memset(p + l->place_n, 0, (l->place_cap - l->place_n) * sizeof(*p));
-	l->place_n = l->place_cap;
+	l->last = p = memory_grow(l->last, &l->last_cap, n + 1, sizeof(*p));
+	memset(p + l->last_n, 0, (l->last_cap - l->last_n) * sizeof(*p));
+	l->last_n = l->last_cap;
 }
 
 /* Add a string and return its number. */
@@ -67,7 +68,7 @@ add(struct term_table *l, struct span s, uint32_t hash)
 
 	if (n == known) {
 		reserve(l, known);
-		l->term[n][LAYER_SENSE] = LEXIS_NONE;
+		l->term[n][LAYER_SENSE] = TERM_NONE;
 	}
 	return n;
 }
@@ -84,7 +85,10 @@ head(struct span word)
 	return (struct span){ word.p, (size_t)(p - word.p) };
 }
 
-/* What names the sense of a stem, a mark and two bytes, is no stem. */
+/*
+ * The number of the string that names a sense.  It begins with a control
+ * character, so it is never a word or a stem.
+ */
 static uint32_t
 add_sense(struct term_table *l, unsigned sense)
 {
@@ -94,7 +98,10 @@ add_sense(struct term_table *l, unsigned sense)
 	return add(l, s, lexicon_hash(s));
 }
 
-/* The number of a stem of that word; its sense. */
+/*
+ * The number of the stem of the word, which has the number given.  The number
+ * of its sense goes to *sense.
+ */
 static uint32_t
 add_stem(struct term_table *l, struct span word, uint32_t hash, uint32_t number,
     uint32_t *sense)
@@ -116,12 +123,12 @@ add_stem(struct term_table *l, struct span word, uint32_t hash, uint32_t number,
 	return number;
 }
 
-/* Find the terms of a word by its number. */
+/* Set the terms of the word, which has the number given. */
 static void
 find_terms(
     struct term_table *l, uint32_t number, struct span word, uint32_t hash)
 {
-	uint32_t term[LAYER_COUNT] = { LEXIS_NONE, LEXIS_NONE, number };
+	uint32_t term[LAYER_COUNT] = { TERM_NONE, TERM_NONE, number };
 	struct span first = head(word);
 
 	if (!lexicon_find_hashed(&stop_words, word, hash)) {
@@ -134,13 +141,13 @@ find_terms(
 	memcpy(l->term[number], term, sizeof(term));
 }
 
-/* The number of a folded word. */
+/* The number of a folded word.  A new word gets its terms. */
 static uint32_t
 find_word(struct term_table *l, struct span word, uint32_t hash)
 {
 	uint32_t n = add(l, word, hash);
 
-	if (l->term[n][LAYER_SENSE] == LEXIS_NONE)
+	if (l->term[n][LAYER_SENSE] == TERM_NONE)
 		find_terms(l, n, word, hash);
 	return n;
 }

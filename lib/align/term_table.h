@@ -1,10 +1,13 @@
 /*
- * align/term_table.h: the words of reports that are compared, and the term that
- * each stands for: in several layers, each a way to say that two words are the
- * same.  Stop words (lexicons.h) have a term in one of them only.
+ * align/term_table.h: the words of reports as numbers, and the terms that each
+ * word stands for.
  *
- * Words and terms are strings, numbered in the order they come: a word that is
- * its own stem has one number.
+ * Words are compared in several layers; in each, two words with the same term
+ * count as the same word.  Stop words (lexicons.h) have a term only in
+ * LAYER_SENSE.
+ *
+ * Words and terms are strings, numbered in the order in which they appear.  A
+ * word that is its own stem has the number of its stem.
  */
 
 #ifndef ALIGN_TERM_TABLE_H
@@ -17,43 +20,46 @@
 #include "text/span.h"
 
 enum layer {
-	LAYER_STEM,  /* words by their stem */
-	LAYER_HEAD,  /* by their first four letters */
-	LAYER_SENSE, /* by what news uses them for (news_senses of lexicons.h),
-			or else by their stem; stop words by themselves */
+	LAYER_STEM,  /* the stem */
+	LAYER_HEAD,  /* the first four letters */
+	LAYER_SENSE, /* the sense in news (news_senses of lexicons.h) or, if
+			there is none, the stem; stop words as they are */
 	LAYER_COUNT
 };
 
-/* No term: a stop word's, but in the layer of senses. */
-#define LEXIS_NONE UINT32_MAX
+/* No term. */
+#define TERM_NONE UINT32_MAX
 
 struct term_table {
 	struct intern strings;
-	uint32_t (*place)[LAYER_COUNT]; /* of each string, for the caller to
-					   keep a number in: 0 at first, and
-					   not reset by term_table_truncate() */
+	uint32_t (*last)[LAYER_COUNT]; /* of each string: a number for the
+					  caller's use; 0 at first, and not
+					  reset by term_table_truncate() */
 
-	uint32_t (*term)[LAYER_COUNT]; /* private: of each string; LEXIS_NONE
-					  in LAYER_SENSE of what has not come
-					  as a word */
-	char *folded;                  /* a long word at hand */
-	size_t term_cap, place_n, place_cap, folded_cap;
+	uint32_t (*term)[LAYER_COUNT]; /* private: of each string; TERM_NONE in
+					  LAYER_SENSE until the string has been
+					  added as a word */
+	char *folded;                  /* a folded long word */
+	size_t term_cap, last_n, last_cap, folded_cap;
 };
 
-/* An empty one is { 0 }; this leaves such a one. */
+/* An empty table is { 0 }; term_table_free() leaves one. */
 void term_table_free(struct term_table *l);
 
-/* The number of a word of a text, new or not. */
+/* The number of a word of a text.  A new word is added. */
 uint32_t term_table_word(struct term_table *l, struct span text);
 
-/* Its term in a layer, or LEXIS_NONE. */
+/* The term of a word in a layer, or TERM_NONE. */
 static inline uint32_t
 term_table_term(const struct term_table *l, uint32_t word, enum layer layer)
 {
 	return l->term[word][layer];
 }
 
-/* Forget all strings but the first n, and of these what came since. */
+/*
+ * Forget all strings but the first n.  Of those, words whose terms are
+ * forgotten count as new.
+ */
 void term_table_truncate(struct term_table *l, size_t n);
 
 #endif

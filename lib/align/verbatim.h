@@ -1,10 +1,10 @@
 /*
- * align/verbatim.h: what two sentences have word for word.
+ * align/verbatim.h: the runs of words that two sentences share word for word.
  *
- * A quote is a run of at least QUOTE_WORDS words and numbers that stands in
- * both, whatever case and punctuation, QUOTE_TELLING of which are telling:
- * neither stop words nor numbers nor names in capitals.  Between independent
- * reports such a run hardly ever is chance; long names are.
+ * A run has at least VERBATIM_WORDS words and numbers and is the same in both
+ * sentences, apart from case and punctuation.  VERBATIM_CONTENT_WORDS of them
+ * are content words: not stop words, numbers or names.  Between independent
+ * reports such a run is hardly ever chance, unlike a long name.
  */
 
 #ifndef ALIGN_VERBATIM_H
@@ -16,23 +16,23 @@
 #include "align/sentence_terms.h"
 #include "text/map.h"
 
-enum { QUOTE_WORDS = 6, QUOTE_TELLING = 3 };
+enum { VERBATIM_WORDS = 6, VERBATIM_CONTENT_WORDS = 3 };
 
 struct verbatim {
-	struct slice *run; /* words of the first sentence, from its first */
+	struct slice *run; /* words of the first sentence, from 0 */
 	size_t n;
 
 	struct map position; /* private: of the runs of the second sentence */
 	size_t run_cap;
 };
 
-/* An empty one is { 0 }; this leaves such a one. */
+/* An empty set of runs is { 0 }; verbatim_free() leaves one. */
 void verbatim_free(struct verbatim *q);
 
 /*
- * Find the quotes of sentence i of a and k of b, in order, none in another.
- * Where the second has a run twice, its first place counts.  Linear in the
- * sentences.
+ * Find the runs of sentence i of a and sentence k of b, in order and without
+ * overlap.  If the second sentence has a run twice, the first one counts.
+ * Linear in the sentences.
  */
 void verbatim_find(struct verbatim *q, const struct sentence_terms *a, size_t i,
     const struct sentence_terms *b, size_t k);

@@ -2,6 +2,18 @@
  * amount/amount.h: dates, times, money, percentages and counts, by a scanner
  * that looks a few tokens ahead.
  *
+ * The room amount finds amounts in English text and gives their values.  In:
+ * the words of a line (line_words.h), and for the value of a date the day of
+ * the document.  Out: the tokens that an amount takes and its type (this
+ * header), and its value as text in a normal form (normal.h), after ISO 8601,
+ * TIMEX3 and ISO 4217.  All is done by rules over the words of lib/table/
+ * amounts.tsv.  Positions are indices of tokens; a rule returns the index after
+ * its last token, or the index it was given if it does not match.  It looks at
+ * most AMOUNT_AHEAD tokens ahead, so the work is linear.  Numbers have at most
+ * fifteen digits.  The room may include text, stream and words, and allocates
+ * nothing.  Read number.h, quantity.h and currency.h first, then the modules of
+ * dates and times, then amount.c and normal.c.
+ *
  * DATE     March 14, 2014; Friday; 1990s; last week; three years ago; coming
  *          days; today; every day.  Not "the" before it.
  * TIME     19:19 GMT; 3 p.m.; noon; this morning

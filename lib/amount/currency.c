@@ -2,10 +2,10 @@
 
 #include "text/lexicons.h"
 
-/* Words of money whose code the country before them tells. */
+/* Codes of currencies that are named by a country and a word. */
 static const struct {
 	const char *words, *country, *code;
-} theirs[] = {
+} by_country[] = {
 	{ "dollar dollars cent cents", "us u.s. american", "USD" },
 	{ "dollar dollars cent cents", "canadian", "CAD" },
 	{ "dollar dollars cent cents", "australian", "AUD" },
@@ -104,7 +104,7 @@ static const struct {
 	{ "guilder guilders", "dutch", "NLG" },
 };
 
-/* Behind the words that may be a country before the word of its money. */
+/* The token after the words that may name a country: one token or two. */
 static size_t
 country_end(const struct amounts *a, size_t i)
 {
@@ -115,18 +115,18 @@ country_end(const struct amounts *a, size_t i)
 	return i + 1;
 }
 
-/* The code of words such as Swiss francs, NULL for others. */
+/* The code of a country and its currency, as in "Swiss francs", or NULL. */
 static const char *
-their_code(const struct amounts *a, size_t i)
+country_code(const struct amounts *a, size_t i)
 {
 	size_t end = country_end(a, i), k;
 
 	if (!amount_is(a, end, AMOUNT_CURRENCY))
 		return NULL;
-	for (k = 0; k < sizeof(theirs) / sizeof(theirs[0]); k++)
-		if (amount_is_one_of(a, end - 1, theirs[k].country) &&
-		    amount_is_one_of(a, end, theirs[k].words))
-			return theirs[k].code;
+	for (k = 0; k < sizeof(by_country) / sizeof(by_country[0]); k++)
+		if (amount_is_one_of(a, end - 1, by_country[k].country) &&
+		    amount_is_one_of(a, end, by_country[k].words))
+			return by_country[k].code;
 	return NULL;
 }
 
@@ -156,7 +156,7 @@ currency_code(const struct amounts *a, size_t i)
 		{ "nt", "TWD" }, { "dong", "VND" }, { "cedi cedis", "GHS" },
 		{ "birr", "ETB" }, { "lev leva levs", "BGN" },
 		{ "kuna kunas", "HRK" } };
-	const char *code = their_code(a, i);
+	const char *code = country_code(a, i);
 	size_t k;
 
 	if (code != NULL)
@@ -193,7 +193,7 @@ currency_word_end(const struct amounts *a, size_t i)
 {
 	size_t end;
 
-	if (their_code(a, i) != NULL)
+	if (country_code(a, i) != NULL)
 		return country_end(a, i) + 1;
 	if (!amount_is(a, i, AMOUNT_CURRENCY) ||
 	    amount_is_one_of(a, i, "mark marks real crown pound won"))

@@ -1,11 +1,11 @@
 /*
- * amount/quantity.h: what a number in figures or words comes to.
+ * amount/quantity.h: the value of a number in figures or words.
  *
  *	1,500  2.5 million  10m  twenty-five  half a million  a dozen  -2.5
  *	two and a half  a million and a half  2½  three-quarters
  *
- * "Dozens", "hundreds of thousands", "a few thousand" and "two-thirds" come to
- * nothing, nor do "10,00" and "0600", which may be written otherwise.
+ * "Dozens", "hundreds of thousands", "a few thousand" and "two-thirds" have no
+ * value, nor do "10,00" and "0600", whose meaning is uncertain.
  */
 
 #ifndef AMOUNT_QUANTITY_H
@@ -20,33 +20,32 @@ enum { QUANTITY_TEXT = 48 };
 
 struct quantity {
 	int64_t digits;
-	int tens; /* powers of ten that they are to be multiplied by */
+	int tens; /* the value is digits times 10 to this power */
 };
 
 /*
- * The value of tokens i to end - 1, as number_end() gives the end: 1; or 0
- * where they have none, as "seven thirty", or one of more than fifteen digits.
+ * The value of tokens i to end - 1, with the end from number_end(): 1; or 0 if
+ * they have none, such as "seven thirty", or one of more than fifteen digits.
  */
 int quantity_read(
     const struct amounts *a, size_t i, size_t end, struct quantity *q);
 
 /*
- * The values of the range that tokens i to end - 1 are, as number_range_end()
- * gives the end: 1; or 0 where it has none, as 3-2.
+ * The two values of the range of tokens i to end - 1, with the end from
+ * number_range_end(): 1; or 0 if it has none, as 3-2.
  */
 int quantity_read_range(
     const struct amounts *a, size_t i, size_t end, struct quantity q[2]);
 
 /*
- * In "5 to 7 million" the first number has the scale of the second: multiply it
- * by that.  The numbers are tokens first[k] to end[k] - 1.  1; or 0 where it is
- * not certain what is meant, as in "500 to 1 million".
+ * Give the first number of a range the scale of the second if it has none, as
+ * in "5 to 7 million".  The numbers are tokens first[k] to end[k] - 1.  Returns
+ * 1; or 0 if the meaning is uncertain, as in "500 to 1 million".
  */
 int quantity_share_scale(const struct amounts *a, const size_t first[2],
     const size_t end[2], struct quantity q[2]);
 
-/* Write it in figures, with a point where it has decimals; returns the length.
- */
+/* Write it in figures, with a decimal point if needed; returns the length. */
 size_t quantity_write(struct quantity q, char out[QUANTITY_TEXT]);
 
 #endif

@@ -229,7 +229,7 @@ add_context(const struct align_corpus *g, const struct align_pair *p,
 	size_t i, k;
 
 	links_find(l, w, &g->lexis, &p->side[0], &p->side[1]);
-	link_context_start(&l->context, &l->grid);
+	link_context_start(&l->context, &l->scores);
 	for (i = 0; i < l->rows; i++) {
 		link_context_row(&l->context, i);
 		for (k = l->row[i]; k < l->row[i + 1]; k++) {
@@ -245,7 +245,7 @@ void
 align_learn_fit(const struct align_corpus *g, const char *topic, int placeless,
     struct link_weights *w)
 {
-	struct logistic_newton link = { .features = FEATURE_COUNT },
+	struct logistic_newton link = { .features = SIMILARITY_COUNT },
 			       same = link;
 	struct logistic_newton context = { .features = LINK_CONTEXT_COUNT };
 	struct similarity s = { 0 };
@@ -253,7 +253,7 @@ align_learn_fit(const struct align_corpus *g, const char *topic, int placeless,
 	size_t i;
 
 	memset(w, 0, sizeof(*w));
-	s.placeless = l.similarity.placeless = placeless;
+	s.ignore_position = l.similarity.ignore_position = placeless;
 	for (i = 0; i < g->n; i++)
 		if (strcmp(g->pair[i].topic, topic) != 0)
 			add_cells(g, &g->pair[i], &s, &link, &same);

@@ -9,7 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "align/link.h"
+#include "align/links.h"
 #include "align/sentence_terms.h"
 
 enum { ALIGN_GOLD_NONE, ALIGN_GOLD_PARTIAL, ALIGN_GOLD_SAME };

@@ -129,8 +129,10 @@ put_right(const struct stacked *s, size_t link)
 	if (l->passage[1] == ALIGNMENT_NONE)
 		return;
 	p = &s->alignment->passage[1][l->passage[1]];
-	if (alignment_in_full(s->alignment, link))
-		return put_passage(s, l->relation, 1, l->passage[1]);
+	if (alignment_in_full(s->alignment, link)) {
+		put_passage(s, l->relation, 1, l->passage[1]);
+		return;
+	}
 	at = put_head(s, l->relation, 1, p->number);
 	paint_short(s->paint, p->text, s->paint->width - at);
 	buffer_char(s->paint->out, '\n');

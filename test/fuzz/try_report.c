@@ -8,9 +8,9 @@
 #include "name/coref.h"
 #include "name/glossary.h"
 #include "page/halfdump.h"
+#include "page/output_row.h"
 #include "page/page.h"
 #include "page/paragraph.h"
-#include "page/output_row.h"
 #include "show/highlight.h"
 #include "stream/align_row.h"
 #include "stream/entity_type.h"
@@ -314,20 +314,20 @@ stands_in(const uint32_t *a, size_t n, const uint32_t *b, size_t b_n)
 static void
 check_quotes(const struct verbatim *q, const struct sentence_terms *w)
 {
-	const uint32_t *word = w->token;
-	size_t i, k, from = 0, n = w->sentence[0].tokens.n, telling;
+	const uint32_t *word = w->word;
+	size_t i, k, from = 0, n = w->sentence[0].words.n, content;
 	struct slice run;
 
 	for (i = 0; i < q->n; i++) {
 		run = q->run[i];
-		promise(run.n >= QUOTE_WORDS && run.at >= from);
+		promise(run.n >= VERBATIM_WORDS && run.at >= from);
 		promise(run.at + run.n <= n);
 		from = run.at + run.n;
 		promise(stands_in(word + run.at, run.n,
-		    word + w->sentence[1].tokens.at, w->sentence[1].tokens.n));
-		for (telling = 0, k = run.at; k < from; k++)
-			telling += w->kind[k] == WORDING_TELLING;
-		promise(telling >= QUOTE_TELLING);
+		    word + w->sentence[1].words.at, w->sentence[1].words.n));
+		for (content = 0, k = run.at; k < from; k++)
+			content += w->class[k] == SENTENCE_TERMS_CONTENT;
+		promise(content >= VERBATIM_CONTENT_WORDS);
 	}
 }
 

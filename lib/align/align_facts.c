@@ -1,4 +1,4 @@
-#include "align/facts.h"
+#include "align/align_facts.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -33,7 +33,7 @@ align_facts_read(struct align_facts *l, struct term_table *x, struct stream *s)
 	align_report_free(&next);
 }
 
-/* Take the links of two reports, whose sentences are numbered from a and b. */
+/* Add the links of two reports, whose sentences are numbered from a and b. */
 static void
 add_links(struct cluster *f, const struct link_rows *al, size_t a, size_t b)
 {
@@ -42,12 +42,13 @@ add_links(struct cluster *f, const struct link_rows *al, size_t a, size_t b)
 
 	for (i = 0; i < l->rows; i++)
 		for (k = l->row[i]; k < l->row[i + 1]; k++)
-			if (l->link[k].score >= al->least &&
+			if (l->link[k].score >= al->threshold &&
 			    l->link[k].score > 0)
 				cluster_add_link(f, a + i,
 				    b + links_column(l, k), l->link[k].score);
 }
 
+/* Group the sentences of all reports by fact. */
 static void
 find_facts(const struct align_facts *l, struct link_rows *al, struct cluster *f)
 {
@@ -55,20 +56,20 @@ find_facts(const struct align_facts *l, struct link_rows *al, struct cluster *f)
 	size_t i, x, y;
 
 	for (a = l->report; a < end; a++)
-		for (i = 0; i < a->wording.n; i++)
+		for (i = 0; i < a->sentences.n; i++)
 			cluster_add_sentence(f, (uint32_t)(a - l->report));
-	for (a = l->report, x = 0; a < end; x += (a++)->wording.n)
-		for (b = a + 1, y = x + a->wording.n; b < end;
-		     y += (b++)->wording.n) {
-			links_find(&al->links, &al->weights, &al->lexis,
-			    &a->wording, &b->wording);
+	for (a = l->report, x = 0; a < end; x += (a++)->sentences.n)
+		for (b = a + 1, y = x + a->sentences.n; b < end;
+		     y += (b++)->sentences.n) {
+			links_find(&al->links, &al->weights, &al->terms,
+			    &a->sentences, &b->sentences);
 			add_links(f, al, x, y);
 		}
 	cluster_find(f);
 }
 
 void
-align_facts_put_facts(const struct align_facts *l, struct link_rows *al)
+align_facts_put(const struct align_facts *l, struct link_rows *al)
 {
 	struct cluster f = { 0 };
 	const struct align_report *r;
@@ -79,12 +80,12 @@ align_facts_put_facts(const struct align_facts *l, struct link_rows *al)
 	find_facts(l, al, &f);
 	for (i = 0; i < f.n; i++) {
 		x = f.order[i];
-		for (r = l->report; x >= r->wording.n; r++)
-			x -= r->wording.n;
+		for (r = l->report; x >= r->sentences.n; r++)
+			x -= r->sentences.n;
 		output_number(f.fact[f.order[i]] + 1);
 		output_char('\t');
-		link_rows_put_place(r, x);
-		output_field(r->wording.sentence[x].text);
+		link_rows_put_sentence(r, x);
+		output_field(r->sentences.sentence[x].text);
 		output_end();
 	}
 	cluster_free(&f);

@@ -1,4 +1,4 @@
-#include "align/report.h"
+#include "align/align_report.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -11,12 +11,12 @@ void
 align_report_free(struct align_report *r)
 {
 	document_free(&r->document);
-	sentence_terms_free(&r->wording);
+	sentence_terms_free(&r->sentences);
 	free(r->record);
 	memset(r, 0, sizeof(*r));
 }
 
-/* Has tag-entities been over the document? */
+/* Whether any record of the document has entities. */
 static int
 is_tagged(const struct document *d)
 {
@@ -39,7 +39,7 @@ align_report_read(
 
 	if (!document_read(&r->document, s, FIELD_COUNT))
 		return 0;
-	sentence_terms_clear(&r->wording);
+	sentence_terms_clear(&r->sentences);
 	r->record = p =
 	    memory_grow(r->record, &r->record_cap, r->document.n, sizeof(*p));
 	tagged = is_tagged(&r->document);
@@ -47,8 +47,8 @@ align_report_read(
 		k = &r->document.record[i];
 		if (!kind_tells(kind_find(k->field[FIELD_KIND])))
 			continue;
-		p[r->wording.n] = i;
-		sentence_terms_add(&r->wording, l, k->text,
+		p[r->sentences.n] = i;
+		sentence_terms_add(&r->sentences, l, k->text,
 		    tagged ? &k->field[FIELD_ENTITIES] : NULL);
 	}
 	return 1;

@@ -1,4 +1,4 @@
-#include "align/link.h"
+#include "align/links.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -10,34 +10,34 @@ void
 links_free(struct links *l)
 {
 	similarity_free(&l->similarity);
-	grid_free(&l->grid);
+	score_matrix_free(&l->scores);
 	link_context_free(&l->context);
 	free(l->link);
-	free(l->row);
 	free(l->best);
 	memset(l, 0, sizeof(*l));
 }
 
-/* Room for the cells of a row. */
+/* Make room for the n cells of a row. */
 static void
 reserve(struct links *l, size_t n)
 {
 	l->link =
 	    memory_grow(l->link, &l->link_cap, l->n + n, sizeof(*l->link));
-	grid_reserve(&l->grid, n);
+	score_matrix_reserve(&l->scores, n);
 }
 
 static void
 add_cell(struct links *l, const struct link_weights *w, const struct cell *c)
 {
-	int32_t same = link_weights_score(w->same, c->feature, FEATURE_COUNT);
+	int32_t same =
+	    link_weights_score(w->same, c->feature, SIMILARITY_COUNT);
 
 	l->link[l->n++] = (struct link){ .same = same };
-	grid_add(&l->grid, c->b,
-	    link_weights_score(w->link, c->feature, FEATURE_COUNT));
+	score_matrix_add(&l->scores, c->b,
+	    link_weights_score(w->link, c->feature, SIMILARITY_COUNT));
 }
 
-/* First stage: each cell by itself. */
+/* First stage: score each cell alone. */
 static void
 score_cells(struct links *l, const struct link_weights *w,
     const struct term_table *x, const struct sentence_terms *a,
@@ -47,27 +47,27 @@ score_cells(struct links *l, const struct link_weights *w,
 
 	l->n = 0;
 	similarity_start(&l->similarity, x, a, b);
-	grid_clear(&l->grid, b->n);
+	score_matrix_clear(&l->scores, b->n);
 	for (i = 0; i < a->n; i++) {
 		similarity_row(&l->similarity, i);
 		reserve(l, l->similarity.n);
 		for (k = 0; k < l->similarity.n; k++)
 			add_cell(l, w, &l->similarity.cell[k]);
-		grid_end_row(&l->grid);
+		score_matrix_end_row(&l->scores);
 	}
 }
 
-/* Second stage: in the context of the others. */
+/* Second stage: score each cell in the context of the others. */
 static void
 score_in_context(struct links *l, const struct link_weights *w)
 {
 	int32_t feature[LINK_CONTEXT_COUNT], z;
 	size_t i, k;
 
-	link_context_start(&l->context, &l->grid);
-	for (i = 0; i < l->grid.rows; i++) {
+	link_context_start(&l->context, &l->scores);
+	for (i = 0; i < l->scores.rows; i++) {
 		link_context_row(&l->context, i);
-		for (k = l->grid.row[i]; k < l->grid.row[i + 1]; k++) {
+		for (k = l->scores.row[i]; k < l->scores.row[i + 1]; k++) {
 			link_context_cell(&l->context, k, feature);
 			z = link_weights_score(
 			    w->context, feature, LINK_CONTEXT_COUNT);
@@ -83,12 +83,9 @@ links_find(struct links *l, const struct link_weights *w,
     const struct term_table *x, const struct sentence_terms *a,
     const struct sentence_terms *b)
 {
-	size_t *p;
-
 	score_cells(l, w, x, a, b);
 	score_in_context(l, w);
-	l->row = p = memory_grow(l->row, &l->row_cap, a->n + 1, sizeof(*p));
-	memcpy(p, l->grid.row, (a->n + 1) * sizeof(*p));
+	l->row = l->scores.row;
 	l->rows = a->n;
 	l->columns = b->n;
 }
@@ -97,7 +94,7 @@ void
 links_row(struct links *l, size_t row)
 {
 	if (row == 0)
-		link_context_start(&l->context, &l->grid);
+		link_context_start(&l->context, &l->scores);
 	link_context_row(&l->context, row);
 	l->at = row;
 	similarity_row(&l->similarity, row);
@@ -128,7 +125,7 @@ find_best(struct links *l)
 }
 
 void
-links_find_beaten(struct links *l)
+links_find_mutual_best(struct links *l)
 {
 	size_t i, k, best;
 
@@ -139,8 +136,8 @@ links_find_beaten(struct links *l)
 			if (l->link[k].score > l->link[best].score)
 				best = k;
 		for (k = l->row[i]; k < l->row[i + 1]; k++)
-			l->link[k].beaten =
-			    (int16_t)(k != best ||
-				      l->best[links_column(l, k)] != k + 1);
+			l->link[k].mutual_best =
+			    (int16_t)(k == best &&
+				      l->best[links_column(l, k)] == k + 1);
 	}
 }

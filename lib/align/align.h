@@ -1,0 +1,44 @@
+/*
+ * align: which sentences of two or more reports state the same fact.
+ *
+ * In: documents of the report stream (stream.h), with or without the entities
+ * that tag-entities adds.  Out: rows of align (report-stream(5)): links between
+ * sentences with a score from 0 to 1000, a relation and evidence, and the
+ * sentences without a link; or the sentences of all reports, grouped by fact.
+ *
+ * Every pair of sentences of two reports a and b is a cell of a matrix: the row
+ * is the sentence of a, the column that of b.  A cell that shares a term is
+ * described by features, scored by a logistic model alone, and scored again in
+ * the context of the other scores.  Terms are weighted by tf-idf, with the two
+ * reports as the collection.  The method is that of the study that the
+ * project's alignment data come with; cmd/train-align.c learns the weights.
+ *
+ * Units: scores are log odds and features are fixed-point numbers in units of
+ * 1 / FIXED_ONE (fixed.h), so results are the same on every machine.  Offsets
+ * are in bytes.  Limits: 2^32 - 1 words a report, SENTENCE_FIGURES_MAX figures
+ * a sentence, CLUSTER_MEMBERS_MAX sentences a fact; work on common terms is
+ * limited by POSTINGS_WORK_MAX.  The room may include text, stream and amount.
+ *
+ * In reading order:
+ *
+ * term_table      words of reports as numbers, and the terms they stand for
+ * figure          numbers in a sentence with their units
+ * sentence_terms  the sentences of a report as sets of terms
+ * align_report    a report: a document and its sentences
+ * postings        tf-idf weights, and an inverted index of the second report
+ * similarity      the features of a cell
+ * score_matrix    the scores of all cells
+ * link_context    features of a cell from the scores around it
+ * link_weights    the learned weights
+ * links           the links of two reports: both stages of scoring
+ * verbatim        runs of words that two sentences share
+ * link_relation   whether linked sentences agree, or differ in a figure
+ * evidence        why two sentences are linked, for a reader to check
+ * link_rows       the rows that align writes
+ * cluster         sentences of many reports grouped by fact
+ * align_facts     all reports of a stream, and the facts that they state
+ */
+
+#ifndef ALIGN_ALIGN_H
+#define ALIGN_ALIGN_H
+#endif
