@@ -249,9 +249,8 @@ period_today(const struct amounts *a, size_t i, struct timex *t)
 	}
 	if (!amount_is(a, i, AMOUNT_DAY))
 		return i;
-	t->n = amount_is_word(a, i, "tomorrow")    ? 1
-	       : amount_is_word(a, i, "yesterday") ? -1
-						   : 0;
+	t->n = (int16_t)(amount_is_word(a, i, "tomorrow") -
+			 amount_is_word(a, i, "yesterday"));
 	t->part = datepart_part(a, i);
 	return datepart_then_part(a, i + 1, t);
 }
