@@ -420,6 +420,20 @@ set_tense(const struct amounts *a, struct amount *out)
 		t->tense = (int8_t)tense_find(a, out->first, out->end);
 }
 
+void
+amount_read(const struct amounts *a, struct amount *own)
+{
+	struct timex *t = &own->timex;
+	size_t end = own->type == ENTITY_TIME   ? clock_parse(a, own->first, t)
+		     : own->type == ENTITY_DATE ? date_parse(a, own->first, t)
+						: 0;
+
+	if (end != own->end)
+		t->kind = TIMEX_NONE;
+	else
+		set_tense(a, own);
+}
+
 int
 amount_next(const struct amounts *a, size_t *at, struct amount *out)
 {

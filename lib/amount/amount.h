@@ -43,6 +43,12 @@ struct amount {
 /* Look the words up; they must stay till the last amount_next(). */
 void amount_start(struct amounts *a, const struct line_words *w, int vague);
 
+/*
+ * What the tokens of a date or time say that was not found here, as one of the
+ * user's own names; kind TIMEX_NONE where they are no such expression.
+ */
+void amount_read(const struct amounts *a, struct amount *own);
+
 /* The first amount at or after token *at, which moves behind it: 1; or 0. */
 int amount_next(const struct amounts *a, size_t *at, struct amount *out);
 

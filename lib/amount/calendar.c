@@ -53,14 +53,14 @@ sure_month(const struct amounts *a, size_t i)
 static size_t
 then_month(const struct amounts *a, size_t i, struct timex *t)
 {
-	int last, none, month = t->month;
+	int last, none;
 
 	last = datepart_month(a, i + 1);
 	if (!amount_is_one_of(a, i, "- \xe2\x80\x93") || last == 0 ||
 	    datepart_day(a, i + 2, &none))
 		return i;
 	t->last_month = (int8_t)last;
-	if (last <= month)
+	if (last <= (int)t->month)
 		t->kind = TIMEX_NONE;
 	return i + 2;
 }

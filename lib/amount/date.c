@@ -25,6 +25,25 @@ modifier(const struct amounts *a, size_t i)
 	return at;
 }
 
+/* What the word at token i makes of the date after it. */
+static enum timex_mod
+mod_of(const struct amounts *a, size_t i)
+{
+	if (amount_is_one_of(a, i, "early earlier"))
+		return TIMEX_START;
+	if (amount_is_one_of(a, i, "late later"))
+		return TIMEX_END;
+	if (amount_is_word(a, i, "mid"))
+		return TIMEX_MID;
+	if (amount_is_one_of(a, i, "more over"))
+		return TIMEX_MORE;
+	if (amount_is_one_of(a, i, "less fewer under up"))
+		return TIMEX_LESS;
+	if (amount_is_one_of(a, i, "at no not"))
+		return TIMEX_EXACT;
+	return TIMEX_ABOUT;
+}
+
 /* nearly two weeks ago; more than a year later */
 static size_t
 about_ago(const struct amounts *a, size_t i, struct timex *t)
@@ -34,6 +53,7 @@ about_ago(const struct amounts *a, size_t i, struct timex *t)
 	if (at == i)
 		return i;
 	end = period_ago(a, at, t);
+	t->mod = mod_of(a, i);
 	return end > at ? end : i;
 }
 
@@ -73,5 +93,6 @@ date_parse(const struct amounts *a, size_t i, struct timex *t)
 	if (end == at || end <= best)
 		return best;
 	*t = modified;
+	t->mod = mod_of(a, i);
 	return end;
 }

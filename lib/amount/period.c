@@ -46,7 +46,7 @@ plural(const struct amounts *a, size_t i)
 static int16_t
 steps(enum timex_direction d)
 {
-	return d == TIMEX_LAST ? -1 : d == TIMEX_NEXT ? 1 : 0;
+	return (int16_t)(d == TIMEX_LAST ? -1 : d == TIMEX_NEXT);
 }
 
 /* The unit at token i, which is last, next or this: *t takes what it says. */
@@ -64,8 +64,7 @@ set_unit(const struct amounts *a, size_t i, int number, struct timex *t)
 	else if (plural(a, i)) {
 		t->kind = TIMEX_REF;
 		t->n = t->n < 0 ? -1 : 1;
-	} else if (t->unit != TIME_NO_UNIT && t->unit >= TIME_DAY &&
-		   (t->unit != TIME_DAY || t->n == 0))
+	} else if (t->unit >= TIME_DAY && (t->unit != TIME_DAY || t->n == 0))
 		t->kind = TIMEX_STEP;
 }
 
@@ -240,7 +239,7 @@ period_today(const struct amounts *a, size_t i, struct timex *t)
 {
 	*t = (struct timex){ .kind = TIMEX_STEP, .unit = TIME_DAY };
 	if (amount_is_word(a, i, "day")) {
-		t->n = amount_is_word(a, i + 1, "after") ? 2 : -2;
+		t->n = (int16_t)(amount_is_word(a, i + 1, "after") ? 2 : -2);
 		return (amount_is_word(a, i + 1, "before") &&
 			   amount_is_word(a, i + 2, "yesterday")) ||
 			       (amount_is_word(a, i + 1, "after") &&
@@ -250,9 +249,8 @@ period_today(const struct amounts *a, size_t i, struct timex *t)
 	}
 	if (!amount_is(a, i, AMOUNT_DAY))
 		return i;
-	t->n = amount_is_word(a, i, "tomorrow")    ? 1
-	       : amount_is_word(a, i, "yesterday") ? -1
-						   : 0;
+	t->n = (int16_t)(amount_is_word(a, i, "tomorrow") -
+			 amount_is_word(a, i, "yesterday"));
 	t->part = datepart_part(a, i);
 	return datepart_then_part(a, i + 1, t);
 }
@@ -303,9 +301,8 @@ period_told(const struct amounts *a, size_t i, struct timex *t)
 	return i + 2;
 }
 
-/* Every so many of a unit: annual, weekly; TIME_NO_UNIT for another word. */
-static enum time_unit
-repeated(const struct amounts *a, size_t i)
+enum time_unit
+period_repeated(const struct amounts *a, size_t i)
 {
 	return amount_is_word(a, i, "daily")             ? TIME_DAY
 	       : amount_is_word(a, i, "weekly")          ? TIME_WEEK
@@ -320,9 +317,9 @@ period_vague(const struct amounts *a, size_t i, struct timex *t)
 {
 	if (!a->vague || !amount_is(a, i, AMOUNT_VAGUE))
 		return i;
-	*t = (struct timex){
-		.kind = TIMEX_REF, .unit = repeated(a, i), .count = { 1, 0 }
-	};
+	*t = (struct timex){ .kind = TIMEX_REF,
+		.unit = period_repeated(a, i),
+		.count = { 1, 0 } };
 	if (t->unit != TIME_NO_UNIT)
 		t->kind = TIMEX_SET;
 	else if (amount_is_one_of(a, i,

@@ -30,4 +30,7 @@ size_t period_vague(const struct amounts *a, size_t i, struct timex *t);
  */
 size_t period_number(const struct amounts *a, size_t i, struct timex *t);
 
+/* The unit that returns: annual, weekly; TIME_NO_UNIT for another word. */
+enum time_unit period_repeated(const struct amounts *a, size_t i);
+
 #endif

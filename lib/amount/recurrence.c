@@ -61,24 +61,22 @@ recurrence_every(const struct amounts *a, size_t i, struct timex *t)
 	return end > i + 1 ? end : i;
 }
 
+/* Every unit that the word names: annually; of others, only after "twice". */
+static enum time_unit
+adverb(const struct amounts *a, size_t i)
+{
+	if (amount_is_word(a, i, "annually"))
+		return TIME_YEAR;
+	if (i == 0 || !amount_is_one_of(a, i - 1, "once twice times"))
+		return TIME_NO_UNIT;
+	return period_repeated(a, i);
+}
+
 size_t
 recurrence_adverb(const struct amounts *a, size_t i, struct timex *t)
 {
-	int times = i > 0 && amount_is_one_of(a, i - 1, "once twice times");
-	enum time_unit unit = TIME_NO_UNIT;
-
-	if (amount_is_word(a, i, "annually"))
-		unit = TIME_YEAR;
-	else if (times && amount_is_word(a, i, "daily"))
-		unit = TIME_DAY;
-	else if (times && amount_is_word(a, i, "weekly"))
-		unit = TIME_WEEK;
-	else if (times && amount_is_word(a, i, "monthly"))
-		unit = TIME_MONTH;
-	else if (times && amount_is_word(a, i, "yearly"))
-		unit = TIME_YEAR;
 	*t = (struct timex){
-		.kind = TIMEX_SET, .unit = unit, .count = { 1, 0 }
+		.kind = TIMEX_SET, .unit = adverb(a, i), .count = { 1, 0 }
 	};
-	return unit != TIME_NO_UNIT ? i + 1 : i;
+	return t->unit != TIME_NO_UNIT ? i + 1 : i;
 }

@@ -45,11 +45,23 @@ enum timex_part {
 	TIMEX_MIDNIGHT
 };
 
+/* What the words beside it make of the expression; the form does not say it. */
+enum timex_mod {
+	TIMEX_EXACT,
+	TIMEX_ABOUT,
+	TIMEX_MORE, /* more than two weeks ago */
+	TIMEX_LESS,
+	TIMEX_START, /* early May */
+	TIMEX_MID,
+	TIMEX_END
+};
+
 /* 0 stands for what is not said. */
 struct timex {
 	enum timex_kind kind;
 	enum timex_direction direction;
 	enum timex_part part;
+	enum timex_mod mod;
 	enum time_unit unit;
 	int16_t year, last_year;
 	int8_t month, last_month, day, last_day;

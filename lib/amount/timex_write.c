@@ -186,7 +186,8 @@ write_day_before(const struct timex_context *c, char out[TIMEX_TEXT])
 		return 0;
 	day = *c->beside;
 	day.part = TIMEX_WHOLE;
-	return timex_write(&day, &alone, out);
+	return day.kind == TIMEX_STEP ? timex_write_step(&day, &alone, out)
+				      : write_calendar(&day, &alone, out);
 }
 
 /* A time of day, after the day if that is told beside it. */
