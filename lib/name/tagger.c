@@ -89,14 +89,14 @@ struct candidates {
 };
 
 /* The words of one's own name, with what they say if they are a date. */
-static struct name_candidate
+static struct entity_candidate
 own_candidate(
     const struct tagger *t, enum entity_type type, size_t first, size_t end)
 {
 	struct amount own = { .type = type, .first = first, .end = end };
 
 	amount_read(&t->amounts, &own);
-	return (struct name_candidate){ (int)type, first, end, own.timex };
+	return (struct entity_candidate){ (int)type, first, end, own.timex };
 }
 
 static void
@@ -109,13 +109,7 @@ next_own(const struct tagger *t, struct candidates *x)
 	for (; x->own.type == -1 && x->own_at < t->words.n; x->own_at = end) {
 		end = glossary_end(&t->glossary, &t->words, x->own_at, &type);
 		if (end > x->own_at)
-<<<<<<< HEAD
-			x->own = (struct entity_candidate){ .type = (int)type,
-				.first = x->own_at,
-				.end = end };
-=======
 			x->own = own_candidate(t, type, x->own_at, end);
->>>>>>> h-time
 		else
 			end++;
 	}
