@@ -206,17 +206,19 @@ add_words(struct sentence_terms *w, struct term_table *l, size_t n,
 {
 	struct align_sentence *s = &w->sentence[w->n - 1];
 	struct name_terms names = { .known = entities != NULL };
-	const struct token *t;
+	struct span word;
+	size_t i;
 	int layer;
 
 	reserve_words(w, n);
 	reserve_terms(w, n);
 	if (entities != NULL)
 		names.rest = (struct mentions){ *entities, s->text.n, 0 };
-	for (t = w->token; t < w->token + n; t++)
-		if (t->kind != TOKEN_PUNCT)
-			add_word(w, s, l, t->text,
-			    is_name(&names, s->text, t->text));
+	for (i = 0; i < n; i++) {
+		word = w->token[i].text;
+		if (w->token[i].kind != TOKEN_PUNCT)
+			add_word(w, s, l, word, is_name(&names, s->text, word));
+	}
 	for (layer = 0; layer < LAYER_COUNT; layer++)
 		w->term_n[layer] += s->terms[layer].n;
 }
