@@ -1,0 +1,264 @@
+#include "amount/value_compare.h"
+
+#include "text/day.h"
+
+enum {
+	ABOUT = 10, /* percent that "about" allows */
+	BOUND = 25, /* that "more than" and the like allow */
+	ROUND = 6,  /* that rounding does, at most */
+	UNIT = 2,   /* that another unit does */
+	ABOUT_MINUTES = 30
+};
+
+/* Bring two numbers to one power of ten; what is lost is below 1 in 10^12. */
+static void
+level(struct decimal *a, struct decimal *b)
+{
+	struct decimal *coarse = a->tens > b->tens ? a : b;
+	struct decimal *fine = coarse == a ? b : a;
+
+	while (coarse->tens > fine->tens &&
+	       coarse->digits < INT64_MAX / 100000 &&
+	       coarse->digits > INT64_MIN / 100000) {
+		coarse->digits *= 10;
+		coarse->tens--;
+	}
+	for (; fine->tens < coarse->tens; fine->tens++)
+		fine->digits /= 10;
+}
+
+static int
+compare(struct decimal a, struct decimal b)
+{
+	level(&a, &b);
+	return (a.digits > b.digits) - (a.digits < b.digits);
+}
+
+static int64_t
+size(int64_t n)
+{
+	return n < 0 ? -n : n;
+}
+
+/* Whether a and b differ by at most so many percent of the larger. */
+static int
+within(struct decimal a, struct decimal b, int percent)
+{
+	int64_t most;
+
+	level(&a, &b);
+	most =
+	    size(a.digits) > size(b.digits) ? size(a.digits) : size(b.digits);
+	return size(a.digits - b.digits) / percent <= most / 100 &&
+	       size(a.digits - b.digits) * 100 <= most * percent;
+}
+
+/* Whether bound a, such as "more than 200", allows b. */
+static int
+allows(const struct value *a, const struct value *b)
+{
+	int order = compare(b->low, a->low);
+
+	if (a->sign == VALUE_MORE || a->sign == VALUE_AT_LEAST)
+		return order >= 0 && within(a->low, b->low, BOUND);
+	if (a->sign == VALUE_LESS || a->sign == VALUE_AT_MOST)
+		return order <= 0 && within(a->low, b->low, BOUND);
+	return 0;
+}
+
+/* Whether the coarser of two numbers is the other one rounded. */
+static int
+is_rounded(const struct value *a, const struct value *b)
+{
+	const struct value *coarse = compare(a->last, b->last) > 0 ? a : b;
+	struct decimal x = a->low, y = b->low, last = coarse->last;
+
+	if (a->kind == VALUE_AGE || compare(a->last, b->last) == 0 ||
+	    !within(x, y, ROUND))
+		return 0;
+	level(&x, &y);
+	x.digits = 2 * size(x.digits - y.digits);
+	return compare(x, last) <= 0;
+}
+
+static enum agreement
+compare_numbers(const struct value *a, const struct value *b)
+{
+	if (compare(a->low, b->low) == 0 && compare(a->high, b->high) == 0)
+		return a->sign == b->sign ? AGREEMENT_EQUAL
+					  : AGREEMENT_COMPATIBLE;
+	if (compare(a->low, a->high) != 0 || compare(b->low, b->high) != 0)
+		return compare(a->low, b->high) <= 0 &&
+			       compare(b->low, a->high) <= 0
+			   ? AGREEMENT_COMPATIBLE
+			   : AGREEMENT_CONFLICT;
+	if (allows(a, b) || allows(b, a))
+		return AGREEMENT_COMPATIBLE;
+	if ((a->sign == VALUE_ABOUT || b->sign == VALUE_ABOUT) &&
+	    within(a->low, b->low, ABOUT))
+		return AGREEMENT_COMPATIBLE;
+	if (a->converted != b->converted && a->kind != VALUE_MONEY &&
+	    within(a->low, b->low, UNIT))
+		return AGREEMENT_COMPATIBLE;
+	return is_rounded(a, b) ? AGREEMENT_COMPATIBLE : AGREEMENT_CONFLICT;
+}
+
+/* 9 C = 5 (F - 32), to within a degree. */
+static enum agreement
+compare_degrees(const struct value *c, const struct value *f)
+{
+	struct decimal x = c->low, y = f->low, one = { 1, 0 };
+	int64_t unit;
+
+	if (c->kind == VALUE_FAHRENHEIT)
+		return compare_degrees(f, c);
+	level(&x, &y);
+	level(&x, &one);
+	level(&y, &one);
+	unit = one.digits;
+	return size(9 * x.digits - 5 * (y.digits - 32 * unit)) <= 9 * unit
+		   ? AGREEMENT_COMPATIBLE
+		   : AGREEMENT_CONFLICT;
+}
+
+static enum agreement
+compare_scores(const struct value *a, const struct value *b)
+{
+	int same =
+	    compare(a->low, b->low) == 0 && compare(a->high, b->high) == 0;
+	int other =
+	    compare(a->low, b->high) == 0 && compare(a->high, b->low) == 0;
+
+	return same || other ? AGREEMENT_EQUAL : AGREEMENT_CONFLICT;
+}
+
+/* Days that are both known; a weekday can be that of one day. */
+static enum agreement
+compare_days(const struct value *a, const struct value *b)
+{
+	if (a->weekday > 0 && b->weekday > 0)
+		return a->weekday == b->weekday ? AGREEMENT_EQUAL
+						: AGREEMENT_CONFLICT;
+	if (a->weekday == 0 && b->weekday > 0)
+		return compare_days(b, a);
+	if (a->weekday > 0) {
+		if (!b->has_days || b->any_year || b->first_day != b->last_day)
+			return AGREEMENT_UNLIKE;
+		return day_of_week(b->first_day) == a->weekday
+			   ? AGREEMENT_COMPATIBLE
+			   : AGREEMENT_CONFLICT;
+	}
+	if (!a->has_days || !b->has_days)
+		return AGREEMENT_UNLIKE;
+	if (a->first_day == b->first_day && a->last_day == b->last_day)
+		return AGREEMENT_EQUAL;
+	return a->first_day <= b->last_day && b->first_day <= a->last_day
+		   ? AGREEMENT_COMPATIBLE
+		   : AGREEMENT_CONFLICT;
+}
+
+/* The same days in the year that stands for any. */
+static struct value
+in_any_year(const struct value *v)
+{
+	struct value out = *v;
+	int y, m, d, last_y, last_m, last_d;
+
+	day_date(v->first_day, &y, &m, &d);
+	day_date(v->last_day, &last_y, &last_m, &last_d);
+	if (v->any_year)
+		return out;
+	out.has_days =
+	    last_y - y <= 1 && day_number(2000, m, d, &out.first_day) &&
+	    day_number(2000 + last_y - y, last_m, last_d, &out.last_day);
+	return out;
+}
+
+static enum agreement
+compare_times(const struct value *a, const struct value *b)
+{
+	int about = a->sign == VALUE_ABOUT || b->sign == VALUE_ABOUT;
+	int off;
+
+	/* A time without a zone is of the place, which is not known. */
+	if (!a->has_time || !b->has_time || a->has_offset != b->has_offset)
+		return AGREEMENT_UNLIKE;
+	if (a->first_minute == b->first_minute &&
+	    a->last_minute == b->last_minute)
+		return AGREEMENT_EQUAL;
+	if (a->first_minute <= b->last_minute &&
+	    b->first_minute <= a->last_minute)
+		return AGREEMENT_COMPATIBLE;
+	off = a->first_minute - b->first_minute;
+	return about && off <= ABOUT_MINUTES && off >= -ABOUT_MINUTES
+		   ? AGREEMENT_COMPATIBLE
+		   : AGREEMENT_CONFLICT;
+}
+
+static enum agreement
+compare_moments(const struct value *a, const struct value *b)
+{
+	struct value x = *a, y = *b;
+	enum agreement days, times = compare_times(a, b);
+
+	if (a->has_days && b->has_days && a->any_year != b->any_year) {
+		x = in_any_year(a);
+		y = in_any_year(b);
+	}
+	days = compare_days(&x, &y);
+	if (days == AGREEMENT_CONFLICT || times == AGREEMENT_CONFLICT)
+		return AGREEMENT_CONFLICT;
+	if (days == AGREEMENT_UNLIKE && times == AGREEMENT_UNLIKE)
+		return AGREEMENT_UNLIKE;
+	/* One that tells a day or a time more than the other. */
+	if (a->has_time != b->has_time || a->has_days != b->has_days ||
+	    a->any_year != b->any_year)
+		return AGREEMENT_COMPATIBLE;
+	if (times == AGREEMENT_UNLIKE)
+		return days;
+	return days == AGREEMENT_UNLIKE || days == AGREEMENT_EQUAL ? times
+								   : days;
+}
+
+static int
+is_degrees(const struct value *v)
+{
+	return v->kind == VALUE_CELSIUS || v->kind == VALUE_FAHRENHEIT;
+}
+
+enum agreement
+value_compare(const struct value *a, const struct value *b)
+{
+	if (a->kind == VALUE_NONE || b->kind == VALUE_NONE)
+		return AGREEMENT_UNLIKE;
+	if (a->kind == VALUE_VAGUE || b->kind == VALUE_VAGUE)
+		return AGREEMENT_UNLIKE;
+	if (is_degrees(a) && is_degrees(b) && a->kind != b->kind)
+		return compare_degrees(a, b);
+	if (a->kind != b->kind)
+		return AGREEMENT_UNLIKE;
+	if (a->kind == VALUE_MOMENT)
+		return compare_moments(a, b);
+	if (a->kind == VALUE_SCORE)
+		return compare_scores(a, b);
+	if (a->kind == VALUE_COUNT || a->kind == VALUE_PERCENT ||
+	    a->kind == VALUE_MONEY)
+		if (!span_equal(a->unit, b->unit) ||
+		    (a->kind == VALUE_MONEY && a->converted != b->converted))
+			return AGREEMENT_UNLIKE;
+	return compare_numbers(a, b);
+}
+
+int
+value_is_sum(
+    const struct value *a, const struct value *b, const struct value *c)
+{
+	struct decimal x = a->low, y = b->low;
+
+	if (a->kind != VALUE_COUNT || b->kind != VALUE_COUNT ||
+	    c->kind != VALUE_COUNT)
+		return 0;
+	level(&x, &y);
+	x.digits += y.digits;
+	return compare(x, c->low) == 0;
+}

@@ -1,0 +1,35 @@
+/*
+ * amount/value_compare.h: whether two values can be one.
+ *
+ * equal       the same number, date or time, in any unit or form
+ * compatible  one may be a rounding, a bound or a part of the other: "more than
+ *             200" and 212 (up to a quarter more), "nearly five million"
+ * and 4.9 million (10 %), 600 and 612 (rounded, by at most 6 %), 5 miles and 8
+ *             km (2 %), a range and what lies in it, a month and one of its
+ * days, a weekday and a date on it conflict    of one kind, and neither of
+ * these: there is no tolerance without a reason for it unlike      not
+ * comparable: of two kinds, two currencies or two units
+ *
+ * The limits were set on the conflicts and look-alikes of the project's
+ * alignment data and on the links of real reports there.
+ */
+
+#ifndef AMOUNT_VALUE_COMPARE_H
+#define AMOUNT_VALUE_COMPARE_H
+
+#include "amount/value.h"
+
+enum agreement {
+	AGREEMENT_UNLIKE,
+	AGREEMENT_CONFLICT,
+	AGREEMENT_COMPATIBLE,
+	AGREEMENT_EQUAL
+};
+
+enum agreement value_compare(const struct value *a, const struct value *b);
+
+/* Whether the exact counts a and b add up to c: 3 and 8 to 11. */
+int value_is_sum(
+    const struct value *a, const struct value *b, const struct value *c);
+
+#endif
