@@ -15,14 +15,13 @@
  *
  * Units: scores are log odds and features are fixed-point numbers in units of
  * 1 / FIXED_ONE (fixed.h), so results are the same on every machine.  Offsets
- * are in bytes.  Limits: 2^32 - 1 words a report, SENTENCE_FIGURES_MAX figures
+ * are in bytes.  Limits: 2^32 - 1 words a report, SENTENCE_VALUES_MAX amounts
  * a sentence, CLUSTER_MEMBERS_MAX sentences a fact; work on common terms is
  * limited by POSTINGS_WORK_MAX.  The room may include text, stream and amount.
  *
  * In reading order:
  *
  * term_table      words of reports as numbers, and the terms they stand for
- * figure          numbers in a sentence with their units
  * sentence_terms  the sentences of a report as sets of terms
  * align_report    a report: a document and its sentences
  * postings        tf-idf weights, and an inverted index of the second report
@@ -32,7 +31,7 @@
  * link_weights    the learned weights
  * links           the links of two reports: both stages of scoring
  * verbatim        runs of words that two sentences share
- * link_relation   whether linked sentences agree, or differ in a figure
+ * link_relation   whether linked sentences agree, or differ in an amount
  * evidence        why two sentences are linked, for a reader to check
  * link_rows       the rows that align writes
  * cluster         sentences of many reports grouped by fact

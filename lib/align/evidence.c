@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "align/link_relation.h"
+#include "amount/value_compare.h"
 #include "text/letter.h"
 #include "text/memory.h"
 #include "text/token.h"
@@ -104,12 +105,12 @@ append_words(struct evidence *e, const struct term_table *l,
 	}
 }
 
-/* Append a figure, with '_' between its tokens. */
+/* Append the text of an amount, with '_' between its tokens. */
 static void
-append_figure(
-    struct evidence *e, const char *name, int *items, const struct figure *f)
+append_value(
+    struct evidence *e, const char *name, int *items, struct span text)
 {
-	struct span s = { f->text.p, 0 }, text = f->text;
+	struct span s = { text.p, 0 };
 	size_t at = 0;
 	struct token t;
 
@@ -121,18 +122,18 @@ append_figure(
 	}
 }
 
-/* Append the two figures in which the sentences differ. */
+/* Append the two amounts in which the sentences differ. */
 static void
 append_difference(struct evidence *e, const struct sentence_terms *a, size_t i,
-    const struct sentence_terms *b, size_t k)
+    const struct sentence_terms *b, size_t k, int same)
 {
-	const struct figure *x, *y;
+	const struct align_value *x, *y;
 	int items = 0;
 
-	if (!link_relation_differing(a, i, b, k, &x, &y))
+	if (!link_relation_differing(a, i, b, k, same, &x, &y))
 		return;
-	append_figure(e, "differs:", &items, x);
-	append_figure(e, "differs:", &items, y);
+	append_value(e, "differs:", &items, x->text);
+	append_value(e, "differs:", &items, y->text);
 }
 
 /* Append the runs in common, as the first sentence has them. */
@@ -154,20 +155,21 @@ append_runs(struct evidence *e, const struct sentence_terms *a, size_t i)
 	}
 }
 
-/* Append the figures of the first sentence that equal one of the second. */
+/* Append the amounts of the first sentence that the second has too. */
 static void
-append_figures(struct evidence *e, const struct sentence_terms *a, size_t i,
+append_values(struct evidence *e, const struct sentence_terms *a, size_t i,
     const struct sentence_terms *b, size_t k)
 {
-	struct slice x = a->sentence[i].figures, y = b->sentence[k].figures;
+	struct slice x = a->sentence[i].values, y = b->sentence[k].values;
 	size_t n, m;
 	int items = 0;
 
 	for (n = x.at; n < x.at + x.n; n++)
 		for (m = y.at; m < y.at + y.n; m++)
-			if (figure_equal(&a->figure[n], &b->figure[m])) {
-				append_figure(
-				    e, "figures:", &items, &a->figure[n]);
+			if (value_compare(&a->value[n].value,
+				&b->value[m].value) >= AGREEMENT_COMPATIBLE) {
+				append_value(
+				    e, "figures:", &items, a->value[n].text);
 				break;
 			}
 }
@@ -175,14 +177,14 @@ append_figures(struct evidence *e, const struct sentence_terms *a, size_t i,
 struct span
 evidence_find(struct evidence *e, const struct term_table *l,
     const struct sentence_terms *a, size_t i, const struct sentence_terms *b,
-    size_t k)
+    size_t k, int same)
 {
 	e->n = 0;
 	mark_stems(e, l, b, k);
 	verbatim_find(&e->verbatim, a, i, b, k);
 	append_runs(e, a, i);
-	append_difference(e, a, i, b, k);
-	append_figures(e, a, i, b, k);
+	append_difference(e, a, i, b, k, same);
+	append_values(e, a, i, b, k);
 	append_words(e, l, a, i, 1);
 	append_words(e, l, a, i, 0);
 	if (e->n == 0)

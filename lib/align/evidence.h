@@ -5,8 +5,8 @@
  * The evidence is a list of name:value, separated by spaces:
  *
  * quote    runs of words that both have word for word (verbatim.h)
- * differs  two figures, one of each, in which they differ (link_relation.h)
- * figures  figures of the first sentence that the second has too
+ * differs  two amounts, one of each, in which they differ (link_relation.h)
+ * figures  amounts of the first sentence that the second has too
  * names    names that both have, as written in the first
  * words    other words of the first sentence whose stem the second has
  *
@@ -40,6 +40,6 @@ void evidence_free(struct evidence *e);
  */
 struct span evidence_find(struct evidence *e, const struct term_table *l,
     const struct sentence_terms *a, size_t i, const struct sentence_terms *b,
-    size_t k);
+    size_t k, int same);
 
 #endif

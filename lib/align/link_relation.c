@@ -1,95 +1,102 @@
 #include "align/link_relation.h"
 
-enum {
-	RATIO_MAX = 5,
-	LARGE = 1000000 /* thousandths: from here on, no noun is needed */
+#include "amount/value_compare.h"
+
+/* The values of a sentence. */
+struct values {
+	const struct align_value *v;
+	size_t n;
 };
 
-/* Whether it equals none of the n figures of the other sentence. */
-static int
-alone(const struct figure *f, const struct figure *other, size_t n)
+static struct values
+values_of(const struct sentence_terms *w, size_t i)
 {
-	for (; n > 0; n--, other++)
-		if (figure_equal(f, other))
-			return 0;
-	return 1;
+	struct slice s = w->sentence[i].values;
+
+	return (struct values){ s.n > 0 ? w->value + s.at : NULL, s.n };
 }
 
-/* Whether they have the same unit or count things of the same name. */
+/* Whether one of the values can be the same as v. */
 static int
-same_unit(const struct figure *x, const struct figure *y)
+has(struct values s, const struct align_value *v)
+{
+	size_t i;
+
+	for (i = 0; i < s.n; i++)
+		if (value_compare(&s.v[i].value, &v->value) >=
+		    AGREEMENT_COMPATIBLE)
+			return 1;
+	return 0;
+}
+
+/* Whether v is the sum of two of the values that stand one after the other. */
+static int
+has_sum(struct values s, const struct align_value *v)
+{
+	size_t i;
+
+	for (i = 1; i < s.n; i++)
+		if (value_is_sum(&s.v[i - 1].value, &s.v[i].value, &v->value))
+			return 1;
+	return 0;
+}
+
+/* How many of the values can be compared with v. */
+static size_t
+count_like(struct values s, const struct align_value *v)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < s.n; i++)
+		n += value_compare(&s.v[i].value, &v->value) !=
+		     AGREEMENT_UNLIKE;
+	return n;
+}
+
+static int
+share_noun(const struct align_value *x, const struct align_value *y)
 {
 	int i, k;
 
-	if (x->unit != y->unit)
-		return 0;
-	if (x->unit != FIGURE_PLAIN)
-		return 1;
-	if (x->thousandths >= LARGE && y->thousandths >= LARGE &&
-	    (x->noun[0] == FIGURE_NO_NOUN || y->noun[0] == FIGURE_NO_NOUN))
-		return 1;
-	for (i = 0; i < FIGURE_NOUNS; i++)
-		for (k = 0; k < FIGURE_NOUNS; k++)
-			if (x->noun[i] != FIGURE_NO_NOUN &&
-			    x->noun[i] == y->noun[k])
+	for (i = 0; i < SENTENCE_NOUNS; i++)
+		for (k = 0; k < SENTENCE_NOUNS; k++)
+			if (x->noun[i] != TERM_NONE && x->noun[i] == y->noun[k])
 				return 1;
 	return 0;
 }
 
 /*
- * Whether x is y rounded: to the largest power of ten that divides x, at least
- * ten, and not by more than 1/40 of x.
+ * Whether x of s and y of t are about one thing.  Where the sentences say much
+ * else, only values that nothing else can be meant by are: each is the only one
+ * of its kind, and a count counts things of the same name.
  */
 static int
-rounds_to(int64_t y, int64_t x)
+comparable(struct values s, const struct align_value *x, struct values t,
+    const struct align_value *y, int same)
 {
-	int64_t power = 10000, off = x > y ? x - y : y - x; /* thousandths */
-
-	while (power <= x / 10 && x % (power * 10) == 0)
-		power *= 10;
-	return x % power == 0 && off <= power / 2 && off <= x / 40;
-}
-
-/* Whether y can be what x stands for: "more than 200" may be 212, not 300. */
-static int
-allows(const struct figure *x, const struct figure *y)
-{
-	return x->at_least && y->thousandths >= x->thousandths &&
-	       y->thousandths - x->thousandths <= x->thousandths / 4;
-}
-
-/* Whether two figures of the same unit contradict each other. */
-static int
-contradict(const struct figure *x, const struct figure *y)
-{
-	int64_t a = x->thousandths, b = y->thousandths;
-
-	return same_unit(x, y) && a > 0 && b > 0 && a / RATIO_MAX < b &&
-	       b / RATIO_MAX < a && !rounds_to(a, b) && !rounds_to(b, a) &&
-	       !allows(x, y) && !allows(y, x);
+	if (x->value.kind == VALUE_COUNT && !share_noun(x, y) && !same)
+		return 0;
+	return same || (count_like(s, x) == 1 && count_like(t, y) == 1);
 }
 
 int
 link_relation_differing(const struct sentence_terms *a, size_t i,
-    const struct sentence_terms *b, size_t k, const struct figure **x,
-    const struct figure **y)
+    const struct sentence_terms *b, size_t k, int same,
+    const struct align_value **x, const struct align_value **y)
 {
-	struct slice s = a->sentence[i].figures, t = b->sentence[k].figures;
-	const struct figure *p, *q;
+	struct values s = values_of(a, i), t = values_of(b, k);
 	size_t m, n;
 
-	if (s.n == 0 || t.n == 0)
-		return 0;
-	p = a->figure + s.at;
-	q = b->figure + t.at;
 	for (m = 0; m < s.n; m++) {
-		if (!p[m].countable || !alone(&p[m], q, t.n))
+		if (has(t, &s.v[m]) || has_sum(t, &s.v[m]))
 			continue;
 		for (n = 0; n < t.n; n++)
-			if (q[n].countable && contradict(&p[m], &q[n]) &&
-			    alone(&q[n], p, s.n)) {
-				*x = &p[m];
-				*y = &q[n];
+			if (value_compare(&s.v[m].value, &t.v[n].value) ==
+				AGREEMENT_CONFLICT &&
+			    !has(s, &t.v[n]) && !has_sum(s, &t.v[n]) &&
+			    comparable(s, &s.v[m], t, &t.v[n], same)) {
+				*x = &s.v[m];
+				*y = &t.v[n];
 				return 1;
 			}
 	}
@@ -100,9 +107,9 @@ enum relation
 link_relation_find(const struct sentence_terms *a, size_t i,
     const struct sentence_terms *b, size_t k, int32_t same)
 {
-	const struct figure *x, *y;
+	const struct align_value *x, *y;
 
-	if (link_relation_differing(a, i, b, k, &x, &y))
+	if (link_relation_differing(a, i, b, k, same > 0, &x, &y))
 		return RELATION_DIFFERS;
 	return same > 0 ? RELATION_SAME : RELATION_PARTIAL;
 }

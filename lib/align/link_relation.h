@@ -1,12 +1,13 @@
 /*
  * align/link_relation.h: the relation of two linked sentences: whether they
- * state the same fact, a part of it, or differ in a figure.
+ * state the same fact, a part of it, or differ in an amount.
  *
- * Sentences differ if each has a figure that the other lacks, and these two
- * have the same unit (money, per cent) or count things of the same name.
- * Neither is five times the other or more.  Ages, durations, times, years and
- * scores of games do not count; nor does a figure that is the other one rounded
- * or that "more than" allows.  Differences in words are not noticed.
+ * Sentences differ if each has a value that the other has not, and these two
+ * are of one kind and conflict (amount/value_compare.h).  A value that is the
+ * sum of two neighbours in the other sentence is no difference.  Where the
+ * sentences do not say the same otherwise, they differ only if each has one
+ * value of that kind, and counts are of things of one name.  Differences in
+ * words are not noticed.
  */
 
 #ifndef ALIGN_LINK_RELATION_H
@@ -26,11 +27,13 @@ enum relation link_relation_find(const struct sentence_terms *a, size_t i,
     const struct sentence_terms *b, size_t k, int32_t same);
 
 /*
- * The first two figures, *x of sentence i and *y of sentence k, in which they
- * differ: 1; or 0 if there are none.
+ * The first two values, *x of sentence i and *y of sentence k, in which they
+ * differ: 1; or 0 if there are none.  same says whether the sentences would
+ * otherwise state the same.  At most n * m * (n + m) comparisons for n and m
+ * values, of which a sentence has at most SENTENCE_VALUES_MAX.
  */
 int link_relation_differing(const struct sentence_terms *a, size_t i,
-    const struct sentence_terms *b, size_t k, const struct figure **x,
-    const struct figure **y);
+    const struct sentence_terms *b, size_t k, int same,
+    const struct align_value **x, const struct align_value **y);
 
 #endif

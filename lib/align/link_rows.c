@@ -111,8 +111,8 @@ put_link(struct link_rows *al, const struct align_report *a, size_t i,
 {
 	const struct link *l = &al->links.link[link];
 	size_t k = links_column(&al->links, link);
-	struct span evidence = evidence_find(
-	    &al->evidence, &al->terms, &a->sentences, i, &b->sentences, k);
+	struct span evidence = evidence_find(&al->evidence, &al->terms,
+	    &a->sentences, i, &b->sentences, k, l->same > 0);
 
 	put_relation(
 	    link_relation_find(&a->sentences, i, &b->sentences, k, l->same),

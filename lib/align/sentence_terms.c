@@ -18,7 +18,7 @@ sentence_terms_free(struct sentence_terms *w)
 	free(w->word);
 	free(w->offset);
 	free(w->class);
-	free(w->figure);
+	free(w->value);
 	free(w->token);
 	for (i = 0; i < LAYER_COUNT; i++)
 		free(w->term[i]);
@@ -28,7 +28,7 @@ sentence_terms_free(struct sentence_terms *w)
 void
 sentence_terms_clear(struct sentence_terms *w)
 {
-	w->n = w->word_n = w->figure_n = 0;
+	w->n = w->word_n = w->value_n = 0;
 	memset(w->term_n, 0, sizeof(w->term_n));
 }
 
@@ -135,38 +135,6 @@ is_name(struct name_terms *n, struct span text, struct span word)
 	return mention_names(&n->m) && n->m.start < at + word.n;
 }
 
-/*
- * What a figure counts is named by one of the words that follow it, from word
- * next on, except stop words.
- */
-static void
-find_nouns(const struct sentence_terms *w, const struct term_table *l,
-    struct figure *f, size_t next)
-{
-	size_t i, end = next + f->reach;
-	uint32_t stem;
-	int n = 0;
-
-	for (i = next; i < end && n < FIGURE_NOUNS; i++) {
-		stem = term_table_term(l, w->word[i], LAYER_STEM);
-		if (stem != TERM_NONE)
-			f->noun[n++] = stem;
-	}
-}
-
-static void
-add_figure(struct sentence_terms *w, const struct figure *f)
-{
-	struct slice *s = &w->sentence[w->n - 1].figures;
-
-	if (s->n == SENTENCE_FIGURES_MAX)
-		return;
-	w->figure =
-	    memory_grow(w->figure, &w->figure_cap, w->figure_n + 1, sizeof(*f));
-	w->figure[w->figure_n++] = *f;
-	s->n++;
-}
-
 /* Store the tokens of the text in w->token and return their number. */
 static size_t
 tokenise(struct sentence_terms *w, struct span text)
@@ -194,7 +162,7 @@ begin_sentence(struct sentence_terms *w, struct span text)
 	s += w->n++;
 	s->text = text;
 	s->words = (struct slice){ (uint32_t)w->word_n, 0 };
-	s->figures = (struct slice){ (uint32_t)w->figure_n, 0 };
+	s->values = (struct slice){ (uint32_t)w->value_n, 0 };
 	for (i = 0; i < LAYER_COUNT; i++)
 		s->terms[i] = (struct slice){ (uint32_t)w->term_n[i], 0 };
 }
@@ -223,19 +191,64 @@ add_words(struct sentence_terms *w, struct term_table *l, size_t n,
 		w->term_n[layer] += s->terms[layer].n;
 }
 
-/* Add the figures among the n tokens of the last sentence. */
+/*
+ * What an amount counts is named by one of the next words, except stop words; no
+ * further than the next punctuation.  token and word are those after the amount.
+ */
 static void
-add_figures(struct sentence_terms *w, const struct term_table *l, size_t n)
+find_nouns(const struct sentence_terms *w, const struct term_table *l,
+    struct align_value *v, size_t token, size_t n, size_t word)
 {
-	size_t i, word = w->sentence[w->n - 1].words.at;
-	struct figure f;
+	uint32_t stem;
+	int nouns = 0, i;
 
-	for (i = 0; i < n; i++) {
-		if (figure_at(w->token, n, i, &f)) {
-			find_nouns(w, l, &f, word + f.words);
-			add_figure(w, &f);
-		}
-		word += w->token[i].kind != TOKEN_PUNCT;
+	for (i = 0; i < SENTENCE_NOUNS; i++)
+		v->noun[i] = TERM_NONE;
+	for (; token < n && w->token[token].kind != TOKEN_PUNCT &&
+	       nouns < SENTENCE_NOUNS;
+	     token++, word++) {
+		stem = term_table_term(l, w->word[word], LAYER_STEM);
+		if (stem != TERM_NONE)
+			v->noun[nouns++] = stem;
+	}
+}
+
+static void
+add_value(struct sentence_terms *w, const struct align_value *v)
+{
+	struct slice *s = &w->sentence[w->n - 1].values;
+
+	if (s->n == SENTENCE_VALUES_MAX)
+		return;
+	w->value =
+	    memory_grow(w->value, &w->value_cap, w->value_n + 1, sizeof(*v));
+	w->value[w->value_n++] = *v;
+	s->n++;
+}
+
+/* Add the amounts among the entities of the last sentence, of n tokens. */
+static void
+add_values(struct sentence_terms *w, const struct term_table *l, size_t n,
+    struct span entities)
+{
+	const struct align_sentence *s = &w->sentence[w->n - 1];
+	struct mentions rest = { entities, s->text.n, 0 };
+	size_t token = 0, word = s->words.at;
+	struct align_value v;
+	struct mention m;
+
+	while (mention_next(&rest, &m)) {
+		if (m.value.n == 0 || mention_names(&m))
+			continue;
+		value_read(&v.value, entity_find(m.type), m.value);
+		if (v.value.kind == VALUE_NONE)
+			continue;
+		v.text = (struct span){ s->text.p + m.start, m.end - m.start };
+		for (; token < n && w->token[token].text.p < v.text.p + v.text.n;
+		     token++)
+			word += w->token[token].kind != TOKEN_PUNCT;
+		find_nouns(w, l, &v, token, n, word);
+		add_value(w, &v);
 	}
 }
 
@@ -247,7 +260,8 @@ sentence_terms_add(struct sentence_terms *w, struct term_table *l,
 
 	begin_sentence(w, text);
 	add_words(w, l, n, entities);
-	add_figures(w, l, n);
+	if (entities != NULL)
+		add_values(w, l, n, *entities);
 }
 
 struct span

@@ -12,12 +12,16 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "align/figure.h"
 #include "align/term_table.h"
+#include "amount/value.h"
+#include "stream/entity_type.h"
 #include "text/span.h"
 #include "text/token.h"
 
-enum { SENTENCE_FIGURES_MAX = 64 }; /* of a sentence; the first are kept */
+enum {
+	SENTENCE_VALUES_MAX = 64, /* of a sentence; the first are kept */
+	SENTENCE_NOUNS = 3
+};
 
 struct term {
 	uint32_t number; /* in the term table */
@@ -31,9 +35,17 @@ struct slice {
 	uint32_t at, n;
 };
 
+/* An amount of a sentence. */
+struct align_value {
+	struct value value;
+	struct span text; /* as the sentence writes it */
+	uint32_t noun[SENTENCE_NOUNS]; /* stems of the next words, of which
+					  one can be what it counts; TERM_NONE */
+};
+
 struct align_sentence {
 	struct span text;
-	struct slice words, figures;
+	struct slice words, values;
 	struct slice terms[LAYER_COUNT];
 };
 
@@ -52,12 +64,12 @@ struct sentence_terms {
 	uint32_t *offset; /* of each word, in bytes from its sentence */
 	char *class;      /* of each word: enum sentence_terms_class */
 	struct term *term[LAYER_COUNT]; /* in order of first occurrence */
-	struct figure *figure;
+	struct align_value *value;
 
 	struct token *token; /* private: of the last sentence */
 	size_t token_cap;
-	size_t sentence_cap, word_n, word_cap, offset_cap, class_cap, figure_n,
-	    figure_cap;
+	size_t sentence_cap, word_n, word_cap, offset_cap, class_cap, value_n,
+	    value_cap;
 	size_t term_n[LAYER_COUNT], term_cap[LAYER_COUNT];
 };
 
@@ -69,8 +81,9 @@ void sentence_terms_clear(struct sentence_terms *w);
 
 /*
  * Add the next sentence.  Its text must stay valid and unchanged.  The entities
- * are those of its record; they say which words are names.  If the report has
- * none, entities is NULL and words with a capital count as names.  Linear in
+ * are those of its record; they say which words are names, and give the values
+ * of its amounts.  If the report has none, entities is NULL, words with a capital
+ * count as names, and there are no values.  Linear in
  * the text.  A report has less than 2^32 words; one that has more ends the
  * program like a want of memory.
  */

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "amount/value_compare.h"
 #include "text/fixed.h"
 #include "text/memory.h"
 
@@ -171,23 +172,27 @@ sort_touched(struct similarity *s)
 			s->touched[s->touched_n++] = i;
 }
 
-/* How many figures of a sentence equal one of the other, at most FIGURES_MAX.
+/*
+ * How many values of a sentence the other has too, in any unit or rounding, at
+ * most FIGURES_MAX.
  */
 static int32_t
-equal_figures(const struct similarity *s, size_t a, size_t b)
+equal_values(const struct similarity *s, size_t a, size_t b)
 {
-	struct slice x = s->a->sentence[a].figures;
-	struct slice y = s->b->sentence[b].figures;
-	int32_t n = 0;
+	struct slice x = s->a->sentence[a].values;
+	struct slice y = s->b->sentence[b].values;
+	int32_t equal = 0;
 	size_t i, k;
 
-	for (i = x.at; i < x.at + x.n && n < FIGURES_MAX; i++)
+	for (i = x.at; i < x.at + x.n && equal < FIGURES_MAX; i++)
 		for (k = y.at; k < y.at + y.n; k++)
-			if (figure_equal(&s->a->figure[i], &s->b->figure[k])) {
-				n++;
+			if (value_compare(&s->a->value[i].value,
+				&s->b->value[k].value) >=
+			    AGREEMENT_COMPATIBLE) {
+				equal++;
 				break;
 			}
-	return n * FIXED_ONE;
+	return equal * FIXED_ONE;
 }
 
 static int32_t
@@ -240,7 +245,7 @@ set_features(const struct similarity *s, size_t a, struct cell *c)
 	    (int32_t)fixed_sqrt((uint64_t)cosine(o, LAYER_HEAD) << FIXED_BITS);
 	f[SIMILARITY_SHORTER] = covered(o, x < y ? x : y);
 	f[SIMILARITY_LONGER] = covered(o, x < y ? y : x);
-	f[SIMILARITY_FIGURES] = equal_figures(s, a, c->b);
+	f[SIMILARITY_FIGURES] = equal_values(s, a, c->b);
 }
 
 void

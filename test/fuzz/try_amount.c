@@ -3,13 +3,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "align/figure.h"
 #include "amount/amount.h"
 #include "amount/clock.h"
 #include "amount/date.h"
 #include "amount/normal.h"
 #include "amount/quantity.h"
 #include "amount/timex_write.h"
+#include "amount/value.h"
+#include "amount/value_compare.h"
 #include "name/bilou.h"
 #include "text/day.h"
 #include "text/fixed.h"
@@ -216,26 +217,29 @@ try_normal(const struct given *in)
 	free(out);
 }
 
+/* Two normal forms, with a blank line between them. */
 static void
-try_figure(const struct given *in)
+try_value(const struct given *in)
 {
-	static struct token t[TRY_MAX * 3];
-	struct figure f, last = { 0 };
-	size_t n, i, at = 0;
+	static const enum entity_type types[] = { ENTITY_DATE, ENTITY_TIME,
+		ENTITY_NUM, ENTITY_MONEY, ENTITY_PERCENT };
+	struct span x = in->text, y = x;
+	struct value a, b;
+	size_t i, cut = 0;
 
-	for (n = 0; token_next(in->text, &at, &t[n]);)
-		n++;
-	for (i = 0; i < n; i++) {
-		if (!figure_at(t, n, i, &f))
-			continue;
-		promise(f.n > 0 && i + f.n <= n && f.words <= f.n);
-		promise(f.thousandths >= 0 && f.unit <= FIGURE_OTHER_MONEY);
-		promise(f.text.p == t[i].text.p && is_part(f.text, in->text));
-		promise(f.text.p + f.text.n ==
-			t[i + f.n - 1].text.p + t[i + f.n - 1].text.n);
-		promise(f.noun[0] == FIGURE_NO_NOUN && figure_equal(&f, &f));
-		promise(figure_equal(&f, &last) == figure_equal(&last, &f));
-		last = f;
+	while (cut < x.n && x.p[cut] != '\n')
+		cut++;
+	x.n = cut;
+	y.p += cut;
+	y.n -= cut;
+	if (y.n > 0)
+		y = (struct span){ y.p + 1, y.n - 1 };
+	for (i = 0; i < sizeof(types) / sizeof(types[0]); i++) {
+		value_read(&a, types[i], x);
+		value_read(&b, types[i], y);
+		promise(value_compare(&a, &b) == value_compare(&b, &a));
+		promise(a.kind == VALUE_NONE || a.kind == VALUE_VAGUE ||
+			value_compare(&a, &a) >= AGREEMENT_COMPATIBLE);
 	}
 }
 
@@ -337,7 +341,7 @@ const struct target try_amount[] = {
 	{ "calendar", try_calendar },
 	{ "amount", try_amounts },
 	{ "normal", try_normal },
-	{ "figure", try_figure },
+	{ "value", try_value },
 	{ "fixed", try_fixed },
 	{ "bilou", try_bilou },
 	{ NULL, NULL },
