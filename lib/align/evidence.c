@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "align/link_relation.h"
-#include "amount/value_compare.h"
+#include "amount/normal_compare.h"
 #include "text/letter.h"
 #include "text/memory.h"
 #include "text/token.h"
@@ -166,7 +166,7 @@ append_values(struct evidence *e, const struct sentence_terms *a, size_t i,
 
 	for (n = x.at; n < x.at + x.n; n++)
 		for (m = y.at; m < y.at + y.n; m++)
-			if (value_compare(&a->value[n].value,
+			if (normal_compare(&a->value[n].value,
 				&b->value[m].value) >= AGREEMENT_COMPATIBLE) {
 				append_value(
 				    e, "figures:", &items, a->value[n].text);

@@ -1,6 +1,6 @@
 #include "align/link_relation.h"
 
-#include "amount/value_compare.h"
+#include "amount/normal_compare.h"
 
 /* The values of a sentence. */
 struct values {
@@ -23,7 +23,7 @@ has(struct values s, const struct align_value *v)
 	size_t i;
 
 	for (i = 0; i < s.n; i++)
-		if (value_compare(&s.v[i].value, &v->value) >=
+		if (normal_compare(&s.v[i].value, &v->value) >=
 		    AGREEMENT_COMPATIBLE)
 			return 1;
 	return 0;
@@ -36,7 +36,7 @@ has_sum(struct values s, const struct align_value *v)
 	size_t i;
 
 	for (i = 1; i < s.n; i++)
-		if (value_is_sum(&s.v[i - 1].value, &s.v[i].value, &v->value))
+		if (normal_is_sum(&s.v[i - 1].value, &s.v[i].value, &v->value))
 			return 1;
 	return 0;
 }
@@ -48,7 +48,7 @@ count_like(struct values s, const struct align_value *v)
 	size_t i, n = 0;
 
 	for (i = 0; i < s.n; i++)
-		n += value_compare(&s.v[i].value, &v->value) !=
+		n += normal_compare(&s.v[i].value, &v->value) !=
 		     AGREEMENT_UNLIKE;
 	return n;
 }
@@ -74,7 +74,7 @@ static int
 comparable(struct values s, const struct align_value *x, struct values t,
     const struct align_value *y, int same)
 {
-	if (x->value.kind == VALUE_COUNT && !share_noun(x, y) && !same)
+	if (x->value.kind == NORMAL_COUNT && !share_noun(x, y) && !same)
 		return 0;
 	return same || (count_like(s, x) == 1 && count_like(t, y) == 1);
 }
@@ -91,7 +91,7 @@ link_relation_differing(const struct sentence_terms *a, size_t i,
 		if (has(t, &s.v[m]) || has_sum(t, &s.v[m]))
 			continue;
 		for (n = 0; n < t.n; n++)
-			if (value_compare(&s.v[m].value, &t.v[n].value) ==
+			if (normal_compare(&s.v[m].value, &t.v[n].value) ==
 				AGREEMENT_CONFLICT &&
 			    !has(s, &t.v[n]) && !has_sum(s, &t.v[n]) &&
 			    comparable(s, &s.v[m], t, &t.v[n], same)) {

@@ -3,7 +3,7 @@
  * state the same fact, a part of it, or differ in an amount.
  *
  * Sentences differ if each has a value that the other has not, and these two
- * are of one kind and conflict (amount/value_compare.h).  A value that is the
+ * are of one kind and conflict (amount/normal_compare.h).  A value that is the
  * sum of two neighbours in the other sentence is no difference.  Where the
  * sentences do not say the same otherwise, they differ only if each has one
  * value of that kind, and counts are of things of one name.  Differences in

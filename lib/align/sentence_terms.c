@@ -240,8 +240,8 @@ add_values(struct sentence_terms *w, const struct term_table *l, size_t n,
 	while (mention_next(&rest, &m)) {
 		if (m.value.n == 0 || mention_names(&m))
 			continue;
-		value_read(&v.value, entity_find(m.type), m.value);
-		if (v.value.kind == VALUE_NONE)
+		normal_read(&v.value, entity_find(m.type), m.value);
+		if (v.value.kind == NORMAL_NONE)
 			continue;
 		v.text = (struct span){ s->text.p + m.start, m.end - m.start };
 		for (; token < n && w->token[token].text.p < v.text.p + v.text.n;

@@ -13,7 +13,7 @@
 #include <stdint.h>
 
 #include "align/term_table.h"
-#include "amount/value.h"
+#include "amount/normal_read.h"
 #include "stream/entity_type.h"
 #include "text/span.h"
 #include "text/token.h"
@@ -37,7 +37,7 @@ struct slice {
 
 /* An amount of a sentence. */
 struct align_value {
-	struct value value;
+	struct normal_value value;
 	struct span text; /* as the sentence writes it */
 	uint32_t noun[SENTENCE_NOUNS]; /* stems of the next words, of which
 					  one can be what it counts; TERM_NONE */

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "amount/value_compare.h"
+#include "amount/normal_compare.h"
 #include "text/fixed.h"
 #include "text/memory.h"
 
@@ -186,7 +186,7 @@ equal_values(const struct similarity *s, size_t a, size_t b)
 
 	for (i = x.at; i < x.at + x.n && equal < FIGURES_MAX; i++)
 		for (k = y.at; k < y.at + y.n; k++)
-			if (value_compare(&s->a->value[i].value,
+			if (normal_compare(&s->a->value[i].value,
 				&s->b->value[k].value) >=
 			    AGREEMENT_COMPATIBLE) {
 				equal++;

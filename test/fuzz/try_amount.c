@@ -9,8 +9,8 @@
 #include "amount/normal.h"
 #include "amount/quantity.h"
 #include "amount/timex_write.h"
-#include "amount/value.h"
-#include "amount/value_compare.h"
+#include "amount/normal_read.h"
+#include "amount/normal_compare.h"
 #include "name/bilou.h"
 #include "text/day.h"
 #include "text/fixed.h"
@@ -224,7 +224,7 @@ try_value(const struct given *in)
 	static const enum entity_type types[] = { ENTITY_DATE, ENTITY_TIME,
 		ENTITY_NUM, ENTITY_MONEY, ENTITY_PERCENT };
 	struct span x = in->text, y = x;
-	struct value a, b;
+	struct normal_value a, b;
 	size_t i, cut = 0;
 
 	while (cut < x.n && x.p[cut] != '\n')
@@ -235,11 +235,11 @@ try_value(const struct given *in)
 	if (y.n > 0)
 		y = (struct span){ y.p + 1, y.n - 1 };
 	for (i = 0; i < sizeof(types) / sizeof(types[0]); i++) {
-		value_read(&a, types[i], x);
-		value_read(&b, types[i], y);
-		promise(value_compare(&a, &b) == value_compare(&b, &a));
-		promise(a.kind == VALUE_NONE || a.kind == VALUE_VAGUE ||
-			value_compare(&a, &a) >= AGREEMENT_COMPATIBLE);
+		normal_read(&a, types[i], x);
+		normal_read(&b, types[i], y);
+		promise(normal_compare(&a, &b) == normal_compare(&b, &a));
+		promise(a.kind == NORMAL_NONE || a.kind == NORMAL_VAGUE ||
+			normal_compare(&a, &a) >= AGREEMENT_COMPATIBLE);
 	}
 }
 

@@ -1,4 +1,4 @@
-#include "amount/value_compare.h"
+#include "amount/normal_compare.h"
 
 #include "text/day.h"
 
@@ -55,25 +55,25 @@ within(struct decimal a, struct decimal b, int percent)
 
 /* Whether bound a, such as "more than 200", allows b. */
 static int
-allows(const struct value *a, const struct value *b)
+allows(const struct normal_value *a, const struct normal_value *b)
 {
 	int order = compare(b->low, a->low);
 
-	if (a->sign == VALUE_MORE || a->sign == VALUE_AT_LEAST)
+	if (a->sign == NORMAL_MORE || a->sign == NORMAL_AT_LEAST)
 		return order >= 0 && within(a->low, b->low, BOUND);
-	if (a->sign == VALUE_LESS || a->sign == VALUE_AT_MOST)
+	if (a->sign == NORMAL_LESS || a->sign == NORMAL_AT_MOST)
 		return order <= 0 && within(a->low, b->low, BOUND);
 	return 0;
 }
 
 /* Whether the coarser of two numbers is the other one rounded. */
 static int
-is_rounded(const struct value *a, const struct value *b)
+is_rounded(const struct normal_value *a, const struct normal_value *b)
 {
-	const struct value *coarse = compare(a->last, b->last) > 0 ? a : b;
+	const struct normal_value *coarse = compare(a->last, b->last) > 0 ? a : b;
 	struct decimal x = a->low, y = b->low, last = coarse->last;
 
-	if (a->kind == VALUE_AGE || compare(a->last, b->last) == 0 ||
+	if (a->kind == NORMAL_AGE || compare(a->last, b->last) == 0 ||
 	    !within(x, y, ROUND))
 		return 0;
 	level(&x, &y);
@@ -81,8 +81,8 @@ is_rounded(const struct value *a, const struct value *b)
 	return compare(x, last) <= 0;
 }
 
-static enum agreement
-compare_numbers(const struct value *a, const struct value *b)
+static enum normal_agreement
+compare_numbers(const struct normal_value *a, const struct normal_value *b)
 {
 	if (compare(a->low, b->low) == 0 && compare(a->high, b->high) == 0)
 		return a->sign == b->sign ? AGREEMENT_EQUAL
@@ -94,23 +94,23 @@ compare_numbers(const struct value *a, const struct value *b)
 			   : AGREEMENT_CONFLICT;
 	if (allows(a, b) || allows(b, a))
 		return AGREEMENT_COMPATIBLE;
-	if ((a->sign == VALUE_ABOUT || b->sign == VALUE_ABOUT) &&
+	if ((a->sign == NORMAL_ABOUT || b->sign == NORMAL_ABOUT) &&
 	    within(a->low, b->low, ABOUT))
 		return AGREEMENT_COMPATIBLE;
-	if (a->converted != b->converted && a->kind != VALUE_MONEY &&
+	if (a->converted != b->converted && a->kind != NORMAL_MONEY &&
 	    within(a->low, b->low, UNIT))
 		return AGREEMENT_COMPATIBLE;
 	return is_rounded(a, b) ? AGREEMENT_COMPATIBLE : AGREEMENT_CONFLICT;
 }
 
 /* 9 C = 5 (F - 32), to within a degree. */
-static enum agreement
-compare_degrees(const struct value *c, const struct value *f)
+static enum normal_agreement
+compare_degrees(const struct normal_value *c, const struct normal_value *f)
 {
 	struct decimal x = c->low, y = f->low, one = { 1, 0 };
 	int64_t unit;
 
-	if (c->kind == VALUE_FAHRENHEIT)
+	if (c->kind == NORMAL_FAHRENHEIT)
 		return compare_degrees(f, c);
 	level(&x, &y);
 	level(&x, &one);
@@ -121,8 +121,8 @@ compare_degrees(const struct value *c, const struct value *f)
 		   : AGREEMENT_CONFLICT;
 }
 
-static enum agreement
-compare_scores(const struct value *a, const struct value *b)
+static enum normal_agreement
+compare_scores(const struct normal_value *a, const struct normal_value *b)
 {
 	int same =
 	    compare(a->low, b->low) == 0 && compare(a->high, b->high) == 0;
@@ -133,8 +133,8 @@ compare_scores(const struct value *a, const struct value *b)
 }
 
 /* Days that are both known; a weekday can be that of one day. */
-static enum agreement
-compare_days(const struct value *a, const struct value *b)
+static enum normal_agreement
+compare_days(const struct normal_value *a, const struct normal_value *b)
 {
 	if (a->weekday > 0 && b->weekday > 0)
 		return a->weekday == b->weekday ? AGREEMENT_EQUAL
@@ -158,10 +158,10 @@ compare_days(const struct value *a, const struct value *b)
 }
 
 /* The same days in the year that stands for any. */
-static struct value
-in_any_year(const struct value *v)
+static struct normal_value
+in_any_year(const struct normal_value *v)
 {
-	struct value out = *v;
+	struct normal_value out = *v;
 	int y, m, d, last_y, last_m, last_d;
 
 	day_date(v->first_day, &y, &m, &d);
@@ -174,10 +174,10 @@ in_any_year(const struct value *v)
 	return out;
 }
 
-static enum agreement
-compare_times(const struct value *a, const struct value *b)
+static enum normal_agreement
+compare_times(const struct normal_value *a, const struct normal_value *b)
 {
-	int about = a->sign == VALUE_ABOUT || b->sign == VALUE_ABOUT;
+	int about = a->sign == NORMAL_ABOUT || b->sign == NORMAL_ABOUT;
 	int off;
 
 	/* A time without a zone is of the place, which is not known. */
@@ -195,11 +195,11 @@ compare_times(const struct value *a, const struct value *b)
 		   : AGREEMENT_CONFLICT;
 }
 
-static enum agreement
-compare_moments(const struct value *a, const struct value *b)
+static enum normal_agreement
+compare_moments(const struct normal_value *a, const struct normal_value *b)
 {
-	struct value x = *a, y = *b;
-	enum agreement days, times = compare_times(a, b);
+	struct normal_value x = *a, y = *b;
+	enum normal_agreement days, times = compare_times(a, b);
 
 	if (a->has_days && b->has_days && a->any_year != b->any_year) {
 		x = in_any_year(a);
@@ -221,42 +221,42 @@ compare_moments(const struct value *a, const struct value *b)
 }
 
 static int
-is_degrees(const struct value *v)
+is_degrees(const struct normal_value *v)
 {
-	return v->kind == VALUE_CELSIUS || v->kind == VALUE_FAHRENHEIT;
+	return v->kind == NORMAL_CELSIUS || v->kind == NORMAL_FAHRENHEIT;
 }
 
-enum agreement
-value_compare(const struct value *a, const struct value *b)
+enum normal_agreement
+normal_compare(const struct normal_value *a, const struct normal_value *b)
 {
-	if (a->kind == VALUE_NONE || b->kind == VALUE_NONE)
+	if (a->kind == NORMAL_NONE || b->kind == NORMAL_NONE)
 		return AGREEMENT_UNLIKE;
-	if (a->kind == VALUE_VAGUE || b->kind == VALUE_VAGUE)
+	if (a->kind == NORMAL_VAGUE || b->kind == NORMAL_VAGUE)
 		return AGREEMENT_UNLIKE;
 	if (is_degrees(a) && is_degrees(b) && a->kind != b->kind)
 		return compare_degrees(a, b);
 	if (a->kind != b->kind)
 		return AGREEMENT_UNLIKE;
-	if (a->kind == VALUE_MOMENT)
+	if (a->kind == NORMAL_MOMENT)
 		return compare_moments(a, b);
-	if (a->kind == VALUE_SCORE)
+	if (a->kind == NORMAL_SCORE)
 		return compare_scores(a, b);
-	if (a->kind == VALUE_COUNT || a->kind == VALUE_PERCENT ||
-	    a->kind == VALUE_MONEY)
+	if (a->kind == NORMAL_COUNT || a->kind == NORMAL_PERCENT ||
+	    a->kind == NORMAL_MONEY)
 		if (!span_equal(a->unit, b->unit) ||
-		    (a->kind == VALUE_MONEY && a->converted != b->converted))
+		    (a->kind == NORMAL_MONEY && a->converted != b->converted))
 			return AGREEMENT_UNLIKE;
 	return compare_numbers(a, b);
 }
 
 int
-value_is_sum(
-    const struct value *a, const struct value *b, const struct value *c)
+normal_is_sum(
+    const struct normal_value *a, const struct normal_value *b, const struct normal_value *c)
 {
 	struct decimal x = a->low, y = b->low;
 
-	if (a->kind != VALUE_COUNT || b->kind != VALUE_COUNT ||
-	    c->kind != VALUE_COUNT)
+	if (a->kind != NORMAL_COUNT || b->kind != NORMAL_COUNT ||
+	    c->kind != NORMAL_COUNT)
 		return 0;
 	level(&x, &y);
 	x.digits += y.digits;

@@ -1,4 +1,4 @@
-#include "amount/value.h"
+#include "amount/normal_read.h"
 
 #include <string.h>
 
@@ -15,43 +15,43 @@ enum {
 /* Units with their kinds, as multiples of the kind's own unit. */
 static const struct {
 	const char *names;
-	enum value_kind kind;
+	enum normal_kind kind;
 	int64_t factor;
 } units[] = {
-	{ "km kilometre kilometres kilometer kilometers", VALUE_LENGTH,
+	{ "km kilometre kilometres kilometer kilometers", NORMAL_LENGTH,
 	    10000000 },
-	{ "mi mile miles", VALUE_LENGTH, 16093440 },
-	{ "m metre metres meter meters", VALUE_LENGTH, 10000 },
-	{ "cm centimetre centimetres centimeter centimeters", VALUE_LENGTH,
+	{ "mi mile miles", NORMAL_LENGTH, 16093440 },
+	{ "m metre metres meter meters", NORMAL_LENGTH, 10000 },
+	{ "cm centimetre centimetres centimeter centimeters", NORMAL_LENGTH,
 	    100 },
-	{ "mm millimetre millimetres millimeter millimeters", VALUE_LENGTH,
+	{ "mm millimetre millimetres millimeter millimeters", NORMAL_LENGTH,
 	    10 },
-	{ "ft foot feet", VALUE_LENGTH, 3048 },
-	{ "in inch inches", VALUE_LENGTH, 254 },
-	{ "yd yard yards", VALUE_LENGTH, 9144 },
-	{ "nmi nautical_mile nautical_miles", VALUE_LENGTH, 18520000 },
-	{ "kg kilo kilos kilogram kilograms", VALUE_MASS, 1000000 },
-	{ "g gram grams", VALUE_MASS, 1000 },
-	{ "lb lbs pound pounds", VALUE_MASS, 453592 },
-	{ "oz ounce ounces", VALUE_MASS, 28350 },
-	{ "t tonne tonnes metric_ton metric_tons", VALUE_MASS, 1000000000 },
-	{ "ton tons", VALUE_MASS, 1000000000 },
-	{ "ha hectare hectares", VALUE_AREA, 10000 },
-	{ "acre acres", VALUE_AREA, 4047 },
+	{ "ft foot feet", NORMAL_LENGTH, 3048 },
+	{ "in inch inches", NORMAL_LENGTH, 254 },
+	{ "yd yard yards", NORMAL_LENGTH, 9144 },
+	{ "nmi nautical_mile nautical_miles", NORMAL_LENGTH, 18520000 },
+	{ "kg kilo kilos kilogram kilograms", NORMAL_MASS, 1000000 },
+	{ "g gram grams", NORMAL_MASS, 1000 },
+	{ "lb lbs pound pounds", NORMAL_MASS, 453592 },
+	{ "oz ounce ounces", NORMAL_MASS, 28350 },
+	{ "t tonne tonnes metric_ton metric_tons", NORMAL_MASS, 1000000000 },
+	{ "ton tons", NORMAL_MASS, 1000000000 },
+	{ "ha hectare hectares", NORMAL_AREA, 10000 },
+	{ "acre acres", NORMAL_AREA, 4047 },
 	{ "km2 sq_km square_kilometre square_kilometres square_kilometer "
 	  "square_kilometers",
-	    VALUE_AREA, 1000000 },
-	{ "mi2 sq_mi square_mile square_miles", VALUE_AREA, 2589988 },
+	    NORMAL_AREA, 1000000 },
+	{ "mi2 sq_mi square_mile square_miles", NORMAL_AREA, 2589988 },
 	{ "m2 square_metre square_metres square_meter square_meters",
-	    VALUE_AREA, 1 },
-	{ "l litre litres liter liters", VALUE_VOLUME, 1000 },
-	{ "gal gallon gallons", VALUE_VOLUME, 3785 },
-	{ "km/h kph kmh", VALUE_SPEED, 1000 },
-	{ "mph mi/h", VALUE_SPEED, 1609 },
-	{ "m/s", VALUE_SPEED, 3600 },
-	{ "knot knots kn", VALUE_SPEED, 1852 },
-	{ "C celsius degrees_celsius", VALUE_CELSIUS, 1 },
-	{ "F fahrenheit degrees_fahrenheit", VALUE_FAHRENHEIT, 1 },
+	    NORMAL_AREA, 1 },
+	{ "l litre litres liter liters", NORMAL_VOLUME, 1000 },
+	{ "gal gallon gallons", NORMAL_VOLUME, 3785 },
+	{ "km/h kph kmh", NORMAL_SPEED, 1000 },
+	{ "mph mi/h", NORMAL_SPEED, 1609 },
+	{ "m/s", NORMAL_SPEED, 3600 },
+	{ "knot knots kn", NORMAL_SPEED, 1852 },
+	{ "C celsius degrees_celsius", NORMAL_CELSIUS, 1 },
+	{ "F fahrenheit degrees_fahrenheit", NORMAL_FAHRENHEIT, 1 },
 };
 
 /* Whether a word is in a list whose words blanks separate; "_" is a blank. */
@@ -92,16 +92,16 @@ take(struct span *s, char c)
 	return 1;
 }
 
-static enum value_sign
+static enum normal_sign
 take_sign(struct span *s)
 {
 	if (take(s, '~'))
-		return VALUE_ABOUT;
+		return NORMAL_ABOUT;
 	if (take(s, '>'))
-		return take(s, '=') ? VALUE_AT_LEAST : VALUE_MORE;
+		return take(s, '=') ? NORMAL_AT_LEAST : NORMAL_MORE;
 	if (take(s, '<'))
-		return take(s, '=') ? VALUE_AT_MOST : VALUE_LESS;
-	return VALUE_EXACT;
+		return take(s, '=') ? NORMAL_AT_MOST : NORMAL_LESS;
+	return NORMAL_EXACT;
 }
 
 /* Take a number, which may have a point: 1, or 0 if there is none. */
@@ -155,7 +155,7 @@ times(struct decimal d, int64_t factor)
 }
 
 static void
-scale(struct value *v, int64_t factor)
+scale(struct normal_value *v, int64_t factor)
 {
 	v->low = times(v->low, factor);
 	v->high = times(v->high, factor);
@@ -163,7 +163,7 @@ scale(struct value *v, int64_t factor)
 }
 
 static void
-set_number(struct value *v, enum value_kind kind, struct decimal low,
+set_number(struct normal_value *v, enum normal_kind kind, struct decimal low,
     struct decimal high)
 {
 	v->kind = kind;
@@ -174,7 +174,7 @@ set_number(struct value *v, enum value_kind kind, struct decimal low,
 
 /* The unit of a count, and what it makes of it. */
 static void
-set_unit(struct value *v, struct span unit)
+set_unit(struct normal_value *v, struct span unit)
 {
 	size_t i;
 
@@ -192,20 +192,20 @@ set_unit(struct value *v, struct span unit)
 
 /* 7-5; 215-210 */
 static int
-read_score(struct value *v, struct span s)
+read_score(struct normal_value *v, struct span s)
 {
 	struct decimal a, b;
 
 	if (!take_decimal(&s, &a) || !take(&s, '-') || !take_decimal(&s, &b) ||
 	    s.n > 0 || a.digits < 0 || b.digits < 0)
 		return 0;
-	set_number(v, VALUE_SCORE, a, b);
+	set_number(v, NORMAL_SCORE, a, b);
 	return 1;
 }
 
 /* 12  12/15  300 km  5.5%  2pp  34y  12 barrels/day */
 static void
-read_number(struct value *v, struct span s)
+read_number(struct normal_value *v, struct span s)
 {
 	struct decimal low, high;
 	struct span at;
@@ -221,15 +221,15 @@ read_number(struct value *v, struct span s)
 	else
 		high = low;
 	percent |= take(&s, '%');
-	set_number(v, percent ? VALUE_PERCENT : VALUE_COUNT, low, high);
+	set_number(v, percent ? NORMAL_PERCENT : NORMAL_COUNT, low, high);
 	if (percent && v->last.tens > 0)
 		v->last.tens = 0;
 	if (percent)
 		v->unit = s;
 	else if (span_equal(s, span_of("pp")) || span_equal(s, span_of(" pp")))
-		v->kind = VALUE_POINTS;
+		v->kind = NORMAL_POINTS;
 	else if (span_equal(s, span_of("y")) || span_equal(s, span_of("mo"))) {
-		v->kind = VALUE_AGE;
+		v->kind = NORMAL_AGE;
 		v->last.tens = 0;
 		scale(v, *s.p == 'y' ? 12 : 1);
 	} else {
@@ -239,7 +239,7 @@ read_number(struct value *v, struct span s)
 
 /* USD5000000  USD5000000/USD6000000  USD1300/week */
 static void
-read_money(struct value *v, struct span s)
+read_money(struct normal_value *v, struct span s)
 {
 	struct span code = { s.p, 3 }, at;
 	struct decimal low, high;
@@ -256,10 +256,10 @@ read_money(struct value *v, struct span s)
 		if (take_decimal(&at, &high))
 			s = at;
 	}
-	set_number(v, VALUE_MONEY, low, high);
+	set_number(v, NORMAL_MONEY, low, high);
 	/* XXX is not known to be any currency. */
 	if (span_equal(code, span_of("XXX")))
-		v->kind = VALUE_NONE;
+		v->kind = NORMAL_NONE;
 	v->unit = s.n > 0 ? (struct span){ code.p, 0 } : code;
 	if (s.n > 0) {
 		v->unit = s; /* a rate is compared with one of its own */
@@ -338,19 +338,19 @@ take_duration(struct span *s, struct decimal *sum, struct decimal *last)
 }
 
 static void
-read_duration(struct value *v, struct span s)
+read_duration(struct normal_value *v, struct span s)
 {
 	struct decimal low, high, last = { 1, 0 };
 	int known = take_duration(&s, &low, &last);
 
 	if (known == -1)
-		v->kind = VALUE_VAGUE;
+		v->kind = NORMAL_VAGUE;
 	if (known != 1)
 		return;
 	high = low;
 	if (take(&s, '/') && take_duration(&s, &high, &last) != 1)
 		return;
-	v->kind = VALUE_DURATION;
+	v->kind = NORMAL_DURATION;
 	v->low = low;
 	v->high = high;
 	v->last = last;
@@ -371,7 +371,7 @@ take_digits(struct span *s, size_t n)
 
 /* The days from the first of a month on, for so many months. */
 static int
-set_months(struct value *v, int y, int month, int months)
+set_months(struct normal_value *v, int y, int month, int months)
 {
 	int next = month - 1 + months;
 
@@ -384,7 +384,7 @@ set_months(struct value *v, int y, int month, int months)
 
 /* W10, W10-WE: the week that has the year's nth Thursday. */
 static int
-set_week(struct value *v, int y, struct span *s)
+set_week(struct normal_value *v, int y, struct span *s)
 {
 	int week = take_digits(s, 2);
 	int32_t first;
@@ -404,7 +404,7 @@ set_week(struct value *v, int y, struct span *s)
 
 /* What follows a year and a hyphen: Q1, H2, SP, W10, 03, 03-14. */
 static int
-set_part_of_year(struct value *v, int y, struct span *s)
+set_part_of_year(struct normal_value *v, int y, struct span *s)
 {
 	static const char season[][3] = { "SP", "SU", "FA", "WI" };
 	int n, day, k;
@@ -438,7 +438,7 @@ set_part_of_year(struct value *v, int y, struct span *s)
 /* Take the days of a date: 2014, 2014-03-14, 201, 20, XXXX-WXX-5 ...: 1; or 0.
  */
 static int
-take_days(struct value *v, struct span *s)
+take_days(struct normal_value *v, struct span *s)
 {
 	size_t digits = 0;
 	int y;
@@ -471,7 +471,7 @@ take_days(struct value *v, struct span *s)
 
 /* Take T19:19, T19:19Z, T15:00-04:00, and TNI and the like: 1; or 0. */
 static int
-take_time(struct value *v, struct span *s, int *minute)
+take_time(struct normal_value *v, struct span *s, int *minute)
 {
 	int hour, offset, sign;
 
@@ -503,14 +503,14 @@ take_time(struct value *v, struct span *s, int *minute)
 }
 
 static void
-read_moment(struct value *v, struct span s)
+read_moment(struct normal_value *v, struct span s)
 {
-	struct value end = { 0 };
+	struct normal_value end = { 0 };
 
 	if (take_days(v, &s))
-		v->kind = VALUE_MOMENT;
+		v->kind = NORMAL_MOMENT;
 	if (take_time(v, &s, &v->first_minute)) {
-		v->kind = VALUE_MOMENT;
+		v->kind = NORMAL_MOMENT;
 		v->last_minute = v->first_minute;
 	}
 	if (!take(&s, '/'))
@@ -535,14 +535,14 @@ is_money(struct span s)
 }
 
 void
-value_read(struct value *v, enum entity_type type, struct span form)
+normal_read(struct normal_value *v, enum entity_type type, struct span form)
 {
 	memset(v, 0, sizeof(*v));
 	v->sign = take_sign(&form);
 	if (form.n == 0)
 		return;
 	if (form.n > 4 && memcmp(form.p + form.n - 4, "_REF", 4) == 0)
-		v->kind = VALUE_VAGUE;
+		v->kind = NORMAL_VAGUE;
 	else if (*form.p == 'P')
 		read_duration(v, form);
 	else if (is_money(form))

@@ -1,5 +1,5 @@
 /*
- * amount/value_compare.h: whether two values can be one.
+ * amount/normal_compare.h: whether two values can be one.
  *
  * equal       the same number, date or time, in any unit or form
  * compatible  one may be a rounding, a bound or a part of the other: "more than
@@ -14,22 +14,22 @@
  * alignment data and on the links of real reports there.
  */
 
-#ifndef AMOUNT_VALUE_COMPARE_H
-#define AMOUNT_VALUE_COMPARE_H
+#ifndef AMOUNT_NORMAL_COMPARE_H
+#define AMOUNT_NORMAL_COMPARE_H
 
-#include "amount/value.h"
+#include "amount/normal_read.h"
 
-enum agreement {
+enum normal_agreement {
 	AGREEMENT_UNLIKE,
 	AGREEMENT_CONFLICT,
 	AGREEMENT_COMPATIBLE,
 	AGREEMENT_EQUAL
 };
 
-enum agreement value_compare(const struct value *a, const struct value *b);
+enum normal_agreement normal_compare(const struct normal_value *a, const struct normal_value *b);
 
 /* Whether the exact counts a and b add up to c: 3 and 8 to 11. */
-int value_is_sum(
-    const struct value *a, const struct value *b, const struct value *c);
+int normal_is_sum(
+    const struct normal_value *a, const struct normal_value *b, const struct normal_value *c);
 
 #endif
