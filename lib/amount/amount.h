@@ -19,13 +19,16 @@
 
 #include "amount/number.h"
 #include "amount/timex.h"
+#include "amount/value.h"
 #include "stream/entity_type.h"
 
 /* Tokens first to end - 1. */
 struct amount {
 	enum entity_type type;
 	size_t first, end;
+	size_t next;        /* where to go on: after "a week" of a rate */
 	struct timex timex; /* of DATE and TIME: what it says */
+	struct value value; /* of the others */
 };
 
 /* Look the words up; they must stay till the last amount_next(). */

@@ -1,5 +1,6 @@
 #include "amount/currency.h"
 
+#include "text/letter.h"
 #include "text/lexicons.h"
 
 /* Words of money whose code the country before them tells. */
@@ -104,7 +105,7 @@ static const struct {
 	{ "guilder guilders", "dutch", "NLG" },
 };
 
-/* Behind the words that may be a country before the word of its money. */
+/* After the words that may be a country before the word of its money. */
 static size_t
 country_end(const struct amounts *a, size_t i)
 {
@@ -130,12 +131,13 @@ their_code(const struct amounts *a, size_t i)
 	return NULL;
 }
 
-const char *
-currency_code(const struct amounts *a, size_t i)
+/* The code of the sign or word that begins with token i; NULL for none. */
+static const char *
+code_of(const struct amounts *a, size_t i)
 {
 	static const struct {
 		const char *words, *code;
-	} list[] = { { "$ us u.s. usd dollar dollars bucks", "USD" },
+	} list[] = { { "$ us u.s. usd dollar dollars bucks dlr dlrs", "USD" },
 		{ "cent cents penny pennies", "USD" },
 		{ "\xc2\xa3 gbp pound pounds sterling pence", "GBP" },
 		{ "\xe2\x82\xac eur euro euros", "EUR" },
@@ -148,7 +150,7 @@ currency_code(const struct amounts *a, size_t i)
 		{ "lira liras", "TRY" }, { "lek", "ALL" },
 		{ "shekel shekels", "ILS" }, { "rand", "ZAR" },
 		{ "naira", "NGN" }, { "r real reais", "BRL" },
-		{ "baht", "THB" }, { "ringgit", "MYR" }, { "rupiah", "IDR" },
+		{ "baht", "THB" }, { "ringgit rm myr", "MYR" }, { "php", "PHP" }, { "rupiah", "IDR" },
 		{ "taka", "BDT" }, { "tenge", "KZT" }, { "kwacha", "ZMW" },
 		{ "krona kronor", "SEK" }, { "bitcoin bitcoins", "XBT" },
 		{ "a au aud", "AUD" }, { "hk hkd", "HKD" },
@@ -167,11 +169,20 @@ currency_code(const struct amounts *a, size_t i)
 	return NULL;
 }
 
+static const char *
+code_or_unknown(const struct amounts *a, size_t i)
+{
+	const char *code = code_of(a, i);
+
+	return code == NULL ? "XXX" : code;
+}
+
 size_t
-currency_sign_end(const struct amounts *a, size_t i)
+currency_parse_sign(const struct amounts *a, size_t i, const char **code)
 {
 	size_t at = i;
 
+	*code = code_or_unknown(a, i);
 	if (amount_is_word(a, at + 1, "$") &&
 	    amount_is_one_of(a, at, "us u.s. a au c ca cad hk nz s nt r") &&
 	    a->words->word[at].glue >= '2')
@@ -183,16 +194,31 @@ currency_sign_end(const struct amounts *a, size_t i)
 		return i + 2;
 	return i + (amount_is_one_of(a, i,
 			"rs rs. usd eur gbp inr cad aud hkd nzd sgd chf jpy "
-			"cny rmb")
+			"cny rmb dlrs rm php")
 			   ? 1U
 			   : 0U);
 }
 
+/* A sign after its figures: 4$, 5 €, and not "4 $5 notes". */
+static int
+trailing_sign(const struct amounts *a, size_t i)
+{
+	return i > 0 && amount_is_one_of(a, i, "$ \xc2\xa3 \xe2\x82\xac") &&
+	       (a->words->word[i].glue == '1' ||
+		   i + 1 == a->words->n ||
+		   a->words->word[i + 1].token.kind != TOKEN_NUMBER);
+}
+
 size_t
-currency_word_end(const struct amounts *a, size_t i)
+currency_parse_word(const struct amounts *a, size_t i, const char **code)
 {
 	size_t end;
 
+	if (a->class[i] == 0 && their_code(a, i) == NULL)
+		return i;
+	*code = code_or_unknown(a, i);
+	if (trailing_sign(a, i))
+		return i + 1;
 	if (their_code(a, i) != NULL)
 		return country_end(a, i) + 1;
 	if (!amount_is(a, i, AMOUNT_CURRENCY) ||
@@ -206,4 +232,29 @@ currency_word_end(const struct amounts *a, size_t i)
 				 amount_is_word(a, end, "sterling")
 			     ? 1U
 			     : 0U);
+}
+
+struct span
+currency_joined(struct span s, const char **code)
+{
+	static const struct {
+		const char *sign, *code;
+	} list[] = { { "RM", "MYR" }, { "R", "ZAR" }, { "PHP", "PHP" },
+		{ "US", "USD" }, { "USD", "USD" }, { "EUR", "EUR" },
+		{ "GBP", "GBP" }, { "Rs", "INR" }, { "INR", "INR" },
+		{ "Rp", "IDR" }, { "KSh", "KES" }, { "AED", "AED" },
+		{ "CHF", "CHF" } };
+	struct span none = { "", 0 };
+	size_t n = 0, k;
+
+	while (n < s.n && n < 4 && !letter_is_digit((unsigned char)s.p[n]))
+		n++;
+	if (n == 0 || n == s.n || n == 4)
+		return none;
+	for (k = 0; k < sizeof(list) / sizeof(list[0]); k++)
+		if (span_equal((struct span){ s.p, n }, span_of(list[k].sign))) {
+			*code = list[k].code;
+			return (struct span){ s.p + n, s.n - n };
+		}
+	return none;
 }

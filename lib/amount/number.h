@@ -1,6 +1,7 @@
 /*
  * amount/number.h: the words of a line as amounts see them (amount.h), and
- * numbers in figures and words among them.
+ * numbers in figures and words among them.  tokens: number.c; the grammar:
+ * number_parse.c.
  */
 
 #ifndef AMOUNT_NUMBER_H
@@ -9,6 +10,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "amount/quantity.h"
 #include "words/line_words.h"
 
 enum { AMOUNT_AHEAD = 16 }; /* tokens that are looked at, at most */
@@ -26,13 +28,13 @@ int amount_is(const struct amounts *a, size_t i, unsigned class);
 /* Is token i, folded, this word? */
 int amount_is_word(const struct amounts *a, size_t i, const char *word);
 
-/* Is token i, folded, one of the words in list, which blanks part? */
+/* Is token i, folded, one of the words in list, which blanks separate? */
 int amount_is_one_of(const struct amounts *a, size_t i, const char *list);
 
 /* The bytes of token i, none beyond the end. */
 struct span amount_token(const struct amounts *a, size_t i);
 
-/* What is behind the digits that token s begins with: th, s, pm. */
+/* What follows the digits that token s begins with: th, s, pm. */
 struct span number_rest(struct span s, size_t *digits);
 
 /* Is token i a number of plain digits?  Its value goes to *value. */
@@ -50,21 +52,41 @@ int number_quarters(const struct amounts *a, size_t i);
 /* Is token i three digits, as 500 in 1 500 000? */
 int number_thousand(const struct amounts *a, size_t i);
 
+int amount_is_hyphen(const struct amounts *a, size_t i);
+
 /*
- * Behind the number that begins with token i: "1,500", "2.5 million", "-2.5",
- * "twenty-five", "a dozen", "hundreds of thousands", "two and a half",
- * "two-thirds", "a quarter of a million", "a few thousand"; i where there is
- * none.
+ * The grammar of numbers.  number_parse() reads the number that begins with
+ * token i into *q, and returns the offset of the token after it; i where there
+ * is none.
+ *
+ *	1,500  1 500  2.5 million  10m  -2.5  .75  2½  1 1/2  twenty-five
+ *	half a million  a dozen  two and a half  a million and a half
+ *	three-quarters  a quarter of a million
+ *
+ * "Dozens", "hundreds of thousands", "a few thousand" and "two-thirds" are
+ * numbers without a value (q->known 0), as are "10,00" and "0600".
  */
-size_t number_end(const struct amounts *a, size_t i);
+size_t number_parse(const struct amounts *a, size_t i, struct quantity *q);
 
-/* The unit that is joined to figures, as in 5kg; no bytes where none is. */
-struct span number_measure(const struct amounts *a, size_t i);
+/*
+ * A range that is one token, 70-80 or 2-3bn, with the scale after it.  Its
+ * numbers have no value where the second is not more, as in 3-2.
+ */
+size_t number_parse_range(
+    const struct amounts *a, size_t i, struct quantity q[2]);
 
-/* The two figures of a range that is one token, 70-80 or 2-3bn: 1; or 0. */
-int number_range(const struct amounts *a, size_t i, struct span part[2]);
+/*
+ * A number that begins with figures, which are the end of token i: the 600M
+ * of $600M, the 50,000 of RM50,000.  A scale may be a capital.
+ */
+size_t number_parse_figures(const struct amounts *a, size_t i,
+    struct span figures, struct quantity *q);
 
-/* Behind such a range, with the scale behind it; i where there is none. */
-size_t number_range_end(const struct amounts *a, size_t i);
+/*
+ * The figures that token i begins with, as in 5kg: what is joined to them; no
+ * bytes where nothing is.
+ */
+struct span number_joined(
+    const struct amounts *a, size_t i, struct quantity *q);
 
 #endif

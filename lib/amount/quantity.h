@@ -1,11 +1,5 @@
 /*
- * amount/quantity.h: what a number in figures or words comes to.
- *
- *	1,500  2.5 million  10m  twenty-five  half a million  a dozen  -2.5
- *	two and a half  a million and a half  2½  three-quarters
- *
- * "Dozens", "hundreds of thousands", "a few thousand" and "two-thirds" come to
- * nothing, nor do "10,00" and "0600", which may be written otherwise.
+ * amount/quantity.h: decimal numbers, as amounts are made of.
  */
 
 #ifndef AMOUNT_QUANTITY_H
@@ -14,36 +8,30 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "amount/number.h"
+enum { QUANTITY_TEXT = 48, QUANTITY_DIGITS = 15 };
 
-enum { QUANTITY_TEXT = 48 };
-
+/* digits times ten to the power of tens. */
 struct quantity {
 	int64_t digits;
-	int tens; /* powers of ten that they are to be multiplied by */
+	int tens;
+
+	/* The powers of ten of its words of scale: 6 for a million, 1 for a
+	   dozen, 0 for a number without. */
+	int8_t scale;
+	int8_t known; /* 0: the words of a number come to no value */
 };
 
-/*
- * The value of tokens i to end - 1, as number_end() gives the end: 1; or 0
- * where they have none, as "seven thirty", or one of more than fifteen digits.
- */
-int quantity_read(
-    const struct amounts *a, size_t i, size_t end, struct quantity *q);
+int quantity_less(struct quantity q, struct quantity other);
+
+/* Multiply it; it loses its value where the product is too long. */
+void quantity_multiply(struct quantity *q, int factor);
 
 /*
- * The values of the range that tokens i to end - 1 are, as number_range_end()
- * gives the end: 1; or 0 where it has none, as 3-2.
+ * The numbers of "5 to 7 million": multiply the first by the scale of the
+ * second.  Both lose their values where it is not certain what is meant, as in
+ * "500 to 1 million".
  */
-int quantity_read_range(
-    const struct amounts *a, size_t i, size_t end, struct quantity q[2]);
-
-/*
- * In "5 to 7 million" the first number has the scale of the second: multiply it
- * by that.  The numbers are tokens first[k] to end[k] - 1.  1; or 0 where it is
- * not certain what is meant, as in "500 to 1 million".
- */
-int quantity_share_scale(const struct amounts *a, const size_t first[2],
-    const size_t end[2], struct quantity q[2]);
+void quantity_share_scale(struct quantity q[2]);
 
 /* Write it in figures, with a point where it has decimals; returns the length.
  */
