@@ -41,7 +41,8 @@ of_someone(const struct amounts *a, size_t i, size_t end)
 {
 	return before(a, i, 1, "of") &&
 	       before(a, i, 2,
-		   "boy girl man woman child son daughter youth baby toddler") &&
+		   "boy girl man woman child son daughter youth baby "
+		   "toddler") &&
 	       ends(a, end);
 }
 
@@ -70,7 +71,8 @@ said_of_someone(const struct amounts *a, size_t i, size_t end)
 		return 0;
 	if (before(a, i, 1, "turned turns turning"))
 		return 1;
-	if (before(a, i, 1, "is was 's") && before(a, i, 2, "he she who"))
+	if (!amount_is_word(a, i, "one") && before(a, i, 1, "is was 's") &&
+	    before(a, i, 2, "he she who"))
 		return 1;
 	return i == 1 && before(a, i, 1, "at") && amount_is_word(a, end, ",") &&
 	       amount_is_one_of(a, end + 1, "he she the his her");

@@ -54,19 +54,19 @@ joined(const struct amounts *a, size_t i)
 		       !amount_is_one_of(a, i - 2, "mid early late")));
 }
 
-/* The rate and "or more" after money or a percentage, which it leaves out. */
+/* What the words around say: the rate and "or more" after an amount; "about"
+ * before money and percentages.  They are no part of it. */
 static void
 set_rest(const struct amounts *a, struct amount *out)
 {
 	struct value *v = &out->value;
 
-	if (v->kind == VALUE_AGE || v->kind == VALUE_SCORE ||
-	    v->kind == VALUE_RATIO)
+	if (v->kind == VALUE_SCORE)
 		return;
-	out->next = rate_parse(a, out->end, &v->per);
-	if (out->type == ENTITY_NUM)
-		return;
-	v->sign = approx_before(a, out->first);
+	if (v->kind != VALUE_AGE && v->kind != VALUE_RATIO)
+		out->next = rate_parse(a, out->end, &v->per);
+	if (out->type != ENTITY_NUM)
+		v->sign = approx_before(a, out->first);
 	out->next = approx_parse_after(a, out->next, &v->sign);
 }
 

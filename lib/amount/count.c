@@ -8,7 +8,16 @@
 #include "amount/score.h"
 #include "text/lexicons.h"
 
-/* "one" that counts, and not "one of them" or "the one". */
+/* "The one", "any one day". */
+static int
+is_pronoun(const struct amounts *a, size_t i)
+{
+	return amount_is_word(a, i, "one") && i > 0 &&
+	       amount_is_one_of(
+		   a, i - 1, "the this that no any every each another which");
+}
+
+/* "one" that counts, and not "one of them". */
 static int
 counts(const struct amounts *a, size_t i)
 {
@@ -16,10 +25,6 @@ counts(const struct amounts *a, size_t i)
 
 	if (!amount_is_word(a, i, "one"))
 		return 1;
-	if (i > 0 && amount_is_one_of(a, i - 1,
-			 "the this that no any every each "
-			 "another which"))
-		return 0;
 	if (i + 1 >= a->words->n)
 		return 0;
 	next = a->words->word[i + 1].token.text.p;
@@ -74,8 +79,7 @@ in_code(const struct amounts *a, size_t i)
 
 /* A range that is one token, of which the second is more: 3-4 million. */
 static size_t
-range_token(
-    const struct amounts *a, size_t i, int approximate, struct value *v)
+range_token(const struct amounts *a, size_t i, int approximate, struct value *v)
 {
 	size_t end = number_parse_range(a, i, v->number);
 
@@ -94,7 +98,8 @@ then_second(const struct amounts *a, size_t i, size_t end, struct value *v)
 	struct quantity q[2] = { v->number[0], { 0 } };
 	size_t last;
 
-	if (!range_is(a, i, end))
+	/* A hyphen may join more than numbers: 7-Eleven. */
+	if (amount_is_hyphen(a, end) || !range_is(a, i, end))
 		return end;
 	last = range_second(a, end, q);
 	if (last == end || (v->number[0].scale != 0 && q[1].scale == 0) ||
@@ -157,7 +162,7 @@ any(const struct amounts *a, size_t i, int approximate, struct value *v)
 {
 	size_t end;
 
-	if (tells_which(a, i))
+	if (tells_which(a, i) || is_pronoun(a, i))
 		return i;
 	end = score_parse(a, i, v);
 	if (end == i)
@@ -178,7 +183,6 @@ count_parse(const struct amounts *a, size_t i, struct value *v)
 	end = any(a, at, at > i, v);
 	if (end == at)
 		return i;
-	end = approx_parse_after(a, end, &sign);
 	v->sign = sign;
 	return end;
 }

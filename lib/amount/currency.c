@@ -150,8 +150,9 @@ code_of(const struct amounts *a, size_t i)
 		{ "lira liras", "TRY" }, { "lek", "ALL" },
 		{ "shekel shekels", "ILS" }, { "rand", "ZAR" },
 		{ "naira", "NGN" }, { "r real reais", "BRL" },
-		{ "baht", "THB" }, { "ringgit rm myr", "MYR" }, { "php", "PHP" }, { "rupiah", "IDR" },
-		{ "taka", "BDT" }, { "tenge", "KZT" }, { "kwacha", "ZMW" },
+		{ "baht", "THB" }, { "ringgit rm myr", "MYR" },
+		{ "php", "PHP" }, { "rupiah", "IDR" }, { "taka", "BDT" },
+		{ "tenge", "KZT" }, { "kwacha", "ZMW" },
 		{ "krona kronor", "SEK" }, { "bitcoin bitcoins", "XBT" },
 		{ "a au aud", "AUD" }, { "hk hkd", "HKD" },
 		{ "c ca cad", "CAD" }, { "nz nzd", "NZD" }, { "s sgd", "SGD" },
@@ -204,8 +205,7 @@ static int
 trailing_sign(const struct amounts *a, size_t i)
 {
 	return i > 0 && amount_is_one_of(a, i, "$ \xc2\xa3 \xe2\x82\xac") &&
-	       (a->words->word[i].glue == '1' ||
-		   i + 1 == a->words->n ||
+	       (a->words->word[i].glue == '1' || i + 1 == a->words->n ||
 		   a->words->word[i + 1].token.kind != TOKEN_NUMBER);
 }
 
@@ -252,7 +252,8 @@ currency_joined(struct span s, const char **code)
 	if (n == 0 || n == s.n || n == 4)
 		return none;
 	for (k = 0; k < sizeof(list) / sizeof(list[0]); k++)
-		if (span_equal((struct span){ s.p, n }, span_of(list[k].sign))) {
+		if (span_equal(
+			(struct span){ s.p, n }, span_of(list[k].sign))) {
 			*code = list[k].code;
 			return (struct span){ s.p + n, s.n - n };
 		}

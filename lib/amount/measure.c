@@ -23,7 +23,8 @@ add_smaller(struct value *v, struct quantity q, enum time_unit unit)
 	int worth = duration_worth(v->time, unit);
 	struct quantity *n = &v->number[0];
 
-	if (v->n != 1 || worth < 2 || n->tens != 0 || q.tens != 0 || !q.known)
+	if (v->n != 1 || worth < 2 || n->tens != 0 || q.tens != 0 || !q.known ||
+	    unit != duration_smaller(v->time) || q.digits >= worth)
 		return 0;
 	quantity_multiply(n, worth);
 	n->digits += q.digits;
@@ -153,6 +154,16 @@ one_letter_scale(struct span s)
 	return *s.p == 'C' ? "C" : *s.p == 'F' ? "F" : NULL;
 }
 
+/* Is token i such a scale after figures, and not that of an F-16? */
+static int
+is_scale(const struct amounts *a, size_t i)
+{
+	return one_letter_scale(amount_token(a, i)) != NULL &&
+	       a->words->word[i - 1].token.kind == TOKEN_NUMBER &&
+	       !amount_is_hyphen(a, i + 1) &&
+	       (i + 1 >= a->words->n || !a->words->word[i + 1].capital);
+}
+
 /* The unit after a number or range of numbers; i for none. */
 static size_t
 then_unit(const struct amounts *a, size_t i, struct value *v)
@@ -169,8 +180,7 @@ then_unit(const struct amounts *a, size_t i, struct value *v)
 	if (end > at)
 		return end;
 	end = unit_parse(a, at, &v->unit);
-	if (end == at && at == i && one_letter_scale(amount_token(a, i)) &&
-	    (i + 1 >= a->words->n || !a->words->word[i + 1].capital)) {
+	if (end == at && at == i && is_scale(a, i)) {
 		v->unit = one_letter_scale(amount_token(a, i));
 		end = i + 1;
 	}
@@ -267,7 +277,7 @@ numbered(const struct amounts *a, size_t i, struct value *v)
 static size_t
 vague(const struct amounts *a, size_t i, struct value *v)
 {
-	size_t at = i + (amount_is_word(a, i, "a") ? 1U : 0U);
+	size_t at = i + (amount_is_word(a, i, "a") ? 1U : 0U), end;
 
 	v->n = 0;
 	if (amount_is_word(a, at, "couple")) {
@@ -277,8 +287,14 @@ vague(const struct amounts *a, size_t i, struct value *v)
 	} else if (!amount_is_word(a, at, "few") &&
 		   (at > i || !amount_is_one_of(a, at, "several many")))
 		return i;
-	at++;
-	return then_time(a, at, v) > at ? then_time(a, at, v) : i;
+	/* "The second in as many days" says no length, and "many years ago" is
+	   a date. */
+	if (i > 0 && amount_is_one_of(a, i - 1, "as how too so"))
+		return i;
+	end = then_time(a, at + 1, v);
+	return end > at + 1 && !amount_is_one_of(a, end, "ago later earlier")
+		   ? end
+		   : i;
 }
 
 /* Words before "a week" that tell that it is a length of time. */
@@ -293,8 +309,7 @@ lasts(const struct amounts *a, size_t i)
 
 /* A week; an hour and a half. */
 static size_t
-one_unit(
-    const struct amounts *a, size_t i, int approximate, struct value *v)
+one_unit(const struct amounts *a, size_t i, int approximate, struct value *v)
 {
 	size_t end;
 

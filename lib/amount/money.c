@@ -84,7 +84,7 @@ sums_join(const struct amounts *a, size_t first, size_t i)
 {
 	if (amount_is_one_of(a, i, "- \xe2\x80\x93"))
 		return a->words->word[i].glue == '3';
-	return range_is(a, first, i);
+	return range_is_of_two(a, first, i);
 }
 
 /*
@@ -113,8 +113,7 @@ then_sum(const struct amounts *a, size_t i, size_t end, struct value *v)
 	q[0] = v->number[0];
 	q[1] = second.number[0];
 	quantity_share_scale(q);
-	if (!sums_join(a, i, end) ||
-	    (q[0].known && !quantity_less(q[0], q[1])))
+	if (!sums_join(a, i, end) || (q[0].known && !quantity_less(q[0], q[1])))
 		return end;
 	v->number[0] = q[0];
 	v->number[1] = q[1];
@@ -159,7 +158,7 @@ then_worded(const struct amounts *a, size_t i, size_t end, struct value *v)
 	const char *code = v->unit;
 	size_t at, last;
 
-	if (v->n == 2 || !range_is(a, i, end) || !range_joins(a, end))
+	if (v->n == 2 || !range_is_of_two(a, i, end))
 		return end;
 	at = number_parse(a, end + 1, &q[1]);
 	if (at == end + 1)

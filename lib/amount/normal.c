@@ -88,8 +88,8 @@ write_timex(const struct normal *x, const struct entity *e, size_t i, size_t n,
 }
 
 size_t
-normal_write(const struct normal *x, const struct entity *e, size_t i,
-    size_t n, char out[NORMAL_TEXT])
+normal_write(const struct normal *x, const struct entity *e, size_t i, size_t n,
+    char out[NORMAL_TEXT])
 {
 	if (e[i].type == ENTITY_DATE || e[i].type == ENTITY_TIME)
 		return write_timex(x, e, i, n, out);

@@ -8,8 +8,7 @@
 static int
 is_number(const struct amounts *a, size_t i)
 {
-	return i < a->words->n &&
-	       a->words->word[i].token.kind == TOKEN_NUMBER;
+	return i < a->words->n && a->words->word[i].token.kind == TOKEN_NUMBER;
 }
 
 /* What follows figures, which are digits, commas and points. */
@@ -77,9 +76,8 @@ links(const struct amounts *a, size_t i)
 {
 	if (!amount_is(a, i + 1, AMOUNT_CARDINAL | AMOUNT_SCALE))
 		return 0;
-	return amount_is_hyphen(a, i) ||
-	       (amount_is_one_of(a, i, "and of") &&
-		   amount_is(a, i - 1, AMOUNT_SCALE));
+	return amount_is_hyphen(a, i) || (amount_is_one_of(a, i, "and of") &&
+					     amount_is(a, i - 1, AMOUNT_SCALE));
 }
 
 /* Number words and scales in a row, from token i on: million, and fifty. */
@@ -303,8 +301,8 @@ number_parse(const struct amounts *a, size_t i, struct quantity *q)
 }
 
 size_t
-number_parse_figures(const struct amounts *a, size_t i, struct span s,
-    struct quantity *q)
+number_parse_figures(
+    const struct amounts *a, size_t i, struct span s, struct quantity *q)
 {
 	struct reading r;
 	struct span rest = after_figures(s);
@@ -315,7 +313,7 @@ number_parse_figures(const struct amounts *a, size_t i, struct span s,
 	reading_figures(&r, s);
 	/* The commas of RM50,000 are tokens. */
 	for (i++; rest.n == 0 && amount_is_word(a, i, ",") &&
-	     a->words->word[i].glue == '3' && number_thousand(a, i + 1);
+		  a->words->word[i].glue == '3' && number_thousand(a, i + 1);
 	     i += 2)
 		reading_thousand(&r, amount_token(a, i + 1));
 	i = then_half(a, then_scale(a, i, &r), &r);

@@ -112,7 +112,7 @@ then_second(const struct amounts *a, size_t i, size_t end, struct value *v)
 	size_t at, last;
 	int tens;
 
-	if (v->n == 2 || !range_joins(a, end) || !range_is(a, i, end))
+	if (v->n == 2 || !range_joins(a, end) || !range_is_of_two(a, i, end))
 		return end;
 	at = number_parse(a, end + 1, &second.number[0]);
 	last = then_percent(a, at, &second, &tens);

@@ -6,9 +6,9 @@ range_joins(const struct amounts *a, size_t i)
 	return amount_is_one_of(a, i, "to - \xe2\x80\x93 and or");
 }
 
-/* Is it the start of a change: rose from 5 to 7, up from 5 to 7? */
+/* Is there a word of change before token at: rose from 5 to 7, up from 5? */
 static int
-changes(const struct amounts *a, size_t first)
+changes(const struct amounts *a, size_t at)
 {
 	static const char verb[] =
 	    "rise rises rising rose risen fall falls falling fell fallen "
@@ -19,8 +19,8 @@ changes(const struct amounts *a, size_t first)
 	    "lowered lower changed doubled";
 	size_t k;
 
-	for (k = 2; k <= 6 && k <= first; k++)
-		if (amount_is_one_of(a, first - k, verb))
+	for (k = 1; k <= 5 && k <= at; k++)
+		if (amount_is_one_of(a, at - k, verb))
 			return 1;
 	return 0;
 }
@@ -39,8 +39,15 @@ range_is(const struct amounts *a, size_t first, size_t i)
 	if (amount_is_word(a, i, "and"))
 		return before > 0 && amount_is_word(a, before - 1, "between");
 	if (before > 0 && amount_is_word(a, before - 1, "from"))
-		return amount_is_word(a, i, "to") && !changes(a, before);
+		return amount_is_word(a, i, "to") && !changes(a, before - 1);
 	return range_joins(a, i);
+}
+
+int
+range_is_of_two(const struct amounts *a, size_t first, size_t i)
+{
+	return range_is(a, first, i) &&
+	       (!amount_is_word(a, i, "to") || !changes(a, first));
 }
 
 size_t

@@ -18,6 +18,10 @@ int range_joins(const struct amounts *a, size_t i);
  */
 int range_is(const struct amounts *a, size_t first, size_t i);
 
+/* The same, where each has its own unit: "rose 5 percent to 7 percent" tells a
+ * change. */
+int range_is_of_two(const struct amounts *a, size_t first, size_t i);
+
 /*
  * The second number of a range: q[0] is before token i.  Returns the offset of
  * the token after it, and the first may take its scale; i where there is none.

@@ -10,13 +10,12 @@ rate_parse(const struct amounts *a, size_t i, const char **per)
 		{ "week", "week" }, { "month", "month" },
 		{ "quarter", "quarter" }, { "year", "year" },
 		{ "barrel bbl", "bbl" }, { "share", "share" },
-		{ "gallon", "gal" }, { "liter litre", "l" },
-		{ "ounce", "oz" }, { "pound lb", "lb" },
-		{ "kilo kilogram kg", "kg" }, { "ton", "ton" },
-		{ "tonne", "t" }, { "acre", "acre" }, { "hectare", "ha" },
-		{ "mile", "mi" }, { "kilometer kilometre km", "km" },
-		{ "person", "person" }, { "head", "head" },
-		{ "vote", "vote" }, { "unit", "unit" } };
+		{ "gallon", "gal" }, { "liter litre", "l" }, { "ounce", "oz" },
+		{ "pound lb", "lb" }, { "kilo kilogram kg", "kg" },
+		{ "ton", "ton" }, { "tonne", "t" }, { "acre", "acre" },
+		{ "hectare", "ha" }, { "mile", "mi" },
+		{ "kilometer kilometre km", "km" }, { "person", "person" },
+		{ "head", "head" }, { "vote", "vote" }, { "unit", "unit" } };
 	size_t at = i + (amount_is_hyphen(a, i) ? 1U : 0U), k;
 
 	if (!amount_is_one_of(a, at, "a an per each every /"))

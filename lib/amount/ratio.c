@@ -32,8 +32,8 @@ static void
 set(struct value *v, int64_t many, int64_t parts)
 {
 	*v = (struct value){ .kind = VALUE_RATIO, .n = 1 };
-	v->number[0] = (struct quantity){ (many * 1000 + parts / 2) / parts, -1,
-		0, 1 };
+	v->number[0] =
+	    (struct quantity){ (many * 1000 + parts / 2) / parts, -1, 0, 1 };
 }
 
 /* One to nine; 0 for another word. */
@@ -87,9 +87,13 @@ out_of(const struct amounts *a, size_t i, struct value *v)
 		return i;
 	at += amount_is_word(a, at, "every") ? 1U : 0U;
 	of = small(a, at);
-	if (many >= of || amount_is(a, at + 1, AMOUNT_UNIT | AMOUNT_MONTH |
-						AMOUNT_PERIOD) ||
+	if (many >= of ||
+	    amount_is(a, at + 1, AMOUNT_UNIT | AMOUNT_MONTH | AMOUNT_PERIOD) ||
 	    amount_is_hyphen(a, at + 1))
+		return i;
+	/* "81 out of 109 seats" are 81 seats. */
+	if (of > 10 && of != 12 && of != 20 && of != 50 && of != 100 &&
+	    of != 1000)
 		return i;
 	/* "Two in three attacks" may be a count in so many. */
 	if (at == i + 2 && amount_is_word(a, i + 1, "in") && many > 1 &&
@@ -120,9 +124,28 @@ of_known(const struct amounts *a, size_t i)
 		   "whom which that this");
 }
 
+/* The second half of 2022, the western half of a country. */
+static int
+is_place(const struct amounts *a, size_t i)
+{
+	return i > 0 &&
+	       (amount_is(a, i - 1, AMOUNT_ORDINAL) ||
+		   amount_is_one_of(a, i - 1,
+		       "latter other better southern northern eastern western "
+		       "upper lower top bottom front back larger greater left "
+		       "right opposite"));
+}
+
+/* Is it no half a million, half-dozen or half hour? */
+static int
+stands_alone(const struct amounts *a, size_t i)
+{
+	return !amount_is_one_of(a, i, "a an -") &&
+	       !amount_is(a, i, AMOUNT_SCALE | AMOUNT_UNIT | AMOUNT_CARDINAL);
+}
+
 size_t
-ratio_parse(
-    const struct amounts *a, size_t i, int approximate, struct value *v)
+ratio_parse(const struct amounts *a, size_t i, int approximate, struct value *v)
 {
 	size_t end = out_of(a, i, v);
 	int many, by;
@@ -132,12 +155,10 @@ ratio_parse(
 	end = fraction(a, i, &many, &by);
 	if (end == i || of_something(a, end))
 		return i;
-	/* A third, or half, of what?  "The second half of 2022" is no share. */
-	if (i > 0 && (amount_is(a, i - 1, AMOUNT_ORDINAL) ||
-			 amount_is_one_of(a, i - 1, "latter other better")))
+	if (is_place(a, i))
 		return i;
 	if (many == 1 && !amount_is_word(a, end, "of") &&
-	    !(approximate && end == i + 1))
+	    !(approximate && end == i + 1 && stands_alone(a, end)))
 		return i;
 	if (many > 1 && by == 4 && !amount_is_hyphen(a, i + 1) &&
 	    !of_known(a, end))

@@ -66,7 +66,7 @@ joined(const struct amounts *a, size_t i, int value[2])
 	} else
 		return i;
 	return points(part[0], &value[0]) && points(part[1], &value[1]) ? end
-									 : i;
+									: i;
 }
 
 /* Is there another score beside it, as in 4-6, 7-5? */
@@ -87,8 +87,9 @@ measures(const struct amounts *a, size_t i)
 {
 	size_t at = i + (amount_is_hyphen(a, i) ? 1U : 0U);
 
-	return amount_is(a, at, AMOUNT_UNIT | AMOUNT_SCALE | AMOUNT_MONTH |
-				    AMOUNT_CURRENCY) ||
+	return amount_is(a, at,
+		   AMOUNT_UNIT | AMOUNT_SCALE | AMOUNT_MONTH |
+		       AMOUNT_CURRENCY) ||
 	       amount_is_one_of(a, at, "% percent per people basis");
 }
 
@@ -172,9 +173,8 @@ spoken(const struct amounts *a, size_t i, int value[2])
 size_t
 score_parse(const struct amounts *a, size_t i, struct value *v)
 {
-	static size_t (*const rule[])(
-	    const struct amounts *, size_t, int[2]) = { figures, in_words,
-		spoken };
+	static size_t (*const rule[])(const struct amounts *, size_t,
+	    int[2]) = { figures, in_words, spoken };
 	int value[2];
 	size_t k, end;
 

@@ -158,6 +158,15 @@ then_scale(const struct amounts *a, size_t i, const char **form)
 	return i;
 }
 
+/* Do minutes or a direction follow degrees, as in 17° 5′ N? */
+static int
+is_bearing(const struct amounts *a, size_t i)
+{
+	return (i < a->words->n &&
+		   a->words->word[i].token.kind == TOKEN_NUMBER) ||
+	       amount_is_one_of(a, i, "n s e w north south east west");
+}
+
 size_t
 unit_parse(const struct amounts *a, size_t i, const char **form)
 {
@@ -165,6 +174,8 @@ unit_parse(const struct amounts *a, size_t i, const char **form)
 	const struct unit *u;
 
 	if (amount_is_word(a, i, "\xc2\xb0")) {
+		if (is_bearing(a, i + 1))
+			return i;
 		*form = "degree";
 		return then_scale(a, i + 1, form);
 	}

@@ -35,7 +35,7 @@ struct tagger {
 	int vague; /* set by the caller: "now" is a date, see amount.h */
 
 	size_t cap, timex_cap, value_cap; /* private */
-	uint32_t ordinal;      /* of the next token, in each round */
+	uint32_t ordinal;                 /* of the next token, in each round */
 	enum tagger_round round;
 	unsigned char *label; /* of every token of the document */
 	size_t label_cap;
