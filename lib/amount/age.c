@@ -31,8 +31,19 @@ ends(const struct amounts *a, size_t i)
 static int
 named(const struct amounts *a, size_t i)
 {
+	if (before(a, i, 1, "and or") && i > 2 &&
+	    a->words->word[i - 2].token.kind == TOKEN_NUMBER)
+		return before(a, i, 3, "aged ages");
 	return before(a, i, 1, "aged age ages") ||
 	       (before(a, i, 1, "of") && before(a, i, 2, "age ages"));
+}
+
+/* Does token i join two ends: 16 to 18, between the ages of 16 and 18? */
+static int
+joins(const struct amounts *a, size_t first, size_t i)
+{
+	return !amount_is_word(a, i, "and") || range_is(a, first, i) ||
+	       before(a, first, 3, "between") || before(a, first, 4, "between");
 }
 
 /* A girl of eight. */
@@ -85,7 +96,7 @@ then_second(const struct amounts *a, size_t i, size_t end, struct value *v)
 	struct quantity q[2] = { v->number[0], { 0 } };
 	size_t last;
 
-	if (!named(a, i))
+	if (!named(a, i) || !joins(a, i, end))
 		return end;
 	last = range_second(a, end, q);
 	if (last == end || !is_age(q[1]) || !quantity_less(q[0], q[1]))

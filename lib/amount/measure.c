@@ -289,7 +289,8 @@ vague(const struct amounts *a, size_t i, struct value *v)
 		return i;
 	/* "The second in as many days" says no length, and "many years ago" is
 	   a date. */
-	if (i > 0 && amount_is_one_of(a, i - 1, "as how too so"))
+	if (i > 0 && amount_is_word(a, i, "many") &&
+	    amount_is_one_of(a, i - 1, "as how too so"))
 		return i;
 	end = then_time(a, at + 1, v);
 	return end > at + 1 && !amount_is_one_of(a, end, "ago later earlier")
