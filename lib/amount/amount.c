@@ -81,9 +81,13 @@ found(struct amount *out, enum entity_type type, size_t end)
 static int
 find(const struct amounts *a, size_t i, struct amount *out)
 {
+	int number = number_may_begin(a, i);
+
 	*out = (struct amount){ .first = i };
-	if (found(out, ENTITY_MONEY, money_parse(a, i, &out->value)) ||
-	    found(out, ENTITY_PERCENT, percent_parse(a, i, &out->value))) {
+	if (number &&
+	    (found(out, ENTITY_MONEY, money_parse(a, i, &out->value)) ||
+		found(out, ENTITY_PERCENT,
+		    percent_parse(a, i, &out->value)))) {
 		set_rest(a, out);
 		return 1;
 	}
@@ -92,7 +96,8 @@ find(const struct amounts *a, size_t i, struct amount *out)
 	    found(out, ENTITY_DATE, date_parse(a, i, &out->timex)))
 		return 1;
 	out->timex = (struct timex){ .kind = TIMEX_NONE };
-	if (!found(out, ENTITY_NUM, count_parse(a, i, &out->value)))
+	if ((!number && !amount_is(a, i, AMOUNT_ABOUT)) ||
+	    !found(out, ENTITY_NUM, count_parse(a, i, &out->value)))
 		return 0;
 	set_rest(a, out);
 	return 1;

@@ -39,7 +39,7 @@ one_word(const struct amounts *a, size_t i, enum value_sign *sign)
 	    amount_is_word(a, i, "exactly") ? SIGN_EXACT : SIGN_ABOUT, i + 1);
 }
 
-/* At least, up to, close to, in excess of, an estimated: two words or three. */
+/* At least, up to, close to, an estimated, as many as. */
 static size_t
 phrase(const struct amounts *a, size_t i, enum value_sign *sign)
 {
@@ -51,7 +51,6 @@ phrase(const struct amounts *a, size_t i, enum value_sign *sign)
 		{ "up", "to", NULL, SIGN_AT_MOST },
 		{ "close", "to", NULL, SIGN_ABOUT },
 		{ "an", "estimated", NULL, SIGN_ABOUT },
-		{ "in", "excess", "of", SIGN_MORE },
 		{ "as", "many much", "as", SIGN_AT_MOST },
 		{ "as", "few little", "as", SIGN_AT_LEAST } };
 	size_t k;
@@ -99,6 +98,9 @@ approx_before(const struct amounts *a, size_t i)
 	enum value_sign sign = SIGN_EXACT;
 	size_t n;
 
+	if (i > 1 && amount_is_word(a, i - 1, "of") &&
+	    amount_is_word(a, i - 2, "excess"))
+		return SIGN_MORE;
 	for (n = i < 4 ? i : 4; n > 0; n--)
 		if (approx_parse(a, i - n, &sign) == i)
 			return sign;

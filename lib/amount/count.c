@@ -183,6 +183,6 @@ count_parse(const struct amounts *a, size_t i, struct value *v)
 	end = any(a, at, at > i, v);
 	if (end == at)
 		return i;
-	v->sign = sign;
+	v->sign = at > i ? sign : approx_before(a, i);
 	return end;
 }

@@ -178,12 +178,12 @@ code_or_unknown(const struct amounts *a, size_t i)
 	return code == NULL ? "XXX" : code;
 }
 
-size_t
-currency_parse_sign(const struct amounts *a, size_t i, const char **code)
+/* The sign that begins with token i; i for none. */
+static size_t
+sign_end(const struct amounts *a, size_t i)
 {
 	size_t at = i;
 
-	*code = code_or_unknown(a, i);
 	if (amount_is_word(a, at + 1, "$") &&
 	    amount_is_one_of(a, at, "us u.s. a au c ca cad hk nz s nt r") &&
 	    a->words->word[at].glue >= '2')
@@ -200,6 +200,18 @@ currency_parse_sign(const struct amounts *a, size_t i, const char **code)
 			   : 0U);
 }
 
+size_t
+currency_parse_sign(const struct amounts *a, size_t i, const char **code)
+{
+	size_t end = i;
+
+	if (amount_is(a, i, AMOUNT_BEGIN))
+		end = sign_end(a, i);
+	if (end > i)
+		*code = code_or_unknown(a, i);
+	return end;
+}
+
 /* A sign after its figures: 4$, 5 €, and not "4 $5 notes". */
 static int
 trailing_sign(const struct amounts *a, size_t i)
@@ -209,22 +221,15 @@ trailing_sign(const struct amounts *a, size_t i)
 		   a->words->word[i + 1].token.kind != TOKEN_NUMBER);
 }
 
-size_t
-currency_parse_word(const struct amounts *a, size_t i, const char **code)
+/* The end of a word of money that begins with token i; i for none. */
+static size_t
+word_end(const struct amounts *a, size_t i)
 {
-	size_t end;
+	size_t end = i + 1;
 
-	if (a->class[i] == 0 && their_code(a, i) == NULL)
-		return i;
-	*code = code_or_unknown(a, i);
-	if (trailing_sign(a, i))
-		return i + 1;
-	if (their_code(a, i) != NULL)
-		return country_end(a, i) + 1;
 	if (!amount_is(a, i, AMOUNT_CURRENCY) ||
 	    amount_is_one_of(a, i, "mark marks real crown pound won"))
 		return i;
-	end = i + 1;
 	if (amount_is_one_of(a, i, "euro") &&
 	    amount_is_one_of(a, end, "cent cents"))
 		return end + 1;
@@ -232,6 +237,22 @@ currency_parse_word(const struct amounts *a, size_t i, const char **code)
 				 amount_is_word(a, end, "sterling")
 			     ? 1U
 			     : 0U);
+}
+
+size_t
+currency_parse_word(const struct amounts *a, size_t i, const char **code)
+{
+	const char *theirs_code = their_code(a, i);
+	size_t end;
+
+	if (theirs_code != NULL) {
+		*code = theirs_code;
+		return country_end(a, i) + 1;
+	}
+	end = trailing_sign(a, i) ? i + 1 : word_end(a, i);
+	if (end > i)
+		*code = code_or_unknown(a, i);
+	return end;
 }
 
 struct span

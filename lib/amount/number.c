@@ -39,7 +39,10 @@ folded(const struct amounts *a, size_t i)
 int
 amount_is_word(const struct amounts *a, size_t i, const char *word)
 {
-	return span_equal(folded(a, i), span_of(word));
+	struct span w = folded(a, i);
+
+	return w.n > 0 && w.p[0] == word[0] && strncmp(w.p, word, w.n) == 0 &&
+	       word[w.n] == '\0';
 }
 
 int
@@ -85,6 +88,13 @@ number_digits(const struct amounts *a, size_t i, unsigned long *value)
 }
 
 int
+number_may_begin(const struct amounts *a, size_t i)
+{
+	return amount_is(a, i, AMOUNT_CARDINAL | AMOUNT_SCALE | AMOUNT_BEGIN) ||
+	       number_token(a, i) != NULL;
+}
+
+int
 amount_is_hyphen(const struct amounts *a, size_t i)
 {
 	return amount_is_word(a, i, "-");
@@ -100,7 +110,8 @@ leads(const struct amounts *a, size_t i)
 int
 number_minus(const struct amounts *a, size_t i)
 {
-	if (i > 0 && number_token(a, i - 1) != NULL)
+	if (!amount_is(a, i, AMOUNT_BEGIN) ||
+	    (i > 0 && number_token(a, i - 1) != NULL))
 		return 0;
 	if (amount_is_word(a, i, "minus"))
 		return number_token(a, i + 1) != NULL;
@@ -112,8 +123,11 @@ number_fraction(const struct amounts *a, size_t i)
 {
 	static const char *const word[] = { "thirds", "quarters", "fifths",
 		"sixths", "sevenths", "eighths", "ninths", "tenths" };
+	struct span s = amount_token(a, i);
 	int k;
 
+	if (s.n < 6 || s.n > 8)
+		return 0;
 	for (k = 0; k < (int)(sizeof(word) / sizeof(word[0])); k++)
 		if (amount_is_word(a, i, word[k]))
 			return k + 3;
@@ -128,6 +142,8 @@ number_quarters(const struct amounts *a, size_t i)
 	struct span s = amount_token(a, i);
 	int k;
 
+	if (s.n != 2 && s.n != 3)
+		return 0;
 	for (k = 0; k < 3; k++)
 		if (span_equal(s, span_of(form[k][0])) ||
 		    span_equal(s, span_of(form[k][1])))

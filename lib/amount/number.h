@@ -52,6 +52,9 @@ int number_quarters(const struct amounts *a, size_t i);
 /* Is token i three digits, as 500 in 1 500 000? */
 int number_thousand(const struct amounts *a, size_t i);
 
+/* Whether a number, or the sign of a sum, may begin with token i. */
+int number_may_begin(const struct amounts *a, size_t i);
+
 int amount_is_hyphen(const struct amounts *a, size_t i);
 
 /*

@@ -34,22 +34,21 @@ figures(struct span s)
 	return rest.n <= 2 && lexicon_find(&amounts, rest) == AMOUNT_SCALE;
 }
 
-/* The value of a number word, or -1. */
+/* The value of a number word; 0 for zero and for another word. */
 static int
 cardinal(const struct amounts *a, size_t i)
 {
-	static const char *const word[] = { "zero", "one", "two", "three",
-		"four", "five", "six", "seven", "eight", "nine", "ten",
-		"eleven", "twelve", "thirteen", "fourteen", "fifteen",
-		"sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-		"thirty", "forty", "fifty", "sixty", "seventy", "eighty",
-		"ninety" };
+	static const char *const word[] = { "one", "two", "three", "four",
+		"five", "six", "seven", "eight", "nine", "ten", "eleven",
+		"twelve", "thirteen", "fourteen", "fifteen", "sixteen",
+		"seventeen", "eighteen", "nineteen", "twenty", "thirty",
+		"forty", "fifty", "sixty", "seventy", "eighty", "ninety" };
 	int k;
 
 	for (k = 0; k < (int)(sizeof(word) / sizeof(word[0])); k++)
 		if (amount_is_word(a, i, word[k]))
-			return k <= 20 ? k : 10 * (k - 18);
-	return -1;
+			return k < 20 ? k + 1 : 10 * (k - 17);
+	return 0;
 }
 
 /* A number word or a scale, and not the m of "5 m high". */
@@ -282,10 +281,15 @@ in_words(const struct amounts *a, size_t i, struct reading *r)
 size_t
 number_parse(const struct amounts *a, size_t i, struct quantity *q)
 {
-	int minus = number_minus(a, i);
-	size_t at = i + (minus ? 1U : 0U), end = i;
+	size_t at, end = i;
 	struct reading r;
+	int minus;
 
+	*q = (struct quantity){ .known = 0 };
+	if (!number_may_begin(a, i))
+		return i;
+	minus = number_minus(a, i);
+	at = i + (minus ? 1U : 0U);
 	reading_start(&r);
 	if (is_point(a, at)) {
 		reading_decimals(&r, amount_token(a, at + 1));

@@ -80,8 +80,11 @@ then_point(const struct amounts *a, size_t i)
 static size_t
 joined(const struct amounts *a, size_t i, struct value *v)
 {
-	struct span s = number_joined(a, i, &v->number[0]);
+	struct span s = amount_token(a, i);
 
+	if (s.n < 3 || (s.p[s.n - 1] != 't' && s.p[s.n - 1] != 'c'))
+		return i;
+	s = number_joined(a, i, &v->number[0]);
 	if (!span_equal(s, span_of("pct")) && !span_equal(s, span_of("pc")))
 		return i;
 	v->kind = VALUE_PERCENT;

@@ -30,6 +30,8 @@ range_is(const struct amounts *a, size_t first, size_t i)
 {
 	size_t before = first;
 
+	if (!range_joins(a, i))
+		return 0;
 	/* The sign of a sum and words such as "about" may come between. */
 	while (before > 0 && first - before < 3 &&
 	       !amount_is_one_of(a, before - 1, "between from"))
@@ -40,7 +42,7 @@ range_is(const struct amounts *a, size_t first, size_t i)
 		return before > 0 && amount_is_word(a, before - 1, "between");
 	if (before > 0 && amount_is_word(a, before - 1, "from"))
 		return amount_is_word(a, i, "to") && !changes(a, before - 1);
-	return range_joins(a, i);
+	return 1;
 }
 
 int

@@ -30,7 +30,8 @@ reading_scale_word(struct span s)
 		return 0;
 	s = (struct span){ folded, letter_fold(s, folded) };
 	for (k = 0; k < sizeof(scales) / sizeof(scales[0]); k++)
-		if (span_equal(s, span_of(scales[k].word)))
+		if (s.n > 0 && s.p[0] == scales[k].word[0] &&
+		    span_equal(s, span_of(scales[k].word)))
 			return scales[k].tens;
 	return 0;
 }
