@@ -23,8 +23,9 @@ static int
 ends(const struct amounts *a, size_t i)
 {
 	return i >= a->words->n ||
-	       amount_is_one_of(
-		   a, i, ", . ; ) ! ? : and but when who from \xe2\x80\x9d \"");
+	       amount_is_one_of(a, i,
+		   ", . ; ) ! ? : and but when who from at in on last this "
+		   "\xe2\x80\x9d \"");
 }
 
 /* Aged 34; at age 12; the age of 81; between the ages of 16 and 18. */
@@ -86,7 +87,9 @@ said_of_someone(const struct amounts *a, size_t i, size_t end)
 	    before(a, i, 2, "he she who"))
 		return 1;
 	return i == 1 && before(a, i, 1, "at") && amount_is_word(a, end, ",") &&
-	       amount_is_one_of(a, end + 1, "he she the his her");
+	       end + 1 < a->words->n &&
+	       (a->words->word[end + 1].capital ||
+		   amount_is_one_of(a, end + 1, "he she the his her"));
 }
 
 /* The second of "16 to 18". */

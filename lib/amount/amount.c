@@ -86,8 +86,7 @@ find(const struct amounts *a, size_t i, struct amount *out)
 	*out = (struct amount){ .first = i };
 	if (number &&
 	    (found(out, ENTITY_MONEY, money_parse(a, i, &out->value)) ||
-		found(out, ENTITY_PERCENT,
-		    percent_parse(a, i, &out->value)))) {
+		found(out, ENTITY_PERCENT, percent_parse(a, i, &out->value)))) {
 		set_rest(a, out);
 		return 1;
 	}

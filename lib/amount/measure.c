@@ -23,8 +23,9 @@ add_smaller(struct value *v, struct quantity q, enum time_unit unit)
 	int worth = duration_worth(v->time, unit);
 	struct quantity *n = &v->number[0];
 
-	if (v->n != 1 || worth < 2 || n->tens != 0 || q.tens != 0 || !q.known ||
-	    unit != duration_smaller(v->time) || q.digits >= worth)
+	if (v->n != 1 || worth < 2 || n->tens != 0 || n->digits <= 0 ||
+	    q.tens != 0 || !q.known || unit != duration_smaller(v->time) ||
+	    q.digits >= worth)
 		return 0;
 	quantity_multiply(n, worth);
 	n->digits += q.digits;
@@ -366,7 +367,7 @@ raced(const struct amounts *a, size_t i, struct value *v)
 		else if (s.p[at] != ':' || ++k > 2)
 			return i;
 	}
-	if (k != 2 || part[1] > 59 || part[2] > 59)
+	if (k != 2 || part[0] == 0 || part[1] > 59 || part[2] > 59)
 		return i;
 	v->kind = VALUE_DURATION;
 	v->n = 1;

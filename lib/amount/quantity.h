@@ -17,8 +17,8 @@ struct quantity {
 
 	/* The powers of ten of its words of scale: 6 for a million, 1 for a
 	   dozen, 0 for a number without. */
-	int8_t scale;
-	int8_t known; /* 0: the words of a number come to no value */
+	int scale;
+	int known; /* 0: the words of a number come to no value */
 };
 
 int quantity_less(struct quantity q, struct quantity other);

@@ -13,7 +13,7 @@ changes(const struct amounts *a, size_t at)
 	static const char verb[] =
 	    "rise rises rising rose risen fall falls falling fell fallen "
 	    "increase increases increased increasing decrease decreased grow "
-	    "grew grown jump jumped climb climbed drop dropped drops up down "
+	    "grew grown jump jumped climb climbed drop dropped drops "
 	    "raise raised raises raising cut cuts cutting reduce reduced "
 	    "reducing slipped soared surged went go goes going gone widened "
 	    "lowered lower changed doubled";
@@ -41,7 +41,9 @@ range_is(const struct amounts *a, size_t first, size_t i)
 	if (amount_is_word(a, i, "and"))
 		return before > 0 && amount_is_word(a, before - 1, "between");
 	if (before > 0 && amount_is_word(a, before - 1, "from"))
-		return amount_is_word(a, i, "to") && !changes(a, before - 1);
+		return amount_is_word(a, i, "to") && !changes(a, before - 1) &&
+		       (before < 2 ||
+			   !amount_is_one_of(a, before - 2, "up down"));
 	return 1;
 }
 

@@ -266,11 +266,11 @@ reading_divide(struct reading *r, int by)
 struct quantity
 reading_end(const struct reading *r)
 {
-	struct quantity q = { .tens = r->tens, .scale = (int8_t)r->all };
+	struct quantity q = { .tens = r->tens, .scale = r->all };
 
 	q.digits = r->sum + (r->part == -1 ? 0 : r->part);
-	q.known = (int8_t)(!r->bad && (r->part != -1 || r->sum != 0) &&
-			   (r->tens == 0 || r->sum == 0));
+	q.known = (!r->bad && (r->part != -1 || r->sum != 0) &&
+		   (r->tens == 0 || r->sum == 0));
 	if (!q.known)
 		q.digits = q.tens = 0;
 	return q;
