@@ -91,6 +91,16 @@ range_token(const struct amounts *a, size_t i, int approximate, struct value *v)
 		   : i;
 }
 
+/* In "ten or a thousand" the numbers are no ends of a range. */
+static int
+far_apart(const struct amounts *a, size_t i, const struct quantity q[2])
+{
+	struct quantity twice = q[0];
+
+	twice.digits *= 2;
+	return amount_is_word(a, i, "or") && quantity_less(twice, q[1]);
+}
+
 /* The second number of "200 to 300". */
 static size_t
 then_second(const struct amounts *a, size_t i, size_t end, struct value *v)
@@ -105,7 +115,7 @@ then_second(const struct amounts *a, size_t i, size_t end, struct value *v)
 	if (last == end || (v->number[0].scale != 0 && q[1].scale == 0) ||
 	    (q[0].known && !quantity_less(q[0], q[1])) ||
 	    (!q[0].known && (v->number[0].scale != 0 || q[1].scale == 0)) ||
-	    is_code(a, end + 1))
+	    is_code(a, end + 1) || far_apart(a, end, q))
 		return end;
 	v->number[0] = q[0];
 	v->number[1] = q[1];
@@ -164,7 +174,7 @@ any(const struct amounts *a, size_t i, int approximate, struct value *v)
 
 	if (tells_which(a, i) || is_pronoun(a, i))
 		return i;
-	end = score_parse(a, i, v);
+	end = approximate ? i : score_parse(a, i, v);
 	if (end == i)
 		end = ratio_parse(a, i, approximate, v);
 	if (end == i)

@@ -216,8 +216,16 @@ currency_parse_sign(const struct amounts *a, size_t i, const char **code)
 static int
 trailing_sign(const struct amounts *a, size_t i)
 {
-	return i > 0 && amount_is_one_of(a, i, "$ \xc2\xa3 \xe2\x82\xac") &&
-	       (a->words->word[i].glue == '1' || i + 1 == a->words->n ||
+	char glue;
+
+	if (i == 0 || i >= a->words->n ||
+	    !amount_is_one_of(a, i, "$ \xc2\xa3 \xe2\x82\xac"))
+		return 0;
+	glue = a->words->word[i].glue;
+	if (glue == '1')
+		return 1;
+	return (glue == '3' || (glue == '0' && !amount_is_word(a, i, "$"))) &&
+	       (i + 1 == a->words->n ||
 		   a->words->word[i + 1].token.kind != TOKEN_NUMBER);
 }
 
