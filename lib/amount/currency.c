@@ -264,7 +264,7 @@ currency_parse_word(const struct amounts *a, size_t i, const char **code)
 }
 
 struct span
-currency_joined(struct span s, const char **code)
+currency_joined(struct span word, const char **code)
 {
 	static const struct {
 		const char *sign, *code;
@@ -276,15 +276,16 @@ currency_joined(struct span s, const char **code)
 	struct span none = { "", 0 };
 	size_t n = 0, k;
 
-	while (n < s.n && n < 4 && !letter_is_digit((unsigned char)s.p[n]))
+	while (
+	    n < word.n && n < 4 && !letter_is_digit((unsigned char)word.p[n]))
 		n++;
-	if (n == 0 || n == s.n || n == 4)
+	if (n == 0 || n == word.n || n == 4)
 		return none;
 	for (k = 0; k < sizeof(list) / sizeof(list[0]); k++)
 		if (span_equal(
-			(struct span){ s.p, n }, span_of(list[k].sign))) {
+			(struct span){ word.p, n }, span_of(list[k].sign))) {
 			*code = list[k].code;
-			return (struct span){ s.p + n, s.n - n };
+			return (struct span){ word.p + n, word.n - n };
 		}
 	return none;
 }

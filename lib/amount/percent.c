@@ -48,7 +48,7 @@ fraction(const struct amounts *a, size_t i, struct quantity *q)
 
 	*q = (struct quantity){ 5, -1, 0, 1 };
 	if (quarters > 0) {
-		*q = (struct quantity){ 25 * quarters, -2, 0, 1 };
+		*q = (struct quantity){ INT64_C(25) * quarters, -2, 0, 1 };
 		return i + 1;
 	}
 	at += at > i && amount_is_hyphen(a, at) ? 1U : 0U;

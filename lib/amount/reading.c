@@ -224,26 +224,33 @@ reading_quarters(struct reading *r, int quarters)
 		r->part += quarters * worth / 4;
 }
 
+/* A dozen and a half is not twelve and a half, nor is 2.5 million and a half.
+ */
+static int
+takes_half(const struct reading *r)
+{
+	if (r->last == 1 || r->last == 2)
+		return 0;
+	return r->part == -1 ? r->sum == 0 || r->tens == 0 : r->part < 100;
+}
+
 void
 reading_half(struct reading *r)
 {
 	int64_t half = 5;
 	int i;
 
-	/* A dozen and a half is not twelve and a half. */
-	if (r->last == 1 || r->last == 2)
+	if (!takes_half(r)) {
 		r->bad = 1;
-	else if (r->part != -1 && r->part >= 100)
-		r->bad = 1;
-	else if (r->part != -1 || r->sum == 0)
-		reading_quarters(r, 2);
-	else if (r->tens != 0)
-		r->bad = 1;
-	else {
-		for (i = 1; i < r->scale; i++)
-			half *= 10;
-		r->sum += half;
+		return;
 	}
+	if (r->part != -1 || r->sum == 0) {
+		reading_quarters(r, 2);
+		return;
+	}
+	for (i = 1; i < r->scale; i++)
+		half *= 10;
+	r->sum += half;
 }
 
 void

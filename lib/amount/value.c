@@ -6,7 +6,7 @@
 
 /* A text that is being written, cut at VALUE_TEXT. */
 struct text {
-	char *out;
+	char out[VALUE_TEXT];
 	size_t n;
 };
 
@@ -130,7 +130,7 @@ put_numbers(struct text *t, const struct value *v)
 size_t
 value_write(const struct value *v, char out[VALUE_TEXT])
 {
-	struct text t = { out, 0 };
+	struct text t = { .n = 0 };
 
 	if (v->kind == VALUE_NONE)
 		return 0;
@@ -147,5 +147,6 @@ value_write(const struct value *v, char out[VALUE_TEXT])
 		put(&t, "/");
 		put(&t, v->per);
 	}
+	memcpy(out, t.out, t.n);
 	return t.n;
 }
