@@ -79,11 +79,11 @@ size_t number_parse_range(
     const struct amounts *a, size_t i, struct quantity q[2]);
 
 /*
- * A number that begins with figures, which are the end of token i: the 600M
+ * A number that begins with the figures s, the end of token i: the 600M
  * of $600M, the 50,000 of RM50,000.  A scale may be a capital.
  */
 size_t number_parse_figures(
-    const struct amounts *a, size_t i, struct span figures, struct quantity *q);
+    const struct amounts *a, size_t i, struct span s, struct quantity *q);
 
 /*
  * The figures that token i begins with, as in 5kg: what is joined to them; no
