@@ -97,9 +97,7 @@ main(int argc, char *argv[])
 {
 	static const char usage[] =
 	    "tag-entities [-celnv] [-g file] [-t types] [file ...]";
-	struct task t = { .listing.types = ~0U,
-		.normal.words = &tagger.words,
-		.normal.amounts = &tagger.amounts };
+	struct task t = { .listing.types = ~0U };
 	struct document d = { 0 };
 	struct stream s;
 	int c;
@@ -119,6 +117,7 @@ main(int argc, char *argv[])
 		t.normal.written.known =
 		    document_day(&d, 0, &t.normal.written.day);
 		t.normal.timex = tagger.timex;
+		t.normal.value = tagger.value;
 		coref_find(&t.coref, tagger.entity, tagger.n);
 		listing_put(&t.listing, &d, tagger.entity, tagger.n);
 	}

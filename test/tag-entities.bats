@@ -443,37 +443,37 @@ normal() {
 	It took about six hours.	~PT6H=about six hours
 	It took two to three weeks.	P2W/P3W=two to three weeks
 	It took 1.5 decades.	P15Y=1.5 decades
-	The 15-year-old left.	P15Y=15-year-old
+	The 15-year-old left.	15y=15-year-old
 	It is more than 300 km away.	>300 km=more than 300 km
 	At least two million came.	>=2000000=At least two million
-	It cost 6 cents, or 50 pence.	USD 0.06=6 cents; GBP 0.5=50 pence
+	It cost 6 cents, or 50 pence.	USD0.06=6 cents; GBP0.5=50 pence
 	He sold two hundred and fifty thousand cats.	250000=two hundred and fifty thousand
 	He sold half a million cats.	500000=half a million
 	He sold 3.25 million and 1,500 cats.	3250000=3.25 million; 1500=1,500
 	He sold dozens of cats.	
-	It cost $1.5 billion.	USD 1500000000=$1.5 billion
-	It cost 150 euros and 50 cents.	EUR 150=150 euros; USD 0.5=50 cents
-	It cost C$20 and HK$30.	CAD 20=C$20; HKD 30=HK$30
-	It cost 20 pesos.	XXX 20=20 pesos
+	It cost $1.5 billion.	USD1500000000=$1.5 billion
+	It cost 150 euros and 50 cents.	EUR150=150 euros; USD0.5=50 cents
+	It cost C$20 and HK$30.	CAD20=C$20; HKD30=HK$30
+	It cost 20 pesos.	XXX20=20 pesos
 	It rose by 5 to 7 percent.	5%/7%=5 to 7 percent
 	It rose by 15-20%.	15%/20%=15-20%
 	It rose by half a percent.	0.5%=half a percent
-	It rose by two percentage points.	2 pp=two percentage points
+	It rose by two percentage points.	2pp=two percentage points
 	It rose 5 per cent.	5%=5 per cent
-	It cost 5 U.S. dollars.	USD 5=5 U.S. dollars
-	It cost five Canadian dollars.	CAD 5=five Canadian dollars
-	It cost $5 dollars.	USD 5=$5 dollars
-	It cost £5m and ¥500.	GBP 5000000=£5m; JPY 500=¥500
-	It cost Rs 500 crore.	INR 5000000000=Rs 500 crore
+	It cost 5 U.S. dollars.	USD5=5 U.S. dollars
+	It cost five Canadian dollars.	CAD5=five Canadian dollars
+	It cost $5 dollars.	USD5=$5 dollars
+	It cost £5m and ¥500.	GBP5000000=£5m; JPY500=¥500
+	It cost Rs 500 crore.	INR5000000000=Rs 500 crore
 	It cost 1,000,000,000,000,000,000,000 dollars.	
 	It cost 1.2.3 dollars.	
-	It cost five hundred six thousand dollars.	USD 506000=five hundred six thousand dollars
+	It cost five hundred six thousand dollars.	USD506000=five hundred six thousand dollars
 	Up to ten came.	<=10=Up to ten
 	As many as ten came.	<=10=As many as ten
 	As few as ten came.	>=10=As few as ten
 	Fewer than ten came, under 20.	<10=Fewer than ten; <20=under 20
 	At most two came.	<=2=At most two
-	It covers 5 square miles.	5 square miles=5 square miles
+	It covers 5 square miles.	5 mi2=5 square miles
 	It has a dozen, or two dozen, eggs.	12=a dozen; 24=two dozen
 	It has several million eggs.	
 	It has twelve hundred eggs.	1200=twelve hundred
@@ -486,8 +486,8 @@ normal() {
 	It began at 0630 GMT, not 6.30 p.m.	T06:30Z=0630 GMT; T18:30=6.30 p.m.
 	It began at 5pm, or 6 o'clock.	T17:00=5pm; T06:00=6 o'clock
 	It began at midnight.	T00:00=midnight
-	It cost $10k, $2.50m and $1.0 million.	USD 10000=$10k; USD 2500000=$2.50m; USD 1000000=$1.0 million
-	It cost $5.25bn and 3 lakh rupees.	USD 5250000000=$5.25bn; INR 300000=3 lakh rupees
+	It cost $10k, $2.50m and $1.0 million.	USD10000=$10k; USD2500000=$2.50m; USD1000000=$1.0 million
+	It cost $5.25bn and 3 lakh rupees.	USD5250000000=$5.25bn; INR300000=3 lakh rupees
 	It has two hundred thousand and five eggs.	200005=two hundred thousand and five
 	It has one hundred five thousand eggs.	105000=one hundred five thousand
 	It has 20 million million eggs.	20000000000000=20 million million
@@ -508,29 +508,29 @@ normal() {
 	He sold a hundred and a half cars.	
 	He sold a few thousand cars, a couple of dozen, several million.	
 	It rose .75 and -2.5, then −3 and minus 4.	0.75=.75; -2.5=-2.5; -3=−3; -4=minus 4
-	It rose -2.5%, or -$5m.	-2.5%=-2.5%; USD -5000000=-$5m
+	It rose -2.5%, or -$5m.	-2.5%=-2.5%; USD-5000000=-$5m
 	It cost 10,00 and €1,5 million, not 1,50,000 or 1,000,000.	150000=1,50,000; 1000000=1,000,000
 	It cost 0,500 and 1,2345.	
-	It cost 20 000 and 1 500 000 euros.	20000=20 000; EUR 1500000=1 500 000 euros
+	It cost 20 000 and 1 500 000 euros.	20000=20 000; EUR1500000=1 500 000 euros
 	Call 020 7946 0018.	
-	He ate nine-tenths, then seven tenths.	0.9=nine-tenths; 0.7=seven tenths
-	It cost $1.5 to $2.5 million.	USD 1500000/USD 2500000=$1.5 to $2.5 million
-	It cost 0.5 million to 700,000 euros.	EUR 500000/EUR 700000=0.5 million to 700,000 euros
-	Of all, two-thirds, three-quarters, four fifths and three-eighths left.	0.75=three-quarters; 0.8=four fifths; 0.375=three-eighths
+	He ate nine-tenths, then seven tenths.	90%=nine-tenths; 70%=seven tenths
+	It cost $1.5 to $2.5 million.	USD1500000/USD2500000=$1.5 to $2.5 million
+	It cost 0.5 million to 700,000 euros.	EUR500000/EUR700000=0.5 million to 700,000 euros
+	Of all, two-thirds, three-quarters, four fifths and three-eighths left.	66.7%=two-thirds; 75%=three-quarters; 80%=four fifths; 37.5%=three-eighths
 	It took three quarters and two quarters.	P6M=two quarters
 	It took six-and-a-half years, two and a half hours.	P6.5Y=six-and-a-half years; PT2.5H=two and a half hours
 	It took 2½ years, 1 1/2 hours and 2¾ days.	P2.5Y=2½ years; PT1.5H=1 1/2 hours; P2.75D=2¾ days
-	It covers 10 sq km.	10 sq km=10 sq km
-	It covers 10 sq ft, 5 sq. miles, 3 square kilometres and 4 cubic metres.	10 sq ft=10 sq ft; 5 sq. miles=5 sq. miles; 3 square kilometres=3 square kilometres; 4 cubic metres=4 cubic metres
+	It covers 10 sq km.	10 km2=10 sq km
+	It covers 10 sq ft, 5 sq. miles, 3 square kilometres and 4 cubic metres.	10 ft2=10 sq ft; 5 mi2=5 sq. miles; 3 km2=3 square kilometres; 4 m3=4 cubic metres
 	It does 97 km/h, weighs 5kg and is 10 km away.	97 km/h=97 km/h; 5 kg=5kg; 10 km=10 km
 	It does 74mph.	74 mph=74mph
-	It is 3m wide and 4 m high, 5-foot-10 tall.	
+	It is 3m wide and 4 m high, 5-foot-10 tall.	3 m=3m; 4 m=4 m; 70 in=5-foot-10
 	It is a multi-million-dollar deal.	
 	It has a quarter of a million, three quarters of a million, a third of a million.	250000=a quarter of a million; 750000=three quarters of a million
-	It cost a quarter of a million pounds.	GBP 250000=a quarter of a million pounds
-	It fell a quarter, and a quarter of it.	
+	It cost a quarter of a million pounds.	GBP250000=a quarter of a million pounds
+	It fell a quarter, and a quarter of it.	25%=a quarter
 	No more than 20 came, no fewer than 10.	<=20=No more than 20; >=10=no fewer than 10
-	It weighs about 150 pounds, with 20 pounds of rice.	~150 pounds=about 150 pounds; 20 pounds=20 pounds
+	It weighs about 150 pounds, with 20 pounds of rice.	~150 lb=about 150 pounds; 20 lb=20 pounds
 	It has 16GB of it, and gained 5pct.	16 GB=16GB; 5%=5pct
 	The P5+1 met.	
 	END
@@ -538,36 +538,36 @@ normal() {
 
 @test "-n gives ranges with the scale of both, and none where it is not certain" {
 	normal <<-'END'
-	It cost 3-4 million roubles.	RUB 3000000/RUB 4000000=3-4 million roubles
-	It cost $2-3 billion, $2-3bn or €50-60.	USD 2000000000/USD 3000000000=$2-3 billion; USD 2000000000/USD 3000000000=$2-3bn; EUR 50/EUR 60=€50-60
-	It cost $5 to $6 million.	USD 5000000/USD 6000000=$5 to $6 million
-	It cost 5 to 6 million euros, or 20 to 30 euros.	EUR 5000000/EUR 6000000=5 to 6 million euros; EUR 20/EUR 30=20 to 30 euros
-	It cost $5,000-$6,000, or $5 million to $6 million.	USD 5000/USD 6000=$5,000-$6,000; USD 5000000=$5 million; USD 6000000=$6 million
-	It cost $5 to €6 million.	USD 5=$5; EUR 6000000=€6 million
-	It cost between $5 and $6 million.	USD 5000000/USD 6000000=$5 and $6 million
+	It cost 3-4 million roubles.	RUB3000000/RUB4000000=3-4 million roubles
+	It cost $2-3 billion, $2-3bn or €50-60.	USD2000000000/USD3000000000=$2-3 billion; USD2000000000/USD3000000000=$2-3bn; EUR50/EUR60=€50-60
+	It cost $5 to $6 million.	USD5000000/USD6000000=$5 to $6 million
+	It cost 5 to 6 million euros, or 20 to 30 euros.	EUR5000000/EUR6000000=5 to 6 million euros; EUR20/EUR30=20 to 30 euros
+	It cost $5,000-$6,000, or $5 million to $6 million.	USD5000/USD6000=$5,000-$6,000; USD5000000/USD6000000=$5 million to $6 million
+	It cost $5 to €6 million.	USD5=$5; EUR6000000=€6 million
+	It cost between $5 and $6 million.	USD5000000/USD6000000=$5 and $6 million
 	It took 3-4 days.	P3D/P4D=3-4 days
 	It drew 5 to 7 million people, about 200-300, 10-15 million.	5000000/7000000=5 to 7 million; ~200/300=about 200-300; 10000000/15000000=10-15 million
 	It drew 900 to 1 million people.	
 	It drew 2,000 to 1 million people.	2000/1000000=2,000 to 1 million
 	It drew two or three dozen.	
-	They won 3-2, or 2-3.	
+	They won 3-2, or 2-3.	3-2=3-2; 2-3=2-3
 	END
 }
 
 @test "-n has the codes of what countries call alike" {
 	normal <<-'END'
-	It cost 20 Swiss francs.	CHF 20=20 Swiss francs
-	It cost 1 Canadian dollar, 2 Australian dollars, 3 US dollars.	CAD 1=1 Canadian dollar; AUD 2=2 Australian dollars; USD 3=3 US dollars
-	It cost 1 Hong Kong dollar, 2 New Zealand dollars, 3 Singapore dollars.	HKD 1=1 Hong Kong dollar; NZD 2=2 New Zealand dollars; SGD 3=3 Singapore dollars
-	It cost 20 Swedish kronor, 30 Norwegian kroner, 40 Danish kroner.	SEK 20=20 Swedish kronor; NOK 30=30 Norwegian kroner; DKK 40=40 Danish kroner
-	It cost 20 Czech crowns, 5 billion Russian roubles.	CZK 20=20 Czech crowns; RUB 5000000000=5 billion Russian roubles
-	It cost 5 million Japanese yen, 50 Egyptian pounds.	JPY 5000000=5 million Japanese yen; EGP 50=50 Egyptian pounds
-	It cost 70 Turkish lira, 500 Mexican pesos.	TRY 70=70 Turkish lira; MXN 500=500 Mexican pesos
-	It cost 2 million Saudi riyals.	SAR 2000000=2 million Saudi riyals
-	It cost 300 billion South Korean won.	KRW 300000000000=300 billion South Korean won
-	It cost 20 pounds sterling, 50 euro cents.	GBP 20=20 pounds sterling; EUR 0.5=50 euro cents
-	It cost RMB 500 million or Rs. 20.	CNY 500000000=RMB 500 million; INR 20=Rs. 20
-	It cost 20 CFA francs.	XXX 20=20 CFA francs
+	It cost 20 Swiss francs.	CHF20=20 Swiss francs
+	It cost 1 Canadian dollar, 2 Australian dollars, 3 US dollars.	CAD1=1 Canadian dollar; AUD2=2 Australian dollars; USD3=3 US dollars
+	It cost 1 Hong Kong dollar, 2 New Zealand dollars, 3 Singapore dollars.	HKD1=1 Hong Kong dollar; NZD2=2 New Zealand dollars; SGD3=3 Singapore dollars
+	It cost 20 Swedish kronor, 30 Norwegian kroner, 40 Danish kroner.	SEK20=20 Swedish kronor; NOK30=30 Norwegian kroner; DKK40=40 Danish kroner
+	It cost 20 Czech crowns, 5 billion Russian roubles.	CZK20=20 Czech crowns; RUB5000000000=5 billion Russian roubles
+	It cost 5 million Japanese yen, 50 Egyptian pounds.	JPY5000000=5 million Japanese yen; EGP50=50 Egyptian pounds
+	It cost 70 Turkish lira, 500 Mexican pesos.	TRY70=70 Turkish lira; MXN500=500 Mexican pesos
+	It cost 2 million Saudi riyals.	SAR2000000=2 million Saudi riyals
+	It cost 300 billion South Korean won.	KRW300000000000=300 billion South Korean won
+	It cost 20 pounds sterling, 50 euro cents.	GBP20=20 pounds sterling; EUR0.5=50 euro cents
+	It cost RMB 500 million or Rs. 20.	CNY500000000=RMB 500 million; INR20=Rs. 20
+	It cost 20 CFA francs.	XXX20=20 CFA francs
 	The two Swiss left.	2=two
 	END
 }
@@ -587,7 +587,7 @@ normal() {
 	It lasted from 11 to 2 p.m., then 10 to 2 a.m.	T11:00/T14:00=11 to 2 p.m.; T22:00/T02:00=10 to 2 a.m.
 	It began at half past six, or a quarter to one.	T06:30=half past six; T12:45=a quarter to one
 	It began at ten past five, at 20 minutes to six.	T05:10=ten past five; T05:40=20 minutes to six
-	They won by ten to six, a quarter to three percent.	10=ten; 6=six; 3%=three percent
+	They won by ten to six, a quarter to three percent.	10-6=ten to six; 3%=three percent
 	It ended at 12 noon, or 12 midnight.	T12:00=12 noon; T00:00=12 midnight
 	END
 }
@@ -687,7 +687,7 @@ normal() {
 	It fell in the latest quarter, not in the current year.	2013-Q4=latest quarter; 2014=current year
 	It rained this January; it rains this September.	2014-01=this January; 2014-09=this September
 	It fell in the quarter, from the year-earlier period.	
-	It fell in the fiscal third quarter, in a quarter of all towns.	
+	It fell in the fiscal third quarter, in a quarter of all towns.	25%=a quarter
 	END
 	each -t DATE <<-'END'
 	It fell in the quarter, from the year-earlier period.	DATE=quarter; DATE=year-earlier period

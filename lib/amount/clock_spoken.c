@@ -52,6 +52,7 @@ clock_spoken(const struct amounts *a, size_t i, struct timex *t)
 {
 	size_t first = i, at;
 	int minutes, to, h;
+	struct quantity q;
 
 	first +=
 	    amount_is_word(a, i, "a") && amount_is_word(a, i + 1, "quarter")
@@ -66,7 +67,7 @@ clock_spoken(const struct amounts *a, size_t i, struct timex *t)
 		return i;
 	h = hour(a, at + 1);
 	/* "a quarter to three percent" */
-	if (h == 0 || number_end(a, at + 1) > at + 2 ||
+	if (h == 0 || number_parse(a, at + 1, &q) > at + 2 ||
 	    amount_is(
 		a, at + 2, AMOUNT_UNIT | AMOUNT_SCALE | AMOUNT_CURRENCY) ||
 	    amount_is_one_of(a, at + 2, "% percent per - of"))

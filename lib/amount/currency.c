@@ -1,5 +1,6 @@
 #include "amount/currency.h"
 
+#include "text/letter.h"
 #include "text/lexicons.h"
 
 /* Codes of currencies that are named by a country and a word. */
@@ -130,12 +131,13 @@ country_code(const struct amounts *a, size_t i)
 	return NULL;
 }
 
-const char *
-currency_code(const struct amounts *a, size_t i)
+/* The code of the sign or word that begins with token i; NULL for none. */
+static const char *
+code_of(const struct amounts *a, size_t i)
 {
 	static const struct {
 		const char *words, *code;
-	} list[] = { { "$ us u.s. usd dollar dollars bucks", "USD" },
+	} list[] = { { "$ us u.s. usd dollar dollars bucks dlr dlrs", "USD" },
 		{ "cent cents penny pennies", "USD" },
 		{ "\xc2\xa3 gbp pound pounds sterling pence", "GBP" },
 		{ "\xe2\x82\xac eur euro euros", "EUR" },
@@ -148,8 +150,9 @@ currency_code(const struct amounts *a, size_t i)
 		{ "lira liras", "TRY" }, { "lek", "ALL" },
 		{ "shekel shekels", "ILS" }, { "rand", "ZAR" },
 		{ "naira", "NGN" }, { "r real reais", "BRL" },
-		{ "baht", "THB" }, { "ringgit", "MYR" }, { "rupiah", "IDR" },
-		{ "taka", "BDT" }, { "tenge", "KZT" }, { "kwacha", "ZMW" },
+		{ "baht", "THB" }, { "ringgit rm myr", "MYR" },
+		{ "php", "PHP" }, { "rupiah", "IDR" }, { "taka", "BDT" },
+		{ "tenge", "KZT" }, { "kwacha", "ZMW" },
 		{ "krona kronor", "SEK" }, { "bitcoin bitcoins", "XBT" },
 		{ "a au aud", "AUD" }, { "hk hkd", "HKD" },
 		{ "c ca cad", "CAD" }, { "nz nzd", "NZD" }, { "s sgd", "SGD" },
@@ -167,8 +170,17 @@ currency_code(const struct amounts *a, size_t i)
 	return NULL;
 }
 
-size_t
-currency_sign_end(const struct amounts *a, size_t i)
+static const char *
+code_or_unknown(const struct amounts *a, size_t i)
+{
+	const char *code = code_of(a, i);
+
+	return code == NULL ? "XXX" : code;
+}
+
+/* The sign that begins with token i; i for none. */
+static size_t
+sign_end(const struct amounts *a, size_t i)
 {
 	size_t at = i;
 
@@ -183,22 +195,49 @@ currency_sign_end(const struct amounts *a, size_t i)
 		return i + 2;
 	return i + (amount_is_one_of(a, i,
 			"rs rs. usd eur gbp inr cad aud hkd nzd sgd chf jpy "
-			"cny rmb")
+			"cny rmb dlrs rm php")
 			   ? 1U
 			   : 0U);
 }
 
 size_t
-currency_word_end(const struct amounts *a, size_t i)
+currency_parse_sign(const struct amounts *a, size_t i, const char **code)
 {
-	size_t end;
+	size_t end = i;
 
-	if (country_code(a, i) != NULL)
-		return country_end(a, i) + 1;
+	if (amount_is(a, i, AMOUNT_BEGIN))
+		end = sign_end(a, i);
+	if (end > i)
+		*code = code_or_unknown(a, i);
+	return end;
+}
+
+/* A sign after its figures: 4$, 5 €, and not "4 $5 notes". */
+static int
+trailing_sign(const struct amounts *a, size_t i)
+{
+	char glue;
+
+	if (i == 0 || i >= a->words->n ||
+	    !amount_is_one_of(a, i, "$ \xc2\xa3 \xe2\x82\xac"))
+		return 0;
+	glue = a->words->word[i].glue;
+	if (glue == '1')
+		return 1;
+	return (glue == '3' || (glue == '0' && !amount_is_word(a, i, "$"))) &&
+	       (i + 1 == a->words->n ||
+		   a->words->word[i + 1].token.kind != TOKEN_NUMBER);
+}
+
+/* The end of a word of money that begins with token i; i for none. */
+static size_t
+word_end(const struct amounts *a, size_t i)
+{
+	size_t end = i + 1;
+
 	if (!amount_is(a, i, AMOUNT_CURRENCY) ||
 	    amount_is_one_of(a, i, "mark marks real crown pound won"))
 		return i;
-	end = i + 1;
 	if (amount_is_one_of(a, i, "euro") &&
 	    amount_is_one_of(a, end, "cent cents"))
 		return end + 1;
@@ -206,4 +245,47 @@ currency_word_end(const struct amounts *a, size_t i)
 				 amount_is_word(a, end, "sterling")
 			     ? 1U
 			     : 0U);
+}
+
+size_t
+currency_parse_word(const struct amounts *a, size_t i, const char **code)
+{
+	const char *theirs_code = their_code(a, i);
+	size_t end;
+
+	if (theirs_code != NULL) {
+		*code = theirs_code;
+		return country_end(a, i) + 1;
+	}
+	end = trailing_sign(a, i) ? i + 1 : word_end(a, i);
+	if (end > i)
+		*code = code_or_unknown(a, i);
+	return end;
+}
+
+struct span
+currency_joined(struct span word, const char **code)
+{
+	static const struct {
+		const char *sign, *code;
+	} list[] = { { "RM", "MYR" }, { "R", "ZAR" }, { "PHP", "PHP" },
+		{ "US", "USD" }, { "USD", "USD" }, { "EUR", "EUR" },
+		{ "GBP", "GBP" }, { "Rs", "INR" }, { "INR", "INR" },
+		{ "Rp", "IDR" }, { "KSh", "KES" }, { "AED", "AED" },
+		{ "CHF", "CHF" } };
+	struct span none = { "", 0 };
+	size_t n = 0, k;
+
+	while (
+	    n < word.n && n < 4 && !letter_is_digit((unsigned char)word.p[n]))
+		n++;
+	if (n == 0 || n == word.n || n == 4)
+		return none;
+	for (k = 0; k < sizeof(list) / sizeof(list[0]); k++)
+		if (span_equal(
+			(struct span){ word.p, n }, span_of(list[k].sign))) {
+			*code = list[k].code;
+			return (struct span){ word.p + n, word.n - n };
+		}
+	return none;
 }

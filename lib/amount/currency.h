@@ -1,6 +1,9 @@
 /*
- * amount/currency.h: currencies among tokens, for amount.h and normal.h: the
- * sign before a sum or the word after it, and their codes in ISO 4217.
+ * amount/currency.h: currencies among tokens, for money.h: the sign before a
+ * sum, or the word after it, and their codes of ISO 4217.
+ *
+ * A code is XXX where the word does not tell the country; dollars, pounds and
+ * rupees alone are those that most people mean.
  */
 
 #ifndef AMOUNT_CURRENCY_H
@@ -8,18 +11,21 @@
 
 #include "amount/number.h"
 
-/* The token after the sign that begins with token i ($, US$, Rs, EUR), or i. */
-size_t currency_sign_end(const struct amounts *a, size_t i);
+/* The sign that begins with token i: $, US$, Rs, EUR.  Returns the offset of
+ * the token after it; i for none. */
+size_t currency_parse_sign(
+    const struct amounts *a, size_t i, const char **code);
 
 /*
- * The token after the currency that begins with token i, with its country and
- * what belongs to it: euros, Swiss francs, pounds sterling; i if there is none.
- * A word with other meanings, such as "won", counts only after a country, as in
- * "Korean won".
+ * The word that begins with token i, with its country and what belongs to it:
+ * euros, Swiss francs, pounds sterling, the $ of 4$.  i where there is none, or
+ * one that is a word of more than money: won, but not "Korean won".
  */
-size_t currency_word_end(const struct amounts *a, size_t i);
+size_t currency_parse_word(
+    const struct amounts *a, size_t i, const char **code);
 
-/* The code of the sign or currency that begins with token i, or NULL. */
-const char *currency_code(const struct amounts *a, size_t i);
+/* The figures of a word that begins with a sign: RM50, US5.5, R45; no bytes for
+ * another word. */
+struct span currency_joined(struct span word, const char **code);
 
 #endif

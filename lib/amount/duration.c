@@ -50,3 +50,31 @@ duration_unit(const struct amounts *a, size_t i, struct duration *d)
 {
 	return duration_form(duration_word(a, i), d);
 }
+
+/* What the larger units are made of. */
+static const struct {
+	enum time_unit next;
+	int count;
+} parts[] = { [TIME_YEAR] = { TIME_MONTH, 12 },
+	[TIME_WEEK] = { TIME_DAY, 7 },
+	[TIME_DAY] = { TIME_HOUR, 24 },
+	[TIME_HOUR] = { TIME_MINUTE, 60 },
+	[TIME_MINUTE] = { TIME_SECOND, 60 },
+	[TIME_CENTURY] = { TIME_NO_UNIT, 0 } };
+
+enum time_unit
+duration_smaller(enum time_unit unit)
+{
+	return parts[unit].next;
+}
+
+int
+duration_worth(enum time_unit larger, enum time_unit unit)
+{
+	int all = 1;
+
+	for (; larger != unit && larger != TIME_NO_UNIT;
+	     larger = parts[larger].next)
+		all *= parts[larger].count;
+	return larger == TIME_NO_UNIT ? 0 : all;
+}

@@ -36,6 +36,15 @@ enum time_unit duration_word(const struct amounts *a, size_t i);
 /* The form of the unit: 1; or 0 where it measures no length, as weekends. */
 int duration_form(enum time_unit unit, struct duration *d);
 
+/* The unit that comes next in a length of several: minutes after hours. */
+enum time_unit duration_smaller(enum time_unit unit);
+
+/*
+ * How many of the unit make one of the larger: 60 minutes an hour; 0 where it
+ * is not certain (days of a month) or the other is not larger.
+ */
+int duration_worth(enum time_unit larger, enum time_unit unit);
+
 /* The form of the unit that token i is: 1; or 0 where it is none. */
 int duration_unit(const struct amounts *a, size_t i, struct duration *d);
 

@@ -1,14 +1,6 @@
 /*
- * amount/normal.h: the normal form of an amount, for joining and computing.
- *
- * NUM      2000000; 300 km; PT6H for a time that something takes (ISO 8601)
- * PERCENT  5.5%; of percentage points: 2pp
- * MONEY    USD5000000: the code of ISO 4217; XXX where the word does not tell
- *          the country, and what most mean by dollar, pound and rupee
- * DATE, TIME  see timex_write.h
- *
- * A range has a slash between: 5%/7%.  Before a number ~ stands for "about", >
- * for "more than", >= for "at least", and so on.
+ * amount/normal.h: the normal form of an amount, for joining and computing: see
+ * value.h for money, percentages and counts, timex_write.h for dates and times.
  */
 
 #ifndef AMOUNT_NORMAL_H
@@ -22,12 +14,11 @@
 
 enum { NORMAL_TEXT = 256 };
 
-/* What normal forms are made of, and with. */
+/* What normal forms are made of. */
 struct normal {
 	struct timex_context written; /* the day of the document */
-	const struct timex *timex;    /* what each entity says */
-	struct line_words *words;     /* room for the words of an entity */
-	struct amounts *amounts;
+	const struct timex *timex;    /* what each entity says, of dates */
+	const struct value *value;    /* and of other amounts */
 };
 
 /*
@@ -35,7 +26,7 @@ struct normal {
  * returns its length, 0 where there is none.  What stands beside a date or time
  * may tell its year or day.
  */
-size_t normal_write(struct normal *x, const struct entity *e, size_t i,
+size_t normal_write(const struct normal *x, const struct entity *e, size_t i,
     size_t n, char out[NORMAL_TEXT]);
 
 #endif

@@ -1,6 +1,7 @@
 /*
- * amount/number.h: the words of a line with their classes in amounts, and the
- * numbers in figures and words among them.
+ * amount/number.h: the words of a line as amounts see them (amount.h), and
+ * numbers in figures and words among them.  tokens: number.c; the grammar:
+ * number_parse.c.
  */
 
 #ifndef AMOUNT_NUMBER_H
@@ -9,6 +10,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "amount/quantity.h"
 #include "words/line_words.h"
 
 enum { AMOUNT_AHEAD = 16 }; /* most tokens that a rule looks ahead */
@@ -52,22 +54,44 @@ int number_quarters(const struct amounts *a, size_t i);
 /* Whether token i is three digits, as 500 in 1 500 000. */
 int number_thousand(const struct amounts *a, size_t i);
 
+/* Whether a number, or the sign of a sum, may begin with token i. */
+int number_may_begin(const struct amounts *a, size_t i);
+
+int amount_is_hyphen(const struct amounts *a, size_t i);
+
 /*
- * Index of the first token after the number that starts at token i, i if there
- * is none: "1,500", "2.5 million", "-2.5", "twenty-five", "a dozen", "hundreds
- * of thousands", "two and a half", "two-thirds", "a quarter of a million", "a
- * few thousand".
+ * The grammar of numbers.  number_parse() reads the number that begins with
+ * token i into *q, and returns the offset of the token after it; i where there
+ * is none.
+ *
+ *	1,500  1 500  2.5 million  10m  -2.5  .75  2½  1 1/2  twenty-five
+ *	half a million  a dozen  two and a half  a million and a half
+ *	three-quarters  a quarter of a million
+ *
+ * "Dozens", "hundreds of thousands", "a few thousand" and "two-thirds" are
+ * numbers without a value (q->known 0), as are "10,00" and "0600".
  */
-size_t number_end(const struct amounts *a, size_t i);
+size_t number_parse(const struct amounts *a, size_t i, struct quantity *q);
 
-/* The unit joined to the figures of token i, as in 5kg; empty if there is none.
+/*
+ * A range that is one token, 70-80 or 2-3bn, with the scale after it.  Its
+ * numbers have no value where the second is not more, as in 3-2.
  */
-struct span number_measure(const struct amounts *a, size_t i);
+size_t number_parse_range(
+    const struct amounts *a, size_t i, struct quantity q[2]);
 
-/* The two numbers of a range in one token, 70-80 or 2-3bn: 1; or 0. */
-int number_range(const struct amounts *a, size_t i, struct span part[2]);
+/*
+ * A number that begins with the figures s, the end of token i: the 600M
+ * of $600M, the 50,000 of RM50,000.  A scale may be a capital.
+ */
+size_t number_parse_figures(
+    const struct amounts *a, size_t i, struct span s, struct quantity *q);
 
-/* The token after such a range and the scale that follows it, or i. */
-size_t number_range_end(const struct amounts *a, size_t i);
+/*
+ * The figures that token i begins with, as in 5kg: what is joined to them; no
+ * bytes where nothing is.
+ */
+struct span number_joined(
+    const struct amounts *a, size_t i, struct quantity *q);
 
 #endif

@@ -9,17 +9,18 @@ enum { MOST_STEPS = 900 };
 size_t
 period_number(const struct amounts *a, size_t i, struct timex *t)
 {
-	size_t end = number_end(a, i);
+	struct quantity q;
+	size_t end = number_parse(a, i, &q);
 
-	t->count = (struct quantity){ 1, 0 };
+	t->count = (struct quantity){ 1, 0, 0, 1 };
 	if (amount_is_one_of(a, i, "few several couple")) {
 		t->vague = (int8_t)!amount_is_word(a, i, "couple");
 		t->count.digits = 2;
 		return i + (amount_is_word(a, i + 1, "of") ? 2U : 1U);
 	}
 	/* What cannot be read is worth nothing: "dozens of". */
-	if (end > i && !quantity_read(a, i, end, &t->count))
-		t->count = (struct quantity){ 0, 0 };
+	if (end > i)
+		t->count = q;
 	return end > i && amount_is_word(a, end, "-") ? end + 1 : end;
 }
 
@@ -144,7 +145,7 @@ ago_number(const struct amounts *a, size_t i, struct timex *t)
 {
 	size_t end = i, at;
 
-	t->count = (struct quantity){ 1, 0 };
+	t->count = (struct quantity){ 1, 0, 0, 1 };
 	if (amount_is_one_of(a, i, "a an"))
 		end = i + 1;
 	else if (amount_is_word(a, i, "half") &&

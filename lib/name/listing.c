@@ -39,7 +39,7 @@ put_entity(const struct listing *l, struct offset_count *p, struct span text,
 }
 
 /* The value of an entity, and the number of its referent or 0. */
-struct value {
+struct entity_value {
 	struct span value; /* n 0: none */
 	uint32_t number;
 	char form[NORMAL_TEXT]; /* room for the value */
@@ -47,7 +47,7 @@ struct value {
 
 static void
 find_value(const struct listing *l, const struct entity *e, size_t i,
-    size_t all, struct value *w)
+    size_t all, struct entity_value *w)
 {
 	size_t full = i;
 
@@ -77,7 +77,7 @@ put_record(const struct listing *l, const struct record *r, uint32_t line,
     const struct entity *e, size_t *i, size_t all)
 {
 	struct offset_count p = { line, 0, 0 };
-	struct value w;
+	struct entity_value w;
 	int any = 0;
 
 	record_put_head(r, FIELD_ENTITIES);
@@ -104,7 +104,7 @@ static void
 put_value_fields(
     const struct listing *l, const struct entity *e, size_t i, size_t all)
 {
-	struct value w;
+	struct entity_value w;
 
 	find_value(l, e, i, all, &w);
 	output_field(w.value.n > 0 ? w.value : span_of("-"));

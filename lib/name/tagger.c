@@ -59,6 +59,7 @@ struct entity_candidate {
 	int type; /* -1: there are no more of its kind */
 	size_t first, end;
 	struct timex timex; /* of dates and times */
+	struct value value; /* of other amounts */
 };
 
 /* Add the words of a candidate as an entity. */
@@ -74,6 +75,9 @@ add(struct tagger *t, uint32_t line, const struct entity_candidate *c)
 	t->timex =
 	    memory_grow(t->timex, &t->timex_cap, t->n + 1, sizeof(*t->timex));
 	t->timex[t->n] = c->timex;
+	t->value =
+	    memory_grow(t->value, &t->value_cap, t->n + 1, sizeof(*t->value));
+	t->value[t->n] = c->value;
 	e = &t->entity[t->n++];
 	e->type = (enum entity_type)c->type;
 	e->line = line;
@@ -131,7 +135,7 @@ next_amount(const struct tagger *t, struct candidates *x)
 	x->amount.type = -1;
 	if (amount_next(&t->amounts, &x->amount_at, &a))
 		x->amount = (struct entity_candidate){ (int)a.type, a.first,
-			a.end, a.timex };
+			a.end, a.timex, a.value };
 }
 
 static int
@@ -292,10 +296,12 @@ tagger_free(struct tagger *t)
 	name_majority_free(&t->majority);
 	free(t->entity);
 	free(t->timex);
+	free(t->value);
 	free(t->label);
 	t->entity = NULL;
 	t->timex = NULL;
+	t->value = NULL;
 	t->label = NULL;
-	t->n = t->cap = t->timex_cap = t->label_cap = 0;
+	t->n = t->cap = t->timex_cap = t->value_cap = t->label_cap = 0;
 	t->vague = 0;
 }

@@ -28,13 +28,14 @@ enum tagger_round { TAGGER_NOTE, TAGGER_LABEL, TAGGER_TAG };
 struct tagger {
 	struct entity *entity; /* of the document, in the order of the text */
 	struct timex *timex;   /* what each of them says, of dates and times */
+	struct value *value;   /* and of other amounts */
 	size_t n;
 
 	struct glossary glossary; /* the caller may add to it */
 	int vague; /* set by the caller: "now" is a date, see amount.h */
 
-	size_t cap, timex_cap; /* private */
-	uint32_t ordinal;      /* of the next token, in each round */
+	size_t cap, timex_cap, value_cap; /* private */
+	uint32_t ordinal;                 /* of the next token, in each round */
 	enum tagger_round round;
 	unsigned char *label; /* of every token of the document */
 	size_t label_cap;

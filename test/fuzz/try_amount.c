@@ -91,9 +91,9 @@ read_again(struct quantity q)
 	promise(figures[minus] != '0' || s.n == minus + 1 ||
 		figures[minus + 1] == '.');
 	promise(start(s, 0) && words.n == minus + 1);
-	promise(number_end(&amounts, 0) == words.n);
+	promise(number_parse(&amounts, 0, &again) == words.n);
 	/* Of more than fifteen digits it says none. */
-	if (!quantity_read(&amounts, 0, words.n, &again)) {
+	if (!again.known) {
 		promise(s.n - points - minus > 15);
 		return;
 	}
@@ -105,17 +105,17 @@ read_again(struct quantity q)
 static void
 try_number(const struct given *in)
 {
-	struct quantity q, first = { 0, 0 };
+	struct quantity q, first = { 0 };
 	size_t i, end;
 	int found = 0;
 
 	if (!start(in->text, 0))
 		return;
 	for (i = 0; i < words.n && i < SOME; i++) {
-		end = number_end(&amounts, i);
+		end = number_parse(&amounts, i, &q);
 		promise(end >= i && end <= words.n);
 		promise(end - i <= AMOUNT_AHEAD);
-		if (end > i && quantity_read(&amounts, i, end, &q) && !found) {
+		if (end > i && q.known && !found) {
 			first = q;
 			found = 1;
 		}
@@ -176,6 +176,19 @@ is_timex(struct span s)
 	return 1;
 }
 
+/* After a sign, the capitals of a currency. */
+static int
+is_money(struct span s)
+{
+	int capitals = 0;
+
+	for (; s.n > 0 && strchr("~<>=", *s.p) != NULL; s.p++)
+		s.n--;
+	for (; s.n > 0 && *s.p >= 'A' && *s.p <= 'Z'; s.p++, s.n--)
+		capitals++;
+	return capitals == 3 && s.n > 0;
+}
+
 static void
 check_normal(struct span form, enum entity_type type)
 {
@@ -185,9 +198,10 @@ check_normal(struct span form, enum entity_type type)
 	if (type == ENTITY_DATE || type == ENTITY_TIME)
 		promise(form.n <= TIMEX_TEXT && is_timex(form));
 	else if (type == ENTITY_PERCENT)
-		promise(form.p[form.n - 1] == '%' || form.p[form.n - 1] == 'p');
+		promise(memchr(form.p, '%', form.n) != NULL ||
+			memchr(form.p, 'p', form.n) != NULL);
 	else if (type == ENTITY_MONEY)
-		promise(memchr(form.p, ' ', form.n) != NULL);
+		promise(is_money(form));
 	else
 		promise(utf8_is_clean(form) &&
 			memchr(form.p, '\t', form.n) == NULL);
@@ -199,7 +213,7 @@ try_normal(const struct given *in)
 {
 	struct amount a;
 	struct normal x = { { (int)(in->how & 1), (int32_t)in->how * 97, NULL },
-		&a.timex, &words, &amounts };
+		&a.timex, &a.value };
 	struct entity e = { ENTITY_NUM, 0, 0, in->text };
 	char *out;
 	struct span last;
