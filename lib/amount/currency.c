@@ -250,11 +250,11 @@ word_end(const struct amounts *a, size_t i)
 size_t
 currency_parse_word(const struct amounts *a, size_t i, const char **code)
 {
-	const char *theirs_code = their_code(a, i);
+	const char *of_country = country_code(a, i);
 	size_t end;
 
-	if (theirs_code != NULL) {
-		*code = theirs_code;
+	if (of_country != NULL) {
+		*code = of_country;
 		return country_end(a, i) + 1;
 	}
 	end = trailing_sign(a, i) ? i + 1 : word_end(a, i);
