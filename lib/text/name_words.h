@@ -1,9 +1,14 @@
 /*
- * name/name_words.h: the words of a name, for comparing it with others.
+ * text/name_words.h: the words of a name, for comparing it with others.
+ *
+ * Words are compared without case, accents and dots, and without punctuation
+ * between them; "the" at the beginning and an Arabic article ("al-Sisi",
+ * "Bashar al Assad") do not count.  Spellings of one word or name that
+ * lib/table/name_variants.tsv lists, such as Kiev and Kyiv, are one.
  */
 
-#ifndef NAME_NAME_WORDS_H
-#define NAME_NAME_WORDS_H
+#ifndef TEXT_NAME_WORDS_H
+#define TEXT_NAME_WORDS_H
 
 #include <stddef.h>
 #include <stdint.h>
@@ -12,14 +17,15 @@
 
 enum { NAME_WORDS = 16 }; /* a longer name is taken as one word */
 
-/* The folded words, without punctuation and without "the" at the beginning. */
 struct name_words {
-	size_t n;
+	size_t n;       /* 1 for a name that the table has as a whole */
+	size_t written; /* how many there are without that */
 	uint64_t hash[NAME_WORDS];
 	uint64_t letter[NAME_WORDS]; /* hashes of the first letters */
 	unsigned capitals;           /* bit i: word i is capitalised, */
 	unsigned initials; /* is a single letter, with or without a dot, */
-	unsigned company;  /* is a word like Inc, Ltd, Group */
+	unsigned company;  /* is a word like Inc, Ltd, Group, */
+	unsigned branch;   /* is a word like Committee, Department, Office */
 	uint64_t acronym;  /* if the name is one, such as EU or U.S.: the hash
 			      of its letters; else 0 */
 };
@@ -34,6 +40,13 @@ uint64_t name_words_hash(const struct name_words *w, size_t first, size_t end);
  * to be compared with the member acronym of another name.
  */
 uint64_t name_words_letters(const struct name_words *w, int capitals);
+
+/*
+ * Whether the first words of an organisation's name may stand for it, as in
+ * Harlow for Harlow Pritchard Group; not so where they name what it is a branch
+ * of, as in Senate Finance Committee.
+ */
+int name_words_have_lead(const struct name_words *w);
 
 /*
  * Whether two names of persons that begin and end alike may mean one person:
