@@ -90,25 +90,24 @@ is_person(const struct coref_name *name)
 	return name->type == ENTITY_PER;
 }
 
-/* The name of entity i, which is added if it is new. */
+/* The name with these words and type, which is added if it is new. */
 static uint32_t
-find_or_add(struct coref *r, const struct entity *e, size_t i)
+find_or_add(
+    struct coref *r, const struct name_words *words, enum entity_type type)
 {
-	enum key_kind kind = e[i].type == ENTITY_PER ? KEY_PERSON : KEY_OTHER;
+	enum key_kind kind = type == ENTITY_PER ? KEY_PERSON : KEY_OTHER;
 	uint32_t *name, number = (uint32_t)r->n;
-	struct name_words words;
 	size_t n = r->keys.n;
 
-	name_words_read(&words, e[i].text);
 	name = map_at(
-	    &r->keys, make_key(kind, name_words_hash(&words, 0, words.n)));
+	    &r->keys, make_key(kind, name_words_hash(words, 0, words->n)));
 	if (r->keys.n == n)
 		return *name;
 	*name = number;
 	r->name =
 	    memory_grow(r->name, &r->name_cap, r->n + 1, sizeof(*r->name));
-	r->name[r->n++] = (struct coref_name){ .words = words,
-		.type = e[i].type,
+	r->name[r->n++] = (struct coref_name){ .words = *words,
+		.type = type,
 		.form = UINT32_MAX,
 		.same = number,
 		.full = number };
@@ -132,43 +131,64 @@ is_all_capitals(struct span s)
 	return any;
 }
 
-/* Count the form of entity i, which has that name. */
+/* Add a mention of a name: entity i, with this form. */
 static void
-count_form(struct coref *r, const struct entity *e, size_t i, uint32_t name)
+add_mention(
+    struct coref *r, size_t i, const struct coref_form *f, uint64_t hash)
 {
-	uint64_t hash = hash_pair(name, hash_bytes(HASH_START, e[i].text));
 	size_t n = r->keys.n;
-	uint32_t *form = map_at(&r->keys, make_key(KEY_FORM, hash));
+	uint32_t *form =
+	    map_at(&r->keys, make_key(KEY_FORM, hash_pair(f->name, hash)));
 
 	if (r->keys.n > n) {
 		*form = (uint32_t)r->form_n;
 		r->form = memory_grow(
 		    r->form, &r->form_cap, r->form_n + 1, sizeof(*r->form));
-		r->form[r->form_n++] = (struct coref_form){ name, (uint32_t)i,
-			0, is_all_capitals(e[i].text) };
+		r->form[r->form_n++] = *f;
 	}
 	r->form[*form].n++;
-	r->name[name].n++;
+	r->name[f->name].n++;
+	r->name_of[i] = f->name;
+}
+
+/* Whether a form is better than one that is before it. */
+static int
+is_better(const struct coref_form *a, const struct coref_form *b)
+{
+	if (a->written != b->written)
+		return a->written > b->written;
+	return a->capitals != b->capitals ? b->capitals : a->n > b->n;
 }
 
 /* Find the best form of every name. */
 static void
 choose_forms(struct coref *r)
 {
-	const struct coref_form *a, *b;
-	uint32_t i, *best;
+	struct coref_name *name;
+	uint32_t i;
 
 	for (i = 0; i < r->form_n; i++) {
-		best = &r->name[r->form[i].name].form;
-		if (*best == UINT32_MAX) {
-			*best = i;
-			continue;
+		name = &r->name[r->form[i].name];
+		if (name->form == UINT32_MAX ||
+		    is_better(&r->form[i], &r->form[name->form])) {
+			name->form = i;
+			name->words.written = r->form[i].written;
 		}
-		a = &r->form[i];
-		b = &r->form[*best];
-		if (a->capitals != b->capitals ? b->capitals : a->n > b->n)
-			*best = i;
 	}
+}
+
+/* Read entity i, a name. */
+static void
+read_name(struct coref *r, const struct entity *e, size_t i)
+{
+	struct name_words words;
+	struct coref_form f = { .first = (uint32_t)i };
+
+	name_words_read(&words, e[i].text);
+	f.name = find_or_add(r, &words, e[i].type);
+	f.written = words.written;
+	f.capitals = is_all_capitals(e[i].text);
+	add_mention(r, i, &f, hash_bytes(HASH_START, e[i].text));
 }
 
 static void
@@ -182,10 +202,8 @@ find_names(struct coref *r, const struct entity *e, size_t n)
 	map_clear(&r->keys);
 	for (i = 0; i < n; i++) {
 		r->name_of[i] = NAME_NONE;
-		if (e[i].type > ENTITY_LOC)
-			continue;
-		r->name_of[i] = find_or_add(r, e, i);
-		count_form(r, e, i, r->name_of[i]);
+		if (e[i].type <= ENTITY_LOC)
+			read_name(r, e, i);
 	}
 	choose_forms(r);
 }
@@ -240,8 +258,9 @@ put_parts(struct coref *r, uint32_t i)
 	size_t k;
 
 	for (k = 1; k < w->n; k++) {
-		put(r, KEY_PART, name_words_hash(w, k, w->n), i);
-		if (name_words_have_lead(w))
+		if (name_words_tail(w, k))
+			put(r, KEY_PART, name_words_hash(w, k, w->n), i);
+		if (name_words_lead(w, k))
 			put(r, KEY_PART, name_words_hash(w, 0, k), i);
 	}
 }

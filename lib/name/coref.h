@@ -22,8 +22,8 @@
  *
  * The fullest name of a referent is the one with the most words; of several the
  * one with the fewest initials, then the most frequent, then the first.  It is
- * given as it is most often written, but not all in capitals if there is
- * another way.
+ * given as it is most often written, but not all in capitals if the same words
+ * are also written otherwise.
  */
 
 #ifndef NAME_COREF_H
@@ -41,6 +41,7 @@ struct coref_form {
 	uint32_t name;
 	uint32_t first; /* the first entity that has it */
 	uint32_t n;     /* mentions */
+	size_t written; /* as in its words */
 	int capitals;   /* all in capitals */
 };
 

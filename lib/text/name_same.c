@@ -43,8 +43,10 @@ is_same_other(const struct name_words *s, const struct name_words *w)
 	if (s->acronym != 0 && (s->acronym == name_words_letters(w, 0) ||
 				   s->acronym == name_words_letters(w, 1)))
 		return 1;
-	return ends_with(w, s) ||
-	       (begins_with(w, s) && name_words_have_lead(w));
+	return (ends_with(w, s) && name_words_tail(w, w->n - s->n)) ||
+	       (begins_with(w, s) &&
+		   (name_words_lead(w, s->n) ||
+		       (w->company >> s->n) == (1U << (w->n - s->n)) - 1));
 }
 
 int

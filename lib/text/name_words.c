@@ -72,9 +72,19 @@ static int
 is_branch(struct span folded)
 {
 	static const char word[][13] = { "agency", "board", "branch", "bureau",
-		"caucus", "command", "commission", "committee", "council",
-		"court", "department", "division", "mission", "office",
+		"caucus", "command", "commission", "committee", "committees",
+		"council", "court", "department", "directors", "division",
+		"facility", "foundation", "mission", "office", "panel",
 		"police", "service", "subcommittee", "team", "unit" };
+
+	return IS_IN(word, folded);
+}
+
+static int
+is_body(struct span folded)
+{
+	static const char word[][13] = { "army", "congress", "force", "guard",
+		"house", "navy", "parliament", "senate" };
 
 	return IS_IN(word, folded);
 }
@@ -141,6 +151,12 @@ add(struct name_words *w, struct span token, struct span folded)
 		w->company |= bit;
 	if (is_branch(folded))
 		w->branch |= bit;
+	if (is_body(folded))
+		w->body |= bit;
+	if (find_acronym(token) != 0)
+		w->acronyms |= bit;
+	if (span_equal(folded, span_of("of")))
+		w->of |= bit;
 	w->hash[w->n] = hash_variant(folded, hash_bytes(HASH_START, folded));
 	(void)utf8_next(&q, folded.p + folded.n);
 	w->letter[w->n] = hash_bytes(
@@ -226,6 +242,8 @@ name_words_letters(const struct name_words *w, int capitals)
 	uint64_t h = HASH_START;
 	size_t i;
 
+	if ((w->acronyms & 1) != 0)
+		return 0;
 	for (i = 0; i < w->n; i++)
 		if (!capitals || (w->capitals >> i & 1) != 0)
 			h = hash_number(h, w->letter[i]);
@@ -233,9 +251,24 @@ name_words_letters(const struct name_words *w, int capitals)
 }
 
 int
-name_words_have_lead(const struct name_words *w)
+name_words_lead(const struct name_words *w, size_t n)
 {
-	return (w->branch >> (w->n - 1) & 1) == 0;
+	if ((w->of >> n & 1) != 0)
+		return 1;
+	return w->branch >> n == 0 && (w->body >> (n - 1) & 1) == 0 &&
+	       (n > 1 || (w->acronyms & 1) == 0);
+}
+
+int
+name_words_tail(const struct name_words *w, size_t first)
+{
+	size_t last = w->n - 1;
+
+	if ((w->capitals >> (first - 1) & 1) == 0)
+		return 0;
+	return first < last ||
+	       ((w->acronyms >> last & 1) == 0 &&
+		   w->hash[last] != hash_bytes(HASH_START, span_of("house")));
 }
 
 int

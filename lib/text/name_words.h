@@ -25,7 +25,10 @@ struct name_words {
 	unsigned capitals;           /* bit i: word i is capitalised, */
 	unsigned initials; /* is a single letter, with or without a dot, */
 	unsigned company;  /* is a word like Inc, Ltd, Group, */
-	unsigned branch;   /* is a word like Committee, Department, Office */
+	unsigned branch;   /* is a word like Committee, Department, Office, */
+	unsigned body;     /* is one like Senate, Army, which has branches, */
+	unsigned acronyms; /* is an acronym, */
+	unsigned of;       /* is "of" */
 	uint64_t acronym;  /* if the name is one, such as EU or U.S.: the hash
 			      of its letters; else 0 */
 };
@@ -37,16 +40,23 @@ uint64_t name_words_hash(const struct name_words *w, size_t first, size_t end);
 
 /*
  * The hash of the first letters of all words, or only of the capitalised ones,
- * to be compared with the member acronym of another name.
+ * to be compared with the member acronym of another name; 0 if the first word
+ * is an acronym itself, so that US does not stand for U.S. Senate.
  */
 uint64_t name_words_letters(const struct name_words *w, int capitals);
 
 /*
- * Whether the first words of an organisation's name may stand for it, as in
- * Harlow for Harlow Pritchard Group; not so where they name what it is a branch
- * of, as in Senate Finance Committee.
+ * Whether the first n words of an organisation's name may stand for it, as in
+ * Harlow for Harlow Pritchard Group; not where they name what it is a branch
+ * of, as in Senate Finance Committee or BBC Wales.
  */
-int name_words_have_lead(const struct name_words *w);
+int name_words_lead(const struct name_words *w, size_t n);
+
+/*
+ * Whether the words from first on may: Commission for European Commission, but
+ * not Congress for Library of Congress or House for White House.
+ */
+int name_words_tail(const struct name_words *w, size_t first);
 
 /*
  * Whether two names of persons that begin and end alike may mean one person:
