@@ -138,9 +138,9 @@ add_mention(
 {
 	size_t n = r->keys.n;
 	uint32_t *form =
-	    map_at(&r->keys, make_key(KEY_FORM, hash_pair(f->name, hash)));
+	    map_at(&r->keys, make_key(KEY_FORM, hash_number(hash, f->name)));
 
-	if (r->keys.n > n) {
+	if (r->keys.n > n || r->form[*form].name != f->name) {
 		*form = (uint32_t)r->form_n;
 		r->form = memory_grow(
 		    r->form, &r->form_cap, r->form_n + 1, sizeof(*r->form));

@@ -17,7 +17,8 @@ enum { NO_NAME = BILOU_TYPES, UNKNOWN };
 enum {
 	PART_PERSON = 1 << 0, /* the first or last word of a person's name */
 	PART_ORG = 1 << 1,    /* the beginning of an organisation's */
-	PART_COMPANY = 1 << 2 /* that of a company's, and no place listed */
+	PART_COMPANY =
+	    1 << 2 /* all but its word of companies, and no place listed */
 };
 
 /* Bits of the member names of struct word (gazetteer.c): of a city, country or
@@ -63,25 +64,45 @@ find_or_add(struct name_majority *m, const struct line_words *w, size_t first,
 	return &m->entry[*i];
 }
 
-/* Whether an organisation's name that ends with this word may begin with that
- * of a person it is named for. */
+/*
+ * Whether an organisation's name with this word may begin with that of a person
+ * it is named for, or of a place or people it belongs to.
+ */
 static int
-is_named_for(const struct word *last)
+is_institution(const struct word *w)
 {
 	static const char word[][15] = { "academy", "act", "administration",
-		"aide", "amendment", "award", "bill", "campaign", "center",
-		"centre", "clinic", "college", "commission", "committee",
-		"council", "court", "foundation", "fund", "government", "hall",
-		"high", "hospital", "house", "institute", "institution", "law",
-		"library", "memorial", "ministry", "museum", "park", "plan",
-		"prize", "report", "road", "school", "society", "theater",
-		"theatre", "trust", "university", "white" };
+		"air", "amendment", "army", "authority", "award", "bill",
+		"campaign", "center", "centre", "chamber", "city", "clinic",
+		"college", "commission", "committee", "council", "county",
+		"court", "department", "district", "education", "express",
+		"fire", "foundation", "fund", "government", "guard", "hall",
+		"high", "hospital", "house", "institute", "institution", "isd",
+		"law", "library", "memorial", "ministry", "museum", "mission",
+		"national", "observatory", "office", "park", "plan", "police",
+		"preserve", "prize", "project", "report", "road", "school",
+		"society", "state", "theater", "theatre", "trust", "union",
+		"university", "va", "white" };
 	size_t i;
 
 	for (i = 0; i < sizeof(word) / sizeof(word[0]); i++)
-		if (span_equal(word_folded(last), span_of(word[i])))
+		if (span_equal(word_folded(w), span_of(word[i])))
 			return 1;
 	return 0;
+}
+
+/* The end of the words whose beginnings may stand for the organisation that has
+ * all of them as its name: end, or first if there are none. */
+static size_t
+lead_end(const struct line_words *w, size_t first, size_t end)
+{
+	size_t i;
+
+	for (i = first + 1; i < end; i++)
+		if (is_institution(&w->word[i]) ||
+		    span_equal(word_folded(&w->word[i]), span_of("'s")))
+			return first;
+	return end;
 }
 
 static int
@@ -130,15 +151,15 @@ link_parts(struct name_majority *m, const struct line_words *w, size_t first,
 
 	link_part(m, w, first, first + 1, link);
 	link_part(m, w, end - 1, end, link);
-	if (is_named_for(last))
-		return;
-	link.kind = PART_ORG;
-	if (company && (word->names & PLACE) == 0)
-		link.kind |= PART_COMPANY;
-	link_part(m, w, first, first + 1, link);
-	for (i = first + 2; i < end; i++)
-		if (company || (word->names & FIRST_NAME) == 0)
-			link_part(m, w, first, i, link);
+	for (i = first + 1; i < lead_end(w, first, end); i++) {
+		if (i > first + 1 && !company &&
+		    (word->names & FIRST_NAME) != 0)
+			break;
+		link.kind = PART_ORG;
+		if (i == end - 1 && company && (word->names & PLACE) == 0)
+			link.kind |= PART_COMPANY;
+		link_part(m, w, first, i, link);
+	}
 }
 
 /* Enter words first to end - 1 as a name of that type. */

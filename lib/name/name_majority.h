@@ -12,7 +12,9 @@
  * name is the organisation too, unless it has a title or is the first or last
  * word of a person's longer name: Harlow, where the document has Harlow
  * Pritchard Group, but neither Mr. Harlow nor Ann Harlow.  So is one found as a
- * place, if the longer name is a company's and no list has the place.
+ * place, if the longer name has just a word of companies more and no list has
+ * the place.  Longer names of institutions do not count, which are often named
+ * for a person: Harlow Foundation.
  *
  * At most NAME_MAJORITY_NAMES different sequences of words are entered; later
  * ones are ignored.
