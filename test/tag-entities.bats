@@ -737,6 +737,143 @@ normal() {
 		tsv b Kerry 1 Kerry)" ]
 }
 
+# who [OPTION ...]: number and normal form of every name of the document of the
+# lines, which is in the order of the text.
+who() {
+	sed 's/^[[:space:]]*//; s/^/a	1	body	1	/' |
+		tag-entities -nt PER,ORG,LOC "$@" |
+		awk -F '\t' '{ print $9, $5, $8, "<", $10 }'
+}
+
+@test "short forms of an organisation have its type and number" {
+	diff <(who <<-'END'
+	Harlow said on Monday that it would cut jobs.
+	The company, Harlow Pritchard Group, has 200 workers.
+	Harlow said Harlow Pritchard was not sold.
+	END
+	) - <<-'END'
+	1 ORG Harlow Pritchard Group < Harlow
+	1 ORG Harlow Pritchard Group < Harlow Pritchard Group
+	1 ORG Harlow Pritchard Group < Harlow
+	1 ORG Harlow Pritchard Group < Harlow Pritchard
+	END
+}
+
+@test "a surname of the document is no short form of an organisation" {
+	diff <(who <<-'END'
+	Harlow Pritchard Group said on Monday that it would cut jobs.
+	Ann Harlow, its founder, left. Harlow said it would not sell.
+	END
+	) - <<-'END'
+	1 ORG Harlow Pritchard Group < Harlow Pritchard Group
+	2 PER Ann Harlow < Ann Harlow
+	2 PER Ann Harlow < Harlow
+	END
+	diff <(who <<-'END'
+	Harlow Pritchard Group said on Monday that it would cut jobs.
+	Mr. Harlow left. Harlow said it would not sell.
+	END
+	) - <<-'END'
+	1 ORG Harlow Pritchard Group < Harlow Pritchard Group
+	2 PER Harlow < Harlow
+	2 PER Harlow < Harlow
+	END
+}
+
+@test "-n gives no normal form in capitals that is also written otherwise" {
+	diff <(who <<-'END'
+	PARIS (AP) - Paris is in France.
+	PARIS, said the AP, sleeps in PARIS.
+	END
+	) - <<-'END'
+	1 LOC Paris < PARIS
+	2 ORG AP < AP
+	1 LOC Paris < Paris
+	3 LOC France < France
+	1 LOC Paris < PARIS
+	2 ORG AP < AP
+	1 LOC Paris < PARIS
+	END
+}
+
+@test "-n knows the spellings of a name" {
+	printf '%s\n' $'PER\tMoammar Gadhafi' $'PER\tQaddafi' $'LOC\tKiev' \
+		$'LOC\tKyiv' $'LOC\tUK' $'LOC\tU.K.' $'LOC\tBritain' \
+		$'LOC\tUnited Kingdom' $'ORG\tal-Qaida' $'ORG\tAl Qaeda' \
+		$'PER\tKim Jong-un' $'PER\tKim Jong Un' $'PER\tCalderon' \
+		$'PER\tFelipe Calderón' $'PER\tal-Assad' $'PER\tBashar Assad' \
+		>"$BATS_TEST_TMPDIR/own"
+	diff <(who -g "$BATS_TEST_TMPDIR/own" <<-'END'
+	So Moammar Gadhafi is Qaddafi, and Kyiv is Kiev, Kiev.
+	So the UK, the U.K., Britain and the United Kingdom are one.
+	So al-Qaida is Al Qaeda, and Kim Jong-un is Kim Jong Un.
+	So Calderon is Felipe Calderón, and Bashar Assad is al-Assad.
+	END
+	) - <<-'END'
+	1 PER Moammar Gadhafi < Moammar Gadhafi
+	1 PER Moammar Gadhafi < Qaddafi
+	2 LOC Kiev < Kyiv
+	2 LOC Kiev < Kiev
+	2 LOC Kiev < Kiev
+	3 LOC United Kingdom < UK
+	3 LOC United Kingdom < U.K.
+	3 LOC United Kingdom < Britain
+	3 LOC United Kingdom < United Kingdom
+	4 ORG Al Qaeda < al-Qaida
+	4 ORG Al Qaeda < Al Qaeda
+	5 PER Kim Jong-un < Kim Jong-un
+	5 PER Kim Jong-un < Kim Jong Un
+	6 PER Felipe Calderón < Calderon
+	6 PER Felipe Calderón < Felipe Calderón
+	7 PER Bashar Assad < Bashar Assad
+	7 PER Bashar Assad < al-Assad
+	END
+}
+
+@test "which names may mean the same" {
+	while IFS=$'\t' read -r want type a b; do
+		[ "$("$root/test/names" <<<"$(tsv "$type" "$a" "$b")")" = "$want" ]
+		[ "$("$root/test/names" <<<"$(tsv "$type" "$b" "$a")")" = "$want" ]
+	done <<-'END'
+	same	LOC	Paris	PARIS
+	same	LOC	Bogotá	Bogota
+	same	LOC	Kyiv	Kiev
+	same	LOC	U.S.	the United States of America
+	same	LOC	Britain	U.K.
+	same	LOC	Czechia	the Czech Republic
+	same	LOC	Burma	Myanmar
+	same	LOC	St. Petersburg	Saint Petersburg
+	same	ORG	EU	European Union
+	same	ORG	IMF	International Monetary Fund
+	same	ORG	Ford	Ford Inc.
+	same	ORG	Ford Motor Co.	Ford Motor Company
+	same	ORG	Harlow	Harlow Pritchard Group
+	same	ORG	Commission	European Commission
+	same	ORG	House	House of Representatives
+	same	ORG	Hezbollah	Hizbullah
+	other	ORG	Senate	Senate Finance Committee
+	other	ORG	Congress	Library of Congress
+	other	ORG	House	White House
+	other	ORG	BBC	BBC Wales
+	other	ORG	US	U.S. Senate
+	other	ORG	Ford Foundation	Ford Motor Company
+	other	LOC	Paris	London
+	same	PER	Kerry	John Kerry
+	same	PER	John	John Kerry
+	same	PER	J. Kerry	John F. Kerry
+	same	PER	John F. Kerry	John Kerry
+	same	PER	John F. Kerry	John Forbes Kerry
+	same	PER	Muammar Gaddafi	Moammar Qadhafi
+	same	PER	Felipe Calderón	Calderon
+	same	PER	Kim Jong-un	Kim Jong Un
+	same	PER	Mohamed ElBaradei	Muhammad el-Baradei
+	same	PER	Sisi	Abdel Fattah el-Sisi
+	other	PER	George W. Bush	George H. Bush
+	other	PER	Bill Clinton	Hillary Clinton
+	other	PER	Ann Lee	Lee Harlow
+	END
+}
+
 @test "-n keeps two of one surname and one first name apart, by what is between" {
 	run -0 tag-entities -nt PER < <(
 		tsv a 1 body 1 'George W. Bush met George H. Bush and Laura J. Welch.'

@@ -4,7 +4,9 @@
 #include <string.h>
 
 #include "text/hash.h"
+#include "text/letter.h"
 #include "text/memory.h"
+#include "text/utf8.h"
 
 /* Special values where the number of a name is expected. */
 #define NAME_NONE    UINT32_MAX
@@ -19,7 +21,9 @@ enum key_kind {
 	KEY_TAIL,       /* the last words of one */
 	KEY_FIRST,      /* the first word of one */
 	KEY_LETTERS,    /* the first letters of another name */
-	KEY_STEM        /* another name without its word of companies */
+	KEY_STEM,       /* another name without its word of companies */
+	KEY_PART,       /* the first or the last words of an organisation's */
+	KEY_FORM        /* the bytes of a name */
 };
 
 static uint64_t
@@ -80,28 +84,111 @@ put(struct coref *r, enum key_kind kind, uint64_t hash, uint32_t name)
 		*known = NAME_SEVERAL;
 }
 
-/* The name of entity i, which is added if it is new. */
-static uint32_t
-find_or_add(struct coref *r, const struct entity *e, size_t i)
+static int
+is_person(const struct coref_name *name)
 {
-	int person = e[i].type == ENTITY_PER;
-	uint32_t *name, number = (uint32_t)r->n;
-	struct name_words words;
-	size_t n = r->keys.n;
-	uint64_t hash;
+	return name->type == ENTITY_PER;
+}
 
-	name_words_read(&words, e[i].text);
-	hash = name_words_hash(&words, 0, words.n);
-	name =
-	    map_at(&r->keys, make_key(person ? KEY_PERSON : KEY_OTHER, hash));
+/* The name with these words and type, which is added if it is new. */
+static uint32_t
+find_or_add(
+    struct coref *r, const struct name_words *words, enum entity_type type)
+{
+	enum key_kind kind = type == ENTITY_PER ? KEY_PERSON : KEY_OTHER;
+	uint32_t *name, number = (uint32_t)r->n;
+	size_t n = r->keys.n;
+
+	name = map_at(
+	    &r->keys, make_key(kind, name_words_hash(words, 0, words->n)));
 	if (r->keys.n == n)
 		return *name;
 	*name = number;
 	r->name =
 	    memory_grow(r->name, &r->name_cap, r->n + 1, sizeof(*r->name));
-	r->name[r->n++] =
-	    (struct coref_name){ words, i, number, number, 0, person };
+	r->name[r->n++] = (struct coref_name){ .words = *words,
+		.type = type,
+		.form = UINT32_MAX,
+		.same = number,
+		.full = number };
 	return number;
+}
+
+/* Whether a name has capitals, and no small letter. */
+static int
+is_all_capitals(struct span s)
+{
+	const char *p = s.p, *end = s.p + s.n;
+	uint32_t c;
+	int any = 0;
+
+	while (p < end) {
+		c = utf8_next(&p, end);
+		if (letter_is_lower(c))
+			return 0;
+		any |= letter_is_upper(c);
+	}
+	return any;
+}
+
+/* Add a mention of a name: entity i, with this form. */
+static void
+add_mention(
+    struct coref *r, size_t i, const struct coref_form *f, uint64_t hash)
+{
+	size_t n = r->keys.n;
+	uint32_t *form =
+	    map_at(&r->keys, make_key(KEY_FORM, hash_number(hash, f->name)));
+
+	if (r->keys.n > n || r->form[*form].name != f->name) {
+		*form = (uint32_t)r->form_n;
+		r->form = memory_grow(
+		    r->form, &r->form_cap, r->form_n + 1, sizeof(*r->form));
+		r->form[r->form_n++] = *f;
+	}
+	r->form[*form].n++;
+	r->name[f->name].n++;
+	r->name_of[i] = f->name;
+}
+
+/* Whether a form is better than one that is before it. */
+static int
+is_better(const struct coref_form *a, const struct coref_form *b)
+{
+	if (a->written != b->written)
+		return a->written > b->written;
+	return a->capitals != b->capitals ? b->capitals : a->n > b->n;
+}
+
+/* Find the best form of every name. */
+static void
+choose_forms(struct coref *r)
+{
+	struct coref_name *name;
+	uint32_t i;
+
+	for (i = 0; i < r->form_n; i++) {
+		name = &r->name[r->form[i].name];
+		if (name->form == UINT32_MAX ||
+		    is_better(&r->form[i], &r->form[name->form])) {
+			name->form = i;
+			name->words.written = r->form[i].written;
+		}
+	}
+}
+
+/* Read entity i, a name. */
+static void
+read_name(struct coref *r, const struct entity *e, size_t i)
+{
+	struct name_words words;
+	struct coref_form f = { .first = (uint32_t)i };
+
+	name_words_read(&words, e[i].text);
+	f.name = find_or_add(r, &words, e[i].type);
+	f.written = words.written;
+	f.capitals = is_all_capitals(e[i].text);
+	add_mention(r, i, &f, hash_bytes(HASH_START, e[i].text));
 }
 
 static void
@@ -111,11 +198,14 @@ find_names(struct coref *r, const struct entity *e, size_t n)
 
 	r->name_of = memory_grow(
 	    r->name_of, &r->name_of_cap, n + 1, sizeof(*r->name_of));
-	r->n = 0;
+	r->n = r->form_n = 0;
 	map_clear(&r->keys);
-	for (i = 0; i < n; i++)
-		r->name_of[i] =
-		    e[i].type <= ENTITY_LOC ? find_or_add(r, e, i) : NAME_NONE;
+	for (i = 0; i < n; i++) {
+		r->name_of[i] = NAME_NONE;
+		if (e[i].type <= ENTITY_LOC)
+			read_name(r, e, i);
+	}
+	choose_forms(r);
 }
 
 /* The key of names with the same initial and last word. */
@@ -150,12 +240,28 @@ join_persons(struct coref *r)
 	uint32_t i;
 
 	for (i = 0; i < r->n; i++)
-		if (r->name[i].person && r->name[i].words.n > 1)
+		if (is_person(&r->name[i]) && r->name[i].words.n > 1)
 			join_ends(r, i);
 	for (i = 0; i < r->n; i++) {
 		w = &r->name[i].words;
-		if (r->name[i].person && w->n > 1 && (w->initials & 1) != 0)
+		if (is_person(&r->name[i]) && w->n > 1 &&
+		    (w->initials & 1) != 0)
 			join(r, i, get(r, KEY_INITIAL, hash_initial(w)));
+	}
+}
+
+/* Enter the keys of an organisation's name by which parts of it find it. */
+static void
+put_parts(struct coref *r, uint32_t i)
+{
+	const struct name_words *w = &r->name[i].words;
+	size_t k;
+
+	for (k = 1; k < w->n; k++) {
+		if (name_words_tail(w, k))
+			put(r, KEY_PART, name_words_hash(w, k, w->n), i);
+		if (name_words_lead(w, k))
+			put(r, KEY_PART, name_words_hash(w, 0, k), i);
 	}
 }
 
@@ -168,11 +274,13 @@ put_keys(struct coref *r, uint32_t i)
 
 	if (w->n == 1)
 		return;
-	if (!r->name[i].person) {
+	if (!is_person(&r->name[i])) {
 		if ((w->company >> (w->n - 1) & 1) != 0)
 			put(r, KEY_STEM, name_words_hash(w, 0, w->n - 1), i);
 		put(r, KEY_LETTERS, name_words_letters(w, 0), i);
 		put(r, KEY_LETTERS, name_words_letters(w, 1), i);
+		if (r->name[i].type == ENTITY_ORG)
+			put_parts(r, i);
 		return;
 	}
 	for (k = 1; k < w->n; k++)
@@ -180,24 +288,15 @@ put_keys(struct coref *r, uint32_t i)
 	put(r, KEY_FIRST, w->hash[0], i);
 }
 
-/* Join a name with the longer one that it is short for. */
+/* Join a person with one who has a longer name. */
 static void
-join_longer(struct coref *r, uint32_t i)
+join_longer_person(struct coref *r, uint32_t i, uint64_t hash)
 {
 	const struct name_words *w = &r->name[i].words;
-	uint64_t hash = name_words_hash(w, 0, w->n);
-	uint32_t tail, first;
+	uint32_t tail = get(r, KEY_TAIL, hash), first = NAME_NONE;
 
-	if (root(r, i) != i)
-		return;
-	if (!r->name[i].person) {
-		join(r, i, get(r, KEY_STEM, hash));
-		if (w->acronym != 0 && root(r, i) == i)
-			join(r, i, get(r, KEY_LETTERS, w->acronym));
-		return;
-	}
-	tail = get(r, KEY_TAIL, hash);
-	first = w->n == 1 ? get(r, KEY_FIRST, w->hash[0]) : NAME_NONE;
+	if (w->n == 1)
+		first = get(r, KEY_FIRST, w->hash[0]);
 	if (tail == NAME_NONE)
 		join(r, i, first);
 	else if (first == NAME_NONE || (is_one(first) && is_one(tail) &&
@@ -205,7 +304,51 @@ join_longer(struct coref *r, uint32_t i)
 		join(r, i, tail);
 }
 
-/* Find the longest name of each referent, and number the referents. */
+/* Join a name with the longer one that it is short for. */
+static void
+join_longer(struct coref *r, uint32_t i)
+{
+	const struct coref_name *name = &r->name[i];
+	const struct name_words *w = &name->words;
+	uint64_t hash = name_words_hash(w, 0, w->n);
+
+	if (root(r, i) != i)
+		return;
+	if (is_person(name)) {
+		join_longer_person(r, i, hash);
+		return;
+	}
+	join(r, i, get(r, KEY_STEM, hash));
+	if (w->acronym != 0 && root(r, i) == i)
+		join(r, i, get(r, KEY_LETTERS, w->acronym));
+	if (name->type == ENTITY_ORG && root(r, i) == i)
+		join(r, i, get(r, KEY_PART, hash));
+}
+
+/* The number of initials among the words. */
+static int
+count_initials(const struct name_words *w)
+{
+	unsigned bits = w->initials;
+	int n = 0;
+
+	for (; bits != 0; bits &= bits - 1)
+		n++;
+	return n;
+}
+
+/* Whether a is fuller than b, which is before it. */
+static int
+is_fuller(const struct coref_name *a, const struct coref_name *b)
+{
+	int x = count_initials(&a->words), y = count_initials(&b->words);
+
+	if (a->words.written != b->words.written)
+		return a->words.written > b->words.written;
+	return x != y ? x < y : a->n > b->n;
+}
+
+/* Find the fullest name of each referent, and number the referents. */
 static void
 number_referents(struct coref *r)
 {
@@ -214,9 +357,10 @@ number_referents(struct coref *r)
 
 	for (i = 0; i < r->n; i++) {
 		name = &r->name[root(r, i)];
-		if (name->number == 0)
+		if (name->number == 0) {
 			name->number = ++number;
-		if (r->name[i].words.n > r->name[name->full].words.n)
+			name->full = i;
+		} else if (is_fuller(&r->name[i], &r->name[name->full]))
 			name->full = i;
 	}
 }
@@ -250,7 +394,7 @@ coref_number(const struct coref *r, size_t i, size_t *full)
 	if (r->name_of[i] == NAME_NONE)
 		return 0;
 	name = &r->name[root(r, r->name_of[i])];
-	*full = r->name[name->full].first;
+	*full = r->form[r->name[name->full].form].first;
 	return name->number;
 }
 
@@ -260,5 +404,6 @@ coref_free(struct coref *r)
 	map_free(&r->keys);
 	free(r->name_of);
 	free(r->name);
+	free(r->form);
 	memset(r, 0, sizeof(*r));
 }

@@ -23,7 +23,6 @@
  * norp            nationalities and other groups, by a list
  * glossary        the user's own names
  * tagger          all of this: the entities of a document
- * name_words      the words of a name, for comparing names
  * coref           which names mean the same
  * listing         entities to standard output
  * entity_explain  the weights behind the labels, to standard output

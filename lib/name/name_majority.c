@@ -5,16 +5,33 @@
 
 #include "name/name_context.h"
 #include "stream/entity_type.h"
+#include "text/lexicons.h"
 #include "text/memory.h"
+#include "text/name_words.h"
 #include "text/rows.h"
 
 /* Verdicts on words that are not the type of a name. */
 enum { NO_NAME = BILOU_TYPES, UNKNOWN };
 
+/* What a name may be of a longer one; bits, since it may be several. */
+enum {
+	PART_PERSON = 1 << 0, /* the first or last word of a person's name */
+	PART_ORG = 1 << 1,    /* the beginning of an organisation's */
+	PART_COMPANY =
+	    1 << 2 /* all but its word of companies, and no place listed */
+};
+
+/* Bits of the member names of struct word (gazetteer.c): of a city, country or
+ * state, of a first name, of a title. */
+#define PLACE      UINT64_C(0x7fff)
+#define FIRST_NAME (UINT64_C(7) << 18)
+#define TITLE      (UINT64_C(7) << 30)
+
 void
 name_majority_start(struct name_majority *m)
 {
 	map_clear(&m->index);
+	m->link_n = 0;
 }
 
 static uint32_t
@@ -47,6 +64,104 @@ find_or_add(struct name_majority *m, const struct line_words *w, size_t first,
 	return &m->entry[*i];
 }
 
+/*
+ * Whether an organisation's name with this word may begin with that of a person
+ * it is named for, or of a place or people it belongs to.
+ */
+static int
+is_institution(const struct word *w)
+{
+	static const char word[][15] = { "academy", "act", "administration",
+		"air", "amendment", "army", "authority", "award", "bill",
+		"campaign", "center", "centre", "chamber", "city", "clinic",
+		"college", "commission", "committee", "council", "county",
+		"court", "department", "district", "education", "express",
+		"fire", "foundation", "fund", "government", "guard", "hall",
+		"high", "hospital", "house", "institute", "institution", "isd",
+		"law", "library", "memorial", "ministry", "museum", "mission",
+		"national", "observatory", "office", "park", "plan", "police",
+		"preserve", "prize", "project", "report", "road", "school",
+		"society", "state", "theater", "theatre", "trust", "union",
+		"university", "va", "white" };
+	size_t i;
+
+	for (i = 0; i < sizeof(word) / sizeof(word[0]); i++)
+		if (span_equal(word_folded(w), span_of(word[i])))
+			return 1;
+	return 0;
+}
+
+/* The end of the words whose beginnings may stand for the organisation that has
+ * all of them as its name: end, or first if there are none. */
+static size_t
+lead_end(const struct line_words *w, size_t first, size_t end)
+{
+	size_t i;
+
+	for (i = first + 1; i < end; i++)
+		if (is_institution(&w->word[i]) ||
+		    span_equal(word_folded(&w->word[i]), span_of("'s")))
+			return first;
+	return end;
+}
+
+static int
+is_title(const struct word *word)
+{
+	struct span s = word_folded(word);
+
+	if (s.n > 0 && s.p[s.n - 1] == '.')
+		s.n--;
+	return (word->names & TITLE) != 0 ||
+	       (lexicon_find_folded(&abbreviations, s) & ABBREVIATION_TITLE) !=
+		   0;
+}
+
+static int
+is_company(const struct word *last)
+{
+	struct name_words x;
+
+	name_words_read(&x, last->token.text);
+	return (x.company & 1) != 0;
+}
+
+/* Enter the words first to end - 1 as part of a longer name. */
+static void
+link_part(struct name_majority *m, const struct line_words *w, size_t first,
+    size_t end, struct name_majority_link link)
+{
+	link.part = hash_name(w, first, end);
+	m->link =
+	    memory_grow(m->link, &m->link_cap, m->link_n + 1, sizeof(*m->link));
+	m->link[m->link_n++] = link;
+}
+
+/* Enter the parts of the words first to end - 1, which are the name longer. */
+static void
+link_parts(struct name_majority *m, const struct line_words *w, size_t first,
+    size_t end, uint32_t longer)
+{
+	struct name_majority_link link = { .longer = longer,
+		.length = (unsigned char)(end - first),
+		.kind = PART_PERSON };
+	const struct word *word = &w->word[first], *last = &w->word[end - 1];
+	int company = is_company(last);
+	size_t i;
+
+	link_part(m, w, first, first + 1, link);
+	link_part(m, w, end - 1, end, link);
+	for (i = first + 1; i < lead_end(w, first, end); i++) {
+		if (i > first + 1 && !company &&
+		    (word->names & FIRST_NAME) != 0)
+			break;
+		link.kind = PART_ORG;
+		if (i == end - 1 && company && (word->names & PLACE) == 0)
+			link.kind |= PART_COMPANY;
+		link_part(m, w, first, i, link);
+	}
+}
+
 /* Enter words first to end - 1 as a name of that type. */
 static void
 enter_name(struct name_majority *m, const struct line_words *w, size_t first,
@@ -56,8 +171,13 @@ enter_name(struct name_majority *m, const struct line_words *w, size_t first,
 
 	if (e == NULL)
 		return;
-	if (e->found[0] + e->found[1] + e->found[2] == 0)
-		e->first = type;
+	if (e->found[0] + e->found[1] + e->found[2] == 0) {
+		e->first = (unsigned char)type;
+		if (end - first > 1)
+			link_parts(m, w, first, end, (uint32_t)(e - m->entry));
+	}
+	if (type == ENTITY_PER && first > 0 && is_title(&w->word[first - 1]))
+		e->parts |= PART_PERSON;
 	e->found[type]++;
 }
 
@@ -147,6 +267,53 @@ vote(const struct name_majority_entry *e)
 	return found == 0 ? UNKNOWN : found < e->outside ? NO_NAME : best;
 }
 
+/* Decide what a name is, when all longer ones have been decided. */
+static void
+settle(struct name_majority_entry *e)
+{
+	int verdict = vote(e);
+
+	if ((e->parts & PART_PERSON) == 0 &&
+	    ((verdict == ENTITY_PER && (e->parts & PART_ORG) != 0) ||
+		(verdict == ENTITY_LOC && (e->parts & PART_COMPANY) != 0)))
+		verdict = ENTITY_ORG;
+	e->verdict = (unsigned char)verdict;
+}
+
+/* Decide the names of that many words, by which others may be decided. */
+static void
+settle_longer(struct name_majority *m, size_t length)
+{
+	const struct name_majority_link *link;
+	struct name_majority_entry *e;
+	const uint32_t *part;
+	size_t i;
+
+	for (i = 0; i < m->link_n; i++) {
+		link = &m->link[i];
+		if (link->length != length)
+			continue;
+		e = &m->entry[link->longer];
+		settle(e);
+		part = map_find(&m->index, link->part);
+		if (part != NULL &&
+		    e->verdict ==
+			(link->kind == PART_PERSON ? ENTITY_PER : ENTITY_ORG))
+			m->entry[*part].parts |= link->kind;
+	}
+}
+
+void
+name_majority_settle(struct name_majority *m)
+{
+	size_t i;
+
+	for (i = NAME_MAJORITY_WORDS; i > 1; i--)
+		settle_longer(m, i);
+	for (i = 0; i < m->index.n; i++)
+		settle(&m->entry[i]);
+}
+
 /* The verdict on words first to end - 1; UNKNOWN if they were never found. */
 static int
 look_up(const struct name_majority *m, const struct line_words *w, size_t first,
@@ -154,7 +321,7 @@ look_up(const struct name_majority *m, const struct line_words *w, size_t first,
 {
 	const uint32_t *i = map_find(&m->index, hash_name(w, first, end));
 
-	return i == NULL ? UNKNOWN : vote(&m->entry[*i]);
+	return i == NULL ? UNKNOWN : m->entry[*i].verdict;
 }
 
 static int
@@ -226,5 +393,6 @@ name_majority_free(struct name_majority *m)
 {
 	map_free(&m->index);
 	free(m->entry);
+	free(m->link);
 	memset(m, 0, sizeof(*m));
 }

@@ -274,6 +274,8 @@ tagger_label(struct tagger *t, struct span text)
 void
 tagger_tag(struct tagger *t, struct span text, uint32_t line)
 {
+	if (t->round == TAGGER_LABEL)
+		name_majority_settle(&t->majority);
 	begin_line(t, text, TAGGER_TAG);
 	while (line_words_next(&t->words)) {
 		line_words_find_runs(&t->words);

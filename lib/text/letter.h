@@ -40,6 +40,10 @@ int letter_is_apostrophe(uint32_t c);
 /* The small letter of a capital; any other code point is returned unchanged. */
 uint32_t letter_lower(uint32_t c);
 
+/* The letter without its accent, of a small Latin letter: a for U+00E1, o for
+ * U+00F8.  Any other code point is returned unchanged. */
+uint32_t letter_base(uint32_t c);
+
 /* Columns on a terminal: 0 for combining marks, 2 for wide East Asian
  * characters, otherwise 1. */
 int letter_width(uint32_t c);

@@ -97,6 +97,10 @@ extern const struct lexicon align_weights;
 /* Stems that are synonyms in news: an integer for each sense. */
 extern const struct lexicon news_senses;
 
+/* Spellings of one name or word of names (text/name_words.h), folded, without
+ * accents, dots and hyphens: an integer for each. */
+extern const struct lexicon name_variants;
+
 /* Words in small letters that are not part of names. */
 extern const struct lexicon plain_words;
 enum { PLAIN_WORD = 1 << 0 };

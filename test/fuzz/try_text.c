@@ -13,6 +13,7 @@
 #include "show/wrap.h"
 #include "text/letter.h"
 #include "text/lexicon.h"
+#include "text/name_same.h"
 #include "text/stem.h"
 #include "text/token.h"
 #include "text/utf8.h"
@@ -298,6 +299,17 @@ try_word(const struct given *in)
 	}
 }
 
+/* A name means what it means, and two mean the same in either order. */
+static void
+try_name(const struct given *in)
+{
+	struct span b = in->text, a = take_field(&b);
+	int person = (int)(in->how & 1);
+
+	promise(name_same(in->text, in->text, person));
+	promise(name_same(a, b, person) == name_same(b, a, person));
+}
+
 const struct target try_text[] = {
 	{ "utf8", try_utf8 },
 	{ "letter", try_letter },
@@ -311,5 +323,6 @@ const struct target try_text[] = {
 	{ "dateline", try_dateline },
 	{ "html", try_html },
 	{ "word", try_word },
+	{ "name", try_name },
 	{ NULL, NULL },
 };
