@@ -4,10 +4,10 @@
  * usage: train-align [-px] name ... >lib/table/align_weights.tsv
  *
  * name.sents.tsv has pair, side (a or b), number and text; name.links.tsv
- * has pair, the numbers of both sentences, relation and differs.  With -x the
- * scores of each topic (a pair's name up to the first "_") are written by the
- * weights learned from the others: pair, sentences, score, relation; with -p
- * without the place of the sentences.
+ * has pair, the numbers of both sentences, relation and differs.  With -x,
+ * each topic (a pair's name up to the first "_") is scored with weights learned
+ * from the other topics: pair, sentences, score, relation. With -p, these
+ * weights ignore the positions of the sentences.
  */
 
 #include <stdio.h>
@@ -72,21 +72,21 @@ print_links(const struct align_pair *p, const struct links *l)
 		}
 }
 
-/* Score each pair by what the other topics teach. */
+/* Score each pair with weights learned from the other topics. */
 static void
-cross_validate(const struct align_corpus *g, int placeless)
+cross_validate(const struct align_corpus *g, int ignore_position)
 {
 	const struct align_pair *p;
 	struct links links = { 0 };
 	const char *topic = "";
 	struct link_weights w;
 
-	links.similarity.ignore_position = placeless;
+	links.similarity.ignore_position = ignore_position;
 	for (p = g->pair; p < g->pair + g->n; p++) {
 		if (strcmp(p->topic, topic) != 0)
-			align_learn_fit(g, p->topic, placeless, &w);
+			align_learn_fit(g, p->topic, ignore_position, &w);
 		topic = p->topic;
-		links_find(&links, &w, &g->lexis, &p->side[0], &p->side[1]);
+		links_find(&links, &w, &g->terms, &p->side[0], &p->side[1]);
 		print_links(p, &links);
 	}
 	links_free(&links);
@@ -96,19 +96,19 @@ int
 main(int argc, char *argv[])
 {
 	struct align_corpus g = { 0 };
-	int c, cross = 0, placeless = 0;
+	int c, cross = 0, ignore_position = 0;
 
 	while ((c = getopt(argc, argv, "px")) != -1) {
 		if (c == '?')
 			return 2;
-		placeless |= c == 'p';
+		ignore_position |= c == 'p';
 		cross |= c == 'x';
 	}
 	for (; optind < argc; optind++)
 		if (align_learn_read(&g, argv[optind]) != 0)
 			fail(argv[optind]);
 	if (cross)
-		cross_validate(&g, placeless);
+		cross_validate(&g, ignore_position);
 	else
 		print_table(&g);
 	align_learn_free(&g);

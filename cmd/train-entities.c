@@ -5,11 +5,11 @@
  * usage: train-entities [-g files] [-x fold] rows file ... >weights.tsv
  *
  * A line of a file is: document, line, text, entities as the report stream has
- * them.  First all features are learned from, then the best rows of them
- * alone; twice in each round from the lines of the first files, as many as -g
- * says, which people have labelled.  -x holds a tenth of the documents out, by
- * the hash of their names, and judges by it: the output is then no table but
- * figures.
+ * them.  First, weights are learned for all frequent features, then for the
+ * best rows alone. The first files, as many as -g says, were labelled by
+ * people; their lines are used twice in each round. -x holds out a tenth of the
+ * documents, chosen by the hash of their names, and evaluates on them; the
+ * output is then figures instead of a table.
  */
 
 #include <stdio.h>
@@ -28,16 +28,16 @@
 #include "stream/diag.h"
 #include "text/memory.h"
 
-static struct examiner examiner;
+static struct name_examiner examiner;
 
 static void
 read_files(struct name_examples *e, char *files[], uint32_t gold, int fold)
 {
 	struct name_corpus s;
-	struct example as = { 0 };
+	struct name_example as = { 0 };
 
 	for (; *files != NULL; files++, as.group++) {
-		as.times = as.group < gold ? EXAMPLE_TIMES : 1;
+		as.times = as.group < gold ? NAME_EXAMPLE_TIMES : 1;
 		name_corpus_open(&s, *files);
 		while (name_corpus_next(&s)) {
 			as.held_out = fold >= 0 && name_corpus_fold(&s) == fold;
@@ -47,7 +47,7 @@ read_files(struct name_examples *e, char *files[], uint32_t gold, int fold)
 	}
 }
 
-/* Write the row of every kept feature at its first place in the files. */
+/* Write the row of every kept feature where it first occurs in the files. */
 static void
 write_rows(
     struct feature_selection *s, const struct name_model *p, char *files[])

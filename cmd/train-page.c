@@ -17,10 +17,10 @@ main(int argc, char *argv[])
 		.leaves = 24,
 		.rate = 110,
 		.sample = 400,
-		.least = 8000,
+		.hessian_min = 8000,
 		.stride = PAGE_FEATURE_COUNT,
 		.width = PAGE_FEATURE_FIRST };
-	struct page_corpus lesson = { 0 };
+	struct page_corpus corpus = { 0 };
 	const char *folder = NULL;
 	int c, marked = 0, rows = 0;
 
@@ -39,10 +39,10 @@ main(int argc, char *argv[])
 	page_gold_read_sites(argv[optind++]);
 	page_gold_read_lines(argv[optind++]);
 	while (optind < argc)
-		page_corpus_read_lines(&lesson, argv[optind++], marked);
+		page_corpus_read_lines(&corpus, argv[optind++], marked);
 	if (rows)
-		page_tables_write_rows(&lesson, &text, folder);
+		page_tables_write_rows(&corpus, &text, folder);
 	else
-		page_tables_write(&lesson, &text, marked, folder);
+		page_tables_write(&corpus, &text, marked, folder);
 	return diag_status();
 }

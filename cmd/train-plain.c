@@ -1,12 +1,12 @@
 /*
- * train-plain: list the words in small letters that are no part of names; run
- * by `make tables'.
+ * train-plain: list the lower-case words that are not part of names; run by
+ * `make tables'.
  *
  * usage: train-plain file ... >plain_words.tsv
  *
- * The files are those of train-entities.  A word is listed that stands LEAST
- * times or more without a capital beside it, and of these not more than once
- * in RARE times inside of a name.
+ * The files are those of train-entities. A word is listed if it occurs in
+ * lower case at least FREQUENCY_MIN times, and at most one in RARE of these
+ * occurrences is in a name.
  */
 
 #include <stdio.h>
@@ -18,44 +18,37 @@
 #include "learn/name_examples.h"
 #include "stream/cli.h"
 #include "stream/diag.h"
+#include "text/intern.h"
 #include "text/memory.h"
 #include "words/line_words.h"
 
-enum { LEAST = 50, RARE = 2000, SLOTS = 1 << 20 };
+enum { FREQUENCY_MIN = 50, RARE = 2000 };
 
 struct word_count {
-	char *word; /* NULL where the slot is free */
+	struct span word; /* set once all words are known */
 	unsigned long all, inside;
 };
 
-static struct word_count count[SLOTS];
-static size_t counted;
+static struct intern words_seen;
+static struct word_count *count; /* [words_seen.n] */
+static size_t count_cap;
 static struct line_words words;
 static unsigned char label[LINE_WORDS_MAX];
 
 static struct word_count *
 find(const struct word *w)
 {
-	size_t i = w->attribute[ATTRIBUTE_LOWER] % SLOTS;
-	struct word_count *c;
+	uint32_t i =
+	    intern_add(&words_seen, (struct span){ w->folded, w->folded_n });
+	size_t old = count_cap;
 
-	for (;; i = (i + 1) % SLOTS) {
-		c = &count[i];
-		if (c->word == NULL)
-			break;
-		if (strlen(c->word) == w->folded_n &&
-		    memcmp(c->word, w->folded, w->folded_n) == 0)
-			return c;
-	}
-	if (counted++ == SLOTS / 2)
-		diag_die("train-plain", "too many words");
-	c->word = memory_checked(calloc(1, w->folded_n + 1U));
-	memcpy(c->word, w->folded, w->folded_n);
-	return c;
+	count = memory_grow(count, &count_cap, words_seen.n, sizeof(*count));
+	memset(count + old, 0, (count_cap - old) * sizeof(*count));
+	return &count[i];
 }
 
 static void
-count_line(const struct sample *s)
+count_line(const struct name_sample *s)
 {
 	struct word_count *c;
 	size_t i;
@@ -74,14 +67,31 @@ count_line(const struct sample *s)
 	}
 }
 
+/* By the bytes of the words. */
 static int
 compare(const void *a, const void *b)
 {
 	const struct word_count *x = a, *y = b;
+	size_t n = x->word.n < y->word.n ? x->word.n : y->word.n;
+	int d = memcmp(x->word.p, y->word.p, n);
 
-	if (x->word == NULL || y->word == NULL)
-		return (x->word == NULL) - (y->word == NULL);
-	return strcmp(x->word, y->word);
+	return d != 0 ? d : (x->word.n > y->word.n) - (x->word.n < y->word.n);
+}
+
+/* Print the words that are common and hardly ever in a name. */
+static void
+print_words(void)
+{
+	const struct word_count *c;
+	size_t i;
+
+	for (i = 0; i < words_seen.n; i++)
+		count[i].word = intern_word(&words_seen, i);
+	qsort(count, words_seen.n, sizeof(*count), compare);
+	for (c = count; c < count + words_seen.n; c++)
+		if (c->all >= FREQUENCY_MIN && c->word.p[0] != '#' &&
+		    c->inside * RARE <= c->all)
+			printf("%.*s\tword\n", (int)c->word.n, c->word.p);
 }
 
 int
@@ -99,10 +109,9 @@ main(int argc, char *argv[])
 				count_line(&s.sample[i]);
 		name_corpus_close(&s);
 	}
-	qsort(count, SLOTS, sizeof(count[0]), compare);
-	for (i = 0; i < SLOTS && count[i].word != NULL; i++)
-		if (count[i].all >= LEAST && count[i].word[0] != '#' &&
-		    count[i].inside * RARE <= count[i].all)
-			printf("%s\tword\n", count[i].word);
+	if (words_seen.n > 0)
+		print_words();
+	free(count);
+	intern_free(&words_seen);
 	return fflush(stdout) == EOF || ferror(stdout) ? 1 : diag_status();
 }

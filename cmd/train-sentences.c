@@ -1,4 +1,6 @@
-/* train-sentences: learn where sentences end from gold; see sentence_learn.h */
+/* train-sentences: learn from labelled data where sentences end; see
+ * sentence_learn.h.
+ */
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -14,7 +16,8 @@ static const unsigned ALL = (1U << WORD_USE_PARTS) - 1;
 
 /* Set, what was counted, F1 in percent, right, wrong, missed. */
 static void
-print_tally(const char *name, const char *what, const struct boundary_counts *t)
+print_counts(
+    const char *name, const char *what, const struct boundary_counts *t)
 {
 	double twice = 2.0 * (double)t->right;
 
@@ -23,7 +26,7 @@ print_tally(const char *name, const char *what, const struct boundary_counts *t)
 	    t->right, t->wrong, t->missed);
 }
 
-/* Set, document, what is wrong, and the text around the place. */
+/* Set, document, what is wrong, and the text around the offset. */
 static void
 print_error(const struct gold_paragraph *p, size_t at, int wrong)
 {
@@ -36,33 +39,33 @@ print_error(const struct gold_paragraph *p, size_t at, int wrong)
 	    (int)(to - at), p->text.p + at);
 }
 
-/* Learn from all parts but one, try on that one; so with each. */
+/* Ten-fold: for each part, learn from the others and evaluate on it. */
 static void
-cross_validate(const struct sentence_corpus *l, char *names[],
-    sentence_corpus_error *error)
+cross_validate(
+    const struct sentence_corpus *l, char *names[], sentence_learn_error *error)
 {
 	struct boundary_counts *t = memory_new(2 * l->gold.sets, sizeof(*t));
 	const struct gold_paragraph *p;
-	struct learned by;
+	struct sentence_learned by;
 	unsigned k;
 	size_t i;
 
 	for (k = 0; k < WORD_USE_PARTS; k++) {
-		sentence_corpus_learn(l, ALL & ~(1U << k), &by);
+		sentence_learn(l, ALL & ~(1U << k), &by);
 		for (i = 0; i < l->gold.n; i++) {
 			p = &l->gold.paragraph[i];
-			if (sentence_corpus_part(p) != k)
+			if (sentence_learn_part(p) != k)
 				continue;
-			sentence_corpus_try(
+			sentence_learn_evaluate(
 			    l, &by, p, 1, &t[2 * p->set], error);
-			sentence_corpus_try(
+			sentence_learn_evaluate(
 			    l, &by, p, 0, &t[2 * p->set + 1], NULL);
 		}
-		learned_free(&by);
+		sentence_learn_free(&by);
 	}
 	for (i = 0; i < l->gold.sets; i++) {
-		print_tally(names[i], "cued", &t[2 * i]);
-		print_tally(names[i], "all", &t[2 * i + 1]);
+		print_counts(names[i], "cued", &t[2 * i]);
+		print_counts(names[i], "all", &t[2 * i + 1]);
 	}
 	free(t);
 }
@@ -71,11 +74,11 @@ static void
 write_tables(
     const struct sentence_corpus *l, const char *directory, char *sets[])
 {
-	struct learned by;
+	struct sentence_learned by;
 
-	sentence_corpus_learn(l, ALL, &by);
+	sentence_learn(l, ALL, &by);
 	sentence_tables_write(&by, directory, sets, l->gold.sets);
-	learned_free(&by);
+	sentence_learn_free(&by);
 }
 
 int
@@ -97,16 +100,16 @@ main(int argc, char *argv[])
 	}
 	for (i = optind; i < argc; i++)
 		sentence_gold_read(&l.gold, argv[i]);
-	/* No tables are better than tables made from a part. */
+	/* Write no tables rather than tables made from some of the data. */
 	if (diag_status() != 0)
 		return 1;
 	if (l.gold.n == 0)
 		cli_misuse("nothing to learn from", "");
-	sentence_corpus_prepare(&l);
+	sentence_learn_prepare(&l);
 	if (cross)
 		cross_validate(&l, argv + optind, verbose ? print_error : NULL);
 	if (directory != NULL)
 		write_tables(&l, directory, argv + optind);
-	sentence_corpus_free(&l);
+	sentence_learn_free_corpus(&l);
 	return fflush(stdout) == EOF ? 1 : diag_status();
 }

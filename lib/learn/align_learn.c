@@ -1,6 +1,5 @@
 #include "learn/align_learn.h"
 
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -37,7 +36,7 @@ align_learn_free(struct align_corpus *g)
 	for (i = 0; i < g->n; i++)
 		free_pair(&g->pair[i]);
 	free(g->pair);
-	term_table_free(&g->lexis);
+	term_table_free(&g->terms);
 	memset(g, 0, sizeof(*g));
 }
 
@@ -85,7 +84,7 @@ number_of(const char *digits)
 	return (int)strtol(digits, NULL, 10);
 }
 
-/* Room for another sentence of the side. */
+/* Make room for another sentence of the side. */
 static void
 reserve(struct align_pair *p, int side)
 {
@@ -114,12 +113,12 @@ add_sentence(struct align_corpus *g, const char *field[FIELDS], int n)
 	text = memory_checked(strdup(field[3]));
 	p->text[side][p->side[side].n] = text;
 	p->number[side][p->side[side].n] = number_of(field[2]);
-	sentence_terms_add(&p->side[side], &g->lexis, span_of(text), NULL);
+	sentence_terms_add(&p->side[side], &g->terms, span_of(text), NULL);
 	return 0;
 }
 
 static int
-place(const struct align_pair *p, int side, const char *number)
+find_sentence(const struct align_pair *p, int side, const char *number)
 {
 	size_t i;
 
@@ -139,9 +138,9 @@ add_link(struct align_corpus *g, const char *field[FIELDS], int n)
 		return -1;
 	if (p->link == NULL)
 		p->link = memory_new(p->side[0].n * p->side[1].n + 1, 1);
-	a = place(p, 0, field[1]);
-	b = place(p, 1, field[2]);
-	if (p->link == NULL || a < 0 || b < 0)
+	a = find_sentence(p, 0, field[1]);
+	b = find_sentence(p, 1, field[2]);
+	if (a < 0 || b < 0)
 		return -1;
 	p->link[(size_t)a * p->side[1].n + (size_t)b] =
 	    strcmp(field[3], "same") == 0 ? ALIGN_GOLD_SAME
@@ -196,16 +195,16 @@ gold_of(const struct align_pair *p, size_t a, size_t b)
 			       : p->link[a * p->side[1].n + b];
 }
 
-/* Add the cells of a pair as examples of the first stage and of "same". */
+/* Add the sentence pairs as examples for the first stage and of "same". */
 static void
-add_cells(const struct align_corpus *g, const struct align_pair *p,
+add_similarities(const struct align_corpus *g, const struct align_pair *p,
     struct similarity *s, struct logistic_newton *link,
     struct logistic_newton *same)
 {
 	size_t i, k;
 	int class;
 
-	similarity_start(s, &g->lexis, &p->side[0], &p->side[1]);
+	similarity_start(s, &g->terms, &p->side[0], &p->side[1]);
 	for (i = 0; i < p->side[0].n; i++) {
 		similarity_row(s, i);
 		for (k = 0; k < s->n; k++) {
@@ -228,7 +227,7 @@ add_context(const struct align_corpus *g, const struct align_pair *p,
 	int32_t feature[LINK_CONTEXT_COUNT];
 	size_t i, k;
 
-	links_find(l, w, &g->lexis, &p->side[0], &p->side[1]);
+	links_find(l, w, &g->terms, &p->side[0], &p->side[1]);
 	link_context_start(&l->context, &l->scores);
 	for (i = 0; i < l->rows; i++) {
 		link_context_row(&l->context, i);
@@ -242,8 +241,8 @@ add_context(const struct align_corpus *g, const struct align_pair *p,
 }
 
 void
-align_learn_fit(const struct align_corpus *g, const char *topic, int placeless,
-    struct link_weights *w)
+align_learn_fit(const struct align_corpus *g, const char *topic,
+    int ignore_position, struct link_weights *w)
 {
 	struct logistic_newton link = { .features = SIMILARITY_COUNT },
 			       same = link;
@@ -253,10 +252,10 @@ align_learn_fit(const struct align_corpus *g, const char *topic, int placeless,
 	size_t i;
 
 	memset(w, 0, sizeof(*w));
-	s.ignore_position = l.similarity.ignore_position = placeless;
+	s.ignore_position = l.similarity.ignore_position = ignore_position;
 	for (i = 0; i < g->n; i++)
 		if (strcmp(g->pair[i].topic, topic) != 0)
-			add_cells(g, &g->pair[i], &s, &link, &same);
+			add_similarities(g, &g->pair[i], &s, &link, &same);
 	logistic_newton_fit(&link, w->link);
 	logistic_newton_fit(&same, w->same);
 	for (i = 0; i < g->n; i++)

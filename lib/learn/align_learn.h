@@ -18,7 +18,7 @@ struct align_pair {
 	char *name, *topic; /* the topic: the name up to the first '_' */
 	struct sentence_terms side[2];
 	int *number[2]; /* of each sentence, as the files have it */
-	uint8_t *link;  /* GOLD_*, row by row */
+	uint8_t *link;  /* ALIGN_GOLD_*, row by row */
 	char **text[2]; /* of each sentence */
 	size_t number_cap[2], text_cap[2];
 };
@@ -26,7 +26,7 @@ struct align_pair {
 struct align_corpus {
 	struct align_pair *pair; /* by topic, then in order of reading */
 	size_t n;
-	struct term_table lexis;
+	struct term_table terms;
 
 	size_t cap;
 };
@@ -42,9 +42,9 @@ int align_learn_read(struct align_corpus *g, const char *name);
 
 /*
  * Learn weights from all pairs except those of a topic ("" for none), with or
- * without the position of a sentence.
+ * without the positions of the sentences.
  */
 void align_learn_fit(const struct align_corpus *g, const char *topic,
-    int placeless, struct link_weights *w);
+    int ignore_position, struct link_weights *w);
 
 #endif

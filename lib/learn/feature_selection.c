@@ -6,7 +6,7 @@
 
 enum { COUNT_BITS = 25 };
 
-static const uint32_t none = UINT32_MAX; /* is dropped */
+static const uint32_t none = UINT32_MAX; /* the feature is dropped */
 
 /* The row of the hash; a new one is added if there is room. */
 static uint32_t
@@ -65,8 +65,8 @@ count(const struct name_examples *e)
 }
 
 void
-feature_selection_make(
-    struct feature_selection *s, struct name_examples *e, unsigned char least)
+feature_selection_make(struct feature_selection *s, struct name_examples *e,
+    unsigned char frequency_min)
 {
 	unsigned char *times = count(e);
 	uint32_t h;
@@ -75,7 +75,7 @@ feature_selection_make(
 	memset(s, 0, sizeof(*s));
 	for (k = 0; k < e->feature_n; k++) {
 		h = e->feature[k];
-		e->feature[k] = times[h >> (32 - COUNT_BITS)] < least
+		e->feature[k] = times[h >> (32 - COUNT_BITS)] < frequency_min
 				    ? none
 				    : find_or_add(s, h);
 	}
@@ -97,9 +97,9 @@ find_totals(const struct name_model *p)
 	return total;
 }
 
-/* The least total to keep so that at most n rows are kept. */
+/* The threshold: the smallest total to keep so that at most n rows are kept. */
 static int64_t
-find_least(const int64_t *total, size_t rows, size_t n)
+find_threshold(const int64_t *total, size_t rows, size_t n)
 {
 	int64_t low = 0, high = INT32_MAX, mid;
 	size_t i, more;
@@ -121,13 +121,13 @@ find_least(const int64_t *total, size_t rows, size_t n)
 static uint32_t *
 find_rows(const struct name_model *p, size_t n)
 {
-	int64_t *total = find_totals(p), least;
+	int64_t *total = find_totals(p), threshold;
 	uint32_t *row = memory_new(p->rows + 1, sizeof(*row)), next = 0;
 	size_t i;
 
-	least = find_least(total, p->rows, n);
+	threshold = find_threshold(total, p->rows, n);
 	for (i = 0; i < p->rows; i++)
-		row[i] = total[i] < least ? none : next++;
+		row[i] = total[i] < threshold ? none : next++;
 	free(total);
 	return row;
 }

@@ -25,13 +25,13 @@ struct feature_selection {
 };
 
 /*
- * Keep the features of e that occur at least `least` times. Features are
+ * Keep the features of e that occur at least frequency_min times. Features are
  * hashes; those whose hashes share a prefix are counted together. In e they
  * are replaced by the numbers of their rows, in order of first occurrence, so
  * that frequent ones are adjacent.
  */
-void feature_selection_make(
-    struct feature_selection *s, struct name_examples *e, unsigned char least);
+void feature_selection_make(struct feature_selection *s,
+    struct name_examples *e, unsigned char frequency_min);
 
 /*
  * Of those, keep the n features with the largest sums of absolute weights in

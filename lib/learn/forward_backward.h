@@ -20,14 +20,14 @@
 #include "words/line_words.h"
 
 /* What comes before and after the words. */
-struct sides {
-	int before; /* a label, or LABEL_COUNT for the start of the line */
-	int behind; /* a word follows, which is outside of names */
+struct forward_backward_sides {
+	int before;     /* a label, or LABEL_COUNT for the start of the line */
+	int word_after; /* whether a word outside of names follows */
 };
 
 struct forward_backward {
-	float chance[LINE_WORDS_MAX]
-		    [LABEL_ROOM]; /* probabilities of the words' labels */
+	float marginal[LINE_WORDS_MAX]
+		      [LABEL_ROOM]; /* probabilities of the words' labels */
 	float pair[LABEL_COUNT + 1]
 		  [LABEL_ROOM]; /* of a label after another, as in bilou.h,
 				   summed over the sequence */
@@ -35,7 +35,7 @@ struct forward_backward {
 	float allowed[LABEL_COUNT + 1][LABEL_ROOM]; /* private: 1 or 0 */
 	/* Factors of transitions, in both directions, and of words. */
 	float after[LABEL_COUNT + 1][LABEL_ROOM];
-	float ahead[LABEL_COUNT][LABEL_ROOM];
+	float reverse[LABEL_COUNT][LABEL_ROOM];
 	float factor[LINE_WORDS_MAX][LABEL_ROOM];
 	float forward[LINE_WORDS_MAX][LABEL_ROOM];
 	float backward[LINE_WORDS_MAX][LABEL_ROOM];
@@ -54,9 +54,10 @@ void forward_backward_set_word(
     struct forward_backward *l, size_t i, const float score[LABEL_ROOM]);
 
 /*
- * Compute chance and pair for the first n words, n > 0: 0; or -1 if all labels
- * of a word have a probability too small for a float.
+ * Compute marginal and pair for the first n words, n > 0: 0; or -1 if all
+ * labels of a word have a probability too small for a float.
  */
-int forward_backward_find(struct forward_backward *l, size_t n, struct sides s);
+int forward_backward_find(
+    struct forward_backward *l, size_t n, struct forward_backward_sides s);
 
 #endif

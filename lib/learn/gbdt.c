@@ -105,7 +105,7 @@ start_tree(struct work *w, const struct gbdt *b)
 
 /* The value of a leaf: a Newton step times the rate, rounded. */
 static int16_t
-leaf_value(const struct branch_leaf *l, unsigned rate)
+leaf_value(const struct gbdt_tree_leaf *l, unsigned rate)
 {
 	double v = (double)gbdt_tree_g(l->all) /
 		   (double)(gbdt_tree_h(l->all) + GBDT_TREE_RIDGE) *
@@ -122,7 +122,7 @@ write_tree(const struct work *w, unsigned rate, unsigned leaves,
 {
 	int stack[2 * FOREST_DEEP], at;
 	size_t owner[2 * FOREST_DEEP], depth = 1, start = out->nodes;
-	const struct branch_split *s;
+	const struct gbdt_tree_split *s;
 	struct forest_node *n;
 
 	/*
@@ -162,7 +162,7 @@ start_work(struct work *w, const struct gbdt *b, struct gbdt_forest *out)
 
 	w->tree.rows = b->rows;
 	w->tree.width = b->width;
-	w->tree.least = b->least;
+	w->tree.hessian_min = b->hessian_min;
 	w->edge = memory_checked(
 	    malloc(b->width * GBDT_TREE_BINS * sizeof(*w->edge)));
 	out->score = memory_new(b->rows + 1, sizeof(*out->score));

@@ -24,7 +24,7 @@ struct gbdt {
 	unsigned trees, leaves; /* leaves of a tree, FOREST_DEEP at most */
 	unsigned rate;          /* of learning, in thousandths */
 	unsigned sample;        /* features for each tree, in thousandths */
-	unsigned least;         /* curvature of a leaf, in 1024ths, at least */
+	unsigned hessian_min;   /* minimum curvature of a leaf, in 1024ths */
 };
 
 /* The result: nodes in the form of forest.h. */

@@ -35,27 +35,27 @@ gbdt_tree_free(struct gbdt_tree *t)
 	free(t->pool);
 }
 
-branch_sum
+gbdt_tree_sum
 gbdt_tree_join(int g, int h)
 {
 	return g * UPPER + h;
 }
 
 int64_t
-gbdt_tree_h(branch_sum s)
+gbdt_tree_h(gbdt_tree_sum s)
 {
 	return s & (UPPER - 1);
 }
 
 int64_t
-gbdt_tree_g(branch_sum s)
+gbdt_tree_g(gbdt_tree_sum s)
 {
 	return (s - gbdt_tree_h(s)) / UPPER;
 }
 
 /* Sum up the gradients of a leaf, bin by bin. */
 static void
-add_up(struct gbdt_tree *t, struct branch_leaf *l)
+add_up(struct gbdt_tree *t, struct gbdt_tree_leaf *l)
 {
 	const uint32_t *order = t->order + l->from;
 	size_t f, i, n = l->to - l->from;
@@ -66,7 +66,7 @@ add_up(struct gbdt_tree *t, struct branch_leaf *l)
 		l->all += t->gathered[i];
 	}
 	for (f = 0; f < t->width; f++) {
-		branch_sum *s = l->bin + f * GBDT_TREE_BINS;
+		gbdt_tree_sum *s = l->bin + f * GBDT_TREE_BINS;
 		const uint8_t *bin = t->bin + f * t->rows;
 
 		if (!t->used[f])
@@ -79,15 +79,15 @@ add_up(struct gbdt_tree *t, struct branch_leaf *l)
 
 /* Subtract the bins of one leaf from those of two leaves together. */
 static void
-subtract(const struct gbdt_tree *t, struct branch_leaf *l,
-    const struct branch_leaf *other)
+subtract(const struct gbdt_tree *t, struct gbdt_tree_leaf *l,
+    const struct gbdt_tree_leaf *other)
 {
 	size_t f, k;
 
 	l->all -= other->all;
 	for (f = 0; f < t->width; f++) {
-		branch_sum *s = l->bin + f * GBDT_TREE_BINS;
-		const branch_sum *o = other->bin + f * GBDT_TREE_BINS;
+		gbdt_tree_sum *s = l->bin + f * GBDT_TREE_BINS;
+		const gbdt_tree_sum *o = other->bin + f * GBDT_TREE_BINS;
 
 		for (k = 0; t->used[f] && k < GBDT_TREE_BINS; k++)
 			s[k] -= o[k];
@@ -95,7 +95,7 @@ subtract(const struct gbdt_tree *t, struct branch_leaf *l,
 }
 
 static double
-worth(branch_sum s)
+leaf_gain(gbdt_tree_sum s)
 {
 	double g = (double)gbdt_tree_g(s);
 
@@ -103,20 +103,20 @@ worth(branch_sum s)
 }
 
 static void
-find_cut(const struct gbdt_tree *t, struct branch_leaf *l, size_t f)
+find_cut(const struct gbdt_tree *t, struct gbdt_tree_leaf *l, size_t f)
 {
-	const branch_sum *s = l->bin + f * GBDT_TREE_BINS;
-	double gain, whole = worth(l->all);
-	branch_sum left = 0;
+	const gbdt_tree_sum *s = l->bin + f * GBDT_TREE_BINS;
+	double gain, whole = leaf_gain(l->all);
+	gbdt_tree_sum left = 0;
 	unsigned k;
 
 	for (k = 0; k + 1 < GBDT_TREE_BINS; k++) {
 		left += s[k];
-		if (s[k] == 0 || gbdt_tree_h(left) < t->least)
+		if (s[k] == 0 || gbdt_tree_h(left) < t->hessian_min)
 			continue;
-		if (gbdt_tree_h(l->all - left) < t->least)
+		if (gbdt_tree_h(l->all - left) < t->hessian_min)
 			break;
-		gain = worth(left) + worth(l->all - left) - whole;
+		gain = leaf_gain(left) + leaf_gain(l->all - left) - whole;
 		if (gain > l->gain) {
 			l->gain = gain;
 			l->feature = f;
@@ -126,7 +126,7 @@ find_cut(const struct gbdt_tree *t, struct branch_leaf *l, size_t f)
 }
 
 static void
-find_split(const struct gbdt_tree *t, struct branch_leaf *l)
+find_split(const struct gbdt_tree *t, struct gbdt_tree_leaf *l)
 {
 	size_t f;
 
@@ -141,7 +141,7 @@ find_split(const struct gbdt_tree *t, struct branch_leaf *l)
  * the first other row.
  */
 static size_t
-part_rows(struct gbdt_tree *t, const struct branch_leaf *l)
+part_rows(struct gbdt_tree *t, const struct gbdt_tree_leaf *l)
 {
 	const uint8_t *bin = t->bin + l->feature * t->rows;
 	size_t i, n = l->from, m = 0;
@@ -158,9 +158,9 @@ part_rows(struct gbdt_tree *t, const struct branch_leaf *l)
 
 /* Replace leaf i by split k, with leaves i and j below it. */
 static void
-hang(struct gbdt_tree *t, int k, int i, int j)
+link_split(struct gbdt_tree *t, int k, int i, int j)
 {
-	struct branch_split *above;
+	struct gbdt_tree_split *above;
 
 	t->split[k].feature = t->leaf[i].feature;
 	t->split[k].cut = t->leaf[i].cut;
@@ -180,10 +180,10 @@ hang(struct gbdt_tree *t, int k, int i, int j)
 static void
 split_leaf(struct gbdt_tree *t, unsigned i, unsigned j)
 {
-	struct branch_leaf *a = t->leaf + i, *c = t->leaf + j;
-	branch_sum *bin = c->bin;
+	struct gbdt_tree_leaf *a = t->leaf + i, *c = t->leaf + j;
+	gbdt_tree_sum *bin = c->bin;
 
-	hang(t, (int)j - 1, (int)i, (int)j);
+	link_split(t, (int)j - 1, (int)i, (int)j);
 	c->from = part_rows(t, a);
 	c->to = a->to;
 	a->to = c->from;

@@ -10,8 +10,8 @@
  * sentences  logistic regression by SGD: word_use.h, sentence_learn.h,
  *            logistic_sgd.h
  * names      feature selection by a perceptron, then a conditional random
- * field: name_examples.h, name_learn.h, feature_selection.h, name_model.h,
- *            crf.h, adagrad.h, forward_backward.h, name_eval.h
+ *            field: name_examples.h, name_learn.h, feature_selection.h,
+ *            name_model.h, crf.h, forward_backward.h, name_eval.h
  * links      logistic regression by Newton's method: align_learn.h,
  *            logistic_newton.h
  *

@@ -34,12 +34,11 @@ logistic_newton_add(struct logistic_newton *l, const int32_t *feature, int y)
 {
 	int32_t *x =
 	    memory_grow(l->x, &l->x_cap, (l->n + 1) * l->features, sizeof(*x));
-	int8_t *class;
 
 	l->x = x;
-	l->y = class = memory_grow(l->y, &l->y_cap, l->n + 1, 1);
+	l->y = memory_grow(l->y, &l->y_cap, l->n + 1, 1);
 	memcpy(x + l->n * l->features, feature, l->features * sizeof(*x));
-	class[l->n++] = (int8_t)y;
+	l->y[l->n++] = (int8_t)y;
 }
 
 static double

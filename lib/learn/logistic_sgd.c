@@ -17,21 +17,20 @@ struct learner {
 };
 
 uint16_t *
-cases_add(struct cases *e, int yes)
+logistic_sgd_add(struct logistic_sgd_examples *e, int class)
 {
-
-	e->cell = memory_grow(
-	    e->cell, &e->cell_cap, (e->n + 1) * e->width, sizeof(*e->cell));
-	e->yes = memory_grow(e->yes, &e->yes_cap, e->n + 1, 1);
-	e->yes[e->n] = yes != 0;
-	return e->cell + e->n++ * e->width;
+	e->feature = memory_grow(e->feature, &e->feature_cap,
+	    (e->n + 1) * e->width, sizeof(*e->feature));
+	e->class = memory_grow(e->class, &e->class_cap, e->n + 1, 1);
+	e->class[e->n] = class != 0;
+	return e->feature + e->n++ * e->width;
 }
 
 void
-cases_free(struct cases *e)
+logistic_sgd_free(struct logistic_sgd_examples *e)
 {
-	free(e->cell);
-	free(e->yes);
+	free(e->feature);
+	free(e->class);
 	memset(e, 0, sizeof(*e));
 }
 
@@ -85,30 +84,33 @@ shuffle(struct learner *l, size_t n)
 	}
 }
 
-/* One round; a step is 1/slow of the gradient. */
+/* One round; a step is 1/divisor of the gradient. */
 static void
-go_over(struct learner *l, const struct cases *e, int64_t slow)
+train_round(
+    struct learner *l, const struct logistic_sgd_examples *e, int64_t divisor)
 {
-	const uint16_t *cell;
+	const uint16_t *feature;
 	int64_t score, step;
 	size_t i, k;
 
 	for (i = 0; i < e->n; i++) {
-		cell = e->cell + l->order[i] * e->width;
+		feature = e->feature + l->order[i] * e->width;
 		score = 0;
 		for (k = 0; k < e->width; k++)
-			score += l->weight[cell[k]];
-		step = (e->yes[l->order[i]] ? ONE : 0) - probability(l, score);
-		step /= slow;
+			score += l->weight[feature[k]];
+		step =
+		    (e->class[l->order[i]] ? ONE : 0) - probability(l, score);
+		step /= divisor;
 		for (k = 0; k < e->width; k++)
-			l->weight[cell[k]] += step;
+			l->weight[feature[k]] += step;
 	}
 }
 
 static void
-learn(struct learner *l, const struct cases *e, size_t n, int rounds, int decay)
+learn(struct learner *l, const struct logistic_sgd_examples *e, size_t n,
+    int rounds, int decay)
 {
-	int64_t slow;
+	int64_t divisor;
 	size_t i;
 	int r;
 
@@ -116,11 +118,11 @@ learn(struct learner *l, const struct cases *e, size_t n, int rounds, int decay)
 	for (i = 0; i < e->n; i++)
 		l->order[i] = (uint32_t)i;
 	for (r = 0; r < rounds; r++) {
-		slow = 20 + 8 * r;
+		divisor = 20 + 8 * r;
 		shuffle(l, e->n);
-		go_over(l, e, slow);
+		train_round(l, e, divisor);
 		for (i = 0; i < n; i++) {
-			l->weight[i] -= l->weight[i] * decay / (100 * slow);
+			l->weight[i] -= l->weight[i] * decay / (100 * divisor);
 			if (r >= rounds / 2)
 				l->sum[i] += l->weight[i];
 		}
@@ -141,8 +143,8 @@ rounded(int64_t sum, int64_t scale)
 }
 
 void
-logistic_sgd_learn(const struct cases *e, size_t n, int unit, int rounds,
-    int decay, int16_t *weight)
+logistic_sgd_learn(const struct logistic_sgd_examples *e, size_t n, int unit,
+    int rounds, int decay, int16_t *weight)
 {
 	struct learner *l = memory_new(1, sizeof(*l));
 	int64_t scale = ONE / unit * (rounds - rounds / 2);

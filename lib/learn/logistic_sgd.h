@@ -13,23 +13,23 @@
 #include <stdint.h>
 
 /* Examples: the indices of the features that are 1. */
-struct cases {
-	uint16_t *cell;     /* [n * width] */
-	unsigned char *yes; /* [n] */
+struct logistic_sgd_examples {
+	uint16_t *feature;    /* [n * width] */
+	unsigned char *class; /* [n] */
 	size_t n, width;
-	size_t cell_cap, yes_cap; /* private */
+	size_t feature_cap, class_cap; /* private */
 };
 
-/* Add an example of class yes; the caller fills in its features. */
-uint16_t *cases_add(struct cases *e, int yes);
+/* Add an example of class 0 or 1; the caller fills in its features. */
+uint16_t *logistic_sgd_add(struct logistic_sgd_examples *e, int class);
 
-void cases_free(struct cases *e);
+void logistic_sgd_free(struct logistic_sgd_examples *e);
 
 /*
  * Learn weights, in 1/unit of log odds, for features 0 to n - 1. A round
  * visits all examples; decay is the strength of L2 in hundredths.
  */
-void logistic_sgd_learn(const struct cases *e, size_t n, int unit, int rounds,
-    int decay, int16_t *weight);
+void logistic_sgd_learn(const struct logistic_sgd_examples *e, size_t n,
+    int unit, int rounds, int decay, int16_t *weight);
 
 #endif

@@ -19,7 +19,7 @@ enum { NAME_CORPUS_MAX = 400, NAME_CORPUS_FOLDS = 10 };
 
 struct name_corpus {
 	size_t n; /* lines of the document */
-	struct sample sample[NAME_CORPUS_MAX];
+	struct name_sample sample[NAME_CORPUS_MAX];
 
 	struct span name; /* private */
 	size_t piece;
@@ -36,7 +36,8 @@ void name_corpus_open(struct name_corpus *s, const char *file);
 /* The next document: 1, or 0 at the end. */
 int name_corpus_next(struct name_corpus *s);
 
-/* Of NAME_CORPUS_FOLDS, the one this document is in: by chance, but always so.
+/* The fold of this document, by the hash of its name: 0 to
+ * NAME_CORPUS_FOLDS - 1.
  */
 int name_corpus_fold(const struct name_corpus *s);
 

@@ -25,27 +25,27 @@ f1(struct score_counts t)
 /* Two names are equal if they begin and end at the same words. */
 static void
 compare(const unsigned char *known, const unsigned char *found, size_t n,
-    struct score_counts *tally)
+    struct score_counts *counts)
 {
 	size_t at = 0, first, k, kfirst = 0, kend = 0;
 	int type, ktype = -1;
 
 	for (k = 0; (type = bilou_next(known, n, &k, &first)) != -1;)
-		tally[type].known++;
+		counts[type].known++;
 	k = 0;
 	while ((type = bilou_next(found, n, &at, &first)) != -1) {
-		tally[type].found++;
+		counts[type].found++;
 		while (kend <= first && k < n &&
 		       (ktype = bilou_next(known, n, &k, &kfirst)) != -1)
 			kend = k;
 		if (ktype == type && kfirst == first && kend == at)
-			tally[type].right++;
+			counts[type].right++;
 	}
 }
 
 static void
-judge_group(struct name_model *p, const struct name_examples *e, uint32_t group,
-    const char *name)
+evaluate_group(struct name_model *p, const struct name_examples *e,
+    uint32_t group, const char *name)
 {
 	struct score_counts t[BILOU_TYPES] = { { 0, 0, 0 } }, all;
 	size_t i;
@@ -69,5 +69,5 @@ name_eval_print(
 	uint32_t group;
 
 	for (group = 0; name[group] != NULL; group++)
-		judge_group(p, e, group, name[group]);
+		evaluate_group(p, e, group, name[group]);
 }

@@ -4,10 +4,12 @@
 #include <string.h>
 
 #include "learn/xorshift.h"
+#include "text/decimal.h"
 #include "text/memory.h"
 
 void
-examine_document(struct examiner *x, const struct sample *sample, size_t n)
+name_examples_start_document(
+    struct name_examiner *x, const struct name_sample *sample, size_t n)
 {
 	uint32_t ordinal = 0;
 	size_t i;
@@ -23,7 +25,8 @@ examine_document(struct examiner *x, const struct sample *sample, size_t n)
 }
 
 uint32_t
-examine_line(struct examiner *x, struct span text, uint32_t ordinal)
+name_examples_start_line(
+    struct name_examiner *x, struct span text, uint32_t ordinal)
 {
 	line_words_start(&x->words, text, ordinal);
 	if (!line_words_next(&x->words))
@@ -32,17 +35,16 @@ examine_line(struct examiner *x, struct span text, uint32_t ordinal)
 	return x->words.ordinal;
 }
 
-/* Read the number at *p and move past it and one more character. */
+/* Take a number and the character after it off the front of *s. */
 static size_t
-number(const char **p, const char *end)
+take_number(struct span *s)
 {
-	size_t n = 0;
+	uint64_t n = 0;
 
-	for (; *p < end && **p >= '0' && **p <= '9'; ++*p)
-		n = n * 10 + (size_t)(**p - '0');
-	if (*p < end)
-		++*p;
-	return n;
+	(void)decimal_take(s, &n);
+	if (s->n > 0)
+		*s = (struct span){ s->p + 1, s->n - 1 };
+	return (size_t)n;
 }
 
 /* Whether the word overlaps bytes start to end of the line. */
@@ -80,17 +82,21 @@ void
 name_examples_label(
     unsigned char *label, const struct line_words *w, struct span entities)
 {
-	const char *p = entities.p, *end = p + entities.n, *colon;
+	const char *colon;
+	struct span name;
 	size_t from, to;
 	int type;
 
 	memset(label, LABEL_O, w->n);
-	while (p < end && (colon = memchr(p, ':', (size_t)(end - p))) != NULL) {
-		type =
-		    (int)entity_find((struct span){ p, (size_t)(colon - p) });
-		p = colon + 1;
-		from = number(&p, end);
-		to = number(&p, end);
+	while (entities.n > 0 &&
+	       (colon = memchr(entities.p, ':', entities.n)) != NULL) {
+		name =
+		    (struct span){ entities.p, (size_t)(colon - entities.p) };
+		type = (int)entity_find(name);
+		entities.p = colon + 1;
+		entities.n -= name.n + 1;
+		from = take_number(&entities);
+		to = take_number(&entities);
 		if (type < BILOU_TYPES)
 			label_name(label, w, type, from, to);
 	}
@@ -109,8 +115,8 @@ make_room(struct name_examples *e, size_t words)
 }
 
 static void
-add_line(struct name_examples *e, struct examiner *x, struct span entities,
-    struct example as)
+add_line(struct name_examples *e, struct name_examiner *x, struct span entities,
+    struct name_example as)
 {
 	struct line_words *w = &x->words;
 	size_t i;
@@ -131,15 +137,15 @@ add_line(struct name_examples *e, struct examiner *x, struct span entities,
 }
 
 void
-name_examples_add(struct name_examples *e, struct examiner *x,
-    const struct sample *sample, size_t n, struct example as)
+name_examples_add(struct name_examples *e, struct name_examiner *x,
+    const struct name_sample *sample, size_t n, struct name_example as)
 {
 	uint32_t ordinal = 0;
 	size_t i;
 
-	examine_document(x, sample, n);
+	name_examples_start_document(x, sample, n);
 	for (i = 0; i < n; i++) {
-		ordinal = examine_line(x, sample[i].text, ordinal);
+		ordinal = name_examples_start_line(x, sample[i].text, ordinal);
 		if (x->words.n > 0)
 			add_line(e, x, sample[i].entities, as);
 	}

@@ -14,22 +14,22 @@
 #include "words/line_words.h"
 
 /* A line and its field of entities, whose n is 0 if there is none. */
-struct sample {
+struct name_sample {
 	struct span text, entities;
 };
 
-enum { EXAMPLE_TIMES = 2 };
+enum { NAME_EXAMPLE_TIMES = 2 };
 
 /* Words first to end - 1 of one line. */
-struct example {
+struct name_example {
 	uint32_t first, end;
 	uint32_t group; /* the caller's: which file, say */
 	int held_out;   /* for evaluation, not for learning */
-	int times;      /* times it is used in a round, up to EXAMPLE_TIMES */
+	int times; /* times it is used in a round, up to NAME_EXAMPLE_TIMES */
 };
 
 struct name_examples {
-	struct example *line;
+	struct name_example *line;
 	size_t line_n, line_cap;
 	size_t *feature_at; /* [words + 1] index of the first feature of each */
 	unsigned char *label; /* [words] */
@@ -39,7 +39,7 @@ struct name_examples {
 };
 
 /* What is needed to compute the features of a document. */
-struct examiner {
+struct name_examiner {
 	struct line_words words;
 	struct name_context context;
 	struct name_features features;
@@ -49,17 +49,18 @@ struct examiner {
  * Add the lines of one document with this group, held_out and times. A line is
  * cut after LINE_WORDS_MAX words.
  */
-void name_examples_add(struct name_examples *e, struct examiner *x,
-    const struct sample *sample, size_t n, struct example as);
+void name_examples_add(struct name_examples *e, struct name_examiner *x,
+    const struct name_sample *sample, size_t n, struct name_example as);
 
-/* Begin the document for examine_line(). */
-void examine_document(
-    struct examiner *x, const struct sample *sample, size_t n);
+/* Begin the document for name_examples_start_line(). */
+void name_examples_start_document(
+    struct name_examiner *x, const struct name_sample *sample, size_t n);
 
 /*
  * Set the words of a line with all attributes; returns the number of the next.
  */
-uint32_t examine_line(struct examiner *x, struct span text, uint32_t ordinal);
+uint32_t name_examples_start_line(
+    struct name_examiner *x, struct span text, uint32_t ordinal);
 
 /* Set the label of each word of the line from its field of entities. */
 void name_examples_label(

@@ -25,7 +25,7 @@ name_model_free(struct name_model *p)
 /* Find the best labels of a line with scores. */
 static void
 find_best(struct name_model *p, const struct name_examples *e,
-    const struct example *line)
+    const struct name_example *line)
 {
 	size_t i, end, n = line->end - line->first;
 
@@ -42,7 +42,7 @@ find_best(struct name_model *p, const struct name_examples *e,
 
 static void
 score(struct name_model *p, const struct name_examples *e,
-    const struct example *line, int32_t margin)
+    const struct name_example *line, int32_t margin)
 {
 	int32_t sum[LABEL_ROOM];
 	const int32_t *w;
@@ -68,7 +68,7 @@ score(struct name_model *p, const struct name_examples *e,
 
 void
 name_model_label(struct name_model *p, const struct name_examples *e,
-    const struct example *line)
+    const struct name_example *line)
 {
 	score(p, e, line, 0);
 	find_best(p, e, line);
@@ -104,7 +104,7 @@ change_after(struct name_model *p, int before, int label, int by)
 
 static void
 learn_line(struct name_model *p, const struct name_examples *e,
-    const struct example *line)
+    const struct name_example *line)
 {
 	const unsigned char *right = e->label + line->first,
 			    *found = p->bilou.label;

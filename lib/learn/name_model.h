@@ -40,7 +40,7 @@ void name_model_start(struct name_model *p, size_t rows, int32_t margin);
 /*
  * Learn from every line that is not held out, as many times as it says, in a
  * random order that depends on *seed. The caller provides room for the order:
- * EXAMPLE_TIMES for each line of e.
+ * NAME_EXAMPLE_TIMES for each line of e.
  */
 void name_model_learn(struct name_model *p, const struct name_examples *e,
     uint32_t *order, uint32_t *seed);
@@ -52,7 +52,7 @@ void name_model_average(struct name_model *p);
 
 /* Find the best labels of a line: p->bilou.label. */
 void name_model_label(struct name_model *p, const struct name_examples *e,
-    const struct example *line);
+    const struct name_example *line);
 
 void name_model_free(struct name_model *p);
 

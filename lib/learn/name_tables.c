@@ -86,7 +86,7 @@ name_tables_write_after(const struct name_model *p)
 
 static void
 write_feature(
-    struct examiner *x, size_t word, size_t feature, const int32_t *weight)
+    struct name_examiner *x, size_t word, size_t feature, const int32_t *weight)
 {
 	char text[NAME_FEATURES_TEXT];
 	size_t n = name_features_text(
@@ -97,16 +97,16 @@ write_feature(
 }
 
 void
-name_tables_write_document(struct examiner *x,
+name_tables_write_document(struct name_examiner *x,
     const struct feature_selection *s, const struct name_model *p,
-    const struct sample *sample, size_t n, char *done)
+    const struct name_sample *sample, size_t n, char *done)
 {
 	uint32_t ordinal = 0;
 	size_t i, w, k, row;
 
-	examine_document(x, sample, n);
+	name_examples_start_document(x, sample, n);
 	for (i = 0; i < n; i++) {
-		ordinal = examine_line(x, sample[i].text, ordinal);
+		ordinal = name_examples_start_line(x, sample[i].text, ordinal);
 		for (w = 0; w < x->words.n; w++) {
 			name_features_find(
 			    &x->features, &x->words, w, &x->context);

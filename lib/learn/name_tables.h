@@ -19,8 +19,8 @@ void name_tables_round(struct name_model *p);
 void name_tables_write_after(const struct name_model *p);
 
 /* Print the rows of the document's kept features that have not been printed. */
-void name_tables_write_document(struct examiner *x,
+void name_tables_write_document(struct name_examiner *x,
     const struct feature_selection *s, const struct name_model *p,
-    const struct sample *sample, size_t n, char *done);
+    const struct name_sample *sample, size_t n, char *done);
 
 #endif

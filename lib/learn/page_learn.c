@@ -116,7 +116,7 @@ part_rows(const struct page_corpus *l, size_t i)
 }
 
 void
-page_learn_verdicts(struct page_corpus *l, int *score)
+page_learn_score_features(struct page_corpus *l, int *score)
 {
 	int *text = memory_checked(malloc(l->n * sizeof(*text))), at;
 	struct score_features v = { 0 };

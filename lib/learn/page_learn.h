@@ -35,7 +35,7 @@ void page_learn_cross(const struct page_corpus *l, const struct gbdt *how,
  * Subtract the threshold of each page from its scores of the text, and set the
  * features that follow from them.
  */
-void page_learn_verdicts(struct page_corpus *l, int *score);
+void page_learn_score_features(struct page_corpus *l, int *score);
 
 /* The kinds of all rows by their scores; the caller frees them. */
 unsigned char *page_learn_kinds(const struct page_corpus *l, int *score);

@@ -14,7 +14,7 @@ static const struct gbdt role_trees = { .trees = 60,
 	.leaves = 12,
 	.rate = 100,
 	.sample = 400,
-	.least = 1500,
+	.hessian_min = 1500,
 	.stride = PAGE_FEATURE_COUNT,
 	.width = PAGE_FEATURE_COUNT };
 
@@ -74,10 +74,10 @@ make_scores(const struct page_corpus *l)
  * Cross-validated scores of the text, and the features that follow from them.
  */
 static void
-find_verdicts(struct page_corpus *l, const struct gbdt *how, int *score)
+find_score_features(struct page_corpus *l, const struct gbdt *how, int *score)
 {
 	page_learn_cross(l, how, ROLE_TEXT, score);
-	page_learn_verdicts(l, score);
+	page_learn_score_features(l, score);
 }
 
 void
@@ -95,7 +95,7 @@ page_tables_write(struct page_corpus *l, const struct gbdt *how, int marked,
 	if (marked)
 		return;
 	score = make_scores(l);
-	find_verdicts(l, how, score);
+	find_score_features(l, how, score);
 	for (role = 1; role < ROLE_COUNT; role++) {
 		out = create(directory, name[role]);
 		write_forest(l, &role_trees, (enum role)role, out);
@@ -127,7 +127,7 @@ page_tables_write_rows(
 	unsigned char *kind;
 	size_t i;
 
-	find_verdicts(l, how, score);
+	find_score_features(l, how, score);
 	for (role = 1; role < ROLE_COUNT; role++)
 		page_learn_cross(l, &role_trees, (enum role)role, score);
 	kind = page_learn_kinds(l, score);

@@ -13,13 +13,13 @@
 enum { ROUNDS = 20, DECAY = 200, OWN_TIMES = 5 };
 
 unsigned
-sentence_corpus_part(const struct gold_paragraph *p)
+sentence_learn_part(const struct gold_paragraph *p)
 {
 	return (unsigned)(p->document % WORD_USE_PARTS);
 }
 
 void
-learned_free(struct learned *l)
+sentence_learn_free(struct sentence_learned *l)
 {
 	wordlist_free(&l->words);
 	free(l->value);
@@ -27,14 +27,14 @@ learned_free(struct learned *l)
 }
 
 void
-sentence_corpus_free(struct sentence_corpus *l)
+sentence_learn_free_corpus(struct sentence_corpus *l)
 {
 	sentence_gold_free(&l->gold);
 	word_use_free(&l->vocabulary);
 }
 
 void
-sentence_corpus_prepare(struct sentence_corpus *l)
+sentence_learn_prepare(struct sentence_corpus *l)
 {
 	const struct gold_paragraph *p;
 	size_t i;
@@ -43,27 +43,27 @@ sentence_corpus_prepare(struct sentence_corpus *l)
 		p = &l->gold.paragraph[i];
 		if (!p->own)
 			word_use_count(&l->vocabulary, &l->gold, p,
-			    sentence_corpus_part(p));
+			    sentence_learn_part(p));
 	}
 }
 
 /* Add the candidates of a paragraph. */
 static void
 add_examples(const struct sentence_gold *g, const struct gold_paragraph *p,
-    const struct property_lexicons *lexicons, struct cases *e)
+    const struct property_lexicons *lexicons, struct logistic_sgd_examples *e)
 {
 	struct scanner s;
 	struct candidate c;
-	uint16_t value[PROPERTY_COUNT], *cell;
+	uint16_t value[PROPERTY_COUNT], *feature;
 	size_t start = 0;
 	int end;
 
 	scanner_start(&s, p->text);
 	while (scanner_next(&s, &c)) {
 		end = sentence_gold_is_end(g, p, c.end);
-		cell = cases_add(e, end);
+		feature = logistic_sgd_add(e, end);
 		boundary_describe(value, lexicons, p->text, start, &c);
-		boundary_cells(value, cell);
+		boundary_cells(value, feature);
 		if (end)
 			start = c.next;
 	}
@@ -72,7 +72,7 @@ add_examples(const struct sentence_gold *g, const struct gold_paragraph *p,
 /* Add the candidates of a part, with a lexicon learned without it. */
 static void
 add_part(const struct sentence_corpus *l, unsigned parts, unsigned part,
-    struct cases *e)
+    struct logistic_sgd_examples *e)
 {
 	struct wordlist w = { 0 };
 	struct property_lexicons lexicons = { &abbreviations, NULL,
@@ -83,16 +83,16 @@ add_part(const struct sentence_corpus *l, unsigned parts, unsigned part,
 	word_use_lexicon(&l->vocabulary, parts & ~(1U << part), &w);
 	for (; p < l->gold.paragraph + l->gold.n; p++)
 		for (k = 0; k < (p->own ? OWN_TIMES : 1); k++)
-			if (sentence_corpus_part(p) == part)
+			if (sentence_learn_part(p) == part)
 				add_examples(&l->gold, p, &lexicons, e);
 	wordlist_free(&w);
 }
 
 void
-sentence_corpus_learn(
-    const struct sentence_corpus *l, unsigned parts, struct learned *out)
+sentence_learn(const struct sentence_corpus *l, unsigned parts,
+    struct sentence_learned *out)
 {
-	struct cases e = { .width = BOUNDARY_FEATURE_COUNT };
+	struct logistic_sgd_examples e = { .width = BOUNDARY_FEATURE_COUNT };
 	size_t cells = BOUNDARY_CELLS;
 	unsigned k;
 
@@ -103,7 +103,7 @@ sentence_corpus_learn(
 			add_part(l, parts, k, &e);
 	word_use_lexicon(&l->vocabulary, parts, &out->words);
 	logistic_sgd_learn(&e, cells, SENTENCE_UNIT, ROUNDS, DECAY, out->value);
-	cases_free(&e);
+	logistic_sgd_free(&e);
 }
 
 /*
@@ -139,7 +139,7 @@ struct ends {
 /* Count the ends before offset at as missed. */
 static void
 miss_until(struct ends *e, size_t at, const struct gold_paragraph *p, int cued,
-    struct boundary_counts *t, sentence_corpus_error *error)
+    struct boundary_counts *t, sentence_learn_error *error)
 {
 	for (; e->at < e->last && *e->at < at; e->at++) {
 		if (cued && !is_cued(p->text, *e->at))
@@ -151,9 +151,9 @@ miss_until(struct ends *e, size_t at, const struct gold_paragraph *p, int cued,
 }
 
 void
-sentence_corpus_try(const struct sentence_corpus *l, const struct learned *by,
-    const struct gold_paragraph *p, int cued, struct boundary_counts *t,
-    sentence_corpus_error *error)
+sentence_learn_evaluate(const struct sentence_corpus *l,
+    const struct sentence_learned *by, const struct gold_paragraph *p, int cued,
+    struct boundary_counts *t, sentence_learn_error *error)
 {
 	struct linear weights = { by->value, BOUNDARY_CELLS };
 	struct sentence_model model = {

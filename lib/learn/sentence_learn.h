@@ -22,7 +22,7 @@ struct sentence_corpus {
 };
 
 /* The learned model. */
-struct learned {
+struct sentence_learned {
 	struct wordlist words;
 	int16_t *value; /* [BOUNDARY_CELLS] weights */
 };
@@ -33,28 +33,28 @@ struct boundary_counts {
 };
 
 /* Count the words of all paragraphs. */
-void sentence_corpus_prepare(struct sentence_corpus *l);
+void sentence_learn_prepare(struct sentence_corpus *l);
 
 /* Learn from the parts whose bit is set. */
-void sentence_corpus_learn(
-    const struct sentence_corpus *l, unsigned parts, struct learned *out);
+void sentence_learn(const struct sentence_corpus *l, unsigned parts,
+    struct sentence_learned *out);
 
 /* Called for each boundary that is wrong, or else missed. */
-typedef void sentence_corpus_error(
+typedef void sentence_learn_error(
     const struct gold_paragraph *p, size_t at, int wrong);
 
 /*
  * Count the boundaries of a paragraph; if cued, only those after a terminator.
  * error may be NULL.
  */
-void sentence_corpus_try(const struct sentence_corpus *l,
-    const struct learned *by, const struct gold_paragraph *p, int cued,
-    struct boundary_counts *t, sentence_corpus_error *error);
+void sentence_learn_evaluate(const struct sentence_corpus *l,
+    const struct sentence_learned *by, const struct gold_paragraph *p, int cued,
+    struct boundary_counts *t, sentence_learn_error *error);
 
 /* The part of a document. */
-unsigned sentence_corpus_part(const struct gold_paragraph *p);
+unsigned sentence_learn_part(const struct gold_paragraph *p);
 
-void learned_free(struct learned *l);
-void sentence_corpus_free(struct sentence_corpus *l);
+void sentence_learn_free(struct sentence_learned *l);
+void sentence_learn_free_corpus(struct sentence_corpus *l);
 
 #endif

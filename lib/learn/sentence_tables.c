@@ -98,7 +98,7 @@ write_words(FILE *f, const struct wordlist *w)
 }
 
 static void
-write_weights(FILE *f, const struct learned *l)
+write_weights(FILE *f, const struct sentence_learned *l)
 {
 	char name[BOUNDARY_NAME_MAX];
 	size_t i;
@@ -112,7 +112,7 @@ write_weights(FILE *f, const struct learned *l)
 }
 
 void
-sentence_tables_write(const struct learned *l, const char *directory,
+sentence_tables_write(const struct sentence_learned *l, const char *directory,
     char *const sets[], size_t n)
 {
 	struct table_file t = { 0 };

@@ -9,7 +9,7 @@
  * Write words.tsv and boundaries.tsv into the directory; each names the n sets
  * it was made from. A write error ends the program.
  */
-void sentence_tables_write(const struct learned *l, const char *directory,
-    char *const sets[], size_t n);
+void sentence_tables_write(const struct sentence_learned *l,
+    const char *directory, char *const sets[], size_t n);
 
 #endif
