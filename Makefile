@@ -130,8 +130,8 @@ tables: $(TRAIN)
 	    $(SENTENCES)/gum_other $(SENTENCES)/ewt_traindev \
 	    lib/table/sentences.txt
 	sh lib/table/entities.sh $(DATA)
-	cmd/train-align $(LINKS)/ecb_hand $(LINKS)/ecb_more1 \
-	    $(LINKS)/ecb_more2 >lib/table/align_weights.new
+	$(MAKE) cmd/tag-entities
+	sh lib/table/links.sh $(DATA) >lib/table/align_weights.new
 	mv lib/table/align_weights.new lib/table/align_weights.tsv
 
 install: all

@@ -107,8 +107,7 @@ append_words(struct evidence *e, const struct term_table *l,
 
 /* Append the text of an amount, with '_' between its tokens. */
 static void
-append_value(
-    struct evidence *e, const char *name, int *items, struct span text)
+append_value(struct evidence *e, const char *name, int *items, struct span text)
 {
 	struct span s = { text.p, 0 };
 	size_t at = 0;

@@ -2,6 +2,8 @@
 
 #include "amount/normal_compare.h"
 
+enum { TIMES_MAX = 5 };
+
 /* The values of a sentence. */
 struct values {
 	const struct align_value *v;
@@ -41,18 +43,6 @@ has_sum(struct values s, const struct align_value *v)
 	return 0;
 }
 
-/* How many of the values can be compared with v. */
-static size_t
-count_like(struct values s, const struct align_value *v)
-{
-	size_t i, n = 0;
-
-	for (i = 0; i < s.n; i++)
-		n += normal_compare(&s.v[i].value, &v->value) !=
-		     AGREEMENT_UNLIKE;
-	return n;
-}
-
 static int
 share_noun(const struct align_value *x, const struct align_value *y)
 {
@@ -66,17 +56,27 @@ share_noun(const struct align_value *x, const struct align_value *y)
 }
 
 /*
- * Whether x of s and y of t are about one thing.  Where the sentences say much
- * else, only values that nothing else can be meant by are: each is the only one
- * of its kind, and a count counts things of the same name.
+ * Whether x and y are likely to be about one thing in sentences that share only
+ * a part: counts of things of one name, money, shares and scores, if neither is
+ * many times the other.  Times, ages and lengths there are mostly of different
+ * things.
  */
 static int
-comparable(struct values s, const struct align_value *x, struct values t,
-    const struct align_value *y, int same)
+comparable(const struct align_value *x, const struct align_value *y)
 {
-	if (x->value.kind == NORMAL_COUNT && !share_noun(x, y) && !same)
+	switch (x->value.kind) {
+	case NORMAL_COUNT:
+		return share_noun(x, y) &&
+		       normal_within_times(&x->value, &y->value, TIMES_MAX);
+	case NORMAL_MONEY:
+	case NORMAL_PERCENT:
+	case NORMAL_POINTS:
+		return normal_within_times(&x->value, &y->value, TIMES_MAX);
+	case NORMAL_SCORE:
+		return 1;
+	default:
 		return 0;
-	return same || (count_like(s, x) == 1 && count_like(t, y) == 1);
+	}
 }
 
 int
@@ -94,7 +94,7 @@ link_relation_differing(const struct sentence_terms *a, size_t i,
 			if (normal_compare(&s.v[m].value, &t.v[n].value) ==
 				AGREEMENT_CONFLICT &&
 			    !has(s, &t.v[n]) && !has_sum(s, &t.v[n]) &&
-			    comparable(s, &s.v[m], t, &t.v[n], same)) {
+			    (same || comparable(&s.v[m], &t.v[n]))) {
 				*x = &s.v[m];
 				*y = &t.v[n];
 				return 1;

@@ -5,9 +5,10 @@
  * Sentences differ if each has a value that the other has not, and these two
  * are of one kind and conflict (amount/normal_compare.h).  A value that is the
  * sum of two neighbours in the other sentence is no difference.  Where the
- * sentences do not say the same otherwise, they differ only if each has one
- * value of that kind, and counts are of things of one name.  Differences in
- * words are not noticed.
+ * sentences share only a part, they differ only in counts of things of one
+ * name, money, shares and scores, neither of which is five times the other:
+ * times, ages and lengths in such sentences are mostly of different things.
+ * Differences in words are not noticed.
  */
 
 #ifndef ALIGN_LINK_RELATION_H

@@ -192,8 +192,9 @@ add_words(struct sentence_terms *w, struct term_table *l, size_t n,
 }
 
 /*
- * What an amount counts is named by one of the next words, except stop words; no
- * further than the next punctuation.  token and word are those after the amount.
+ * What an amount counts is named by one of the next words, except stop words;
+ * no further than the next punctuation.  token and word are those after the
+ * amount.
  */
 static void
 find_nouns(const struct sentence_terms *w, const struct term_table *l,
@@ -244,7 +245,8 @@ add_values(struct sentence_terms *w, const struct term_table *l, size_t n,
 		if (v.value.kind == NORMAL_NONE)
 			continue;
 		v.text = (struct span){ s->text.p + m.start, m.end - m.start };
-		for (; token < n && w->token[token].text.p < v.text.p + v.text.n;
+		for (;
+		     token < n && w->token[token].text.p < v.text.p + v.text.n;
 		     token++)
 			word += w->token[token].kind != TOKEN_PUNCT;
 		find_nouns(w, l, &v, token, n, word);

@@ -39,8 +39,9 @@ struct slice {
 struct align_value {
 	struct normal_value value;
 	struct span text; /* as the sentence writes it */
-	uint32_t noun[SENTENCE_NOUNS]; /* stems of the next words, of which
-					  one can be what it counts; TERM_NONE */
+	uint32_t
+	    noun[SENTENCE_NOUNS]; /* stems of the next words, of which
+				     one can be what it counts; TERM_NONE */
 };
 
 struct align_sentence {
@@ -82,10 +83,10 @@ void sentence_terms_clear(struct sentence_terms *w);
 /*
  * Add the next sentence.  Its text must stay valid and unchanged.  The entities
  * are those of its record; they say which words are names, and give the values
- * of its amounts.  If the report has none, entities is NULL, words with a capital
- * count as names, and there are no values.  Linear in
- * the text.  A report has less than 2^32 words; one that has more ends the
- * program like a want of memory.
+ * of its amounts.  If the report has none, entities is NULL, words with a
+ * capital count as names, and there are no values.  Linear in the text.  A
+ * report has less than 2^32 words; one that has more ends the program like a
+ * want of memory.
  */
 void sentence_terms_add(struct sentence_terms *w, struct term_table *l,
     struct span text, const struct span *entities);

@@ -70,7 +70,8 @@ allows(const struct normal_value *a, const struct normal_value *b)
 static int
 is_rounded(const struct normal_value *a, const struct normal_value *b)
 {
-	const struct normal_value *coarse = compare(a->last, b->last) > 0 ? a : b;
+	const struct normal_value *coarse =
+	    compare(a->last, b->last) > 0 ? a : b;
 	struct decimal x = a->low, y = b->low, last = coarse->last;
 
 	if (a->kind == NORMAL_AGE || compare(a->last, b->last) == 0 ||
@@ -250,8 +251,19 @@ normal_compare(const struct normal_value *a, const struct normal_value *b)
 }
 
 int
-normal_is_sum(
-    const struct normal_value *a, const struct normal_value *b, const struct normal_value *c)
+normal_within_times(
+    const struct normal_value *a, const struct normal_value *b, int times)
+{
+	struct decimal x = a->low, y = b->low;
+
+	level(&x, &y);
+	return size(x.digits) / times < size(y.digits) &&
+	       size(y.digits) / times < size(x.digits);
+}
+
+int
+normal_is_sum(const struct normal_value *a, const struct normal_value *b,
+    const struct normal_value *c)
 {
 	struct decimal x = a->low, y = b->low;
 

@@ -26,10 +26,15 @@ enum normal_agreement {
 	AGREEMENT_EQUAL
 };
 
-enum normal_agreement normal_compare(const struct normal_value *a, const struct normal_value *b);
+enum normal_agreement normal_compare(
+    const struct normal_value *a, const struct normal_value *b);
+
+/* Whether neither number is that many times the other, or more. */
+int normal_within_times(
+    const struct normal_value *a, const struct normal_value *b, int times);
 
 /* Whether the exact counts a and b add up to c: 3 and 8 to 11. */
-int normal_is_sum(
-    const struct normal_value *a, const struct normal_value *b, const struct normal_value *c);
+int normal_is_sum(const struct normal_value *a, const struct normal_value *b,
+    const struct normal_value *c);
 
 #endif

@@ -70,9 +70,10 @@ struct normal_value {
 };
 
 /*
- * Read the normal form of an amount of that type.  The kind is NORMAL_NONE if it
- * can't be read.  Spans of v are parts of form.  Linear.
+ * Read the normal form of an amount of that type.  The kind is NORMAL_NONE if
+ * it can't be read.  Spans of v are parts of form.  Linear.
  */
-void normal_read(struct normal_value *v, enum entity_type type, struct span form);
+void normal_read(
+    struct normal_value *v, enum entity_type type, struct span form);
 
 #endif

@@ -17,11 +17,14 @@ free_pair(struct align_pair *p)
 	int side;
 
 	for (side = 0; side < 2; side++) {
-		for (i = 0; i < p->side[side].n; i++)
+		for (i = 0; i < p->side[side].n; i++) {
 			free(p->text[side][i]);
+			free(p->entities[side][i]);
+		}
 		sentence_terms_free(&p->side[side]);
 		free(p->number[side]);
 		free(p->text[side]);
+		free(p->entities[side]);
 	}
 	free(p->name);
 	free(p->topic);
@@ -94,26 +97,32 @@ reserve(struct align_pair *p, int side)
 	    p->number[side], &p->number_cap[side], n, sizeof(*p->number[side]));
 	p->text[side] = memory_grow(
 	    p->text[side], &p->text_cap[side], n, sizeof(*p->text[side]));
+	p->entities[side] = memory_grow(p->entities[side],
+	    &p->entities_cap[side], n, sizeof(*p->entities[side]));
 }
 
 static int
 add_sentence(struct align_corpus *g, const char *field[FIELDS], int n)
 {
 	struct align_pair *p;
+	struct span entities;
 	int side;
 	char *text;
 
-	if (n != 4)
+	if (n != 5)
 		return -1;
 	p = find_pair(g, field[0]);
 	if (p == NULL)
 		p = add_pair(g, field[0]);
 	side = field[1][0] == 'b';
 	reserve(p, side);
-	text = memory_checked(strdup(field[3]));
+	text = memory_checked(strdup(field[4]));
 	p->text[side][p->side[side].n] = text;
 	p->number[side][p->side[side].n] = number_of(field[2]);
-	sentence_terms_add(&p->side[side], &g->terms, span_of(text), NULL);
+	/* The values of its amounts are parts of this text, so it stays. */
+	p->entities[side][p->side[side].n] = memory_checked(strdup(field[3]));
+	entities = span_of(p->entities[side][p->side[side].n]);
+	sentence_terms_add(&p->side[side], &g->terms, span_of(text), &entities);
 	return 0;
 }
 

@@ -20,7 +20,8 @@ struct align_pair {
 	int *number[2]; /* of each sentence, as the files have it */
 	uint8_t *link;  /* ALIGN_GOLD_*, row by row */
 	char **text[2]; /* of each sentence */
-	size_t number_cap[2], text_cap[2];
+	char **entities[2];
+	size_t number_cap[2], text_cap[2], entities_cap[2];
 };
 
 struct align_corpus {

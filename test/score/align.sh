@@ -31,13 +31,12 @@ scores() {
 }
 
 for name in ecb_hand ecb_more1 ecb_more2; do
-	set -- "$@" "$dev/$name"
 	sed 1d "$dev/$name.links.tsv" >>"$tmp/gold"
 	sed 1d "$dev/$name.sents.tsv" >>"$tmp/sentences"
 done
-train-align -x "$@" >"$tmp/scored"
+sh lib/table/links.sh -x "$data" >"$tmp/scored"
 scores dev "$tmp/scored"
-train-align -xp "$@" >"$tmp/placeless"
+sh lib/table/links.sh -xp "$data" >"$tmp/placeless"
 scores 'dev -p' "$tmp/placeless"
 
 # A sentence rightly put as linked or only here, and differs and quotes on the
@@ -45,8 +44,8 @@ scores 'dev -p' "$tmp/placeless"
 cut -f 1 "$tmp/sentences" | sort -u >"$tmp/pairs"
 while read -r pair; do
 	awk -F '\t' -v OFS='\t' -v pair="$pair" '$1 == pair {
-		print $2, "-", "-", $3, "-", $4
-	}' "$tmp/sentences" | align -m 0 | awk -F '\t' -v OFS='\t' -v p="$pair" '
+		print $2, "-", "-", $3, $4
+	}' "$tmp/sentences" | tag-entities | align -m 0 | awk -F '\t' -v OFS='\t' -v p="$pair" '
 		$1 !~ /^only/ { print p, $4, $6, $1, $7 }'
 done <"$tmp/pairs" >"$tmp/rows"
 awk -F '\t' '
@@ -94,7 +93,7 @@ facts() {
 		}
 		FILENAME ~ /sents/ {
 			file = to group
-			print doc[1 + ($2 == "b")], "-", "-", $3, "-", $4 >>file
+			print doc[1 + ($2 == "b")], "-", "-", $3, $4 >>file
 			close(file)
 			print "compared", group, doc[1], doc[2]
 			next
@@ -104,7 +103,7 @@ facts() {
 	for group in "$tmp/group".*; do
 		# shellcheck disable=SC2086
 		sort -u "$group" | sort -t "$(printf '\t')" -k 1,1 -k 4,4n |
-			align -g $options |
+			tag-entities | align -g $options |
 			awk -F '\t' -v OFS='\t' -v g="${group#"$tmp/group."}" '
 				{ print "told", g, $1, $2, $3 }'
 	done >>"$tmp/facts"
