@@ -197,7 +197,7 @@ lib/show/show.o: lib/show/show.c lib/show/alignment.h lib/show/buffer.h lib/show
 lib/show/stacked.o: lib/show/stacked.c lib/show/alignment.h lib/show/buffer.h lib/show/highlight.h lib/show/paint.h lib/show/stacked.h lib/show/word_key.h lib/stream/align_row.h lib/stream/relation.h lib/text/span.h lib/text/token.h
 lib/show/terminal.o: lib/show/terminal.c lib/show/terminal.h
 lib/show/visible.o: lib/show/visible.c lib/show/visible.h lib/text/letter.h lib/text/span.h lib/text/utf8.h
-lib/show/word_key.o: lib/show/word_key.c lib/show/word_key.h lib/text/letter.h lib/text/lexicon.h lib/text/span.h lib/text/token.h lib/text/utf8.h
+lib/show/word_key.o: lib/show/word_key.c lib/show/word_key.h lib/text/letter.h lib/text/lexicon.h lib/text/span.h lib/text/stem.h lib/text/token.h lib/text/utf8.h
 lib/show/wrap.o: lib/show/wrap.c lib/show/wrap.h lib/text/letter.h lib/text/span.h lib/text/utf8.h
 lib/stream/align_row.o: lib/stream/align_row.c lib/stream/align_row.h lib/stream/relation.h lib/text/decimal.h lib/text/span.h
 lib/stream/cli.o: lib/stream/cli.c lib/stream/cli.h lib/stream/diag.h lib/stream/output.h lib/stream/sandbox.h lib/text/span.h

@@ -107,13 +107,11 @@ append_words(struct evidence *e, const struct term_table *l,
 
 /* Append the text of an amount, with '_' between its tokens. */
 static void
-append_value(struct evidence *e, const char *name, int *items, struct span text)
+append_value(struct evidence *e, struct span text)
 {
-	struct span s = { text.p, 0 };
 	size_t at = 0;
 	struct token t;
 
-	append_item(e, name, items, s);
 	while (token_next(text, &at, &t)) {
 		if (t.text.p > text.p)
 			append(e, span_of("_"));
@@ -131,8 +129,10 @@ append_difference(struct evidence *e, const struct sentence_terms *a, size_t i,
 
 	if (!link_relation_differing(a, i, b, k, same, &x, &y))
 		return;
-	append_value(e, "differs:", &items, x->text);
-	append_value(e, "differs:", &items, y->text);
+	append_item(e, "differs:", &items, span_of(""));
+	append_value(e, x->text);
+	append_item(e, "differs:", &items, span_of(""));
+	append_value(e, y->text);
 }
 
 /* Append the runs in common, as the first sentence has them. */
@@ -154,6 +154,18 @@ append_runs(struct evidence *e, const struct sentence_terms *a, size_t i)
 	}
 }
 
+/* Append an amount of the first sentence; the other, if written otherwise. */
+static void
+append_equal(struct evidence *e, int *items, struct span x, struct span y)
+{
+	append_item(e, "figures:", items, span_of(""));
+	append_value(e, x);
+	if (span_equal(x, y))
+		return;
+	append(e, span_of("="));
+	append_value(e, y);
+}
+
 /* Append the amounts of the first sentence that the second has too. */
 static void
 append_values(struct evidence *e, const struct sentence_terms *a, size_t i,
@@ -167,8 +179,8 @@ append_values(struct evidence *e, const struct sentence_terms *a, size_t i,
 		for (m = y.at; m < y.at + y.n; m++)
 			if (normal_compare(&a->value[n].value,
 				&b->value[m].value) >= AGREEMENT_COMPATIBLE) {
-				append_value(
-				    e, "figures:", &items, a->value[n].text);
+				append_equal(e, &items, a->value[n].text,
+				    b->value[m].text);
 				break;
 			}
 }

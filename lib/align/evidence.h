@@ -6,7 +6,8 @@
  *
  * quote    runs of words that both have word for word (verbatim.h)
  * differs  two amounts, one of each, in which they differ (link_relation.h)
- * figures  amounts of the first sentence that the second has too
+ * figures  amounts of the first sentence that the second has too; with "=" and
+ *          the text of the second if that is another
  * names    names that both have, as written in the first
  * words    other words of the first sentence whose stem the second has
  *

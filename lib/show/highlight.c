@@ -16,13 +16,14 @@ highlight_free(struct highlight *c)
 	free(c->word);
 	free(c->known);
 	free(c->quote);
+	free(c->amount);
 	memset(c, 0, sizeof(*c));
 }
 
 void
 highlight_start(struct highlight *c)
 {
-	c->n = c->knowns = c->quotes = 0;
+	c->n = c->knowns = c->quotes = c->amounts = 0;
 }
 
 enum quotation { QUOTATION_NONE, QUOTATION_OPENS, QUOTATION_CLOSES };
@@ -69,6 +70,7 @@ read_words(struct highlight *c, struct span text)
 		if (!token_next(text, &at, &w->token))
 			return;
 		w->class = HIGHLIGHT_NONE;
+		w->known = 0;
 		w->quoted = quoted;
 		w->key = (struct word_key){ .idle = 1 };
 		first = q == QUOTATION_OPENS;
@@ -131,7 +133,7 @@ highlight_partner(struct highlight *c, struct span text)
 			continue;
 		quote = quote_at(c, i, &last);
 		put(&c->known, &c->knowns, &c->known_cap, w->key.whole);
-		put(&c->known, &c->knowns, &c->known_cap, w->key.head);
+		put(&c->known, &c->knowns, &c->known_cap, w->key.stem);
 		if (quote != 0)
 			put(&c->quote, &c->quotes, &c->quote_cap, quote);
 	}
@@ -151,6 +153,92 @@ holds(const uint32_t *set, size_t n, uint32_t hash)
 	return n > 0 && bsearch(&hash, set, n, sizeof(*set), by_value) != NULL;
 }
 
+/* Cut the part of *s before the first such byte, or all of it. */
+static struct span
+cut(struct span *s, char byte)
+{
+	struct span part = { s->p, 0 };
+
+	while (part.n < s->n && s->p[part.n] != byte)
+		part.n++;
+	s->p += part.n;
+	s->n -= part.n;
+	if (s->n > 0)
+		*s = (struct span){ s->p + 1, s->n - 1 };
+	return part;
+}
+
+static void
+add_amount(struct highlight *c, struct span text, enum highlight_class class)
+{
+	if (text.n == 0)
+		return;
+	c->amount = memory_grow(
+	    c->amount, &c->amount_cap, c->amounts + 1, sizeof(*c->amount));
+	c->amount[c->amounts++] = (struct highlight_amount){ text, class };
+}
+
+void
+highlight_evidence(struct highlight *c, struct span evidence, int side)
+{
+	struct span list, name, item, own;
+	int i;
+
+	while (evidence.n > 0) {
+		list = cut(&evidence, ' ');
+		name = cut(&list, ':');
+		for (i = 0; list.n > 0; i++) {
+			item = cut(&list, '|');
+			if (span_equal(name, span_of("differs")) && i == side)
+				add_amount(c, item, HIGHLIGHT_FACT);
+			if (!span_equal(name, span_of("figures")))
+				continue;
+			own = cut(&item, '=');
+			add_amount(c, side == 1 && item.n > 0 ? item : own,
+			    HIGHLIGHT_NONE);
+		}
+	}
+}
+
+/* How many words from word i on are those of the amount; 0 if not all are. */
+static size_t
+amount_at(const struct highlight *c, size_t i, struct span amount)
+{
+	size_t first = i;
+	struct span word;
+
+	while (amount.n > 0) {
+		word = cut(&amount, '_');
+		if (i == c->words || !span_equal(c->word[i].token.text, word))
+			return 0;
+		i++;
+	}
+	return i - first;
+}
+
+/* Mark the n words from word i on as those of an amount. */
+static void
+mark_words(struct highlight *c, size_t i, size_t n, enum highlight_class class)
+{
+	for (; n > 0; n--, i++) {
+		if (class == HIGHLIGHT_NONE)
+			c->word[i].known = 1;
+		else if (c->word[i].key.whole != 0)
+			c->word[i].class = class;
+	}
+}
+
+static void
+mark_amounts(struct highlight *c)
+{
+	size_t k, i;
+
+	for (k = 0; k < c->amounts; k++)
+		for (i = 0; i < c->words; i++)
+			mark_words(c, i, amount_at(c, i, c->amount[k].text),
+			    c->amount[k].class);
+}
+
 /* Find the class of each word. */
 static void
 classify_words(struct highlight *c)
@@ -167,10 +255,8 @@ classify_words(struct highlight *c)
 		if (quote != 0 && holds(c->quote, c->quotes, quote))
 			for (j = i; j <= last; j++)
 				c->word[j].class = HIGHLIGHT_QUOTE;
-		if (w->class != HIGHLIGHT_NONE || w->key.idle)
-			continue;
-		if (holds(c->known, c->knowns,
-			w->key.fact ? w->key.whole : w->key.head))
+		if (w->class != HIGHLIGHT_NONE || w->key.idle || w->known ||
+		    holds(c->known, c->knowns, w->key.stem))
 			continue;
 		w->class = w->key.fact ? HIGHLIGHT_FACT : HIGHLIGHT_WORD;
 	}
@@ -190,6 +276,7 @@ highlight_sentence(struct highlight *c, struct span text)
 	qsort(c->known, c->knowns, sizeof(*c->known), by_value);
 	if (c->quotes > 0)
 		qsort(c->quote, c->quotes, sizeof(*c->quote), by_value);
+	mark_amounts(c);
 	classify_words(c);
 	c->stretch = s =
 	    memory_grow(c->stretch, &c->stretch_cap, c->words, sizeof(*s));
@@ -219,6 +306,7 @@ highlight_passage(
 			continue;
 		/* The row's own copy keeps the cost linear in the rows. */
 		highlight_partner(c, alignment_text(a, l, !side));
+		highlight_evidence(c, alignment_evidence(a, l), side);
 	}
 	highlight_sentence(c, p->text);
 }

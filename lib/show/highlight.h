@@ -2,9 +2,10 @@
  * show/highlight.h: the words of a sentence that its partners in the other
  * report lack, and those that both quote.
  *
- * Words are compared by the heads of their keys, names and figures by whole
- * keys (word_key.h). A quotation is shared if three consecutive words are
- * between quotation marks in both.
+ * Words are compared by their stems (word_key.h).  Amounts are compared by
+ * align alone: the evidence of a row names those that both have ("figures") and
+ * two that conflict ("differs"), see align/evidence.h.  A quotation is shared
+ * if three consecutive words are between quotation marks in both.
  */
 
 #ifndef SHOW_HIGHLIGHT_H
@@ -36,6 +37,13 @@ struct highlight_word {
 	struct token token;
 	struct word_key key; /* whole is 0 for what is no word */
 	int quoted;
+	int known; /* part of an amount that a partner has */
+	enum highlight_class class;
+};
+
+/* An amount of the sentence, as the evidence writes it. */
+struct highlight_amount {
+	struct span text; /* words with "_" between them */
 	enum highlight_class class;
 };
 
@@ -48,6 +56,8 @@ struct highlight {
 	size_t words, word_cap;
 	uint32_t *known, *quote; /* hashes of the partners, sorted */
 	size_t knowns, known_cap, quotes, quote_cap;
+	struct highlight_amount *amount;
+	size_t amounts, amount_cap;
 };
 
 /* An empty one is { 0 }; this function leaves one. */
@@ -60,8 +70,15 @@ void highlight_start(struct highlight *c);
 void highlight_partner(struct highlight *c, struct span text);
 
 /*
+ * Add the evidence of the row that links the sentence, on that side of it (0 or
+ * 1), with a partner.  Its text must stay until highlight_sentence() is done.
+ */
+void highlight_evidence(struct highlight *c, struct span evidence, int side);
+
+/*
  * Find the stretches of a sentence; without partners there are none. Takes n
- * log n time in the words of all.
+ * log n time in the words of all, and time in the words of the sentence times
+ * its amounts.
  */
 void highlight_sentence(struct highlight *c, struct span text);
 

@@ -1,9 +1,9 @@
 /*
  * show/word_key.h: the keys by which words are compared for highlighting.
  *
- * An ordinary word is compared by its first six letters, so that "suspend"
- * equals "suspended"; names and figures by all letters, figures without
- * commas, "three" as 3. Case does not count.
+ * Words are compared by their stems, as align does, so that "suspend" equals
+ * "suspended".  Case does not count.  Numbers are words here: which amounts are
+ * equal is what align has found (highlight.h).
  */
 
 #ifndef SHOW_WORD_KEY_H
@@ -14,8 +14,8 @@
 #include "text/token.h"
 
 struct word_key {
-	uint32_t whole, head; /* hashes of the word and of its beginning */
-	int fact; /* a figure, or a name that does not begin a sentence */
+	uint32_t whole, stem; /* hashes of the word and of its stem */
+	int fact; /* in digits, or a name that does not begin a sentence */
 	int idle; /* neither, and short or of little meaning */
 };
 
