@@ -636,6 +636,7 @@ normal() {
 	The bridge is closed until Monday.	2014-03-17=Monday
 	The shop was open until Friday.	2014-03-14=Friday
 	The trial was postponed until Friday.	2014-03-21=Friday
+	The line said it had suspended the route until Friday.	2014-03-21=Friday
 	The trial is set for November.	2014-11=November
 	The trial is to be held on Tuesday.	2014-03-18=Tuesday
 	The trial opened in October.	2013-10=October

@@ -180,6 +180,15 @@ sign_at(const struct amounts *a, size_t i)
 	return SIGN_NONE;
 }
 
+/* What lasts until a day to come: had suspended the route until Friday. */
+static int
+is_put_off(const struct amounts *a, size_t i)
+{
+	return amount_is_one_of(a, i,
+	    "postponed delayed adjourned extended suspended closed shut "
+	    "cancelled canceled");
+}
+
 /* Until Friday; ahead of Friday's vote. */
 static int
 until(const struct amounts *a, size_t first)
@@ -190,13 +199,13 @@ until(const struct amounts *a, size_t first)
 	    amount_is_word(a, first - 2, "ahead"))
 		return 1;
 	if (first > 1 && amount_is_one_of(a, first - 1, "until till to") &&
-	    amount_is_one_of(a, first - 2,
-		"postponed delayed adjourned extended suspended closed shut"))
+	    is_put_off(a, first - 2))
 		return 1;
 	if (first == 0 || !amount_is_one_of(a, first - 1, "until till"))
 		return 0;
 	for (i = first - 1; i > 0 && first - i < NEAR + 2; i--)
-		if (amount_is_one_of(a, i - 1, "was were had lasted"))
+		if (amount_is_one_of(a, i - 1, "was were had lasted") &&
+		    !is_put_off(a, i))
 			return 0;
 	return 1;
 }
