@@ -4,7 +4,7 @@ load setup
 cuts() {
 	local want got
 	while IFS= read -r want; do
-		got=$(split-sentences <<<"${want// | / }" | cut -f 2- |
+		got=$(split-sentences <<<"${want// | / }" | cut -f 5- |
 			paste -s -d '|' - | sed 's/|/ | /g')
 		[ "$got" = "$want" ] ||
 			{ echo "want: $want"; echo "got:  $got"; return 1; }
@@ -23,16 +23,52 @@ cuts() {
 		tsv b 1 body 1 'No.')" ]
 }
 
-@test "plain lines are one document" {
-	run -0 split-sentences < <(echo 'It rained. We left.'; echo 'No.')
-	[ "$output" = "$(tsv 1 'It rained.'; tsv 2 'We left.'; tsv 3 'No.')" ]
+@test "a plain line is a paragraph of the document stdin" {
+	run -0 split-sentences < <(printf 'It rained. We left.\n')
+	[ "$output" = "$(
+		tsv stdin 1 body 1 'It rained.'
+		tsv stdin 1 body 2 'We left.')" ]
 }
 
-@test "carries fields it does not know along" {
+@test "plain lines of a file are its paragraphs, numbered by line" {
+	cd "$BATS_TEST_TMPDIR"
+	printf 'It rained. We left.\n\nNo.\n' >a.txt
+	echo Yes. >b.txt
+	run -0 split-sentences a.txt b.txt
+	[ "$output" = "$(
+		tsv a.txt 1 body 1 'It rained.'
+		tsv a.txt 1 body 2 'We left.'
+		tsv a.txt 3 body 3 No.
+		tsv b.txt 1 body 1 Yes.)" ]
+}
+
+@test "the same file twice is two documents" {
+	cd "$BATS_TEST_TMPDIR"
+	printf 'It rained. We left.\n' >a.txt
+	run -0 split-sentences a.txt a.txt
+	[ "$output" = "$(
+		tsv a.txt 1 body 1 'It rained.'
+		tsv a.txt 1 body 2 'We left.'
+		tsv a.txt#2 1 body 1 'It rained.'
+		tsv a.txt#2 1 body 2 'We left.')" ]
+}
+
+@test "fields that are missing are filled in" {
+	run -0 split-sentences <<<"$(tsv a 'It rained. We left.')"
+	[ "$output" = "$(
+		tsv a - - 1 'It rained.'
+		tsv a - - 2 'We left.')" ]
+	run -0 split-sentences <<<"$(tsv a 4 'It rained. We left.')"
+	[ "$output" = "$(
+		tsv a 4 - 1 'It rained.'
+		tsv a 4 - 2 'We left.')" ]
+}
+
+@test "the number of a sentence is always the fourth field" {
 	run -0 split-sentences <<<"$(tsv a 1 body x y 'It rained. We left.')"
 	[ "$output" = "$(
-		tsv a 1 body x y 1 'It rained.'
-		tsv a 1 body x y 2 'We left.')" ]
+		tsv a 1 body 1 'It rained.'
+		tsv a 1 body 2 'We left.')" ]
 }
 
 @test "titles and captions are cut at sure ends only, dates and names never" {
@@ -78,25 +114,25 @@ E
 
 @test "sentences without white space between them are parted" {
 	run -0 split-sentences <<<'It is on Sunday.Russia said so.'
-	[ "$output" = "$(tsv 1 'It is on Sunday.'; tsv 2 'Russia said so.')" ]
+	[ "$output" = "$(tsv stdin 1 body 1 'It is on Sunday.'; tsv stdin 1 body 2 'Russia said so.')" ]
 	run -0 split-sentences <<<'他说不。我们同意！真的吗？是的。'
 	[ "$output" = "$(
-		tsv 1 '他说不。'
-		tsv 2 '我们同意！'
-		tsv 3 '真的吗？'
-		tsv 4 '是的。')" ]
+		tsv stdin 1 body 1 '他说不。'
+		tsv stdin 1 body 2 '我们同意！'
+		tsv stdin 1 body 3 '真的吗？'
+		tsv stdin 1 body 4 '是的。')" ]
 }
 
 @test "every byte but white space around sentences is kept" {
 	run -0 split-sentences <<<$'  It rained.   We \xc2\xa0left\xe3\x80\x80'
-	[ "$output" = "$(tsv 1 'It rained.'; tsv 2 $'We \xc2\xa0left')" ]
+	[ "$output" = "$(tsv stdin 1 body 1 'It rained.'; tsv stdin 1 body 2 $'We \xc2\xa0left')" ]
 	run -0 split-sentences <<<$'\xe3\x80\x80'
 	[ -z "$output" ]
 }
 
 @test "bytes that are not UTF-8 become U+FFFD, the rest is kept" {
 	run -0 split-sentences <<<$'It r\xffined. We left.'
-	[ "$output" = "$(tsv 1 $'It r\xef\xbf\xbdined.'; tsv 2 'We left.')" ]
+	[ "$output" = "$(tsv stdin 1 body 1 $'It r\xef\xbf\xbdined.'; tsv stdin 1 body 2 'We left.')" ]
 }
 
 @test "-a adds abbreviations, and takes them away" {
@@ -104,21 +140,21 @@ E
 	run -0 split-sentences -a <(printf '%s\t%s\n' '# mine' '' KAP. \
 		'title other' prof none) <<<"$text"
 	[ "$output" = "$(
-		tsv 1 'He met Kap. Miller on Friday.'
-		tsv 2 'She saw the Prof.'
-		tsv 3 'Everything was late.')" ]
+		tsv stdin 1 body 1 'He met Kap. Miller on Friday.'
+		tsv stdin 1 body 2 'She saw the Prof.'
+		tsv stdin 1 body 3 'Everything was late.')" ]
 	run -0 split-sentences <<<"$text"
 	[ "$output" = "$(
-		tsv 1 'He met Kap.'
-		tsv 2 'Miller on Friday.'
-		tsv 3 'She saw the Prof. Everything was late.')" ]
+		tsv stdin 1 body 1 'He met Kap.'
+		tsv stdin 1 body 2 'Miller on Friday.'
+		tsv stdin 1 body 3 'She saw the Prof. Everything was late.')" ]
 }
 
 @test "-a says which line is malformed, and goes on" {
 	printf 'kap\ttitle\nx\nkap\tking\n' >"$BATS_TEST_TMPDIR/own"
 	run -1 --separate-stderr split-sentences -a "$BATS_TEST_TMPDIR/own" \
 		<<<'He met Kap. Miller.'
-	[ "$output" = "$(tsv 1 'He met Kap. Miller.')" ]
+	[ "$output" = "$(tsv stdin 1 body 1 'He met Kap. Miller.')" ]
 	[ "$stderr" = "split-sentences: $BATS_TEST_TMPDIR/own:2: no word and class
 split-sentences: $BATS_TEST_TMPDIR/own:3: no word and class" ]
 }
@@ -126,7 +162,7 @@ split-sentences: $BATS_TEST_TMPDIR/own:3: no word and class" ]
 @test "-a reports a missing file, and goes on" {
 	none=$BATS_TEST_TMPDIR/none
 	run -1 --separate-stderr split-sentences -a "$none" <<<No.
-	[ "$output" = "$(tsv 1 No.)" ]
+	[ "$output" = "$(tsv stdin 1 body 1 No.)" ]
 	[ "$stderr" = "split-sentences: $none: No such file or directory" ]
 }
 
@@ -146,7 +182,7 @@ split-sentences: $BATS_TEST_TMPDIR/own:3: no word and class" ]
 		NR == FNR { if (/^[0-9]/) weight[$3] = $2; next }
 		{
 			sum = last = 0
-			n = split($4, feature, " ")
+			n = split($7, feature, " ")
 			for (i = 1; i <= n; i++) {
 				w = name = feature[i]
 				sub(/.*:/, "", w)
@@ -158,7 +194,7 @@ split-sentences: $BATS_TEST_TMPDIR/own:3: no word and class" ]
 				last = size
 				sum += w
 			}
-			if (sum != $3 || (sum > 0) != ($2 == "cut"))
+			if (sum != $6 || (sum > 0) != ($5 == "cut"))
 				exit 1
 		}
 		END { if (FNR < 3) exit 1 }' \
@@ -170,7 +206,7 @@ split-sentences: $BATS_TEST_TMPDIR/own:3: no word and class" ]
 	for unit in . ' .' '. ' '"' '("' '[' '.)' '1. ' 'a.' '. (' 'U.S. ' 。; do
 		run -0 timeout 5 bash -c '
 			yes "$0" | tr -d "\n" | head -c 1000000 |
-				split-sentences | cut -f 2- | tr -d " \n" |
+				split-sentences | cut -f 5- | tr -d " \n" |
 				wc -c' "$unit"
 		[ "$output" -gt 300000 ]
 	done
@@ -220,7 +256,7 @@ split-sentences: $BATS_TEST_TMPDIR/own:3: no word and class" ]
 		text=${want// | / }
 		text=${text//|/}
 		run -0 split-sentences <<<"$text"
-		got=$(cut -f 2 <<<"$output" | paste -s -d '|' -)
+		got=$(cut -f 5 <<<"$output" | paste -s -d '|' -)
 		wanted=${want// | /|}
 		[ "$got" = "$wanted" ] || { echo "$want: $got"; return 1; }
 	done <<-'END'

@@ -188,20 +188,26 @@ assert p.wait() == 0' || { [ -r /proc/self/stat ] || skip "no /proc"; false; }
 
 @test "lines with fewer fields are taken by the same rule" {
 	run -0 split-sentences <<<'It rained. We left.'
-	[ "$output" = "$(tsv 1 'It rained.'; tsv 2 'We left.')" ]
+	[ "$output" = "$(
+		tsv stdin 1 body 1 'It rained.'
+		tsv stdin 1 body 2 'We left.')" ]
 	run -0 split-sentences <<<"$(tsv a 'It rained. We left.')"
-	[ "$output" = "$(tsv a 1 'It rained.'; tsv a 2 'We left.')" ]
+	[ "$output" = "$(
+		tsv a - - 1 'It rained.'
+		tsv a - - 2 'We left.')" ]
 	run -0 tag-entities <<<'It rained.'
-	[ "$output" = "$(tsv - 'It rained.')" ]
+	[ "$output" = "$(tsv stdin 1 body 1 - 'It rained.')" ]
 	run -0 align < <(tsv a 'The dam broke.'; tsv b 'The dam broke.')
 	[[ "$output" == same$'\t'[01].[0-9][0-9][0-9]$'\t'a$'\t'1$'\t'b$'\t'1$'\t'* ]]
 }
 
-@test "fields a filter does not know are carried along" {
+@test "a filter's own field has its place, what it does not know stays behind" {
 	run -0 split-sentences <<<"$(tsv a 1 body x '' y 'It rained.')"
-	[ "$output" = "$(tsv a 1 body x - y 1 'It rained.')" ]
+	[ "$output" = "$(tsv a 1 body 1 'It rained.')" ]
 	run -0 tag-entities <<<"$(tsv a 1 body 1 x 'It rained.')"
-	[ "$output" = "$(tsv a 1 body 1 x - 'It rained.')" ]
+	[ "$output" = "$(tsv a 1 body 1 - 'It rained.')" ]
+	run -0 tag-entities <<<"$(tsv a 1 body 1 x '' y 'It rained.')"
+	[ "$output" = "$(tsv a 1 body 1 - - y 'It rained.')" ]
 }
 
 @test "what would break the stream is repaired" {
@@ -222,7 +228,7 @@ assert p.wait() == 0' || { [ -r /proc/self/stat ] || skip "no /proc"; false; }
 		a\t1\tbody\tO\342\200\250ne\n|a\t1\tbody\t1\tO ne
 		\t\t\tOne\n|-\t-\t-\t1\tOne
 		a\t1\tbody\t\n|a\t1\tbody\t1\t-
-		\n\nOne\n\n|1\tOne
+		\n\nOne\n\n|stdin\t3\tbody\t1\tOne
 	END
 }
 

@@ -17,7 +17,8 @@ each() {
 
 @test "entities come just before the text, as byte offsets" {
 	run -0 tag-entities <<<"$(tsv a 1 body 1 'José Gómez met Ann Lee in Paris on Friday.')"
-	[ "$output" = "$(tsv a 1 body 1 'PER:0-12 PER:17-24 LOC:28-33 DATE:37-43' \
+	[ "$output" = "$(tsv a 1 body 1 \
+		'PER:0-12=José_Gómez PER:17-24=Ann_Lee LOC:28-33=Paris DATE:37-43=XXXX-WXX-5' \
 		'José Gómez met Ann Lee in Paris on Friday.')" ]
 }
 
@@ -26,21 +27,68 @@ each() {
 	[ "$output" = "$(tsv a 1 body 1 - 'It rained.')" ]
 }
 
-@test "a line with just a text is a record" {
-	run -0 tag-entities <<<'It rained.'
-	[ "$output" = "$(tsv - 'It rained.')" ]
+@test "a name has its fullest form in the document, an amount its normal form" {
+	run -0 tag-entities < <(
+		tsv a 1 date 1 '15 March 2014'
+		tsv a 2 body 2 'Ann Quillby paid $2 million on Friday.'
+		tsv a 3 body 3 'It took Quillby over six hours.'
+		tsv b 1 body 1 'Quillby left.')
+	[ "$output" = "$(
+		tsv a 1 date 1 DATE:0-13=2014-03-15 '15 March 2014'
+		tsv a 2 body 2 'PER:0-11=Ann_Quillby MONEY:17-27=USD2000000 DATE:31-37=2014-03-14' \
+			'Ann Quillby paid $2 million on Friday.'
+		tsv a 3 body 3 'PER:8-15=Ann_Quillby NUM:16-30=>PT6H' \
+			'It took Quillby over six hours.'
+		tsv b 1 body 1 PER:0-7=Quillby 'Quillby left.')" ]
 }
 
-@test "fields between the known ones and the text stay" {
-	run -0 tag-entities <<<"$(tsv a 1 body 1 - more 'It rained.')"
-	[ "$output" = "$(tsv a 1 body 1 - more - 'It rained.')" ]
+@test "sentences of plain text are one document, and a short name is known" {
+	run -0 sh -c 'split-sentences | tag-entities' < <(
+		printf 'Ann Quillby spoke in Merrow. Quillby left.\n')
+	[ "$output" = "$(
+		tsv stdin 1 body 1 'PER:0-11=Ann_Quillby LOC:21-27=Merrow' \
+			'Ann Quillby spoke in Merrow.'
+		tsv stdin 1 body 2 PER:0-7=Ann_Quillby 'Quillby left.')" ]
+}
+
+@test "plain lines are sentences of the file, numbered by line" {
+	cd "$BATS_TEST_TMPDIR"
+	printf 'It rained.\n\nWe left.\n' >a.txt
+	run -0 tag-entities a.txt - <<<'It rained.'
+	[ "$output" = "$(
+		tsv a.txt 1 body 1 - 'It rained.'
+		tsv a.txt 3 body 2 - 'We left.'
+		tsv stdin 1 body 1 - 'It rained.')" ]
+}
+
+@test "the same file twice is two documents" {
+	cd "$BATS_TEST_TMPDIR"
+	printf 'Quillby left.\nAnn Quillby spoke.\n' >a.txt
+	run -0 tag-entities a.txt a.txt
+	[ "$output" = "$(
+		for d in a.txt a.txt#2; do
+			tsv $d 1 body 1 PER:0-7=Ann_Quillby 'Quillby left.'
+			tsv $d 2 body 2 PER:0-11=Ann_Quillby 'Ann Quillby spoke.'
+		done)" ]
+}
+
+@test "fields that are missing are filled in" {
+	run -0 tag-entities < <(tsv a 'It rained.'; tsv b 4 body 'We left.')
+	[ "$output" = "$(
+		tsv a - - 1 - 'It rained.'
+		tsv b 4 body 1 - 'We left.')" ]
+}
+
+@test "entities are always the fifth field, other fields come behind" {
+	run -0 tag-entities <<<"$(tsv a 1 body 1 NUM:0-1=3 more 'It rained.')"
+	[ "$output" = "$(tsv a 1 body 1 - more 'It rained.')" ]
 }
 
 @test "-l lists an entity a line, with - for fields that are not there" {
 	run -0 tag-entities -l < <(tsv a 2 body 7 'John Kerry left London.'; tsv b Paris)
 	[ "$output" = "$(tsv a 2 body 7 PER 0 10 'John Kerry'
 		tsv a 2 body 7 LOC 16 22 London
-		tsv b - - - LOC 0 5 Paris)" ]
+		tsv b - - 1 LOC 0 5 Paris)" ]
 }
 
 @test "dates are found" {
@@ -140,14 +188,14 @@ each() {
 @test "a megabyte without a blank goes through" {
 	head -c 1000000 /dev/zero | tr '\0' x >"$BATS_TEST_TMPDIR/x"
 	run -0 tag-entities "$BATS_TEST_TMPDIR/x"
-	[ "$output" = "$(tsv - "$(cat "$BATS_TEST_TMPDIR/x")")" ]
+	[ "$output" = "$(tsv "$BATS_TEST_TMPDIR/x" 1 body 1 - "$(cat "$BATS_TEST_TMPDIR/x")")" ]
 }
 
 @test "a line of many words is tagged to its end" {
 	local many
 	many=$(printf 'word %.0s' {1..1000})
 	run -0 tag-entities -l <<<"$many It cost \$5."
-	[ "$output" = "$(tsv - - - - MONEY 5009 5011 '$5')" ]
+	[ "$output" = "$(tsv stdin 1 body 1 MONEY 5009 5011 '$5')" ]
 }
 
 @test "bad bytes are repaired, and offsets still cut the text" {
@@ -162,32 +210,37 @@ each() {
 
 @test "-t keeps only these types" {
 	run -0 tag-entities -t LOC,DATE <<<'Ann Lee left Paris on Friday.'
-	[ "$output" = "$(tsv 'LOC:13-18 DATE:22-28' 'Ann Lee left Paris on Friday.')" ]
+	[ "$output" = "$(tsv stdin 1 body 1 'LOC:13-18=Paris DATE:22-28=XXXX-WXX-5' \
+		'Ann Lee left Paris on Friday.')" ]
 	run -0 tag-entities -t MONEY <<<'Ann Lee left Paris on Friday.'
-	[ "$output" = "$(tsv - 'Ann Lee left Paris on Friday.')" ]
+	[ "$output" = "$(tsv stdin 1 body 1 - 'Ann Lee left Paris on Friday.')" ]
 	run -2 --separate-stderr tag-entities -t LOC,PLACE
 	[[ $stderr == *"LOC,PLACE"* ]]
 }
 
 @test "-c counts code points" {
 	run -0 tag-entities -c <<<'José Gómez met Ann Lee in Paris.'
-	[ "$output" = "$(tsv 'PER:0-10 PER:15-22 LOC:26-31' 'José Gómez met Ann Lee in Paris.')" ]
+	[ "$output" = "$(tsv stdin 1 body 1 \
+		'PER:0-10=José_Gómez PER:15-22=Ann_Lee LOC:26-31=Paris' \
+		'José Gómez met Ann Lee in Paris.')" ]
 	run -0 tag-entities -cl < <(printf 'Él: $5.\nÉl, é: $7.\n')
-	[ "$output" = "$(tsv - - - - MONEY 4 6 '$5'; tsv - - - - MONEY 7 9 '$7')" ]
+	[ "$output" = "$(tsv stdin 1 body 1 MONEY 4 6 '$5'
+		tsv stdin 2 body 2 MONEY 7 9 '$7')" ]
 }
 
 @test "-v finds vague times too" {
 	run -0 tag-entities -l <<<'It rained recently.'
 	[ -z "$output" ]
 	run -0 tag-entities -lv <<<'It rained recently.'
-	[ "$output" = "$(tsv - - - - DATE 10 18 recently)" ]
+	[ "$output" = "$(tsv stdin 1 body 1 DATE 10 18 recently)" ]
 }
 
 @test "-g names win, the longest first" {
 	cd "$BATS_TEST_TMPDIR"
 	printf 'ORG\tblue book\nPER\tblue book of Paris\nNUM\tLee\n' >own
 	run -0 tag-entities -g own <<<'The blue  book of Paris and the blue book by Ann Lee.'
-	[ "$output" = "$(tsv 'PER:4-23 ORG:32-41 NUM:49-52' \
+	[ "$output" = "$(tsv stdin 1 body 1 \
+		'PER:4-23=blue__book_of_Paris ORG:32-41=blue_book NUM:49-52' \
 		'The blue  book of Paris and the blue book by Ann Lee.')" ]
 }
 
@@ -198,16 +251,18 @@ each() {
 	seq 5000 | awk '{ print "a firm " $1 "." }' >all
 	run -0 tag-entities -g own all
 	[ "$output" = "$(seq 5000 | awk -v OFS='\t' '{
-		print (NR % 2 ? "LOC" : "NUM") ":2-" 7 + length($1), "a firm " $1 "." }')" ]
+		print "all", NR, "body", NR, (NR % 2 ? "LOC" : "NUM") ":2-" \
+			7 + length($1) (NR % 2 ? "=firm_" $1 : ""),
+			"a firm " $1 "." }')" ]
 	run -0 tag-entities -g own <<<'a firm 4999 of Ann.'
-	[ "$output" = "$(tsv PER:2-18 'a firm 4999 of Ann.')" ]
+	[ "$output" = "$(tsv stdin 1 body 1 PER:2-18=firm_4999_of_Ann 'a firm 4999 of Ann.')" ]
 }
 
 @test "-g says where a line is bad, and uses the others" {
 	cd "$BATS_TEST_TMPDIR"
 	printf 'ORG blue\nORG\tblue\n' >own
 	run -1 --separate-stderr tag-entities -g own <<<'So blue.'
-	[ "$output" = "$(tsv ORG:3-7 'So blue.')" ]
+	[ "$output" = "$(tsv stdin 1 body 1 ORG:3-7=blue 'So blue.')" ]
 	[ "$stderr" = 'tag-entities: own:1: no type, tab and phrase' ]
 }
 
@@ -273,7 +328,7 @@ $(tsv a 3 body 3 'Then he lost the Ames Strain.')"
 	run -0 tag-entities -lt MONEY <<<"$many \$"
 	[ -z "$output" ]
 	run -0 tag-entities -lt DATE <<<"${many}1990"
-	[ "$output" = "$(tsv - - - - DATE 510 514 1990)" ]
+	[ "$output" = "$(tsv stdin 1 body 1 DATE 510 514 1990)" ]
 }
 
 @test "-e explains: features and weights of each word that was asked about" {
@@ -956,7 +1011,8 @@ who() {
 	seq 3000 | sed 's/.*/ORG	Firm x&/' >"$BATS_TEST_TMPDIR/own"
 	for n in 1 1500 3000; do
 		run -0 tag-entities -g "$BATS_TEST_TMPDIR/own" <<<"So Firm x$n left."
-		[ "$output" = "$(tsv "ORG:3-$((9 + ${#n}))" "So Firm x$n left.")" ]
+		[ "$output" = "$(tsv stdin 1 body 1 "ORG:3-$((9 + ${#n}))=Firm_x$n" \
+			"So Firm x$n left.")" ]
 	done
 	run -0 tag-entities -g "$BATS_TEST_TMPDIR/own" -t ORG <<<"So Firm x3001 left."
 	[[ "$output" != *-13* ]]
