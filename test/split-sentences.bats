@@ -1,10 +1,18 @@
 load setup
 
+# sentences TEXT...: the records of the sentences of standard input, a plain line
+sentences() {
+	local i=0 text
+	for text; do
+		tsv stdin 1 body $((++i)) "$text"
+	done
+}
+
 # Each line of standard input must be cut where it has a | and nowhere else.
 cuts() {
 	local want got
 	while IFS= read -r want; do
-		got=$(split-sentences <<<"${want// | / }" | cut -f 2- |
+		got=$(split-sentences <<<"${want// | / }" | cut -f 5 |
 			paste -s -d '|' - | sed 's/|/ | /g')
 		[ "$got" = "$want" ] ||
 			{ echo "want: $want"; echo "got:  $got"; return 1; }
@@ -23,16 +31,51 @@ cuts() {
 		tsv b 1 body 1 'No.')" ]
 }
 
-@test "plain lines are one document" {
-	run -0 split-sentences < <(echo 'It rained. We left.'; echo 'No.')
-	[ "$output" = "$(tsv 1 'It rained.'; tsv 2 'We left.'; tsv 3 'No.')" ]
+@test "plain lines are the paragraphs of a document named after the file" {
+	cd "$BATS_TEST_TMPDIR"
+	printf '%s\n' 'It rained. We left.' '' 'No.' >a
+	run -0 split-sentences <a
+	[ "$output" = "$(
+		tsv stdin 1 body 1 'It rained.'
+		tsv stdin 1 body 2 'We left.'
+		tsv stdin 3 body 3 No.)" ]
+	# What another file has is another document, with numbers of its own.
+	echo Yes. >b
+	want="$(
+		tsv a 1 body 1 'It rained.'
+		tsv a 1 body 2 'We left.'
+		tsv a 3 body 3 No.
+		tsv b 1 body 1 Yes.)"
+	run -0 split-sentences a b
+	[ "$output" = "$want" ]
+	run -0 split-sentences a - <b
+	[ "$output" = "${want//b$'\t'1/stdin$'\t'1}" ]
 }
 
-@test "carries fields it does not know along" {
-	run -0 split-sentences <<<"$(tsv a 1 body x y 'It rained. We left.')"
-	[ "$output" = "$(
-		tsv a 1 body x y 1 'It rained.'
-		tsv a 1 body x y 2 'We left.')" ]
+@test "fields after the kind no longer hold and are dropped" {
+	want=$(
+		tsv a 1 body 1 'It rained.'
+		tsv a 1 body 2 'We left.')
+	while read -r fields; do
+		# shellcheck disable=SC2086
+		run -0 split-sentences <<<"$(tsv a 1 body $fields 'It rained. We left.')"
+		[ "$output" = "$want" ] || { echo "$fields"; return 1; }
+	done <<-'END'
+
+		7
+		7 -
+		7 NUM:3-9
+		7 NUM:3-9=1 x
+		7 NUM:3-9=1 x y z
+	END
+}
+
+@test "sentences that are split again are as they were" {
+	printf '%s\n' 'It rained. We left.' 'No. Yes.' >"$BATS_TEST_TMPDIR/a"
+	split-sentences "$BATS_TEST_TMPDIR/a" >"$BATS_TEST_TMPDIR/once"
+	split-sentences <"$BATS_TEST_TMPDIR/once" | cmp - "$BATS_TEST_TMPDIR/once"
+	tag-entities "$BATS_TEST_TMPDIR/once" | split-sentences |
+		cmp - "$BATS_TEST_TMPDIR/once"
 }
 
 @test "titles and captions are cut at sure ends only, dates and names never" {
@@ -78,47 +121,39 @@ E
 
 @test "sentences without white space between them are parted" {
 	run -0 split-sentences <<<'It is on Sunday.Russia said so.'
-	[ "$output" = "$(tsv 1 'It is on Sunday.'; tsv 2 'Russia said so.')" ]
+	[ "$output" = "$(sentences 'It is on Sunday.' 'Russia said so.')" ]
 	run -0 split-sentences <<<'他说不。我们同意！真的吗？是的。'
-	[ "$output" = "$(
-		tsv 1 '他说不。'
-		tsv 2 '我们同意！'
-		tsv 3 '真的吗？'
-		tsv 4 '是的。')" ]
+	[ "$output" = "$(sentences '他说不。' '我们同意！' '真的吗？' '是的。')" ]
 }
 
 @test "every byte but white space around sentences is kept" {
 	run -0 split-sentences <<<$'  It rained.   We \xc2\xa0left\xe3\x80\x80'
-	[ "$output" = "$(tsv 1 'It rained.'; tsv 2 $'We \xc2\xa0left')" ]
+	[ "$output" = "$(sentences 'It rained.' $'We \xc2\xa0left')" ]
 	run -0 split-sentences <<<$'\xe3\x80\x80'
 	[ -z "$output" ]
 }
 
 @test "bytes that are not UTF-8 become U+FFFD, the rest is kept" {
 	run -0 split-sentences <<<$'It r\xffined. We left.'
-	[ "$output" = "$(tsv 1 $'It r\xef\xbf\xbdined.'; tsv 2 'We left.')" ]
+	[ "$output" = "$(sentences $'It r\xef\xbf\xbdined.' 'We left.')" ]
 }
 
 @test "-a adds abbreviations, and takes them away" {
 	text='He met Kap. Miller on Friday. She saw the Prof. Everything was late.'
 	run -0 split-sentences -a <(printf '%s\t%s\n' '# mine' '' KAP. \
 		'title other' prof none) <<<"$text"
-	[ "$output" = "$(
-		tsv 1 'He met Kap. Miller on Friday.'
-		tsv 2 'She saw the Prof.'
-		tsv 3 'Everything was late.')" ]
+	[ "$output" = "$(sentences 'He met Kap. Miller on Friday.' \
+		'She saw the Prof.' 'Everything was late.')" ]
 	run -0 split-sentences <<<"$text"
-	[ "$output" = "$(
-		tsv 1 'He met Kap.'
-		tsv 2 'Miller on Friday.'
-		tsv 3 'She saw the Prof. Everything was late.')" ]
+	[ "$output" = "$(sentences 'He met Kap.' 'Miller on Friday.' \
+		'She saw the Prof. Everything was late.')" ]
 }
 
 @test "-a says which line is malformed, and goes on" {
 	printf 'kap\ttitle\nx\nkap\tking\n' >"$BATS_TEST_TMPDIR/own"
 	run -1 --separate-stderr split-sentences -a "$BATS_TEST_TMPDIR/own" \
 		<<<'He met Kap. Miller.'
-	[ "$output" = "$(tsv 1 'He met Kap. Miller.')" ]
+	[ "$output" = "$(sentences 'He met Kap. Miller.')" ]
 	[ "$stderr" = "split-sentences: $BATS_TEST_TMPDIR/own:2: no word and class
 split-sentences: $BATS_TEST_TMPDIR/own:3: no word and class" ]
 }
@@ -126,7 +161,7 @@ split-sentences: $BATS_TEST_TMPDIR/own:3: no word and class" ]
 @test "-a reports a missing file, and goes on" {
 	none=$BATS_TEST_TMPDIR/none
 	run -1 --separate-stderr split-sentences -a "$none" <<<No.
-	[ "$output" = "$(tsv 1 No.)" ]
+	[ "$output" = "$(sentences No.)" ]
 	[ "$stderr" = "split-sentences: $none: No such file or directory" ]
 }
 
@@ -146,7 +181,7 @@ split-sentences: $BATS_TEST_TMPDIR/own:3: no word and class" ]
 		NR == FNR { if (/^[0-9]/) weight[$3] = $2; next }
 		{
 			sum = last = 0
-			n = split($4, feature, " ")
+			n = split($7, feature, " ")
 			for (i = 1; i <= n; i++) {
 				w = name = feature[i]
 				sub(/.*:/, "", w)
@@ -158,7 +193,7 @@ split-sentences: $BATS_TEST_TMPDIR/own:3: no word and class" ]
 				last = size
 				sum += w
 			}
-			if (sum != $3 || (sum > 0) != ($2 == "cut"))
+			if (sum != $6 || (sum > 0) != ($5 == "cut"))
 				exit 1
 		}
 		END { if (FNR < 3) exit 1 }' \
@@ -170,7 +205,7 @@ split-sentences: $BATS_TEST_TMPDIR/own:3: no word and class" ]
 	for unit in . ' .' '. ' '"' '("' '[' '.)' '1. ' 'a.' '. (' 'U.S. ' 。; do
 		run -0 timeout 5 bash -c '
 			yes "$0" | tr -d "\n" | head -c 1000000 |
-				split-sentences | cut -f 2- | tr -d " \n" |
+				split-sentences | cut -f 5 | tr -d " \n" |
 				wc -c' "$unit"
 		[ "$output" -gt 300000 ]
 	done
@@ -220,7 +255,7 @@ split-sentences: $BATS_TEST_TMPDIR/own:3: no word and class" ]
 		text=${want// | / }
 		text=${text//|/}
 		run -0 split-sentences <<<"$text"
-		got=$(cut -f 2 <<<"$output" | paste -s -d '|' -)
+		got=$(cut -f 5 <<<"$output" | paste -s -d '|' -)
 		wanted=${want// | /|}
 		[ "$got" = "$wanted" ] || { echo "$want: $got"; return 1; }
 	done <<-'END'
