@@ -186,28 +186,144 @@ assert p.wait() == 0' || { [ -r /proc/self/stat ] || skip "no /proc"; false; }
 	done
 }
 
-@test "lines with fewer fields are taken by the same rule" {
-	run -0 split-sentences <<<'It rained. We left.'
-	[ "$output" = "$(
-		tsv stdin 1 body 1 'It rained.'
-		tsv stdin 1 body 2 'We left.')" ]
-	run -0 split-sentences <<<"$(tsv a 'It rained. We left.')"
-	[ "$output" = "$(
-		tsv a - - 1 'It rained.'
-		tsv a - - 2 'We left.')" ]
-	run -0 tag-entities <<<'It rained.'
-	[ "$output" = "$(tsv stdin 1 body 1 - 'It rained.')" ]
-	run -0 align < <(tsv a 'The dam broke.'; tsv b 'The dam broke.')
-	[[ "$output" == same$'\t'[01].[0-9][0-9][0-9]$'\t'a$'\t'1$'\t'b$'\t'1$'\t'* ]]
+# Lines of 0 to 7 fields before the text X, then what they leave tag-entities and
+# split-sentences with, and the number of the sentence for align.
+@test "records of every shape leave a filter complete" {
+	text='It rained. We left.'
+	while IFS='|' read -r in fields sentences sent; do
+		in=${in//,/$'\t'}
+		in=${in//X/$text}
+		want=
+		[ "$sentences" = - ] || want=$(tsv ${sentences//,/ } 1 'It rained.'
+			tsv ${sentences//,/ } 2 'We left.')
+		run -0 split-sentences <<<"$in"
+		[ "$output" = "$want" ] || { echo "$in"; return 1; }
+		run -0 tag-entities <<<"$in"
+		want=
+		[ "$fields" = - ] || want=$(tsv ${fields//,/ } "$text")
+		[ "$output" = "$want" ] || { echo "$in"; return 1; }
+		[ -n "$in" ] || continue
+		run -0 --separate-stderr align <<<"$in"
+		[ "$output" = "$(tsv only-a 0.000 "${fields%%,*}" "$sent" - - - \
+			"$text" -)" ] || { echo "$in"; return 1; }
+	done <<-'END'
+		|-|-|-
+		X|stdin,1,body,1,-|stdin,1,body|1
+		a,X|a,-,-,1,-|a,-,-|1
+		a,4,X|a,4,-,1,-|a,4,-|1
+		a,4,title,X|a,4,title,1,-|a,4,title|1
+		a,4,title,7,X|a,4,title,7,-|a,4,title|7
+		a,4,title,7,NUM:3-9=1,X|a,4,title,7,-|a,4,title|7
+		a,4,title,7,NUM:3-9,x,X|a,4,title,7,-,x|a,4,title|7
+		a,4,title,7,-,x,y,X|a,4,title,7,-,x,y|a,4,title|7
+	END
 }
 
-@test "a filter's own field has its place, what it does not know stays behind" {
-	run -0 split-sentences <<<"$(tsv a 1 body x '' y 'It rained.')"
-	[ "$output" = "$(tsv a 1 body 1 'It rained.')" ]
-	run -0 tag-entities <<<"$(tsv a 1 body 1 x 'It rained.')"
-	[ "$output" = "$(tsv a 1 body 1 - 'It rained.')" ]
+@test "what is missing is counted in each document" {
+	run -0 tag-entities < <(
+		echo 'It rained.'
+		echo 'We left.'
+		tsv a 'It rained.'
+		tsv a 3 'We left.'
+		tsv a 3 list 'He stayed.'
+		tsv a 4 body 9 'No.'
+		tsv a 5 body 'Yes.'
+		tsv b 'It rained.'
+		echo 'We left.')
+	[ "$output" = "$(
+		tsv stdin 1 body 1 - 'It rained.'
+		tsv stdin 2 body 2 - 'We left.'
+		tsv a - - 1 - 'It rained.'
+		tsv a 3 - 2 - 'We left.'
+		tsv a 3 list 3 - 'He stayed.'
+		tsv a 4 body 9 - 'No.'
+		tsv a 5 body 5 - 'Yes.'
+		tsv b - - 1 - 'It rained.'
+		tsv stdin 9 body 1 - 'We left.')" ]
+}
+
+@test "field 5 is the entities, whatever came in" {
+	want=LOC:7-12=Paris
+	for fields in '' a 'a 4' 'a 4 body' 'a 4 body 7' 'a 4 body 7 -' \
+		'a 4 body 7 NUM:0-2=1' 'a 4 body 7 NUM:0-2 x' 'a 4 body 7 - x y'; do
+		# shellcheck disable=SC2086
+		tsv $fields 'We saw Paris.' | tag-entities >"$BATS_TEST_TMPDIR/out"
+		got=$(cut -f 5 "$BATS_TEST_TMPDIR/out")
+		[ "$got" = $want ] || { echo "$fields: $got"; return 1; }
+		tag-entities "$BATS_TEST_TMPDIR/out" | cmp - "$BATS_TEST_TMPDIR/out"
+	done
+}
+
+@test "a filter writes its field in its position, and the rest goes along" {
 	run -0 tag-entities <<<"$(tsv a 1 body 1 x '' y 'It rained.')"
 	[ "$output" = "$(tsv a 1 body 1 - - y 'It rained.')" ]
+	run -0 tag-entities <<<"$(tsv a 1 body 1 NUM:0-2 x y 'We saw Paris.')"
+	[ "$output" = "$(tsv a 1 body 1 LOC:7-12=Paris x y 'We saw Paris.')" ]
+}
+
+# named PROGRAM: the names of the documents that it reads, one after the other
+named() {
+	local p=$1
+	shift
+	case $p in
+	align) align -a "$@" 2>/dev/null | cut -f 3,5 | tr '\t' '\n' |
+		awk '$0 != "-" && !seen[$0]++' ;;
+	pair-reports) pair-reports -g "$@" | sort -n | cut -f 2 ;;
+	strip-boilerplate) strip-boilerplate -a "$@" | cut -f 1 | uniq ;;
+	*) "$p" "$@" | cut -f 1 | uniq ;;
+	esac | paste -s -d ' ' -
+}
+
+@test "two files are two documents, and the same file twice, too" {
+	cd "$BATS_TEST_TMPDIR"
+	sample strip-boilerplate >a
+	cp a b
+	cp a a#2
+	for p in strip-boilerplate $filters pair-reports; do
+		while IFS='|' read -r operands want; do
+			# shellcheck disable=SC2086
+			got=$(named "$p" $operands <a)
+			[ "$got" = "$want" ] ||
+				{ echo "$p $operands: $got"; return 1; }
+		done <<-'END'
+			a b|a b
+			a a|a a#2
+			a a a|a a#2 a#3
+			a a b b|a a#2 b b#2
+			a a a#2|a a#2 a#2#2
+			a a#2|a a#2
+			-|stdin
+		END
+	done
+}
+
+@test "a file does not continue the document of the file before" {
+	cd "$BATS_TEST_TMPDIR"
+	{ tsv a 'It rained.'; tsv b 'We left.'; tsv b 'No.'; } >in
+	{ tsv b 'Yes.'; tsv b 'Fine.'; tsv a 'All.'; } >on
+	for p in split-sentences tag-entities; do
+		run -0 "$p" in on
+		[ "$(cut -f 1 <<<"$output" | paste -s -d ' ' -)" = \
+			'a b b b#2 b#2 a' ]
+		[ "$(cut -f 4 <<<"$output" | paste -s -d ' ' -)" = '1 1 2 1 2 1' ]
+		# A stream of both is one file, where the document goes on.
+		run -0 "$p" < <(cat in on)
+		[ "$(cut -f 1 <<<"$output" | paste -s -d ' ' -)" = 'a b b b b a' ]
+		[ "$(cut -f 4 <<<"$output" | paste -s -d ' ' -)" = '1 1 2 3 4 1' ]
+	done
+	# The second time of the name is read as it was written.
+	split-sentences in on >once
+	split-sentences once | cmp - once
+}
+
+@test "a name that comes back is another document" {
+	cd "$BATS_TEST_TMPDIR"
+	{ tsv a 'It rained.'; tsv b 'We left.'; tsv a 'No.'; } >in
+	for p in split-sentences tag-entities; do
+		run -0 "$p" in
+		[ "$(cut -f 1,4 <<<"$output" | paste -s -d ' ' -)" = \
+			$'a\t1 b\t1 a\t1' ]
+	done
 }
 
 @test "what would break the stream is repaired" {
@@ -229,6 +345,8 @@ assert p.wait() == 0' || { [ -r /proc/self/stat ] || skip "no /proc"; false; }
 		\t\t\tOne\n|-\t-\t-\t1\tOne
 		a\t1\tbody\t\n|a\t1\tbody\t1\t-
 		\n\nOne\n\n|stdin\t3\tbody\t1\tOne
+		\tOne\n|-\t-\t-\t1\tOne
+		a\tOne\n|a\t-\t-\t1\tOne
 	END
 }
 
