@@ -1,8 +1,8 @@
 load setup
 
-# row RELATION SCORE SENT_A SENT_B TEXT_A TEXT_B: one of reports a and b
+# row RELATION SCORE SENT_A SENT_B TEXT_A TEXT_B [EVIDENCE]: one of reports a and b
 row() {
-	tsv "$1" "$2" a "$3" b "$4" - "$5" "$6"
+	tsv "$1" "$2" a "$3" b "$4" "${7:--}" "$5" "$6"
 }
 
 # A pair that has everything: links of each kind, own sentences of the right
@@ -10,7 +10,8 @@ row() {
 pair() {
 	row same 0.912 1 2 'Talks ended in London.' 'The talks in London ended.'
 	row partial 0.510 1 4 'Talks ended in London.' 'He left London on Friday, he said.'
-	row differs 0.840 3 5 'Two people were hurt.' 'Three people were hurt.'
+	row differs 0.840 3 5 'Two people were hurt.' 'Three people were hurt.' \
+		'differs:Two|Three words:people|hurt'
 	row only-a 0.000 4 - 'Nobody was to blame.' -
 	row partial 0.700 6 4 'He left on Friday.' 'He left London on Friday, he said.'
 	row only-b 0.000 - 1 - 'Talks end'
@@ -325,27 +326,31 @@ print(sum(0 if u.category(c) == "Mn" else
 
 # marked TEXT_A TEXT_B: what stands out in the page, <i> <b> <u>, left | right
 marked() {
-	row differs 0.5 1 1 "$1" "$2" | show -H |
+	row differs 0.5 1 1 "$1" "$2" "${3:--}" | show -H |
 		sed -n 's/^<p .*<\/a>\(.*\)<\/p>$/\1/p' | paste -s -d '|'
 }
 
 @test "what the partner does not have stands out" {
-	while IFS=$'\t' read -r a b want; do
-		got=$(marked "$a" "$b")
+	while IFS=$'\t' read -r a b evidence want; do
+		got=$(marked "$a" "$b" "$evidence")
 		[ "$got" = "$want" ] || { echo "$got"; false; }
 	done <<-'END'
-		Two hurt.	Three hurt.	<b>Two</b> hurt.|<b>Three</b> hurt.
-		He paid 1,000.	He paid 1000.	He paid 1,000.|He paid 1000.
-		All 3 left.	All three left.	All 3 left.|All three left.
-		One man left.	A man left.	One man left.|A man left.
-		He met Kerry.	He met Lavrov.	He met <b>Kerry</b>.|He met <b>Lavrov</b>.
-		Talks ended.	They ended.	<i>Talks</i> ended.|They ended.
-		He suspended it.	They suspend it.	He suspended it.|They suspend it.
-		Rain fell, that said.	Rain fell.	Rain fell, that said.|Rain fell.
-		It rained hard there.	It rained.	It rained <i>hard there</i>.|It rained.
-		In Southend.	In Southern.	In <b>Southend</b>.|In <b>Southern</b>.
-		In MAY he left.	In May he left.	In MAY he left.|In May he left.
-		U.S. envoy spoke.	US envoy spoke.	<i>U.S.</i> envoy spoke.|US envoy spoke.
+		He met Kerry.	He met Lavrov.	-	He met <b>Kerry</b>.|He met <b>Lavrov</b>.
+		Talks ended.	They ended.	-	<i>Talks</i> ended.|They ended.
+		He suspended it.	They suspend it.	-	He suspended it.|They suspend it.
+		Rain fell, that said.	Rain fell.	-	Rain fell, that said.|Rain fell.
+		It rained hard there.	It rained.	-	It rained <i>hard there</i>.|It rained.
+		In Southend.	In Southern.	-	In <b>Southend</b>.|In <b>Southern</b>.
+		In MAY he left.	In May he left.	-	In MAY he left.|In May he left.
+		U.S. envoy spoke.	US envoy spoke.	-	<i>U.S.</i> envoy spoke.|US envoy spoke.
+		In Southend.	In Southend he left.	names:Southend	In Southend.|In Southend he <i>left</i>.
+		Two hurt.	Three hurt.	differs:Two|Three	<b>Two</b> hurt.|<b>Three</b> hurt.
+		Two hurt.	Three hurt.	-	Two hurt.|<i>Three</i> hurt.
+		He paid 1,000.	He paid 1000.	figures:1,000=1000	He paid 1,000.|He paid 1000.
+		He paid 1,000.	He paid 1000.	-	He paid <b>1,000</b>.|He paid <b>1000</b>.
+		All 30 left.	All thirty left.	figures:30=thirty	All 30 left.|All thirty left.
+		It cost $4.2 million.	It cost 4 200 000 dollars.	figures:$_4.2_million=4_200_000_dollars	It cost $4.2 million.|It cost 4 200 000 dollars.
+		They spent 5, not 6.	They spent 7, not 6.	differs:5|7 figures:6	They spent <b>5</b>, not 6.|They spent <b>7</b>, not 6.
 	END
 }
 
