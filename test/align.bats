@@ -203,6 +203,14 @@ agrees() {
 	END
 }
 
+@test "two values are equal, compatible, in conflict or unlike, in either order" {
+	"$root/test/agreement" <"$root/test/values.tsv" >"$BATS_TEST_TMPDIR/got" ||
+		{ cat "$BATS_TEST_TMPDIR/got"; return 1; }
+	tally "$BATS_TEST_TMPDIR/got"
+	[ "$(grep -c '^[A-Z]' "$root/test/values.tsv") passed, 0 failed" = \
+		"$(sed 's/^agreement: //' "$BATS_TEST_TMPDIR/got")" ]
+}
+
 @test "values are read from the entities, not from the text" {
 	run -0 sh -c 'align -m 0 | cut -f 1,7' < <(
 		tsv a 1 body 1 NUM:17-22=8 'The quake killed eight people.'
