@@ -241,6 +241,7 @@ cmd/train-entities.o: cmd/train-entities.c lib/learn/feature_selection.h lib/lea
 cmd/train-page.o: cmd/train-page.c lib/learn/gbdt.h lib/learn/page_corpus.h lib/learn/page_gold.h lib/learn/page_tables.h lib/page/feature.h lib/page/forest.h lib/page/role.h lib/stream/cli.h lib/stream/diag.h lib/stream/kind.h lib/text/span.h
 cmd/train-plain.o: cmd/train-plain.c lib/learn/name_corpus.h lib/learn/name_examples.h lib/name/bilou.h lib/name/gazetteer.h lib/name/name_context.h lib/name/name_features.h lib/name/template.h lib/stream/cli.h lib/stream/diag.h lib/stream/entity_type.h lib/text/intern.h lib/text/map.h lib/text/memory.h lib/text/span.h lib/text/token.h lib/words/line_words.h lib/words/word.h
 cmd/train-sentences.o: cmd/train-sentences.c lib/learn/sentence_gold.h lib/learn/sentence_learn.h lib/learn/sentence_tables.h lib/learn/word_use.h lib/sentence/boundary.h lib/sentence/candidate.h lib/sentence/item.h lib/sentence/nesting.h lib/sentence/property.h lib/sentence/sentence.h lib/sentence/wordform.h lib/stream/cli.h lib/stream/diag.h lib/stream/kind.h lib/text/lexicon.h lib/text/linear.h lib/text/memory.h lib/text/span.h lib/text/wordlist.h
+test/agreement.o: test/agreement.c lib/amount/normal_compare.h lib/amount/normal_read.h lib/stream/entity_type.h lib/text/span.h
 test/candidates.o: test/candidates.c lib/sentence/boundary.h lib/sentence/candidate.h lib/sentence/item.h lib/sentence/nesting.h lib/sentence/property.h lib/sentence/sentence.h lib/sentence/wordform.h lib/stream/doc_name.h lib/stream/input.h lib/stream/kind.h lib/stream/stream.h lib/text/lexicon.h lib/text/linear.h lib/text/span.h
 test/cases.o: test/cases.c lib/text/span.h test/contract.h
 test/contract.o: test/contract.c lib/text/span.h test/contract.h
@@ -270,6 +271,7 @@ cmd/train-entities: cmd/train-entities.o
 cmd/train-page: cmd/train-page.o
 cmd/train-plain: cmd/train-plain.o
 cmd/train-sentences: cmd/train-sentences.o
+test/agreement: test/agreement.o
 test/candidates: test/candidates.o
 test/cases: test/cases.o
 test/forms: test/forms.o

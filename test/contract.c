@@ -109,12 +109,14 @@ void
 contract_read(struct contract_lines *l, struct span bytes, char *room)
 {
 	struct span line;
+	size_t number = 0;
 
 	l->n = 0;
 	if (span_begins(bytes, "\xef\xbb\xbf"))
 		bytes = behind(bytes, 3);
 	while (bytes.n > 0 && l->n < CONTRACT_LINES) {
 		line = take_line(&bytes);
+		number++;
 		if (line.n > 0 && line.p[line.n - 1] == '\r')
 			line.n--;
 		if (line.n == 0)
@@ -122,6 +124,7 @@ contract_read(struct contract_lines *l, struct span bytes, char *room)
 		line.n = repair(line, room);
 		line.p = room;
 		room += line.n;
+		l->number[l->n] = number;
 		l->line[l->n++] = line;
 	}
 }
@@ -159,17 +162,58 @@ text(struct span line)
 	return behind(line, head(line).n);
 }
 
+/* Field i of a record before its text, or what stands for it. */
+static struct span
+field_before(struct span line, size_t i)
+{
+	struct span field[CONTRACT_FIELDS];
+	size_t n = cut(line, field);
+
+	if (n == 1 && i == 0)
+		return span_of("stdin");
+	if (n == 1 && i == 2)
+		return span_of("body");
+	return i + 1 < n ? field[i] : span_of("-");
+}
+
 /* Does this line go on with the document of the one before it? */
 static int
 goes_on(const struct contract_lines *l, size_t i)
 {
-	struct span a[CONTRACT_FIELDS], b[CONTRACT_FIELDS];
+	return i > 0 && span_equal(field_before(l->line[i], 0),
+			    field_before(l->line[i - 1], 0));
+}
 
-	if (i == 0)
+static int is_number(struct span s, size_t number);
+
+/* Has the record the document, paragraph and kind of line i, completed? */
+static int
+is_head(const struct contract_lines *l, size_t i, const struct span record[])
+{
+	struct span line = l->line[i];
+	int par = head(line).n == 0
+		      ? is_number(record[1], l->number[i])
+		      : span_equal(record[1], field_before(line, 1));
+
+	return par && span_equal(record[0], field_before(line, 0)) &&
+	       span_equal(record[2], field_before(line, 2));
+}
+
+/* And its sentence: counted in the document where the line has none? */
+static int
+is_sentence(
+    const struct contract_lines *l, size_t i, const struct span record[])
+{
+	struct span field[CONTRACT_FIELDS];
+	size_t k = i;
+
+	if (!is_head(l, i, record))
 		return 0;
-	if (cut(l->line[i], a) == 1 || cut(l->line[i - 1], b) == 1)
-		return head(l->line[i]).n == 0 && head(l->line[i - 1]).n == 0;
-	return span_equal(a[0], b[0]);
+	if (cut(l->line[i], field) > 4)
+		return span_equal(record[3], field[3]);
+	while (goes_on(l, k))
+		k--;
+	return is_number(record[3], i - k + 1);
 }
 
 static int
@@ -256,6 +300,12 @@ take_number(struct span *s)
 	return n;
 }
 
+static int
+is_number(struct span s, size_t number)
+{
+	return s.n > 0 && take_number(&s) == number && s.n == 0;
+}
+
 /* How often text is a field of that number in the answer. */
 static size_t
 count_field(const struct contract_run *r, size_t number, struct span what)
@@ -320,24 +370,23 @@ skip_blanks(struct span s)
 	return s;
 }
 
-/* The sentences of a line, from *at of the answer on, numbered from *sent. */
+/* The sentences of line i, from *at of the answer on, numbered from *sent. */
 static const char *
-split_line(
-    const struct contract_run *r, struct span line, size_t *at, size_t *sent)
+split_line(const struct contract_run *r, size_t i, size_t *at, size_t *sent)
 {
-	struct span rest = skip_blanks(text(line)), out, h = head(line);
+	struct span rest = skip_blanks(text(r->in.line[i]));
+	struct span out[CONTRACT_FIELDS], s;
 
-	for (; rest.n > 0; rest = skip_blanks(behind(rest, out.n))) {
+	for (; rest.n > 0; rest = skip_blanks(behind(rest, s.n))) {
 		if (*at == r->out.n)
 			return "a sentence is lost";
-		out = r->out.line[(*at)++];
-		if (out.n < h.n || memcmp(out.p, h.p, h.n) != 0)
+		(void)cut(r->out.line[(*at)++], out);
+		s = out[4];
+		if (!is_head(&r->in, i, out))
 			return "the fields before";
-		out = behind(out, h.n);
-		if (take_number(&out) != ++*sent || out.n < 2)
+		if (!is_number(out[3], ++*sent))
 			return "the number of the sentence";
-		out = behind(out, 1);
-		if (out.n > rest.n || memcmp(out.p, rest.p, out.n) != 0)
+		if (s.n > rest.n || memcmp(s.p, rest.p, s.n) != 0)
 			return "bytes are lost";
 	}
 	return NULL;
@@ -347,14 +396,14 @@ const char *
 contract_split(struct contract_run *r)
 {
 	size_t i, at = 0, sent = 0;
-	const char *wrong = read_answer(r, 0);
+	const char *wrong = read_answer(r, 5);
 
 	if (wrong == NULL)
 		wrong = went_well(r);
 	for (i = 0; wrong == NULL && i < r->in.n; i++) {
 		if (!goes_on(&r->in, i))
 			sent = 0;
-		wrong = split_line(r, r->in.line[i], &at, &sent);
+		wrong = split_line(r, i, &at, &sent);
 	}
 	if (wrong == NULL && at < r->out.n)
 		wrong = "too many sentences";
@@ -369,6 +418,21 @@ static int
 is_boundary(struct span s, size_t at)
 {
 	return at == s.n || (at < s.n && (s.p[at] & 0xc0) != 0x80);
+}
+
+/* A value is all to the next blank, and something. */
+static int
+take_value(struct span *s)
+{
+	size_t n = 0;
+
+	if (s->n == 0 || *s->p != '=')
+		return 1;
+	*s = behind(*s, 1);
+	while (n < s->n && s->p[n] != ' ')
+		n++;
+	*s = behind(*s, n);
+	return n > 0;
 }
 
 static const char *
@@ -394,17 +458,39 @@ check_entities(struct span field, struct span s)
 		if (!ONE_OF(type, types) || start >= end ||
 		    !is_boundary(s, start) || !is_boundary(s, end))
 			return "no such entity";
+		if (!take_value(&field))
+			return "an empty value";
 		if (field.n == 0)
 			return NULL;
+		if (*field.p != ' ')
+			return "what is behind an entity";
 		field = behind(field, 1);
 	}
+}
+
+/*
+ * Is it line i with all fields to the entities, and what else it had?  The
+ * fields between the entities and the text are those of the line.
+ */
+static int
+is_completed(const struct contract_lines *l, size_t i, struct span line)
+{
+	struct span in[CONTRACT_FIELDS], out[CONTRACT_FIELDS];
+	size_t k, n = cut(l->line[i], in), want = n < 6 ? 6 : n;
+
+	if (cut(line, out) != want || !is_sentence(l, i, out))
+		return 0;
+	for (k = 5; k + 1 < want; k++)
+		if (!span_equal(in[k], out[k]))
+			return 0;
+	return span_equal(in[n - 1], out[want - 1]);
 }
 
 const char *
 contract_tag(struct contract_run *r)
 {
 	const char *wrong = read_answer(r, 0);
-	struct span h, t, out;
+	struct span out[CONTRACT_FIELDS];
 	size_t i;
 
 	if (wrong == NULL)
@@ -412,39 +498,23 @@ contract_tag(struct contract_run *r)
 	if (wrong == NULL && r->out.n != r->in.n)
 		wrong = "the number of lines";
 	for (i = 0; wrong == NULL && i < r->in.n; i++) {
-		out = r->out.line[i];
-		h = head(r->in.line[i]);
-		t = text(r->in.line[i]);
-		if (out.n < h.n + t.n + 2 || memcmp(out.p, h.p, h.n) != 0 ||
-		    !span_equal(text(out), t) || out.p[out.n - t.n - 1] != '\t')
+		if (!is_completed(&r->in, i, r->out.line[i]))
 			return "bytes are lost";
-		out = (struct span){ out.p + h.n, out.n - h.n - t.n - 1 };
-		wrong = check_entities(out, t);
+		(void)cut(r->out.line[i], out);
+		wrong = check_entities(out[4], text(r->in.line[i]));
 	}
 	return wrong;
 }
 
-/* Field i of a record before its text, or what stands for it. */
-static struct span
-field_before(struct span line, size_t i)
-{
-	struct span field[CONTRACT_FIELDS];
-	size_t n = cut(line, field);
-
-	return i + 1 < n ? field[i] : span_of("-");
-}
-
-/* Is the row of a list about that line, from byte *at on? */
+/* Is the row of a list about line n, from byte *at on? */
 static int
-is_listed(struct span line, const struct span row[], size_t *at)
+is_listed(const struct contract_lines *l, size_t n, const struct span row[],
+    size_t *at)
 {
-	struct span s = text(line), a = row[5], b = row[6];
-	size_t i, start = take_number(&a), end = take_number(&b);
+	struct span s = text(l->line[n]), a = row[5], b = row[6];
+	size_t start = take_number(&a), end = take_number(&b);
 
-	for (i = 0; i < 4; i++)
-		if (!span_equal(row[i], field_before(line, i)))
-			return 0;
-	if (a.n > 0 || b.n > 0 || start < *at || start >= end || end > s.n ||
+	if (!is_sentence(l, n, row) || a.n > 0 || b.n > 0 || start < *at || start >= end || end > s.n ||
 	    !span_equal(row[7], (struct span){ s.p + start, end - start }))
 		return 0;
 	*at = end;
@@ -462,8 +532,7 @@ contract_list(struct contract_run *r)
 		wrong = went_well(r);
 	for (i = 0; wrong == NULL && i < r->out.n; i++) {
 		(void)cut(r->out.line[i], row);
-		while (
-		    line < r->in.n && !is_listed(r->in.line[line], row, &at)) {
+		while (line < r->in.n && !is_listed(&r->in, line, row, &at)) {
 			line++;
 			at = 0;
 		}
@@ -552,6 +621,16 @@ contract_groups(struct contract_run *r)
 	return wrong == NULL && documents != r->out.n ? "documents" : wrong;
 }
 
+/* Is it line i, its entities too where it had some? */
+static int
+is_whole(const struct contract_lines *l, size_t i, struct span line)
+{
+	struct span out[CONTRACT_FIELDS];
+
+	return is_completed(l, i, line) && cut(line, out) > 4 &&
+	       span_equal(out[4], field_before(l->line[i], 4));
+}
+
 const char *
 contract_events(struct contract_run *r)
 {
@@ -568,7 +647,7 @@ contract_events(struct contract_run *r)
 		for (k = 0; k < r->out.n; k++) {
 			out = r->out.line[k];
 			if (!taken[k] && take_number(&out) > 0 && out.n > 0 &&
-			    span_equal(behind(out, 1), r->in.line[i]))
+			    is_whole(&r->in, i, behind(out, 1)))
 				break;
 		}
 		if (k == r->out.n)

@@ -14,6 +14,7 @@ enum { CONTRACT_LINES = 64, CONTRACT_FIELDS = 16 };
 
 struct contract_lines {
 	struct span line[CONTRACT_LINES];
+	size_t number[CONTRACT_LINES]; /* in the file, from 1 */
 	size_t n;
 };
 

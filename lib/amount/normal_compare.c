@@ -66,6 +66,12 @@ allows(const struct normal_value *a, const struct normal_value *b)
 	return 0;
 }
 
+static int
+is_bound(const struct normal_value *v)
+{
+	return v->sign != NORMAL_EXACT && v->sign != NORMAL_ABOUT;
+}
+
 /* Whether the coarser of two numbers is the other one rounded. */
 static int
 is_rounded(const struct normal_value *a, const struct normal_value *b)
@@ -101,6 +107,9 @@ compare_numbers(const struct normal_value *a, const struct normal_value *b)
 	if (a->converted != b->converted && a->kind != NORMAL_MONEY &&
 	    within(a->low, b->low, UNIT))
 		return AGREEMENT_COMPATIBLE;
+	/* A number beyond a bound is not the bound rounded. */
+	if (is_bound(a) || is_bound(b))
+		return AGREEMENT_CONFLICT;
 	return is_rounded(a, b) ? AGREEMENT_COMPATIBLE : AGREEMENT_CONFLICT;
 }
 

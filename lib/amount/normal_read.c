@@ -203,6 +203,42 @@ read_score(struct normal_value *v, struct span s)
 	return 1;
 }
 
+/* Take the unit of an age, the last of a number: its days, or 0. */
+static int64_t
+take_age(struct span *s)
+{
+	static const struct {
+		const char *name;
+		int64_t days;
+	} ages[] = { { "y", 360 }, { "mo", 30 }, { "w", 7 }, { "d", 1 } };
+	size_t i, n;
+
+	for (i = 0; i < sizeof(ages) / sizeof(ages[0]); i++) {
+		n = strlen(ages[i].name);
+		if (!span_begins(*s, ages[i].name) ||
+		    (s->n > n && s->p[n] != '/'))
+			continue;
+		skip(s, n);
+		return ages[i].days;
+	}
+	return 0;
+}
+
+/* 34y  16y/17y  3w: what follows the first number */
+static int
+read_age(struct normal_value *v, struct decimal low, struct span s)
+{
+	struct decimal high = low;
+	int64_t days = take_age(&s), last = days;
+
+	if (days > 0 && take(&s, '/') && take_decimal(&s, &high))
+		last = take_age(&s);
+	if (days == 0 || last == 0 || s.n > 0)
+		return 0;
+	set_number(v, NORMAL_AGE, times(low, days), times(high, last));
+	return 1;
+}
+
 /* 12  12/15  300 km  5.5%  2pp  34y  12 barrels/day */
 static void
 read_number(struct normal_value *v, struct span s)
@@ -211,7 +247,7 @@ read_number(struct normal_value *v, struct span s)
 	struct span at;
 	int percent;
 
-	if (read_score(v, s) || !take_decimal(&s, &low))
+	if (read_score(v, s) || !take_decimal(&s, &low) || read_age(v, low, s))
 		return;
 	high = low;
 	percent = take(&s, '%');
@@ -228,13 +264,8 @@ read_number(struct normal_value *v, struct span s)
 		v->unit = s;
 	else if (span_equal(s, span_of("pp")) || span_equal(s, span_of(" pp")))
 		v->kind = NORMAL_POINTS;
-	else if (span_equal(s, span_of("y")) || span_equal(s, span_of("mo"))) {
-		v->kind = NORMAL_AGE;
-		v->last.tens = 0;
-		scale(v, *s.p == 'y' ? 12 : 1);
-	} else {
+	else
 		set_unit(v, s);
-	}
 }
 
 /* USD5000000  USD5000000/USD6000000  USD1300/week */

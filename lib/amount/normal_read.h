@@ -27,7 +27,7 @@ enum normal_kind {
 	NORMAL_SPEED,   /* m an hour */
 	NORMAL_CELSIUS, /* degrees, as they are */
 	NORMAL_FAHRENHEIT,
-	NORMAL_AGE,      /* months */
+	NORMAL_AGE,      /* days; a month is 30, a year 360 */
 	NORMAL_DURATION, /* seconds; a month is 30.44 days, a year 365.24 */
 	NORMAL_PERCENT,
 	NORMAL_POINTS, /* percentage points */
