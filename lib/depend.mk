@@ -256,7 +256,7 @@ test/fuzz/try_text.o: test/fuzz/try_text.c lib/page/dateline.h lib/sentence/boun
 test/names.o: test/names.c lib/text/name_same.h lib/text/span.h
 test/paragraphs.o: test/paragraphs.c lib/page/context_features.h lib/page/extract.h lib/page/feature.h lib/page/line.h lib/page/line_features.h lib/page/page.h lib/page/page_features.h lib/page/reader.h lib/page/repeat_features.h lib/page/role.h lib/page/rules.h lib/page/score_features.h lib/stream/input.h lib/stream/kind.h lib/text/intern.h lib/text/map.h lib/text/span.h
 test/profiles.o: test/profiles.c lib/pair/document_vector.h lib/pair/local_tfidf.h lib/pair/reports.h lib/pair/similarity_search.h lib/pair/string_list.h lib/pair/tfidf.h lib/stream/doc_name.h lib/stream/document.h lib/stream/input.h lib/stream/stream.h lib/text/intern.h lib/text/map.h lib/text/memory.h lib/text/span.h
-test/sandbox.o: test/sandbox.c lib/stream/sandbox.h lib/text/memory.h
+test/sandbox.o: test/sandbox.c lib/stream/sandbox.h
 test/scarce.o: test/scarce.c
 test/tokens.o: test/tokens.c lib/text/span.h lib/text/token.h
 test/words.o: test/words.c lib/amount/amount.h lib/amount/duration.h lib/amount/number.h lib/amount/quantity.h lib/amount/timex.h lib/amount/value.h lib/name/bilou.h lib/name/gazetteer.h lib/name/glossary.h lib/name/name_context.h lib/name/name_features.h lib/name/name_majority.h lib/name/scorer.h lib/name/tagger.h lib/name/template.h lib/stream/doc_name.h lib/stream/document.h lib/stream/entity_type.h lib/stream/input.h lib/stream/stream.h lib/text/map.h lib/text/span.h lib/text/token.h lib/words/line_words.h lib/words/word.h
