@@ -1,9 +1,9 @@
 /*
- * agreement: can two values be one?  Each line of standard input is a type, a normal
- * form, another type, another form and the verdict that is wanted, parted by
- * tabs; lines that are empty or begin with # are left out.  Both orders are
- * tried.  Prints the lines that get another verdict, with it, and, last,
- * "agreement: N passed, N failed".
+ * agreement: can two values be one?  Each line of standard input is a type, a
+ * normal form, another type, another form and the verdict that is wanted,
+ * parted by tabs; lines that are empty or begin with # are left out.  Both
+ * orders are tried.  Prints the lines that get another verdict, with it, and,
+ * last, "agreement: N passed, N failed".
  */
 
 #include <stdio.h>

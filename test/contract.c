@@ -162,60 +162,6 @@ text(struct span line)
 	return behind(line, head(line).n);
 }
 
-/* Field i of a record before its text, or what stands for it. */
-static struct span
-field_before(struct span line, size_t i)
-{
-	struct span field[CONTRACT_FIELDS];
-	size_t n = cut(line, field);
-
-	if (n == 1 && i == 0)
-		return span_of("stdin");
-	if (n == 1 && i == 2)
-		return span_of("body");
-	return i + 1 < n ? field[i] : span_of("-");
-}
-
-/* Does this line go on with the document of the one before it? */
-static int
-goes_on(const struct contract_lines *l, size_t i)
-{
-	return i > 0 && span_equal(field_before(l->line[i], 0),
-			    field_before(l->line[i - 1], 0));
-}
-
-static int is_number(struct span s, size_t number);
-
-/* Has the record the document, paragraph and kind of line i, completed? */
-static int
-is_head(const struct contract_lines *l, size_t i, const struct span record[])
-{
-	struct span line = l->line[i];
-	int par = head(line).n == 0
-		      ? is_number(record[1], l->number[i])
-		      : span_equal(record[1], field_before(line, 1));
-
-	return par && span_equal(record[0], field_before(line, 0)) &&
-	       span_equal(record[2], field_before(line, 2));
-}
-
-/* And its sentence: counted in the document where the line has none? */
-static int
-is_sentence(
-    const struct contract_lines *l, size_t i, const struct span record[])
-{
-	struct span field[CONTRACT_FIELDS];
-	size_t k = i;
-
-	if (!is_head(l, i, record))
-		return 0;
-	if (cut(l->line[i], field) > 4)
-		return span_equal(record[3], field[3]);
-	while (goes_on(l, k))
-		k--;
-	return is_number(record[3], i - k + 1);
-}
-
 static int
 is_clean(struct span line)
 {
@@ -304,6 +250,58 @@ static int
 is_number(struct span s, size_t number)
 {
 	return s.n > 0 && take_number(&s) == number && s.n == 0;
+}
+
+/* Field i of a record before its text, or what stands for it. */
+static struct span
+field_before(struct span line, size_t i)
+{
+	struct span field[CONTRACT_FIELDS];
+	size_t n = cut(line, field);
+
+	if (n == 1 && i == 0)
+		return span_of("stdin");
+	if (n == 1 && i == 2)
+		return span_of("body");
+	return i + 1 < n ? field[i] : span_of("-");
+}
+
+/* Does this line go on with the document of the one before it? */
+static int
+goes_on(const struct contract_lines *l, size_t i)
+{
+	return i > 0 && span_equal(field_before(l->line[i], 0),
+			    field_before(l->line[i - 1], 0));
+}
+
+/* Has the record the document, paragraph and kind of line i, completed? */
+static int
+is_head(const struct contract_lines *l, size_t i, const struct span record[])
+{
+	struct span line = l->line[i];
+	int par = head(line).n == 0
+		      ? is_number(record[1], l->number[i])
+		      : span_equal(record[1], field_before(line, 1));
+
+	return par && span_equal(record[0], field_before(line, 0)) &&
+	       span_equal(record[2], field_before(line, 2));
+}
+
+/* And its sentence: counted in the document where the line has none? */
+static int
+is_sentence(
+    const struct contract_lines *l, size_t i, const struct span record[])
+{
+	struct span field[CONTRACT_FIELDS];
+	size_t k = i;
+
+	if (!is_head(l, i, record))
+		return 0;
+	if (cut(l->line[i], field) > 4)
+		return span_equal(record[3], field[3]);
+	while (goes_on(l, k))
+		k--;
+	return is_number(record[3], i - k + 1);
 }
 
 /* How often text is a field of that number in the answer. */
@@ -514,7 +512,8 @@ is_listed(const struct contract_lines *l, size_t n, const struct span row[],
 	struct span s = text(l->line[n]), a = row[5], b = row[6];
 	size_t start = take_number(&a), end = take_number(&b);
 
-	if (!is_sentence(l, n, row) || a.n > 0 || b.n > 0 || start < *at || start >= end || end > s.n ||
+	if (!is_sentence(l, n, row) || a.n > 0 || b.n > 0 || start < *at ||
+	    start >= end || end > s.n ||
 	    !span_equal(row[7], (struct span){ s.p + start, end - start }))
 		return 0;
 	*at = end;

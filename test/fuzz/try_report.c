@@ -76,6 +76,9 @@ try_mention(const struct given *in)
 		promise(m.start >= from && m.start < m.end && m.end <= text_n);
 		promise(
 		    m.type.n == 0 || memchr(m.type.p, ' ', m.type.n) == NULL);
+		promise(m.value.n == 0 ||
+			(is_part(m.value, in->text) && m.value.p[-1] == '=' &&
+			    memchr(m.value.p, ' ', m.value.n) == NULL));
 		from = m.end;
 	}
 }
