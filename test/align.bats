@@ -122,7 +122,7 @@ agrees() {
 	run -0 sh -c 'tag-entities | align | cut -f 7' < <(
 		tsv a 'Mayor Ann Lee asked for $3.5 million to mend two roads.'
 		tsv b 'To mend 2 roads Lee is asking $3,500,000, the mayor said.')
-	[ "$output" = 'figures:$_3.5_million|two names:Lee words:Mayor|asked|mend|roads' ]
+	[ "$output" = 'figures:$_3.5_million=$_3,500,000|two=2 names:Lee words:Mayor|asked|mend|roads' ]
 }
 
 @test "output does not depend on what was read before" {
@@ -219,7 +219,7 @@ agrees() {
 	run -0 sh -c 'align -m 0 | cut -f 1,7' < <(
 		tsv a 1 body 1 NUM:17-22=8 'The quake killed eight people.'
 		tsv b 1 body 1 NUM:17-21=8 'The quake killed nine people.')
-	[ "$output" = "$(tsv same 'figures:eight words:quake|killed|people')" ]
+	[ "$output" = "$(tsv same 'figures:eight=nine words:quake|killed|people')" ]
 	# An entity without a value, or no entity, tells nothing.
 	for e in NUM:17-21 -; do
 		run -0 sh -c 'align -m 0 | cut -f 1,7' < <(
