@@ -1,14 +1,18 @@
 /*
  * amount/normal_compare.h: whether two values can be one.
  *
- * equal       the same number, date or time, in any unit or form
- * compatible  one may be a rounding, a bound or a part of the other: "more than
- *             200" and 212 (up to a quarter more), "nearly five million"
- * and 4.9 million (10 %), 600 and 612 (rounded, by at most 6 %), 5 miles and 8
- *             km (2 %), a range and what lies in it, a month and one of its
- * days, a weekday and a date on it conflict    of one kind, and neither of
- * these: there is no tolerance without a reason for it unlike      not
- * comparable: of two kinds, two currencies or two units
+ * Two values are equal if they are the same number, date or time, in any unit
+ * or form.
+ *
+ * They are compatible if one may be a rounding, a bound or a part of the other:
+ * "more than 200" and 212 (up to a quarter more), "nearly five million" and 4.9
+ * million (10 %), 600 and 612 (rounded, by at most 6 %), 5 miles and 8 km (2
+ * %), a range and what lies in it, a month and one of its days, a weekday and a
+ * date on it.
+ *
+ * They conflict if they are of one kind and neither equal nor compatible: there
+ * is no tolerance without a reason for it.  They are unlike if they cannot be
+ * compared: they are of two kinds, two currencies or two units.
  *
  * The limits were set on the conflicts and look-alikes of the project's
  * alignment data and on the links of real reports there.
