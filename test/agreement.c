@@ -9,7 +9,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/types.h>
 
 #include "amount/normal_compare.h"
 #include "amount/normal_read.h"
@@ -60,9 +59,8 @@ main(void)
 {
 	char *line = NULL, *field[FIELDS];
 	size_t cap = 0, passed = 0, failed = 0;
-	ssize_t n;
 
-	while ((n = getline(&line, &cap, stdin)) > 0) {
+	while (getline(&line, &cap, stdin) > 0) {
 		if (*line == '#' || *line == '\n')
 			continue;
 		if (!cut(line, field)) {

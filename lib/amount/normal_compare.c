@@ -88,29 +88,44 @@ is_rounded(const struct normal_value *a, const struct normal_value *b)
 	return compare(x, last) <= 0;
 }
 
+static int
+is_range(const struct normal_value *v)
+{
+	return compare(v->low, v->high) != 0;
+}
+
+static int
+overlap(const struct normal_value *a, const struct normal_value *b)
+{
+	return compare(a->low, b->high) <= 0 && compare(b->low, a->high) <= 0;
+}
+
+/* Whether two numbers that are no ranges are compatible. */
+static int
+is_compatible(const struct normal_value *a, const struct normal_value *b)
+{
+	int about = a->sign == NORMAL_ABOUT || b->sign == NORMAL_ABOUT;
+	int units = a->converted != b->converted && a->kind != NORMAL_MONEY;
+
+	if (allows(a, b) || allows(b, a) ||
+	    (about && within(a->low, b->low, ABOUT)) ||
+	    (units && within(a->low, b->low, UNIT)))
+		return 1;
+	/* A number beyond a bound is not the bound rounded. */
+	return !is_bound(a) && !is_bound(b) && is_rounded(a, b);
+}
+
 static enum normal_agreement
 compare_numbers(const struct normal_value *a, const struct normal_value *b)
 {
+	int compatible;
+
 	if (compare(a->low, b->low) == 0 && compare(a->high, b->high) == 0)
 		return a->sign == b->sign ? AGREEMENT_EQUAL
 					  : AGREEMENT_COMPATIBLE;
-	if (compare(a->low, a->high) != 0 || compare(b->low, b->high) != 0)
-		return compare(a->low, b->high) <= 0 &&
-			       compare(b->low, a->high) <= 0
-			   ? AGREEMENT_COMPATIBLE
-			   : AGREEMENT_CONFLICT;
-	if (allows(a, b) || allows(b, a))
-		return AGREEMENT_COMPATIBLE;
-	if ((a->sign == NORMAL_ABOUT || b->sign == NORMAL_ABOUT) &&
-	    within(a->low, b->low, ABOUT))
-		return AGREEMENT_COMPATIBLE;
-	if (a->converted != b->converted && a->kind != NORMAL_MONEY &&
-	    within(a->low, b->low, UNIT))
-		return AGREEMENT_COMPATIBLE;
-	/* A number beyond a bound is not the bound rounded. */
-	if (is_bound(a) || is_bound(b))
-		return AGREEMENT_CONFLICT;
-	return is_rounded(a, b) ? AGREEMENT_COMPATIBLE : AGREEMENT_CONFLICT;
+	compatible =
+	    is_range(a) || is_range(b) ? overlap(a, b) : is_compatible(a, b);
+	return compatible ? AGREEMENT_COMPATIBLE : AGREEMENT_CONFLICT;
 }
 
 /* 9 C = 5 (F - 32), to within a degree. */
@@ -120,8 +135,6 @@ compare_degrees(const struct normal_value *c, const struct normal_value *f)
 	struct decimal x = c->low, y = f->low, one = { 1, 0 };
 	int64_t unit;
 
-	if (c->kind == NORMAL_FAHRENHEIT)
-		return compare_degrees(f, c);
 	level(&x, &y);
 	level(&x, &one);
 	level(&y, &one);
@@ -142,22 +155,26 @@ compare_scores(const struct normal_value *a, const struct normal_value *b)
 	return same || other ? AGREEMENT_EQUAL : AGREEMENT_CONFLICT;
 }
 
-/* Days that are both known; a weekday can be that of one day. */
+/* A weekday and a date: it can be the weekday of one day of a known year. */
+static enum normal_agreement
+compare_weekday(int weekday, const struct normal_value *v)
+{
+	if (!v->has_days || v->any_year || v->first_day != v->last_day)
+		return AGREEMENT_UNLIKE;
+	return day_of_week(v->first_day) == weekday ? AGREEMENT_COMPATIBLE
+						    : AGREEMENT_CONFLICT;
+}
+
 static enum normal_agreement
 compare_days(const struct normal_value *a, const struct normal_value *b)
 {
 	if (a->weekday > 0 && b->weekday > 0)
 		return a->weekday == b->weekday ? AGREEMENT_EQUAL
 						: AGREEMENT_CONFLICT;
-	if (a->weekday == 0 && b->weekday > 0)
-		return compare_days(b, a);
-	if (a->weekday > 0) {
-		if (!b->has_days || b->any_year || b->first_day != b->last_day)
-			return AGREEMENT_UNLIKE;
-		return day_of_week(b->first_day) == a->weekday
-			   ? AGREEMENT_COMPATIBLE
-			   : AGREEMENT_CONFLICT;
-	}
+	if (a->weekday > 0)
+		return compare_weekday(a->weekday, b);
+	if (b->weekday > 0)
+		return compare_weekday(b->weekday, a);
 	if (!a->has_days || !b->has_days)
 		return AGREEMENT_UNLIKE;
 	if (a->first_day == b->first_day && a->last_day == b->last_day)
@@ -244,7 +261,8 @@ normal_compare(const struct normal_value *a, const struct normal_value *b)
 	if (a->kind == NORMAL_VAGUE || b->kind == NORMAL_VAGUE)
 		return AGREEMENT_UNLIKE;
 	if (is_degrees(a) && is_degrees(b) && a->kind != b->kind)
-		return compare_degrees(a, b);
+		return a->kind == NORMAL_CELSIUS ? compare_degrees(a, b)
+						 : compare_degrees(b, a);
 	if (a->kind != b->kind)
 		return AGREEMENT_UNLIKE;
 	if (a->kind == NORMAL_MOMENT)

@@ -68,7 +68,7 @@ put_value(struct span value)
 	if (value.n > 0)
 		output_char('=');
 	for (i = 0; i < value.n; i++)
-		output_char(value.p[i] == ' ' ? '_' : value.p[i]);
+		output_char((char)(value.p[i] == ' ' ? '_' : value.p[i]));
 }
 
 /* Write a record with its entities, the next of those from *i to all - 1. */
