@@ -4,10 +4,11 @@
  * usage: train-align [-px] name ... >lib/table/align_weights.tsv
  *
  * name.sents.tsv has pair, side (a or b), number, entities (report-stream(5))
- * and text, as lib/table/links.sh writes it; name.links.tsv has pair, the numbers of both sentences, relation and differs.  With -x,
- * each topic (a pair's name up to the first "_") is scored with weights learned
- * from the other topics: pair, sentences, score, relation. With -p, these
- * weights ignore the positions of the sentences.
+ * and text, as lib/table/links.sh writes it; name.links.tsv has pair, the
+ * numbers of both sentences, relation and differs.  With -x, each topic (a
+ * pair's name up to the first "_") is scored with weights learned from the
+ * other topics: pair, sentences, score, relation. With -p, these weights ignore
+ * the positions of the sentences.
  */
 
 #include <stdio.h>
