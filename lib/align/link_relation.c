@@ -18,17 +18,29 @@ values_of(const struct sentence_terms *w, size_t i)
 	return (struct values){ s.n > 0 ? w->value + s.at : NULL, s.n };
 }
 
-/* Whether one of the values can be the same as v. */
+/*
+ * Whether one of the values can be the same as v.  A day without a time is that
+ * of a time of day only if no other time is told.
+ */
 static int
 has(struct values s, const struct align_value *v)
 {
+	int day = 0, other_time = 0;
 	size_t i;
 
 	for (i = 0; i < s.n; i++)
-		if (normal_compare(&s.v[i].value, &v->value) >=
-		    AGREEMENT_COMPATIBLE)
-			return 1;
-	return 0;
+		switch (normal_compare(&s.v[i].value, &v->value)) {
+		case AGREEMENT_UNLIKE:
+			break;
+		case AGREEMENT_CONFLICT:
+			other_time |= s.v[i].value.has_time;
+			break;
+		default:
+			if (!v->value.has_time || s.v[i].value.has_time)
+				return 1;
+			day = 1;
+		}
+	return day && !other_time;
 }
 
 /* Whether v is the sum of two of the values that stand one after the other. */

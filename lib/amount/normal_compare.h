@@ -12,7 +12,8 @@
  *
  * They conflict if they are of one kind and neither equal nor compatible: there
  * is no tolerance without a reason for it.  They are unlike if they cannot be
- * compared: they are of two kinds, two currencies or two units.
+ * compared: they are of two kinds, two currencies or two units.  XXX, a
+ * currency whose country is not known, is compared with XXX only.
  *
  * The limits were set on the conflicts and look-alikes of the project's
  * alignment data and on the links of real reports there.

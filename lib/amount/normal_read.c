@@ -288,9 +288,6 @@ read_money(struct normal_value *v, struct span s)
 			s = at;
 	}
 	set_number(v, NORMAL_MONEY, low, high);
-	/* XXX is not known to be any currency. */
-	if (span_equal(code, span_of("XXX")))
-		v->kind = NORMAL_NONE;
 	v->unit = s.n > 0 ? (struct span){ code.p, 0 } : code;
 	if (s.n > 0) {
 		v->unit = s; /* a rate is compared with one of its own */
