@@ -253,6 +253,22 @@ is_degrees(const struct normal_value *v)
 	return v->kind == NORMAL_CELSIUS || v->kind == NORMAL_FAHRENHEIT;
 }
 
+/* Whether two numbers of one kind are of one unit or currency. */
+static int
+is_of_one_unit(const struct normal_value *a, const struct normal_value *b)
+{
+	switch (a->kind) {
+	case NORMAL_MONEY:
+		return span_equal(a->unit, b->unit) &&
+		       a->converted == b->converted;
+	case NORMAL_COUNT:
+	case NORMAL_PERCENT:
+		return span_equal(a->unit, b->unit);
+	default:
+		return 1;
+	}
+}
+
 enum normal_agreement
 normal_compare(const struct normal_value *a, const struct normal_value *b)
 {
@@ -269,12 +285,7 @@ normal_compare(const struct normal_value *a, const struct normal_value *b)
 		return compare_moments(a, b);
 	if (a->kind == NORMAL_SCORE)
 		return compare_scores(a, b);
-	if (a->kind == NORMAL_COUNT || a->kind == NORMAL_PERCENT ||
-	    a->kind == NORMAL_MONEY)
-		if (!span_equal(a->unit, b->unit) ||
-		    (a->kind == NORMAL_MONEY && a->converted != b->converted))
-			return AGREEMENT_UNLIKE;
-	return compare_numbers(a, b);
+	return is_of_one_unit(a, b) ? compare_numbers(a, b) : AGREEMENT_UNLIKE;
 }
 
 int

@@ -100,7 +100,10 @@ own_candidate(
 	struct amount own = { .type = type, .first = first, .end = end };
 
 	amount_read(&t->amounts, &own);
-	return (struct entity_candidate){ (int)type, first, end, own.timex };
+	return (struct entity_candidate){ .type = (int)type,
+		.first = first,
+		.end = end,
+		.timex = own.timex };
 }
 
 static void
