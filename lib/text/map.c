@@ -40,21 +40,21 @@ find(const struct map *m, uint64_t key)
 static void
 make_room(struct map *m)
 {
-	struct map bigger = { .n = m->n, .round = 1 };
+	struct map old = *m;
 	size_t i;
 
 	if (2 * (m->n + 1) <= m->slots)
 		return;
 	/* New slots have round 0, which is that of none in use. */
-	bigger.slots = m->slots == 0 ? SLOTS_MIN : 2 * m->slots;
-	bigger.slot = memory_new(bigger.slots, sizeof(*bigger.slot));
-	for (i = 0; i < m->slots; i++)
-		if (m->slot[i].round == m->round) {
-			m->slot[i].round = bigger.round;
-			*find(&bigger, m->slot[i].key) = m->slot[i];
+	m->slots = old.slots == 0 ? SLOTS_MIN : 2 * old.slots;
+	m->slot = memory_new(m->slots, sizeof(*m->slot));
+	m->round = 1;
+	for (i = 0; i < old.slots; i++)
+		if (old.slot[i].round == old.round) {
+			old.slot[i].round = m->round;
+			*find(m, old.slot[i].key) = old.slot[i];
 		}
-	free(m->slot);
-	*m = bigger;
+	free(old.slot);
 }
 
 uint32_t *
