@@ -320,7 +320,7 @@ period_vague(const struct amounts *a, size_t i, struct timex *t)
 		return i;
 	*t = (struct timex){ .kind = TIMEX_REF,
 		.unit = period_repeated(a, i),
-		.count = { 1, 0 } };
+		.count = { .digits = 1 } };
 	if (t->unit != TIME_NO_UNIT)
 		t->kind = TIMEX_SET;
 	else if (amount_is_one_of(a, i,
