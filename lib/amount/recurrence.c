@@ -75,8 +75,8 @@ adverb(const struct amounts *a, size_t i)
 size_t
 recurrence_adverb(const struct amounts *a, size_t i, struct timex *t)
 {
-	*t = (struct timex){
-		.kind = TIMEX_SET, .unit = adverb(a, i), .count = { .digits = 1 }
-	};
+	*t = (struct timex){ .kind = TIMEX_SET,
+		.unit = adverb(a, i),
+		.count = { .digits = 1 } };
 	return t->unit != TIME_NO_UNIT ? i + 1 : i;
 }
