@@ -26,21 +26,17 @@ cluster_free(struct cluster *f)
 void
 cluster_add_sentence(struct cluster *f, uint32_t report)
 {
-	uint32_t *p =
-	    memory_grow(f->report, &f->report_cap, f->n + 1, sizeof(*p));
-
-	f->report = p;
-	p[f->n++] = report;
+	f->report = memory_grow(
+	    f->report, &f->report_cap, f->n + 1, sizeof(*f->report));
+	f->report[f->n++] = report;
 }
 
 void
 cluster_add_link(struct cluster *f, size_t x, size_t y, int32_t score)
 {
-	struct cluster_link *p =
-	    memory_grow(f->link, &f->link_cap, f->links + 1, sizeof(*p));
-
-	f->link = p;
-	p[f->links++] = (struct cluster_link){ x, y, score };
+	f->link =
+	    memory_grow(f->link, &f->link_cap, f->links + 1, sizeof(*f->link));
+	f->link[f->links++] = (struct cluster_link){ x, y, score };
 }
 
 /* In the order of the sentences. */

@@ -85,7 +85,7 @@ static void
 reserve_words(struct sentence_terms *w, size_t n)
 {
 	if (n > UINT32_MAX - w->word_n)
-		(void)memory_checked(NULL);
+		memory_exhausted();
 	w->word =
 	    memory_grow(w->word, &w->word_cap, w->word_n + n, sizeof(*w->word));
 	w->offset = memory_grow(

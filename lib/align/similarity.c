@@ -50,11 +50,10 @@ static void
 find_logs(struct similarity *s)
 {
 	size_t n = s->a->n > s->b->n ? s->a->n : s->b->n;
-	int32_t *p = memory_grow(s->log, &s->log_cap, n, sizeof(*p));
 
-	s->log = p;
+	s->log = memory_grow(s->log, &s->log_cap, n, sizeof(*s->log));
 	for (; s->log_n < n; s->log_n++)
-		p[s->log_n] = fixed_log(s->log_n + 1);
+		s->log[s->log_n] = fixed_log(s->log_n + 1);
 }
 
 void

@@ -69,11 +69,10 @@ find_pair(struct align_corpus *g, const char *name)
 static struct align_pair *
 add_pair(struct align_corpus *g, const char *name)
 {
-	struct align_pair *p =
-	    memory_grow(g->pair, &g->cap, g->n + 1, sizeof(*p));
+	struct align_pair *p;
 
-	g->pair = p;
-	p += g->n++;
+	g->pair = memory_grow(g->pair, &g->cap, g->n + 1, sizeof(*p));
+	p = &g->pair[g->n++];
 	memset(p, 0, sizeof(*p));
 	p->name = memory_checked(strdup(name));
 	p->topic = memory_checked(strdup(name));

@@ -32,12 +32,10 @@ logistic_newton_free(struct logistic_newton *l)
 void
 logistic_newton_add(struct logistic_newton *l, const int32_t *feature, int y)
 {
-	int32_t *x =
-	    memory_grow(l->x, &l->x_cap, (l->n + 1) * l->features, sizeof(*x));
-
-	l->x = x;
+	l->x = memory_grow(
+	    l->x, &l->x_cap, (l->n + 1) * l->features, sizeof(*l->x));
 	l->y = memory_grow(l->y, &l->y_cap, l->n + 1, 1);
-	memcpy(x + l->n * l->features, feature, l->features * sizeof(*x));
+	memcpy(l->x + l->n * l->features, feature, l->features * sizeof(*l->x));
 	l->y[l->n++] = (int8_t)y;
 }
 

@@ -23,7 +23,7 @@ real_exp(float x)
 	const float log2e = 1.44269504F, high = 0.693359375F,
 		    low = -2.12194440e-4F; /* ln 2, in two parts */
 	int32_t power = (int32_t)(x * log2e + 127.5F);
-	float whole = (float)(power - 127), r = x - whole * high - whole * low;
+	float n = (float)(power - 127), r = x - n * high - n * low;
 	uint32_t bits = (uint32_t)power << 23;
 	float factor;
 

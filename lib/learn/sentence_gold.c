@@ -69,11 +69,9 @@ add_paragraph(struct sentence_gold *g, struct span text)
 static void
 add_end(struct sentence_gold *g, struct gold_paragraph *p, size_t at)
 {
-	size_t *end =
-	    memory_grow(g->end, &g->end_cap, g->end_n + 1, sizeof(*end));
-
-	g->end = end;
-	end[g->end_n++] = at;
+	g->end =
+	    memory_grow(g->end, &g->end_cap, g->end_n + 1, sizeof(*g->end));
+	g->end[g->end_n++] = at;
 	p->n++;
 }
 

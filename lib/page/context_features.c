@@ -19,12 +19,6 @@ enum {
 
 enum { SHORT = 6 }; /* a line with fewer words is short */
 
-static int16_t *
-row(struct page_features *f, size_t i)
-{
-	return f->row + i * PAGE_FEATURE_COUNT;
-}
-
 /* Links in the line. */
 static uint32_t
 links_of(const int16_t *x)
@@ -46,7 +40,7 @@ make_sums(struct context_features *c, struct page_features *f)
 	c->sum = s;
 	memset(s, 0, SUMS * sizeof(*s));
 	for (i = 0; i < f->n; i++, s += SUMS) {
-		const int16_t *x = row(f, i);
+		const int16_t *x = page_feature_row(f, i);
 		uint32_t words = (uint32_t)x[PAGE_FEATURE_WORDS];
 		uint32_t chrome = (uint32_t)x[PAGE_FEATURE_CHROME];
 
@@ -107,15 +101,15 @@ put_neighbours(struct page_features *f)
 
 	for (i = 0; i < f->n; i++) {
 		for (d = 1; d <= PAGE_FEATURE_SIDE; d++) {
-			to = row(f, i) + PAGE_FEATURE_NEIGHBOUR +
+			to = page_feature_row(f, i) + PAGE_FEATURE_NEIGHBOUR +
 			     (d - 1) * (size_t)PAGE_FEATURE_NEAR;
 			if (i >= d)
-				memcpy(to, row(f, i - d), near);
+				memcpy(to, page_feature_row(f, i - d), near);
 			else
 				memset(to, 0xff, near);
 			to += (size_t)PAGE_FEATURE_SIDE * PAGE_FEATURE_NEAR;
 			if (i + d < f->n)
-				memcpy(to, row(f, i + d), near);
+				memcpy(to, page_feature_row(f, i + d), near);
 			else
 				memset(to, 0xff, near);
 		}
@@ -129,7 +123,7 @@ put_pictures(struct page_features *f)
 	size_t i;
 
 	for (i = 0; i < f->n; i++) {
-		int16_t *x = row(f, i);
+		int16_t *x = page_feature_row(f, i);
 
 		x[PAGE_FEATURE_CREDIT_BEFORE] = x[PAGE_FEATURE_CREDIT_AFTER] =
 		    x[PAGE_FEATURE_CAPTION_BEFORE] =
@@ -158,7 +152,7 @@ put_windows(const struct context_features *c, struct page_features *f)
 	size_t k;
 
 	for (i = 0; i < n; i++) {
-		x = row(f, (size_t)i);
+		x = page_feature_row(f, (size_t)i);
 		for (k = 0; k < 3; k++) {
 			long a = i - size[k], b = i + size[k] + 1;
 			int16_t *to = x + PAGE_FEATURE_NEAR2_WORDS + 3 * k;
@@ -192,7 +186,7 @@ put_place(const struct context_features *c, struct page_features *f)
 	size_t i;
 
 	for (i = 0; i < f->n; i++) {
-		int16_t *x = row(f, i);
+		int16_t *x = page_feature_row(f, i);
 
 		before = sum(c, f->n, 0, (long)i, SUM_TEXT);
 		here = sum(c, f->n, (long)i, (long)i + 1, SUM_TEXT);
@@ -208,8 +202,9 @@ put_place(const struct context_features *c, struct page_features *f)
 		x[PAGE_FEATURE_LINES_LEFT] =
 		    page_feature_limit((long)(f->n - 1 - i));
 		x[PAGE_FEATURE_GAP_AFTER] =
-		    (int16_t)(i + 1 < f->n ? row(f, i + 1)[PAGE_FEATURE_GAP]
-					   : -1);
+		    (int16_t)(i + 1 < f->n
+				  ? page_feature_row(f, i + 1)[PAGE_FEATURE_GAP]
+				  : -1);
 	}
 }
 
@@ -226,7 +221,7 @@ put_links(const struct context_features *c, struct page_features *f)
 	int k;
 
 	for (i = 0; i < n; i++) {
-		int16_t *x = row(f, (size_t)i);
+		int16_t *x = page_feature_row(f, (size_t)i);
 
 		for (k = 0; k < 3; k++)
 			x[PAGE_FEATURE_DENSE2 + k] =
@@ -267,12 +262,14 @@ put_runs(struct page_features *f, int run)
 	size_t i, j, k;
 
 	for (i = 0; i < f->n; i = j) {
-		for (j = i; j < f->n && is_of_run(row(f, j), run); j++)
+		for (j = i; j < f->n && is_of_run(page_feature_row(f, j), run);
+		     j++)
 			;
 		for (k = i; k < j; k++)
-			row(f, k)[run] = page_feature_limit((long)(j - i));
+			page_feature_row(f, k)[run] =
+			    page_feature_limit((long)(j - i));
 		if (j == i)
-			row(f, j++)[run] = 0;
+			page_feature_row(f, j++)[run] = 0;
 	}
 }
 
@@ -282,11 +279,12 @@ put_blocks(struct page_features *f)
 	size_t i, j, k;
 
 	for (i = 0; i < f->n; i = j) {
-		for (j = i + 1; j < f->n && row(f, j)[PAGE_FEATURE_GAP] == 0;
+		for (j = i + 1;
+		     j < f->n && page_feature_row(f, j)[PAGE_FEATURE_GAP] == 0;
 		     j++)
 			;
 		for (k = i; k < j; k++)
-			row(f, k)[PAGE_FEATURE_BLOCK] =
+			page_feature_row(f, k)[PAGE_FEATURE_BLOCK] =
 			    page_feature_limit((long)(j - i));
 	}
 }
@@ -299,12 +297,18 @@ put_distances(struct page_features *f)
 	size_t i;
 
 	for (i = 0; i < f->n; i++) {
-		row(f, i)[PAGE_FEATURE_PROSE_BEHIND] = page_feature_limit(away);
-		away = row(f, i)[PAGE_FEATURE_PROSE] == 2 ? 1 : away + 1;
+		page_feature_row(f, i)[PAGE_FEATURE_PROSE_BEHIND] =
+		    page_feature_limit(away);
+		away = page_feature_row(f, i)[PAGE_FEATURE_PROSE] == 2
+			   ? 1
+			   : away + 1;
 	}
 	for (away = PAGE_FEATURE_MAX, i = f->n; i-- > 0;) {
-		row(f, i)[PAGE_FEATURE_PROSE_AHEAD] = page_feature_limit(away);
-		away = row(f, i)[PAGE_FEATURE_PROSE] == 2 ? 1 : away + 1;
+		page_feature_row(f, i)[PAGE_FEATURE_PROSE_AHEAD] =
+		    page_feature_limit(away);
+		away = page_feature_row(f, i)[PAGE_FEATURE_PROSE] == 2
+			   ? 1
+			   : away + 1;
 	}
 }
 

@@ -66,10 +66,10 @@ score_text(struct extract *b)
 	size_t i;
 
 	for (i = 0; i < f->n; i++)
-		b->score[i] = b->rule[i] == RULE_DROP
-				  ? -SURE
-				  : forest_score(b->forest,
-					f->row + i * PAGE_FEATURE_COUNT);
+		b->score[i] =
+		    b->rule[i] == RULE_DROP
+			? -SURE
+			: forest_score(b->forest, page_feature_row(f, i));
 }
 
 /* Scores of text from the threshold on, in the first column of the roles. */
@@ -139,7 +139,7 @@ score_roles(struct extract *b)
 	int r;
 
 	for (i = 0; i < f->n; i++) {
-		const int16_t *row = f->row + i * PAGE_FEATURE_COUNT;
+		const int16_t *row = page_feature_row(f, i);
 		int *to = b->role + i * ROLE_COUNT;
 
 		for (r = ROLE_TEXT + 1; r < ROLE_CHROME; r++)
@@ -172,8 +172,8 @@ tell_apart(struct extract *b, const struct page *p)
 			continue;
 		}
 		for (r = ROLE_CHROME; r < ROLE_COUNT; r++)
-			score[r] = forest_score(
-			    forest_of[r], f->row + i * PAGE_FEATURE_COUNT);
+			score[r] =
+			    forest_score(forest_of[r], page_feature_row(f, i));
 		b->kind[i] = (unsigned char)role_chrome(score);
 	}
 }
@@ -274,8 +274,7 @@ extract_reasons(const struct extract *b, size_t paragraph,
 
 	if (b->rule[paragraph] == RULE_DROP)
 		return 0;
-	forest_reasons(
-	    b->forest, f->row + paragraph * PAGE_FEATURE_COUNT, weight);
+	forest_reasons(b->forest, page_feature_row(f, paragraph), weight);
 	for (k = 0; k < PAGE_FEATURE_COUNT; k++)
 		if (weight[k] != 0)
 			found = insert(reason, found, n,

@@ -239,11 +239,18 @@ struct page_features {
 
 enum { PAGE_FEATURE_NAME_MAX = 32 };
 
+/* The features of paragraph i. */
+static inline int16_t *
+page_feature_row(const struct page_features *f, size_t i)
+{
+	return f->row + i * PAGE_FEATURE_COUNT;
+}
+
 /* The value of a feature of paragraph i. */
 static inline int
 page_feature_of(const struct page_features *f, size_t i, int feature)
 {
-	return f->row[i * PAGE_FEATURE_COUNT + (size_t)feature];
+	return page_feature_row(f, i)[feature];
 }
 
 /* x, limited to the range of a feature. */

@@ -51,12 +51,6 @@ count_find(const struct repeat_counts *c, uint32_t hash)
 	return number == NULL ? NULL : &c->count[*number];
 }
 
-static int16_t *
-row(struct page_features *f, size_t i)
-{
-	return f->row + i * PAGE_FEATURE_COUNT;
-}
-
 /* Lines between a line and its twins, going forward and then back. */
 static void
 find_twins(struct repeat_features *r, const struct line_features *c,
@@ -67,16 +61,16 @@ find_twins(struct repeat_features *r, const struct line_features *c,
 
 	for (i = 0; i < f->n; i++) {
 		s = count_at(&r->line, c->line[i].whole);
-		row(f, i)[PAGE_FEATURE_TWIN_BACK] =
+		page_feature_row(f, i)[PAGE_FEATURE_TWIN_BACK] =
 		    page_feature_limit(s->n == 0 ? -1 : (long)(i - s->at));
 		s->n++;
 		s->at = (uint32_t)i;
 	}
 	for (i = f->n; i-- > 0;) {
 		s = count_at(&r->line, c->line[i].whole);
-		row(f, i)[PAGE_FEATURE_TWINS] =
+		page_feature_row(f, i)[PAGE_FEATURE_TWINS] =
 		    page_feature_limit((long)s->n - 1);
-		row(f, i)[PAGE_FEATURE_TWIN_AHEAD] =
+		page_feature_row(f, i)[PAGE_FEATURE_TWIN_AHEAD] =
 		    page_feature_limit(s->at <= i ? -1 : (long)(s->at - i));
 		s->at = (uint32_t)i;
 	}
@@ -115,9 +109,9 @@ find_heads(struct repeat_features *r, const struct line_features *c,
 	for (i = 0; i < f->n; i++) {
 		l = c->line + i;
 		s = l->heads == 0 ? NULL : count_find(&r->head, l->whole);
-		row(f, i)[PAGE_FEATURE_WITHIN] =
+		page_feature_row(f, i)[PAGE_FEATURE_WITHIN] =
 		    page_feature_limit(s == NULL ? 0 : (long)s->n);
-		row(f, i)[PAGE_FEATURE_AROUND] = find_around(r, l);
+		page_feature_row(f, i)[PAGE_FEATURE_AROUND] = find_around(r, l);
 	}
 }
 
@@ -131,7 +125,7 @@ count_words(struct repeat_features *r, const struct line_features *c,
 	size_t i, w;
 
 	for (i = 0; i < f->n; i++) {
-		if (row(f, i)[PAGE_FEATURE_PROSE] < 2)
+		if (page_feature_row(f, i)[PAGE_FEATURE_PROSE] < 2)
 			continue;
 		prose++;
 		for (w = c->line[i].word; w < c->line[i + 1].word; w++) {
@@ -153,7 +147,8 @@ find_known(struct repeat_features *r, const struct line_features *c,
 	size_t i, w;
 
 	for (i = 0; i < f->n; i++) {
-		uint32_t need = row(f, i)[PAGE_FEATURE_PROSE] == 2 ? KNOWN : 1;
+		uint32_t need =
+		    page_feature_row(f, i)[PAGE_FEATURE_PROSE] == 2 ? KNOWN : 1;
 
 		known = opening = 0;
 		n = (long)(c->line[i + 1].word - c->line[i].word);
@@ -164,9 +159,11 @@ find_known(struct repeat_features *r, const struct line_features *c,
 			known++;
 			opening += s->at <= LEAD;
 		}
-		row(f, i)[PAGE_FEATURE_KNOWN] = page_feature_share(known, n);
-		row(f, i)[PAGE_FEATURE_KNOWN_WORDS] = page_feature_limit(known);
-		row(f, i)[PAGE_FEATURE_OPENING] =
+		page_feature_row(f, i)[PAGE_FEATURE_KNOWN] =
+		    page_feature_share(known, n);
+		page_feature_row(f, i)[PAGE_FEATURE_KNOWN_WORDS] =
+		    page_feature_limit(known);
+		page_feature_row(f, i)[PAGE_FEATURE_OPENING] =
 		    page_feature_share(opening, n);
 	}
 }

@@ -10,12 +10,6 @@ enum {
 /* Columns of verdict.sum: sums over the lines before each. */
 enum { SUM_SCORE, SUM_KEPT, SUM_PROSE, SUMS };
 
-static int16_t *
-row(struct page_features *f, size_t i)
-{
-	return f->row + i * PAGE_FEATURE_COUNT;
-}
-
 static void
 make_sums(struct score_features *v, struct page_features *f, const int *score,
     size_t stride)
@@ -27,7 +21,7 @@ make_sums(struct score_features *v, struct page_features *f, const int *score,
 	v->sum = s;
 	s[SUM_SCORE] = s[SUM_KEPT] = s[SUM_PROSE] = 0;
 	for (i = 0; i < f->n; i++, s += SUMS, score += stride) {
-		int16_t *x = row(f, i);
+		int16_t *x = page_feature_row(f, i);
 		int words = x[PAGE_FEATURE_WORDS];
 
 		x[PAGE_FEATURE_SCORE] = (int16_t)(*score > LIMIT    ? LIMIT
@@ -68,7 +62,7 @@ put_scores(const struct score_features *v, struct page_features *f)
 	long i, n = (long)f->n, d;
 
 	for (i = 0; i < n; i++) {
-		int16_t *x = row(f, (size_t)i);
+		int16_t *x = page_feature_row(f, (size_t)i);
 
 		for (d = 1; d <= 3; d++) {
 			x[PAGE_FEATURE_SCORE_B1 + d - 1] =
@@ -91,7 +85,7 @@ put_words(const struct score_features *v, struct page_features *f)
 	long prose = sum(v, f->n, 0, n, SUM_PROSE, &lines);
 
 	for (i = 0; i < n; i++) {
-		int16_t *x = row(f, (size_t)i);
+		int16_t *x = page_feature_row(f, (size_t)i);
 
 		x[PAGE_FEATURE_KEPT_BEFORE] = page_feature_share(
 		    sum(v, f->n, 0, i, SUM_KEPT, &lines), all);
@@ -109,7 +103,7 @@ put_distances(struct page_features *f)
 	long away = PAGE_FEATURE_MAX, first = (long)f->n, last = 0, i;
 
 	for (i = 0; i < (long)f->n; i++) {
-		int16_t *x = row(f, (size_t)i);
+		int16_t *x = page_feature_row(f, (size_t)i);
 
 		x[PAGE_FEATURE_KEPT_BEHIND] = page_feature_limit(away);
 		away++;
@@ -120,7 +114,7 @@ put_distances(struct page_features *f)
 		}
 	}
 	for (away = PAGE_FEATURE_MAX, i = (long)f->n - 1; i >= 0; i--) {
-		int16_t *x = row(f, (size_t)i);
+		int16_t *x = page_feature_row(f, (size_t)i);
 
 		x[PAGE_FEATURE_KEPT_AHEAD] = page_feature_limit(away);
 		x[PAGE_FEATURE_KEPT_FROM] = page_feature_limit(i - first);

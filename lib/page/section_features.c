@@ -136,7 +136,7 @@ look_ahead(struct page_features *f, int kind)
 	int16_t *x;
 
 	for (i = f->n; i-- > 0;) {
-		x = f->row + i * PAGE_FEATURE_COUNT;
+		x = page_feature_row(f, i);
 		x[PAGE_FEATURE_SECTION + (size_t)kind * SECTION_FEATURES +
 		    SECTION_NEXT] =
 		    page_feature_limit(at == f->n ? -1 : (long)(at - i));
@@ -154,7 +154,7 @@ read_sections(struct page_features *f)
 	int kind;
 
 	for (i = 0; i < f->n; i++)
-		all += prose_words(f->row + i * PAGE_FEATURE_COUNT);
+		all += prose_words(page_feature_row(f, i));
 	for (kind = 0; kind < SECTION_KINDS; kind++) {
 		look_back(f, kind, all);
 		look_ahead(f, kind);

@@ -222,22 +222,15 @@ place_own(struct alignment *a)
 static void
 make_room(struct alignment *a)
 {
-	size_t *by,
-	    *own = memory_grow(a->own, &a->own_cap, a->links, sizeof(*own));
-	struct alignment_key *key =
-	    memory_grow(a->key, &a->key_cap, a->links, sizeof(*key));
-	struct alignment_passage *p;
 	int side;
 
-	a->own = own == NULL ? a->own : own;
-	a->key = key == NULL ? a->key : key;
+	a->own = memory_grow(a->own, &a->own_cap, a->links, sizeof(*a->own));
+	a->key = memory_grow(a->key, &a->key_cap, a->links, sizeof(*a->key));
 	for (side = 0; side < 2; side++) {
-		by = memory_grow(
-		    a->by[side], &a->by_cap[side], a->links, sizeof(*by));
-		a->by[side] = by == NULL ? a->by[side] : by;
-		p = memory_grow(a->passage[side], &a->passage_cap[side],
-		    a->links, sizeof(*p));
-		a->passage[side] = p == NULL ? a->passage[side] : p;
+		a->by[side] = memory_grow(a->by[side], &a->by_cap[side],
+		    a->links, sizeof(*a->by[side]));
+		a->passage[side] = memory_grow(a->passage[side],
+		    &a->passage_cap[side], a->links, sizeof(*a->passage[side]));
 	}
 }
 

@@ -113,10 +113,8 @@ quote_at(const struct highlight *c, size_t i, size_t *last)
 static void
 put(uint32_t **set, size_t *n, size_t *cap, uint32_t hash)
 {
-	uint32_t *p = memory_grow(*set, cap, *n + 1, sizeof(*p));
-
-	*set = p;
-	p[(*n)++] = hash;
+	*set = memory_grow(*set, cap, *n + 1, sizeof(**set));
+	(*set)[(*n)++] = hash;
 }
 
 void

@@ -18,12 +18,10 @@ document_free(struct document *d)
 static void
 append(struct document *d, struct span line)
 {
-	char *p =
+	d->bytes =
 	    memory_grow(d->bytes, &d->bytes_cap, d->bytes_n + line.n + 1, 1);
-
-	d->bytes = p;
-	memcpy(p + d->bytes_n, line.p, line.n);
-	p[d->bytes_n + line.n] = '\n';
+	memcpy(d->bytes + d->bytes_n, line.p, line.n);
+	d->bytes[d->bytes_n + line.n] = '\n';
 	d->bytes_n += line.n + 1;
 	d->n++;
 }

@@ -14,6 +14,7 @@
 #include "page/feature.h"
 #include "page/forest.h"
 #include "table/table.h"
+#include "text/memory.h"
 
 /* All nodes, and where the current tree begins among them. */
 static struct forest_node *node;
@@ -75,7 +76,7 @@ read_node(char *line)
 	*tab = '\0';
 	if (node_n - tree_start == 2 * FOREST_DEEP - 1 || open_n == FOREST_DEEP)
 		table_fail("tree too large", line);
-	node = table_enlarge(node, &node_cap, node_n + 1, sizeof(*node));
+	node = memory_grow(node, &node_cap, node_n + 1, sizeof(*node));
 	n = node + node_n++;
 	n->value = (int16_t)table_number(tab + 1, INT16_MIN, INT16_MAX);
 	n->right = 0;

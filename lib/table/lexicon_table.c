@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "table/table.h"
+#include "text/memory.h"
 #include "text/wordlist.h"
 
 enum { CLASSES = 16 };
@@ -30,9 +31,7 @@ begin_classes(char *names)
 	for (w = strtok(names, " "); w != NULL; w = strtok(NULL, " ")) {
 		if (class_n == CLASSES)
 			table_fail("too many classes", w);
-		class_name[class_n] = strdup(w);
-		if (class_name[class_n++] == NULL)
-			table_fail("out of memory", "");
+		class_name[class_n++] = memory_checked(strdup(w));
 	}
 }
 
@@ -68,7 +67,7 @@ add_entry(const char *entry, unsigned bits)
 		table_fail("entry too long", entry);
 	switch (wordlist_add(&words, word, bits)) {
 	case -1:
-		table_fail("out of memory", "");
+		table_fail("too many entries", entry);
 	case 0:
 		table_fail("entry is there twice", entry);
 	default:

@@ -23,6 +23,7 @@
 #include <sys/types.h>
 
 #include "table/table.h"
+#include "text/memory.h"
 
 static const struct table_kind *const kinds[] = { &classes_table,
 	&integers_table, &weights_table, &rows_table, &forest_table };
@@ -38,6 +39,12 @@ table_fail(const char *cause, const char *what)
 	exit(1);
 }
 
+static void
+out_of_memory(void)
+{
+	table_fail("out of memory", "");
+}
+
 long
 table_number(const char *text, long least, long most)
 {
@@ -49,18 +56,6 @@ table_number(const char *text, long least, long most)
 	if (x < least || x > most)
 		table_fail("number out of range", text);
 	return x;
-}
-
-void *
-table_enlarge(void *p, size_t *cap, size_t need, size_t size)
-{
-	if (need > *cap) {
-		*cap = need * 2;
-		p = realloc(p, *cap * size);
-		if (p == NULL)
-			table_fail("out of memory", "");
-	}
-	return p;
 }
 
 void
@@ -135,10 +130,9 @@ static char *
 variable_name(const char *path)
 {
 	const char *slash = strrchr(path, '/');
-	char *name = strdup(slash == NULL ? path : slash + 1), *p;
+	char *name = memory_checked(strdup(slash == NULL ? path : slash + 1));
+	char *p;
 
-	if (name == NULL)
-		table_fail("out of memory", "");
 	name[strcspn(name, ".")] = '\0';
 	for (p = name; *p != '\0'; p++)
 		if (*p == '-')
@@ -157,6 +151,7 @@ main(int argc, char *argv[])
 		fputs("usage: mktable table.tsv\n", stderr);
 		return 2;
 	}
+	memory_on_failure(out_of_memory);
 	file = argv[1];
 	in = fopen(file, "r");
 	if (in == NULL)

@@ -14,6 +14,7 @@
 
 #include "table/table.h"
 #include "text/lexicon.h"
+#include "text/memory.h"
 #include "text/rows.h"
 
 enum { ROWS_MAX = 65535, WIDTH_MAX = 4096 };
@@ -43,7 +44,7 @@ begin_rows(char *settings)
 static void
 add_byte(unsigned long byte)
 {
-	bytes = table_enlarge(bytes, &bytes_cap, bytes_n + 1, 1);
+	bytes = memory_grow(bytes, &bytes_cap, bytes_n + 1, 1);
 	bytes[bytes_n++] = (char)(byte & 0xff);
 }
 
@@ -70,7 +71,7 @@ read_key(char *words)
 
 	for (w = strtok(words, " "); w != NULL; w = strtok(NULL, " "))
 		h = rows_hash(h, lexicon_hash(span_of(w)));
-	key = table_enlarge(key, &key_cap, key_n + 1, sizeof(*key));
+	key = memory_grow(key, &key_cap, key_n + 1, sizeof(*key));
 	key[key_n++] = (struct key){ h, (uint16_t)row_n };
 }
 
@@ -109,9 +110,7 @@ hash_keys(struct key **slot)
 
 	while (mask + 1 < key_n + key_n / 4)
 		mask = mask * 2 + 1;
-	*slot = calloc((size_t)mask + 1, sizeof(**slot));
-	if (*slot == NULL)
-		table_fail("out of memory", "");
+	*slot = memory_new((size_t)mask + 1, sizeof(**slot));
 	for (i = 0; i < key_n; i++) {
 		h = key[i].hash & mask;
 		while ((*slot)[h].hash != 0 && (*slot)[h].hash != key[i].hash)
@@ -142,13 +141,11 @@ write_slots(const struct key *slot, uint32_t mask)
 static int
 write_filter(uint32_t mask)
 {
-	char *filter = calloc((size_t)mask + 1, 1);
+	char *filter = memory_new((size_t)mask + 1, 1);
 	int shift = 32 - 3;
 	uint32_t m;
 	size_t i;
 
-	if (filter == NULL)
-		table_fail("out of memory", "");
 	for (m = mask; m > 0; m >>= 1)
 		shift--;
 	for (i = 0; i < key_n; i++) {

@@ -3,7 +3,8 @@
  *
  * A kind reads the lines of a table, one at a time, and then writes the table
  * as C.  There is one table in each run of mktable, so a kind keeps what it has
- * read in static variables.
+ * read in static variables.  Where memory is out, text/memory.h comes to
+ * table_fail().
  */
 
 #ifndef TABLE_TABLE_H
@@ -26,12 +27,6 @@ _Noreturn void table_fail(const char *cause, const char *what);
 
 /* A whole number within these limits, and nothing after it; or table_fail(). */
 long table_number(const char *text, long least, long most);
-
-/*
- * Memory for need elements of size bytes, *cap of which are there already; or
- * table_fail().
- */
-void *table_enlarge(void *p, size_t *cap, size_t need, size_t size);
 
 /*
  * Write bytes as string literals, which compile far faster than numbers, and a

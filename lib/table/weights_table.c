@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "table/table.h"
+#include "text/memory.h"
 
 static int16_t *weight;
 static long cells;
@@ -21,9 +22,7 @@ static void
 begin_weights(char *settings)
 {
 	cells = table_number(settings, 1, INT_MAX);
-	weight = calloc((size_t)cells, sizeof(*weight));
-	if (weight == NULL)
-		table_fail("out of memory", "");
+	weight = memory_new((size_t)cells, sizeof(*weight));
 }
 
 /* Cut off the field that ends with the tab, and return what follows it. */
