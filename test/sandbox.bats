@@ -68,5 +68,5 @@ await() {
 	printf 'ORG\tAcme\n' >"$BATS_TEST_TMPDIR/names"
 	run -0 split-sentences -a "$BATS_TEST_TMPDIR/list" <<<'It rained.'
 	run -0 tag-entities -g "$BATS_TEST_TMPDIR/names" <<<'Acme closed.'
-	[ "$output" = "$(tsv ORG:0-4 'Acme closed.')" ]
+	[ "$output" = "$(tsv stdin 1 body 1 ORG:0-4=Acme 'Acme closed.')" ]
 }

@@ -17,7 +17,8 @@ each() {
 
 @test "entities come just before the text, as byte offsets" {
 	run -0 tag-entities <<<"$(tsv a 1 body 1 'José Gómez met Ann Lee in Paris on Friday.')"
-	[ "$output" = "$(tsv a 1 body 1 'PER:0-12 PER:17-24 LOC:28-33 DATE:37-43' \
+	[ "$output" = "$(tsv a 1 body 1 \
+		'PER:0-12=José_Gómez PER:17-24=Ann_Lee LOC:28-33=Paris DATE:37-43=XXXX-WXX-5' \
 		'José Gómez met Ann Lee in Paris on Friday.')" ]
 }
 
@@ -26,21 +27,83 @@ each() {
 	[ "$output" = "$(tsv a 1 body 1 - 'It rained.')" ]
 }
 
-@test "a line with just a text is a record" {
-	run -0 tag-entities <<<'It rained.'
-	[ "$output" = "$(tsv - 'It rained.')" ]
+@test "a line with just a text is a sentence of a document named after the file" {
+	run -0 tag-entities < <(printf '%s\n' 'It rained.' 'We saw Ann Lee.')
+	[ "$output" = "$(tsv stdin 1 body 1 - 'It rained.'
+		tsv stdin 2 body 2 PER:7-14=Ann_Lee 'We saw Ann Lee.')" ]
 }
 
-@test "fields between the known ones and the text stay" {
-	run -0 tag-entities <<<"$(tsv a 1 body 1 - more 'It rained.')"
-	[ "$output" = "$(tsv a 1 body 1 - more - 'It rained.')" ]
+@test "entities that are there are replaced, and what follows them stays" {
+	while read -r given; do
+		run -0 tag-entities <<<"$(tsv a 1 body 1 "$given" more 'It rained.')"
+		[ "$output" = "$(tsv a 1 body 1 - more 'It rained.')" ]
+		run -0 tag-entities <<<"$(tsv a 1 body 1 "$given" m 1 'We saw Ann Lee.')"
+		[ "$output" = \
+			"$(tsv a 1 body 1 PER:7-14=Ann_Lee m 1 'We saw Ann Lee.')" ]
+	done <<-'END'
+		-
+		x
+		ORG:0-2
+		ORG:0-2=It NUM:3-9=1
+	END
 }
 
-@test "-l lists an entity a line, with - for fields that are not there" {
+# Each line: a text and the field that it gets on Saturday, 15 March 2014.
+@test "an entity has its value, without a blank, or nothing where it has none" {
+	while IFS='|' read -r text want; do
+		got=$( (tsv a 1 date 1 '15 March 2014'; tsv a 2 body 2 "$text") |
+			tag-entities | awk -F '\t' '$4 == 2 { print $5 }')
+		[ "$got" = "$want" ] || { echo "$text: $got"; return 1; }
+	done <<-'END'
+		It rained.|-
+		It rained on Friday.|DATE:13-19=2014-03-14
+		It began at 7:19 p.m. EDT.|TIME:12-25=T19:19-04:00
+		It cost about $2 million.|MONEY:14-24=USD2000000
+		It cost 3-4 million roubles.|MONEY:8-27=RUB3000000/RUB4000000
+		It cost 20 pesos.|MONEY:8-16=XXX20
+		It rose by 5 to 7 percent.|PERCENT:11-25=5%/7%
+		It rose by two percentage points.|PERCENT:11-32=2pp
+		It took about six hours.|NUM:8-23=~PT6H
+		It is more than 300 km away.|NUM:6-22=>300_km
+		It covers 5 square miles.|NUM:10-24=5_square_miles
+		He sold several million cats.|NUM:8-23
+		He sold several million cats for $5.|NUM:8-23 MONEY:33-35=USD5
+		The Russians left.|NORP:4-12
+		Ann Lee left Paris.|PER:0-7=Ann_Lee LOC:13-18=Paris
+		Ann  Lee left Paris.|PER:0-8=Ann_Lee LOC:14-19=Paris
+		José Gómez left Paris.|PER:0-12=José_Gómez LOC:18-23=Paris
+	END
+}
+
+@test "a name has the fullest form of it in the document for a value" {
+	run -0 tag-entities < <(tsv a 1 body 1 'Lavrov spoke in Geneva.'
+		tsv a 2 body 2 'Sergei Lavrov left.'
+		tsv b 1 body 1 'Lavrov slept.')
+	[ "$(cut -f 5 <<<"$output")" = "$(printf '%s\n' \
+		'PER:0-6=Sergei_Lavrov LOC:16-22=Geneva' PER:0-13=Sergei_Lavrov \
+		PER:0-6=Lavrov)" ]
+}
+
+# The values of -n, blanks apart; there every entity has a line of its own.
+@test "the values of the field are those of -n" {
+	cd "$BATS_TEST_TMPDIR"
+	split-sentences "$root"/man/example/*.txt >in
+	tag-entities in | cut -f 5 | tr ' ' '\n' | grep -vx - >field
+	tag-entities -n in | awk -F '\t' -v OFS= '{
+		gsub(" +", "_", $8)
+		print $5, ":", $6, "-", $7, $8 == "-" ? "" : "=" $8 }' >listed
+	[ -s field ]
+	grep -q = field
+	cmp field listed
+}
+
+@test "-l lists an entity a line, with what is missing filled in" {
 	run -0 tag-entities -l < <(tsv a 2 body 7 'John Kerry left London.'; tsv b Paris)
 	[ "$output" = "$(tsv a 2 body 7 PER 0 10 'John Kerry'
 		tsv a 2 body 7 LOC 16 22 London
-		tsv b - - - LOC 0 5 Paris)" ]
+		tsv b - - 1 LOC 0 5 Paris)" ]
+	run -0 tag-entities -l < <(echo; echo 'We saw Paris.')
+	[ "$output" = "$(tsv stdin 2 body 1 LOC 7 12 Paris)" ]
 }
 
 @test "dates are found" {
@@ -140,14 +203,15 @@ each() {
 @test "a megabyte without a blank goes through" {
 	head -c 1000000 /dev/zero | tr '\0' x >"$BATS_TEST_TMPDIR/x"
 	run -0 tag-entities "$BATS_TEST_TMPDIR/x"
-	[ "$output" = "$(tsv - "$(cat "$BATS_TEST_TMPDIR/x")")" ]
+	[ "$output" = "$(tsv "$BATS_TEST_TMPDIR/x" 1 body 1 - \
+		"$(cat "$BATS_TEST_TMPDIR/x")")" ]
 }
 
 @test "a line of many words is tagged to its end" {
 	local many
 	many=$(printf 'word %.0s' {1..1000})
 	run -0 tag-entities -l <<<"$many It cost \$5."
-	[ "$output" = "$(tsv - - - - MONEY 5009 5011 '$5')" ]
+	[ "$output" = "$(tsv stdin 1 body 1 MONEY 5009 5011 '$5')" ]
 }
 
 @test "bad bytes are repaired, and offsets still cut the text" {
@@ -162,32 +226,36 @@ each() {
 
 @test "-t keeps only these types" {
 	run -0 tag-entities -t LOC,DATE <<<'Ann Lee left Paris on Friday.'
-	[ "$output" = "$(tsv 'LOC:13-18 DATE:22-28' 'Ann Lee left Paris on Friday.')" ]
+	[ "$output" = "$(tsv stdin 1 body 1 \
+		'LOC:13-18=Paris DATE:22-28=XXXX-WXX-5' 'Ann Lee left Paris on Friday.')" ]
 	run -0 tag-entities -t MONEY <<<'Ann Lee left Paris on Friday.'
-	[ "$output" = "$(tsv - 'Ann Lee left Paris on Friday.')" ]
+	[ "$output" = "$(tsv stdin 1 body 1 - 'Ann Lee left Paris on Friday.')" ]
 	run -2 --separate-stderr tag-entities -t LOC,PLACE
 	[[ $stderr == *"LOC,PLACE"* ]]
 }
 
 @test "-c counts code points" {
 	run -0 tag-entities -c <<<'José Gómez met Ann Lee in Paris.'
-	[ "$output" = "$(tsv 'PER:0-10 PER:15-22 LOC:26-31' 'José Gómez met Ann Lee in Paris.')" ]
+	[ "$output" = "$(tsv stdin 1 body 1 \
+		'PER:0-10=José_Gómez PER:15-22=Ann_Lee LOC:26-31=Paris' 'José Gómez met Ann Lee in Paris.')" ]
 	run -0 tag-entities -cl < <(printf 'Él: $5.\nÉl, é: $7.\n')
-	[ "$output" = "$(tsv - - - - MONEY 4 6 '$5'; tsv - - - - MONEY 7 9 '$7')" ]
+	[ "$output" = "$(tsv stdin 1 body 1 MONEY 4 6 '$5'
+		tsv stdin 2 body 2 MONEY 7 9 '$7')" ]
 }
 
 @test "-v finds vague times too" {
 	run -0 tag-entities -l <<<'It rained recently.'
 	[ -z "$output" ]
 	run -0 tag-entities -lv <<<'It rained recently.'
-	[ "$output" = "$(tsv - - - - DATE 10 18 recently)" ]
+	[ "$output" = "$(tsv stdin 1 body 1 DATE 10 18 recently)" ]
 }
 
 @test "-g names win, the longest first" {
 	cd "$BATS_TEST_TMPDIR"
 	printf 'ORG\tblue book\nPER\tblue book of Paris\nNUM\tLee\n' >own
 	run -0 tag-entities -g own <<<'The blue  book of Paris and the blue book by Ann Lee.'
-	[ "$output" = "$(tsv 'PER:4-23 ORG:32-41 NUM:49-52' \
+	[ "$output" = "$(tsv stdin 1 body 1 \
+		'PER:4-23=blue_book_of_Paris ORG:32-41=blue_book NUM:49-52' \
 		'The blue  book of Paris and the blue book by Ann Lee.')" ]
 }
 
@@ -198,16 +266,17 @@ each() {
 	seq 5000 | awk '{ print "a firm " $1 "." }' >all
 	run -0 tag-entities -g own all
 	[ "$output" = "$(seq 5000 | awk -v OFS='\t' '{
-		print (NR % 2 ? "LOC" : "NUM") ":2-" 7 + length($1), "a firm " $1 "." }')" ]
+		print "all", NR, "body", NR, (NR % 2 ? "LOC" : "NUM") ":2-" \
+			7 + length($1) "=" (NR % 2 ? "firm_" : "") $1, "a firm " $1 "." }')" ]
 	run -0 tag-entities -g own <<<'a firm 4999 of Ann.'
-	[ "$output" = "$(tsv PER:2-18 'a firm 4999 of Ann.')" ]
+	[ "$output" = "$(tsv stdin 1 body 1 PER:2-18=firm_4999_of_Ann 'a firm 4999 of Ann.')" ]
 }
 
 @test "-g says where a line is bad, and uses the others" {
 	cd "$BATS_TEST_TMPDIR"
 	printf 'ORG blue\nORG\tblue\n' >own
 	run -1 --separate-stderr tag-entities -g own <<<'So blue.'
-	[ "$output" = "$(tsv ORG:3-7 'So blue.')" ]
+	[ "$output" = "$(tsv stdin 1 body 1 ORG:3-7=blue 'So blue.')" ]
 	[ "$stderr" = 'tag-entities: own:1: no type, tab and phrase' ]
 }
 
@@ -273,7 +342,7 @@ $(tsv a 3 body 3 'Then he lost the Ames Strain.')"
 	run -0 tag-entities -lt MONEY <<<"$many \$"
 	[ -z "$output" ]
 	run -0 tag-entities -lt DATE <<<"${many}1990"
-	[ "$output" = "$(tsv - - - - DATE 510 514 1990)" ]
+	[ "$output" = "$(tsv stdin 1 body 1 DATE 510 514 1990)" ]
 }
 
 @test "-e explains: features and weights of each word that was asked about" {
@@ -446,28 +515,28 @@ normal() {
 	The 15-year-old left.	P15Y=15-year-old
 	It is more than 300 km away.	>300 km=more than 300 km
 	At least two million came.	>=2000000=At least two million
-	It cost 6 cents, or 50 pence.	USD 0.06=6 cents; GBP 0.5=50 pence
+	It cost 6 cents, or 50 pence.	USD0.06=6 cents; GBP0.5=50 pence
 	He sold two hundred and fifty thousand cats.	250000=two hundred and fifty thousand
 	He sold half a million cats.	500000=half a million
 	He sold 3.25 million and 1,500 cats.	3250000=3.25 million; 1500=1,500
 	He sold dozens of cats.	
-	It cost $1.5 billion.	USD 1500000000=$1.5 billion
-	It cost 150 euros and 50 cents.	EUR 150=150 euros; USD 0.5=50 cents
-	It cost C$20 and HK$30.	CAD 20=C$20; HKD 30=HK$30
-	It cost 20 pesos.	XXX 20=20 pesos
+	It cost $1.5 billion.	USD1500000000=$1.5 billion
+	It cost 150 euros and 50 cents.	EUR150=150 euros; USD0.5=50 cents
+	It cost C$20 and HK$30.	CAD20=C$20; HKD30=HK$30
+	It cost 20 pesos.	XXX20=20 pesos
 	It rose by 5 to 7 percent.	5%/7%=5 to 7 percent
 	It rose by 15-20%.	15%/20%=15-20%
 	It rose by half a percent.	0.5%=half a percent
-	It rose by two percentage points.	2 pp=two percentage points
+	It rose by two percentage points.	2pp=two percentage points
 	It rose 5 per cent.	5%=5 per cent
-	It cost 5 U.S. dollars.	USD 5=5 U.S. dollars
-	It cost five Canadian dollars.	CAD 5=five Canadian dollars
-	It cost $5 dollars.	USD 5=$5 dollars
-	It cost £5m and ¥500.	GBP 5000000=£5m; JPY 500=¥500
-	It cost Rs 500 crore.	INR 5000000000=Rs 500 crore
+	It cost 5 U.S. dollars.	USD5=5 U.S. dollars
+	It cost five Canadian dollars.	CAD5=five Canadian dollars
+	It cost $5 dollars.	USD5=$5 dollars
+	It cost £5m and ¥500.	GBP5000000=£5m; JPY500=¥500
+	It cost Rs 500 crore.	INR5000000000=Rs 500 crore
 	It cost 1,000,000,000,000,000,000,000 dollars.	
 	It cost 1.2.3 dollars.	
-	It cost five hundred six thousand dollars.	USD 506000=five hundred six thousand dollars
+	It cost five hundred six thousand dollars.	USD506000=five hundred six thousand dollars
 	Up to ten came.	<=10=Up to ten
 	As many as ten came.	<=10=As many as ten
 	As few as ten came.	>=10=As few as ten
@@ -486,8 +555,8 @@ normal() {
 	It began at 0630 GMT, not 6.30 p.m.	T06:30Z=0630 GMT; T18:30=6.30 p.m.
 	It began at 5pm, or 6 o'clock.	T17:00=5pm; T06:00=6 o'clock
 	It began at midnight.	T00:00=midnight
-	It cost $10k, $2.50m and $1.0 million.	USD 10000=$10k; USD 2500000=$2.50m; USD 1000000=$1.0 million
-	It cost $5.25bn and 3 lakh rupees.	USD 5250000000=$5.25bn; INR 300000=3 lakh rupees
+	It cost $10k, $2.50m and $1.0 million.	USD10000=$10k; USD2500000=$2.50m; USD1000000=$1.0 million
+	It cost $5.25bn and 3 lakh rupees.	USD5250000000=$5.25bn; INR300000=3 lakh rupees
 	It has two hundred thousand and five eggs.	200005=two hundred thousand and five
 	It has one hundred five thousand eggs.	105000=one hundred five thousand
 	It has 20 million million eggs.	20000000000000=20 million million
@@ -508,14 +577,14 @@ normal() {
 	He sold a hundred and a half cars.	
 	He sold a few thousand cars, a couple of dozen, several million.	
 	It rose .75 and -2.5, then −3 and minus 4.	0.75=.75; -2.5=-2.5; -3=−3; -4=minus 4
-	It rose -2.5%, or -$5m.	-2.5%=-2.5%; USD -5000000=-$5m
+	It rose -2.5%, or -$5m.	-2.5%=-2.5%; USD-5000000=-$5m
 	It cost 10,00 and €1,5 million, not 1,50,000 or 1,000,000.	150000=1,50,000; 1000000=1,000,000
 	It cost 0,500 and 1,2345.	
-	It cost 20 000 and 1 500 000 euros.	20000=20 000; EUR 1500000=1 500 000 euros
+	It cost 20 000 and 1 500 000 euros.	20000=20 000; EUR1500000=1 500 000 euros
 	Call 020 7946 0018.	
 	He ate nine-tenths, then seven tenths.	0.9=nine-tenths; 0.7=seven tenths
-	It cost $1.5 to $2.5 million.	USD 1500000/USD 2500000=$1.5 to $2.5 million
-	It cost 0.5 million to 700,000 euros.	EUR 500000/EUR 700000=0.5 million to 700,000 euros
+	It cost $1.5 to $2.5 million.	USD1500000/USD2500000=$1.5 to $2.5 million
+	It cost 0.5 million to 700,000 euros.	EUR500000/EUR700000=0.5 million to 700,000 euros
 	Of all, two-thirds, three-quarters, four fifths and three-eighths left.	0.75=three-quarters; 0.8=four fifths; 0.375=three-eighths
 	It took three quarters and two quarters.	P6M=two quarters
 	It took six-and-a-half years, two and a half hours.	P6.5Y=six-and-a-half years; PT2.5H=two and a half hours
@@ -527,7 +596,7 @@ normal() {
 	It is 3m wide and 4 m high, 5-foot-10 tall.	
 	It is a multi-million-dollar deal.	
 	It has a quarter of a million, three quarters of a million, a third of a million.	250000=a quarter of a million; 750000=three quarters of a million
-	It cost a quarter of a million pounds.	GBP 250000=a quarter of a million pounds
+	It cost a quarter of a million pounds.	GBP250000=a quarter of a million pounds
 	It fell a quarter, and a quarter of it.	
 	No more than 20 came, no fewer than 10.	<=20=No more than 20; >=10=no fewer than 10
 	It weighs about 150 pounds, with 20 pounds of rice.	~150 pounds=about 150 pounds; 20 pounds=20 pounds
@@ -538,13 +607,13 @@ normal() {
 
 @test "-n gives ranges with the scale of both, and none where it is not certain" {
 	normal <<-'END'
-	It cost 3-4 million roubles.	RUB 3000000/RUB 4000000=3-4 million roubles
-	It cost $2-3 billion, $2-3bn or €50-60.	USD 2000000000/USD 3000000000=$2-3 billion; USD 2000000000/USD 3000000000=$2-3bn; EUR 50/EUR 60=€50-60
-	It cost $5 to $6 million.	USD 5000000/USD 6000000=$5 to $6 million
-	It cost 5 to 6 million euros, or 20 to 30 euros.	EUR 5000000/EUR 6000000=5 to 6 million euros; EUR 20/EUR 30=20 to 30 euros
-	It cost $5,000-$6,000, or $5 million to $6 million.	USD 5000/USD 6000=$5,000-$6,000; USD 5000000=$5 million; USD 6000000=$6 million
-	It cost $5 to €6 million.	USD 5=$5; EUR 6000000=€6 million
-	It cost between $5 and $6 million.	USD 5000000/USD 6000000=$5 and $6 million
+	It cost 3-4 million roubles.	RUB3000000/RUB4000000=3-4 million roubles
+	It cost $2-3 billion, $2-3bn or €50-60.	USD2000000000/USD3000000000=$2-3 billion; USD2000000000/USD3000000000=$2-3bn; EUR50/EUR60=€50-60
+	It cost $5 to $6 million.	USD5000000/USD6000000=$5 to $6 million
+	It cost 5 to 6 million euros, or 20 to 30 euros.	EUR5000000/EUR6000000=5 to 6 million euros; EUR20/EUR30=20 to 30 euros
+	It cost $5,000-$6,000, or $5 million to $6 million.	USD5000/USD6000=$5,000-$6,000; USD5000000=$5 million; USD6000000=$6 million
+	It cost $5 to €6 million.	USD5=$5; EUR6000000=€6 million
+	It cost between $5 and $6 million.	USD5000000/USD6000000=$5 and $6 million
 	It took 3-4 days.	P3D/P4D=3-4 days
 	It drew 5 to 7 million people, about 200-300, 10-15 million.	5000000/7000000=5 to 7 million; ~200/300=about 200-300; 10000000/15000000=10-15 million
 	It drew 900 to 1 million people.	
@@ -556,18 +625,18 @@ normal() {
 
 @test "-n has the codes of what countries call alike" {
 	normal <<-'END'
-	It cost 20 Swiss francs.	CHF 20=20 Swiss francs
-	It cost 1 Canadian dollar, 2 Australian dollars, 3 US dollars.	CAD 1=1 Canadian dollar; AUD 2=2 Australian dollars; USD 3=3 US dollars
-	It cost 1 Hong Kong dollar, 2 New Zealand dollars, 3 Singapore dollars.	HKD 1=1 Hong Kong dollar; NZD 2=2 New Zealand dollars; SGD 3=3 Singapore dollars
-	It cost 20 Swedish kronor, 30 Norwegian kroner, 40 Danish kroner.	SEK 20=20 Swedish kronor; NOK 30=30 Norwegian kroner; DKK 40=40 Danish kroner
-	It cost 20 Czech crowns, 5 billion Russian roubles.	CZK 20=20 Czech crowns; RUB 5000000000=5 billion Russian roubles
-	It cost 5 million Japanese yen, 50 Egyptian pounds.	JPY 5000000=5 million Japanese yen; EGP 50=50 Egyptian pounds
-	It cost 70 Turkish lira, 500 Mexican pesos.	TRY 70=70 Turkish lira; MXN 500=500 Mexican pesos
-	It cost 2 million Saudi riyals.	SAR 2000000=2 million Saudi riyals
-	It cost 300 billion South Korean won.	KRW 300000000000=300 billion South Korean won
-	It cost 20 pounds sterling, 50 euro cents.	GBP 20=20 pounds sterling; EUR 0.5=50 euro cents
-	It cost RMB 500 million or Rs. 20.	CNY 500000000=RMB 500 million; INR 20=Rs. 20
-	It cost 20 CFA francs.	XXX 20=20 CFA francs
+	It cost 20 Swiss francs.	CHF20=20 Swiss francs
+	It cost 1 Canadian dollar, 2 Australian dollars, 3 US dollars.	CAD1=1 Canadian dollar; AUD2=2 Australian dollars; USD3=3 US dollars
+	It cost 1 Hong Kong dollar, 2 New Zealand dollars, 3 Singapore dollars.	HKD1=1 Hong Kong dollar; NZD2=2 New Zealand dollars; SGD3=3 Singapore dollars
+	It cost 20 Swedish kronor, 30 Norwegian kroner, 40 Danish kroner.	SEK20=20 Swedish kronor; NOK30=30 Norwegian kroner; DKK40=40 Danish kroner
+	It cost 20 Czech crowns, 5 billion Russian roubles.	CZK20=20 Czech crowns; RUB5000000000=5 billion Russian roubles
+	It cost 5 million Japanese yen, 50 Egyptian pounds.	JPY5000000=5 million Japanese yen; EGP50=50 Egyptian pounds
+	It cost 70 Turkish lira, 500 Mexican pesos.	TRY70=70 Turkish lira; MXN500=500 Mexican pesos
+	It cost 2 million Saudi riyals.	SAR2000000=2 million Saudi riyals
+	It cost 300 billion South Korean won.	KRW300000000000=300 billion South Korean won
+	It cost 20 pounds sterling, 50 euro cents.	GBP20=20 pounds sterling; EUR0.5=50 euro cents
+	It cost RMB 500 million or Rs. 20.	CNY500000000=RMB 500 million; INR20=Rs. 20
+	It cost 20 CFA francs.	XXX20=20 CFA francs
 	The two Swiss left.	2=two
 	END
 }
@@ -818,7 +887,8 @@ normal() {
 	seq 3000 | sed 's/.*/ORG	Firm x&/' >"$BATS_TEST_TMPDIR/own"
 	for n in 1 1500 3000; do
 		run -0 tag-entities -g "$BATS_TEST_TMPDIR/own" <<<"So Firm x$n left."
-		[ "$output" = "$(tsv "ORG:3-$((9 + ${#n}))" "So Firm x$n left.")" ]
+		[ "$output" = "$(tsv stdin 1 body 1 \
+			"ORG:3-$((9 + ${#n}))=Firm_x$n" "So Firm x$n left.")" ]
 	done
 	run -0 tag-entities -g "$BATS_TEST_TMPDIR/own" -t ORG <<<"So Firm x3001 left."
 	[[ "$output" != *-13* ]]
