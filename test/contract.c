@@ -1,5 +1,6 @@
 #include "contract.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -109,12 +110,14 @@ void
 contract_read(struct contract_lines *l, struct span bytes, char *room)
 {
 	struct span line;
+	size_t number = 0;
 
 	l->n = 0;
 	if (span_begins(bytes, "\xef\xbb\xbf"))
 		bytes = behind(bytes, 3);
 	while (bytes.n > 0 && l->n < CONTRACT_LINES) {
 		line = take_line(&bytes);
+		number++;
 		if (line.n > 0 && line.p[line.n - 1] == '\r')
 			line.n--;
 		if (line.n == 0)
@@ -122,6 +125,7 @@ contract_read(struct contract_lines *l, struct span bytes, char *room)
 		line.n = repair(line, room);
 		line.p = room;
 		room += line.n;
+		l->number[l->n] = number;
 		l->line[l->n++] = line;
 	}
 }
@@ -159,17 +163,79 @@ text(struct span line)
 	return behind(line, head(line).n);
 }
 
+/* The name of the document of a line: that of the file if it is just a text. */
+static struct span
+document(struct span line)
+{
+	struct span field[CONTRACT_FIELDS];
+
+	return cut(line, field) == 1 ? span_of("stdin") : field[0];
+}
+
 /* Does this line go on with the document of the one before it? */
 static int
 goes_on(const struct contract_lines *l, size_t i)
 {
-	struct span a[CONTRACT_FIELDS], b[CONTRACT_FIELDS];
+	return i > 0 &&
+	       span_equal(document(l->line[i]), document(l->line[i - 1]));
+}
 
-	if (i == 0)
-		return 0;
-	if (cut(l->line[i], a) == 1 || cut(l->line[i - 1], b) == 1)
-		return head(l->line[i]).n == 0 && head(l->line[i - 1]).n == 0;
-	return span_equal(a[0], b[0]);
+enum { DIGITS = 24, SENT = 3, ENTITIES = 4 };
+
+/* Field k of the complete record that line i becomes; digits: room for it. */
+static struct span
+complete(
+    const struct contract_lines *l, size_t i, size_t k, char digits[DIGITS])
+{
+	struct span field[CONTRACT_FIELDS];
+	size_t n = cut(l->line[i], field), number = 1;
+
+	if (k == 0)
+		return document(l->line[i]);
+	if (k + 1 < n)
+		return field[k];
+	if (n == 1 && k == 2)
+		return span_of("body");
+	if (n == 1 && k == 1)
+		number = l->number[i];
+	else if (k != SENT)
+		return span_of("-");
+	else
+		for (; goes_on(l, i); i--)
+			number++;
+	(void)snprintf(digits, DIGITS, "%zu", number);
+	return span_of(digits);
+}
+
+/* Take these n complete fields off the front of a line that has them: 1. */
+static int
+take_fields(
+    struct span *out, const struct contract_lines *l, size_t i, size_t n)
+{
+	char digits[DIGITS];
+	struct span field;
+	size_t k;
+
+	for (k = 0; k < n; k++) {
+		field = complete(l, i, k, digits);
+		if (out->n <= field.n || out->p[field.n] != '\t' ||
+		    memcmp(out->p, field.p, field.n) != 0)
+			return 0;
+		*out = behind(*out, field.n + 1);
+	}
+	return 1;
+}
+
+/* What a line has after its first n fields, or just its text. */
+static struct span
+after_fields(struct span line, size_t n)
+{
+	struct span field[CONTRACT_FIELDS], last;
+
+	if (cut(line, field) <= n)
+		return text(line);
+	last = field[n];
+	return (struct span){ last.p, (size_t)(line.p + line.n - last.p) };
 }
 
 static int
@@ -320,20 +386,18 @@ skip_blanks(struct span s)
 	return s;
 }
 
-/* The sentences of a line, from *at of the answer on, numbered from *sent. */
+/* The sentences of line i, from *at of the answer on, numbered from *sent. */
 static const char *
-split_line(
-    const struct contract_run *r, struct span line, size_t *at, size_t *sent)
+split_line(const struct contract_run *r, size_t i, size_t *at, size_t *sent)
 {
-	struct span rest = skip_blanks(text(line)), out, h = head(line);
+	struct span rest = skip_blanks(text(r->in.line[i])), out;
 
 	for (; rest.n > 0; rest = skip_blanks(behind(rest, out.n))) {
 		if (*at == r->out.n)
 			return "a sentence is lost";
 		out = r->out.line[(*at)++];
-		if (out.n < h.n || memcmp(out.p, h.p, h.n) != 0)
+		if (!take_fields(&out, &r->in, i, SENT))
 			return "the fields before";
-		out = behind(out, h.n);
 		if (take_number(&out) != ++*sent || out.n < 2)
 			return "the number of the sentence";
 		out = behind(out, 1);
@@ -354,7 +418,7 @@ contract_split(struct contract_run *r)
 	for (i = 0; wrong == NULL && i < r->in.n; i++) {
 		if (!goes_on(&r->in, i))
 			sent = 0;
-		wrong = split_line(r, r->in.line[i], &at, &sent);
+		wrong = split_line(r, i, &at, &sent);
 	}
 	if (wrong == NULL && at < r->out.n)
 		wrong = "too many sentences";
@@ -363,12 +427,29 @@ contract_split(struct contract_run *r)
 
 static const char *const types[] = { "PER", "ORG", "LOC", "NORP", "DATE",
 	"TIME", "MONEY", "PERCENT", "NUM" };
+static const char *const names[] = { "PER", "ORG", "LOC" };
 
 /* Does a code point begin there, or the text end? */
 static int
 is_boundary(struct span s, size_t at)
 {
 	return at == s.n || (at < s.n && (s.p[at] & 0xc0) != 0x80);
+}
+
+/* Take "=value" off the front, where the type may have none: 1 if it is well.
+ */
+static int
+take_value(struct span *field, struct span type)
+{
+	const char *blank;
+	size_t n;
+
+	if (field->n == 0 || *field->p != '=')
+		return !ONE_OF(type, names);
+	blank = memchr(field->p, ' ', field->n);
+	n = blank == NULL ? field->n : (size_t)(blank - field->p);
+	*field = behind(*field, n);
+	return n > 1;
 }
 
 static const char *
@@ -394,8 +475,12 @@ check_entities(struct span field, struct span s)
 		if (!ONE_OF(type, types) || start >= end ||
 		    !is_boundary(s, start) || !is_boundary(s, end))
 			return "no such entity";
+		if (!take_value(&field, type))
+			return "no value";
 		if (field.n == 0)
 			return NULL;
+		if (field.n == 1 || *field.p != ' ')
+			return "no blank";
 		field = behind(field, 1);
 	}
 }
@@ -403,8 +488,8 @@ check_entities(struct span field, struct span s)
 const char *
 contract_tag(struct contract_run *r)
 {
-	const char *wrong = read_answer(r, 0);
-	struct span h, t, out;
+	const char *wrong = read_answer(r, 0), *tab;
+	struct span out, entities;
 	size_t i;
 
 	if (wrong == NULL)
@@ -413,36 +498,31 @@ contract_tag(struct contract_run *r)
 		wrong = "the number of lines";
 	for (i = 0; wrong == NULL && i < r->in.n; i++) {
 		out = r->out.line[i];
-		h = head(r->in.line[i]);
-		t = text(r->in.line[i]);
-		if (out.n < h.n + t.n + 2 || memcmp(out.p, h.p, h.n) != 0 ||
-		    !span_equal(text(out), t) || out.p[out.n - t.n - 1] != '\t')
+		if (!take_fields(&out, &r->in, i, ENTITIES))
+			return "the fields before";
+		tab = memchr(out.p, '\t', out.n);
+		if (tab == NULL)
+			return "no entities";
+		entities = (struct span){ out.p, (size_t)(tab - out.p) };
+		if (!span_equal(behind(out, entities.n + 1),
+			after_fields(r->in.line[i], ENTITIES + 1)))
 			return "bytes are lost";
-		out = (struct span){ out.p + h.n, out.n - h.n - t.n - 1 };
-		wrong = check_entities(out, t);
+		wrong = check_entities(entities, text(r->in.line[i]));
 	}
 	return wrong;
 }
 
-/* Field i of a record before its text, or what stands for it. */
-static struct span
-field_before(struct span line, size_t i)
-{
-	struct span field[CONTRACT_FIELDS];
-	size_t n = cut(line, field);
-
-	return i + 1 < n ? field[i] : span_of("-");
-}
-
-/* Is the row of a list about that line, from byte *at on? */
+/* Is the row of a list about line i, from byte *at on? */
 static int
-is_listed(struct span line, const struct span row[], size_t *at)
+is_listed(const struct contract_lines *l, size_t i, const struct span row[],
+    size_t *at)
 {
-	struct span s = text(line), a = row[5], b = row[6];
-	size_t i, start = take_number(&a), end = take_number(&b);
+	struct span s = text(l->line[i]), a = row[5], b = row[6];
+	size_t k, start = take_number(&a), end = take_number(&b);
+	char digits[DIGITS];
 
-	for (i = 0; i < 4; i++)
-		if (!span_equal(row[i], field_before(line, i)))
+	for (k = 0; k < ENTITIES; k++)
+		if (!span_equal(row[k], complete(l, i, k, digits)))
 			return 0;
 	if (a.n > 0 || b.n > 0 || start < *at || start >= end || end > s.n ||
 	    !span_equal(row[7], (struct span){ s.p + start, end - start }))
@@ -462,8 +542,7 @@ contract_list(struct contract_run *r)
 		wrong = went_well(r);
 	for (i = 0; wrong == NULL && i < r->out.n; i++) {
 		(void)cut(r->out.line[i], row);
-		while (
-		    line < r->in.n && !is_listed(r->in.line[line], row, &at)) {
+		while (line < r->in.n && !is_listed(&r->in, line, row, &at)) {
 			line++;
 			at = 0;
 		}
@@ -494,6 +573,7 @@ contract_align(struct contract_run *r)
 {
 	struct span f[CONTRACT_FIELDS];
 	const char *wrong = read_answer(r, 9);
+	char digits[DIGITS];
 	size_t i;
 
 	if (wrong == NULL)
@@ -506,7 +586,7 @@ contract_align(struct contract_run *r)
 			return "no relation and score";
 	}
 	for (i = 0; i < r->in.n; i++)
-		if (!span_begins(field_before(r->in.line[i], 2), "chrome:") &&
+		if (!span_begins(complete(&r->in, i, 2, digits), "chrome:") &&
 		    count_field(r, 7, text(r->in.line[i])) == 0 &&
 		    count_field(r, 8, text(r->in.line[i])) == 0)
 			return "a sentence is lost";
@@ -525,10 +605,8 @@ contract_pairs(struct contract_run *r)
 	for (i = 0; wrong == NULL && i < r->out.n; i++) {
 		(void)cut(r->out.line[i], f);
 		for (k = a = b = 0; k < r->in.n; k++) {
-			a += (size_t)span_equal(
-			    f[1], field_before(r->in.line[k], 0));
-			b += (size_t)span_equal(
-			    f[2], field_before(r->in.line[k], 0));
+			a += (size_t)span_equal(f[1], document(r->in.line[k]));
+			b += (size_t)span_equal(f[2], document(r->in.line[k]));
 		}
 		if (!is_score(f[0]) || a == 0 || b == 0)
 			wrong = "no pair";
@@ -546,7 +624,7 @@ contract_groups(struct contract_run *r)
 		wrong = went_well(r);
 	for (i = 0; wrong == NULL && i < r->in.n; i++) {
 		documents += goes_on(&r->in, i) ? 0 : 1;
-		if (count_field(r, 1, field_before(r->in.line[i], 0)) == 0)
+		if (count_field(r, 1, document(r->in.line[i])) == 0)
 			wrong = "a document is lost";
 	}
 	return wrong == NULL && documents != r->out.n ? "documents" : wrong;
@@ -567,8 +645,12 @@ contract_events(struct contract_run *r)
 	for (i = 0; wrong == NULL && i < r->in.n; i++) {
 		for (k = 0; k < r->out.n; k++) {
 			out = r->out.line[k];
-			if (!taken[k] && take_number(&out) > 0 && out.n > 0 &&
-			    span_equal(behind(out, 1), r->in.line[i]))
+			if (taken[k] || take_number(&out) == 0 || out.n == 0)
+				continue;
+			out = behind(out, 1);
+			if (take_fields(&out, &r->in, i, ENTITIES + 1) &&
+			    span_equal(
+				out, after_fields(r->in.line[i], ENTITIES + 1)))
 				break;
 		}
 		if (k == r->out.n)

@@ -14,13 +14,14 @@ enum { CONTRACT_LINES = 64, CONTRACT_FIELDS = 16 };
 
 struct contract_lines {
 	struct span line[CONTRACT_LINES];
+	size_t number[CONTRACT_LINES]; /* of each in its file, from 1 */
 	size_t n;
 };
 
 /* A run of a program. */
 struct contract_run {
 	const char *program;
-	struct contract_lines in, out; /* in: as contract_read() has them */
+	struct contract_lines in, out; /* in: stdin, by contract_read() */
 	struct span answer, messages;
 	int status;
 };

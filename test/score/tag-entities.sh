@@ -18,10 +18,12 @@ fi
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 
-# tag FILE: its lines with the entities found in the fourth field
+# tag FILE: its lines with the entities found in the fourth field, without values
 tag() {
 	awk -F '\t' -v OFS='\t' '{ print $1, 1, "body", $2, $3 }' "$1" |
-		tag-entities | awk -F '\t' -v OFS='\t' '{ print $1, $4, $6, $5 }'
+		tag-entities | awk -F '\t' -v OFS='\t' '{
+			gsub(/=[^ ]*/, "", $5)
+			print $1, $4, $6, $5 }'
 }
 
 # score NAME GOLD TYPES: F1 of all these types and of each
