@@ -175,6 +175,35 @@ is_timex(struct span s)
 	return 1;
 }
 
+/* Of money: a code of three letters before each sum, and no blank. */
+static int
+is_money(struct span s)
+{
+	const char *slash;
+	struct span sum;
+	int i;
+
+	for (;;) {
+		slash = memchr(s.p, '/', s.n);
+		sum = s;
+		if (slash != NULL)
+			sum.n = (size_t)(slash - s.p);
+		while (sum.n > 0 && strchr("~<>=", *sum.p) != NULL) {
+			sum.p++;
+			sum.n--;
+		}
+		for (i = 0; i < 3; i++)
+			if (sum.n < 4 || sum.p[i] < 'A' || sum.p[i] > 'Z')
+				return 0;
+		if (memchr(sum.p, ' ', sum.n) != NULL)
+			return 0;
+		if (slash == NULL)
+			return 1;
+		s.n -= (size_t)(slash + 1 - s.p);
+		s.p = slash + 1;
+	}
+}
+
 static void
 check_normal(struct span form, enum entity_type type)
 {
@@ -186,7 +215,7 @@ check_normal(struct span form, enum entity_type type)
 	else if (type == ENTITY_PERCENT)
 		promise(form.p[form.n - 1] == '%' || form.p[form.n - 1] == 'p');
 	else if (type == ENTITY_MONEY)
-		promise(memchr(form.p, ' ', form.n) != NULL);
+		promise(is_money(form));
 	else
 		promise(utf8_is_clean(form) &&
 			memchr(form.p, '\t', form.n) == NULL);
