@@ -452,33 +452,41 @@ take_value(struct span *field, struct span type)
 	return n > 1;
 }
 
+/* Take an entity of the text s off the front, behind *end, which goes on. */
+static const char *
+take_entity(struct span *field, struct span s, size_t *end)
+{
+	const char *colon = memchr(field->p, ':', field->n);
+	struct span type;
+	size_t start;
+
+	if (colon == NULL)
+		return "no entity";
+	type = (struct span){ field->p, (size_t)(colon - field->p) };
+	*field = behind(*field, type.n + 1);
+	start = take_number(field);
+	if (start < *end || field->n < 2 || *field->p != '-')
+		return "the order of entities";
+	*field = behind(*field, 1);
+	*end = take_number(field);
+	if (!ONE_OF(type, types) || start >= *end || !is_boundary(s, start) ||
+	    !is_boundary(s, *end))
+		return "no such entity";
+	return take_value(field, type) ? NULL : "no value";
+}
+
 static const char *
 check_entities(struct span field, struct span s)
 {
-	struct span type;
-	size_t start, end = 0;
-	const char *colon;
+	const char *wrong;
+	size_t end = 0;
 
 	if (span_equal(field, span_of("-")))
 		return NULL;
 	for (;;) {
-		colon = memchr(field.p, ':', field.n);
-		if (colon == NULL)
-			return "no entity";
-		type = (struct span){ field.p, (size_t)(colon - field.p) };
-		field = behind(field, type.n + 1);
-		start = take_number(&field);
-		if (start < end || field.n < 2 || *field.p != '-')
-			return "the order of entities";
-		field = behind(field, 1);
-		end = take_number(&field);
-		if (!ONE_OF(type, types) || start >= end ||
-		    !is_boundary(s, start) || !is_boundary(s, end))
-			return "no such entity";
-		if (!take_value(&field, type))
-			return "no value";
-		if (field.n == 0)
-			return NULL;
+		wrong = take_entity(&field, s, &end);
+		if (wrong != NULL || field.n == 0)
+			return wrong;
 		if (field.n == 1 || *field.p != ' ')
 			return "no blank";
 		field = behind(field, 1);
@@ -630,12 +638,22 @@ contract_groups(struct contract_run *r)
 	return wrong == NULL && documents != r->out.n ? "documents" : wrong;
 }
 
+/* Is a line the number of an event and the record that line i becomes? */
+static int
+is_of_event(struct span out, const struct contract_lines *l, size_t i)
+{
+	if (take_number(&out) == 0 || out.n == 0)
+		return 0;
+	out = behind(out, 1);
+	return take_fields(&out, l, i, ENTITIES + 1) &&
+	       span_equal(out, after_fields(l->line[i], ENTITIES + 1));
+}
+
 const char *
 contract_events(struct contract_run *r)
 {
 	const char *wrong = read_answer(r, 0);
 	int taken[CONTRACT_LINES] = { 0 };
-	struct span out;
 	size_t i, k;
 
 	if (wrong == NULL)
@@ -643,16 +661,9 @@ contract_events(struct contract_run *r)
 	if (wrong == NULL && r->out.n != r->in.n)
 		wrong = "the number of lines";
 	for (i = 0; wrong == NULL && i < r->in.n; i++) {
-		for (k = 0; k < r->out.n; k++) {
-			out = r->out.line[k];
-			if (taken[k] || take_number(&out) == 0 || out.n == 0)
-				continue;
-			out = behind(out, 1);
-			if (take_fields(&out, &r->in, i, ENTITIES + 1) &&
-			    span_equal(
-				out, after_fields(r->in.line[i], ENTITIES + 1)))
+		for (k = 0; k < r->out.n; k++)
+			if (!taken[k] && is_of_event(r->out.line[k], &r->in, i))
 				break;
-		}
 		if (k == r->out.n)
 			return "a line is lost";
 		taken[k] = 1;

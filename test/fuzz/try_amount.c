@@ -175,33 +175,37 @@ is_timex(struct span s)
 	return 1;
 }
 
-/* Of money: a code of three letters before each sum, and no blank. */
+/* A code of three letters, a sum, and no blank. */
+static int
+is_sum(struct span s)
+{
+	int i;
+
+	while (s.n > 0 && strchr("~<>=", *s.p) != NULL) {
+		s.p++;
+		s.n--;
+	}
+	if (s.n < 4 || memchr(s.p, ' ', s.n) != NULL)
+		return 0;
+	for (i = 0; i < 3; i++)
+		if (s.p[i] < 'A' || s.p[i] > 'Z')
+			return 0;
+	return 1;
+}
+
+/* Of money: a sum, or two with a slash between them. */
 static int
 is_money(struct span s)
 {
-	const char *slash;
-	struct span sum;
-	int i;
+	const char *slash = memchr(s.p, '/', s.n);
+	struct span first = s;
 
-	for (;;) {
-		slash = memchr(s.p, '/', s.n);
-		sum = s;
-		if (slash != NULL)
-			sum.n = (size_t)(slash - s.p);
-		while (sum.n > 0 && strchr("~<>=", *sum.p) != NULL) {
-			sum.p++;
-			sum.n--;
-		}
-		for (i = 0; i < 3; i++)
-			if (sum.n < 4 || sum.p[i] < 'A' || sum.p[i] > 'Z')
-				return 0;
-		if (memchr(sum.p, ' ', sum.n) != NULL)
-			return 0;
-		if (slash == NULL)
-			return 1;
-		s.n -= (size_t)(slash + 1 - s.p);
-		s.p = slash + 1;
-	}
+	if (slash == NULL)
+		return is_sum(s);
+	first.n = (size_t)(slash - s.p);
+	s.n -= first.n + 1;
+	s.p = slash + 1;
+	return is_sum(first) && is_sum(s);
 }
 
 static void

@@ -128,7 +128,7 @@ try_doc_name(const struct given *in)
 
 	for (i = 0; rest.n > 0; i = (i + 1) % 8, last = given) {
 		given = take_field(&rest);
-		starts = in->how >> i & 1;
+		starts = (int)(in->how >> i & 1);
 		another = doc_name_next(&n, given, starts);
 		promise(another ==
 			(starts || name == NULL || !span_equal(given, last)));
