@@ -15,7 +15,7 @@ enum { DAYS_MAX = 1000000 };
 
 /* -: 0.250 a b, for each pair of one event */
 static void
-put_pairs(const struct pair_reports *r, struct events *e, size_t event)
+put_pairs(struct pair_reports *r, struct events *e, size_t event)
 {
 	size_t i, k, thousandths;
 
@@ -40,7 +40,7 @@ put_pairs(const struct pair_reports *r, struct events *e, size_t event)
 
 /* -g: 1 a */
 static void
-put_names(const struct pair_reports *r, struct events *e, size_t event)
+put_names(struct pair_reports *r, struct events *e, size_t event)
 {
 	size_t i;
 
@@ -51,35 +51,49 @@ put_names(const struct pair_reports *r, struct events *e, size_t event)
 	}
 }
 
-/* -s: 1, and the record, for each record */
-static void
-put_lines(const struct pair_reports *r, struct events *e, size_t event)
+/* Take the first of some lines off the front, without its newline. */
+static struct span
+take_line(struct span *lines)
 {
-	struct span lines, line;
-	const char *newline;
+	struct span line = *lines;
+	const char *newline = memchr(lines->p, '\n', lines->n);
+
+	if (newline != NULL)
+		line.n = (size_t)(newline - line.p);
+	lines->p += line.n + (newline != NULL);
+	lines->n -= line.n + (newline != NULL);
+	return line;
+}
+
+/*
+ * -s: 1, and the record, for each record.  Two documents of one name that come
+ * one after the other get different names, as doc_name.h has it.
+ */
+static void
+put_lines(struct pair_reports *r, struct events *e, size_t event)
+{
+	struct span name, lines, line;
 	size_t i;
 
 	for (i = e->start[event]; i < e->start[event + 1]; i++) {
+		name = string_list_get(&r->names, e->report[i]);
+		doc_name_next(&r->written, name, 1);
 		lines = string_list_get(&r->lines, e->report[i]);
-		do {
-			line = lines;
-			newline = memchr(lines.p, '\n', lines.n);
-			if (newline != NULL)
-				line.n = (size_t)(newline - line.p);
+		while (lines.n > 0) {
+			line = take_line(&lines);
 			output_number(event + 1);
-			output_field(line);
+			output_field(r->written.name);
+			output_bytes(
+			    (struct span){ line.p + name.n, line.n - name.n });
 			output_end();
-			lines.p += line.n + 1;
-			lines.n -= line.n + 1;
-		} while (newline != NULL);
+		}
 	}
 }
 
 int
 main(int argc, char *argv[])
 {
-	void (*put)(const struct pair_reports *, struct events *, size_t) =
-	    put_pairs;
+	void (*put)(struct pair_reports *, struct events *, size_t) = put_pairs;
 	uint32_t min = EVENT_MIN;
 	int32_t window = -1;
 	struct pair_reports r = { 0 };

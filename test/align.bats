@@ -64,30 +64,79 @@ agrees() {
 	done
 }
 
-@test "lines of just a text are sentences of the document stdin" {
-	run -0 --separate-stderr align < <(echo 'It rained.'; echo 'We left.')
+@test "lines of just a text are the sentences of a document named after the file" {
+	run -0 --separate-stderr align < <(printf '%s\n' 'It rained.' '' 'We left.')
 	[ "$output" = "$(tsv only-a 0.000 stdin 1 - - - 'It rained.' -
 		tsv only-a 0.000 stdin 2 - - - 'We left.' -)" ]
-	[ "$stderr" = "align: one document only: nothing to align it with" ]
 }
 
-@test "compares two plain files of a sentence a line" {
+@test "two plain files of a sentence a line are two documents" {
 	cd "$BATS_TEST_TMPDIR"
-	printf 'The dam broke.\nTwo farms were flooded.\n' >a.txt
-	printf 'A dam broke at noon.\nNo one drowned.\n' >b.txt
-	run -0 align a.txt b.txt
-	[[ ${lines[0]} = "same	0."???"	a.txt	1	b.txt	1	words:dam|broke	The dam broke.	A dam broke at noon." ]]
-	[ "${lines[1]}" = "$(tsv only-a 0.000 a.txt 2 b.txt - - 'Two farms were flooded.' -)" ]
-	[ "${lines[2]}" = "$(tsv only-b 0.000 a.txt - b.txt 2 - - 'No one drowned.')" ]
-	[ "${#lines[@]}" -eq 3 ]
+	printf '%s\n' 'The dam broke.' 'Two farms were flooded.' >a.txt
+	printf '%s\n' 'A dam broke at noon.' 'No one drowned.' >b.txt
+	run -0 --separate-stderr align a.txt b.txt
+	[ "$(cut -f 1,3- <<<"$output")" = "$(
+		tsv same a.txt 1 b.txt 1 'words:dam|broke' 'The dam broke.' \
+			'A dam broke at noon.'
+		tsv only-a a.txt 2 b.txt - - 'Two farms were flooded.' -
+		tsv only-b a.txt - b.txt 2 - - 'No one drowned.')" ]
+	# It is what the same lines with names and numbers give.
+	[ "$(align <(story | split-sentences) |
+		sed 's/\ta\t/\ta.txt\t/; s/\tb\t/\tb.txt\t/')" = "$output" ]
+	run -0 --separate-stderr align - b.txt <a.txt
+	[ "$(cut -f 1,3-6 <<<"$output")" = "$(
+		tsv same stdin 1 b.txt 1
+		tsv only-a stdin 2 b.txt -
+		tsv only-b stdin - b.txt 2)" ]
 }
 
-@test "the same file twice is two documents" {
+@test "a file that is named twice is two documents" {
 	cd "$BATS_TEST_TMPDIR"
-	printf 'The dam broke.\nNo one drowned.\n' >a.txt
-	run -0 sh -c 'align a.txt a.txt | cut -f 1,3-6'
-	[ "$output" = "$(tsv same a.txt 1 a.txt#2 1
-		tsv same a.txt 2 a.txt#2 2)" ]
+	printf '%s\n' 'The dam broke.' 'Two farms were flooded.' >a
+	run -0 --separate-stderr align a a
+	[ "$(cut -f 1,3-6 <<<"$output")" = "$(tsv same a 1 a#2 1
+		tsv same a 2 a#2 2)" ]
+	[ -z "$stderr" ]
+	run -0 --separate-stderr align -a a a a
+	[ "$(cut -f 1,3-6 <<<"$output")" = "$(
+		tsv same a 1 a#2 1
+		tsv same a 2 a#2 2
+		tsv same a 1 a#3 1
+		tsv same a 2 a#3 2
+		tsv same a#2 1 a#3 1
+		tsv same a#2 2 a#3 2)" ]
+}
+
+@test "records of every shape are sentences" {
+	echo 'The dam broke.' >"$BATS_TEST_TMPDIR/b"
+	while IFS='|' read -r fields want; do
+		# shellcheck disable=SC2086
+		run -0 align <(tsv ${fields//,/ } 'The dam broke.') "$BATS_TEST_TMPDIR/b"
+		[ "$(cut -f 1,4,6 <<<"$output")" = "$(tsv same "$want" 1)" ] ||
+			{ echo "$fields: $output"; return 1; }
+	done <<-'END'
+		|1
+		a|1
+		a,3|1
+		a,3,body|1
+		a,3,body,7|7
+		a,3,body,7,-|7
+		a,3,body,7,NUM:0-3=3|7
+		a,3,body,7,NUM:0-3=3,x|7
+		a,3,body,7,NUM:0-3=3,x,y|7
+	END
+}
+
+@test "values of entities change nothing" {
+	{
+		tsv a 1 body 1 'PER:0-5 LOC:13-18' 'Kerry saw in Paris that it rained.'
+		tsv b 1 body 1 'LOC:3-8 PER:9-14' 'In Paris Kerry slept.'
+	} >"$BATS_TEST_TMPDIR/without"
+	sed 's/PER:0-5/&=John_Kerry/; s/LOC:3-8/&=Paris/; s/PER:9-14/&=x=y:1-2/' \
+		"$BATS_TEST_TMPDIR/without" >"$BATS_TEST_TMPDIR/with"
+	run -0 align -e -m 0 "$BATS_TEST_TMPDIR/without"
+	[[ "$output" == *Paris* ]]
+	[ "$(align -e -m 0 "$BATS_TEST_TMPDIR/with")" = "$output" ]
 }
 
 @test "keeps the numbers of the sentences where they have some" {

@@ -76,6 +76,7 @@ static const struct span pieces[] = {
 	PIECE("........!!!!????...."),
 	PIECE("(((((((([[[[[[[[\"\"\"\"\"\"\"\"''''"),
 	PIECE("PER:0-1 PER:0-1 PER:9-1"),
+	PIECE("=x =  PER:0-1=x=y PER:1-2="),
 	PIECE("chrome:x"),
 };
 
@@ -92,7 +93,7 @@ struct program {
 #define LAST  "Nothing of this has been said by the ministry so far."
 #define TAGGED                                                                 \
 	"d\t1\ttitle\t1\tNUM:0-21\t" FIRST "\n",                               \
-	    { "d", "2", "body", "2", "PER:0-5 DATE:17-31", LINE },             \
+	    { "d", "2", "body", "2", "PER:0-5=Kerry DATE:17-31", LINE },       \
 	    "e\t1\tbody\t1\t-\t" LAST "\n"
 #define ROWS                                                                   \
 	"same\t0.912\ta\t1\tb\t1\twords:said\t" FIRST "\t" FIRST "\n",         \

@@ -28,6 +28,7 @@ kerry() {
 		kerry "$good LOC:20-25" | $p >three
 		! cmp -s good none
 		! cmp -s good three
+		kerry "$good LOC:20-25=Paris" | $p | cmp three - || wrong "$p"
 		while IFS='|' read -r entities; do
 			kerry "$entities" | $p >got 2>err || wrong "$p: $entities"
 			cmp good got || wrong "$p: $entities"
@@ -67,6 +68,17 @@ kerry() {
 			  PER:0-5   PER:10-16  
 			PER:00-05 PER:010-0016
 			PER:0-5 DATE:6-9 PER:10-16 DATE:20-25
+			PER:0-5=Kerry PER:10-16=Sergei_Lavrov
+			PER:0-5= PER:10-16=
+			PER:0-5=x=y PER:10-16==
+			PER:0-5=LOC:20-25 PER:10-16=:-
+			PER:0-5=a =b PER:10-16=c d
+			PER:0-5 PER:10-16 LOC:20-26=Paris
+			PER:0-5 PER:10-16 LOC:20=25
+			PER:0-5 PER:10-16 LOC:=Paris
+			PER:0-5 PER:10-16 LOC=20-25
+			PER:0-5 PER:10-16 LOC:20-25:x
+			PER:0-5 PER:10-16 =LOC:20-25
 		END
 	done
 }

@@ -67,8 +67,17 @@ collection() {
 		tsv 2 f 1
 		tsv 3 e 1
 	)" ]
-	[ "$(cut -f 2- <<<"$output" | sort)" = "$(
-		reports | awk -F '\t' -v OFS='\t' '{ $4 = $4 OFS "-"; print }' | sort)" ]
+	# What was missing, the entities, is there as well.
+	[ "$(cut -f 2- <<<"$output" | sort)" = "$(reports | awk -F '\t' -v OFS='\t' \
+		'{ $5 = "-\t" $5; print }' | sort)" ]
+}
+
+@test "documents that do not need it come back as they were" {
+	reports | split-sentences | tag-entities | sort -k 1,1 -s \
+		>"$BATS_TEST_TMPDIR/in"
+	grep -q = "$BATS_TEST_TMPDIR/in"
+	pair-reports -s "$BATS_TEST_TMPDIR/in" | cut -f 2- | sort -k 1,1 -s |
+		cmp - "$BATS_TEST_TMPDIR/in"
 }
 
 @test "the last of -g and -s counts" {
@@ -76,30 +85,72 @@ collection() {
 	[ "$(reports | pair-reports -gs)" = "$(reports | pair-reports -s)" ]
 }
 
-@test "fields that are not known come back, and missing ones are filled in" {
+@test "fields that are not known come back, and those that are missing come" {
 	run -0 pair-reports -s <<<"$(tsv a 1 body 1 - x y 'It rained.')"
 	[ "$output" = "$(tsv 1 a 1 body 1 - x y 'It rained.')" ]
+	run -0 pair-reports -s <<<"$(tsv a 'It rained.'; tsv a 3 'We left.')"
+	[ "$output" = "$(tsv 1 a - - 1 - 'It rained.'
+		tsv 1 a 3 - 2 - 'We left.')" ]
 	run -0 pair-reports -s <<<$'It rained.\n''We left.'
-	[ "$output" = "$(
-		tsv 1 stdin 1 body 1 - 'It rained.'
+	[ "$output" = "$(tsv 1 stdin 1 body 1 - 'It rained.'
 		tsv 1 stdin 2 body 2 - 'We left.')" ]
-	run -0 pair-reports -s <<<"$(tsv a 'It rained.')"
-	[ "$output" = "$(tsv 1 a - - 1 - 'It rained.')" ]
 	run -0 pair-reports -g <<<$'It rained.\n''We left.'
 	[ "$output" = "$(tsv 1 stdin)" ]
 }
 
-@test "plain files are reports of a sentence a line, the same one twice too" {
+@test "plain files are a report each, and a file that is named twice is two" {
 	cd "$BATS_TEST_TMPDIR"
-	printf 'The ferry Marisol sank.\nNo one drowned.\n' >a.txt
-	run -0 pair-reports a.txt a.txt
-	[ "$output" = "$(tsv 1.000 a.txt a.txt#2)" ]
-	run -0 pair-reports -s a.txt a.txt
-	[ "$output" = "$(
-		for d in a.txt a.txt#2; do
-			tsv 1 $d 1 body 1 - 'The ferry Marisol sank.'
-			tsv 1 $d 2 body 2 - 'No one drowned.'
-		done)" ]
+	printf '%s\n' 'The ferry Marisol sank.' 'It rained.' >a
+	echo 'Off Cape Brill the ferry Marisol sank.' >b
+	run -0 pair-reports a b
+	[[ "$output" == 0.???$'\ta\tb' ]]
+	run -0 pair-reports a a
+	[ "$output" = "$(tsv 1.000 a a#2)" ]
+	run -0 pair-reports -g a a b
+	[ "$output" = "$(tsv 1 a; tsv 1 a#2; tsv 1 b)" ]
+}
+
+# Those of one event come one after the other, whatever was between them.
+@test "documents of one name do not become one where -s puts them together" {
+	run -0 pair-reports -s < <(tsv a 'The ferry Marisol sank.'
+		tsv b 'Ost voted.'
+		tsv a 'The ferry Marisol sank.'
+		tsv a 'No one drowned.'
+		tsv c 'Rain fell.'
+		tsv a 'The Marisol is a ferry.'
+		tsv c 'The ferry Marisol is gone.')
+	[ "$(cut -f 1,2,5 <<<"$output")" = "$(
+		tsv 1 a 1
+		tsv 1 a#2 1
+		tsv 1 a#2 2
+		tsv 1 a#3 1
+		tsv 1 c 1
+		tsv 2 b 1
+		tsv 3 c 1)" ]
+	# Those of two events may stand together, too.
+	run -0 pair-reports -s < <(tsv a 'Ost voted.'; tsv b 'Ost voted.'
+		tsv a 'Rain fell.'; tsv b 'Rain fell.'; tsv a 'Ost voted.')
+	[ "$(cut -f 1,2 <<<"$output")" = "$(
+		tsv 1 a
+		tsv 1 b
+		tsv 1 a
+		tsv 2 a#2
+		tsv 2 b)" ]
+}
+
+@test "values of entities change nothing" {
+	{
+		tsv a 1 body 1 'PER:0-5 LOC:16-21' 'kerry slept in paris.'
+		tsv b 1 body 1 'LOC:3-8 PER:9-14' 'In paris kerry walked.'
+		tsv c 1 body 1 - 'He walked.'
+	} >"$BATS_TEST_TMPDIR/without"
+	sed 's/PER:0-5/&=John_Kerry/; s/LOC:3-8/&=Paris/; s/PER:9-14/&=x=y:1-2/' \
+		"$BATS_TEST_TMPDIR/without" >"$BATS_TEST_TMPDIR/with"
+	run -0 pair-reports -m 0 "$BATS_TEST_TMPDIR/without"
+	[ -n "$output" ]
+	[ "$(pair-reports -m 0 "$BATS_TEST_TMPDIR/with")" = "$output" ]
+	[ "$(cut -f 5 --complement "$BATS_TEST_TMPDIR/without" |
+		pair-reports -m 0)" != "$output" ]
 }
 
 @test "a document that comes twice is two reports" {

@@ -297,6 +297,18 @@ named() {
 	done
 }
 
+@test "names that become one when they are written are two documents" {
+	cd "$BATS_TEST_TMPDIR"
+	sample strip-boilerplate >a_b
+	cp a_b $'a\nb'
+	cp a_b $'a\tb'
+	for p in strip-boilerplate $filters pair-reports; do
+		[ "$(named "$p" a_b $'a\nb')" = 'a_b a_b#2' ]
+		[ "$(named "$p" $'a\nb' a_b)" = 'a_b a_b#2' ]
+		[ "$(named "$p" $'a\nb' $'a\tb')" = 'a_b a_b#2' ]
+	done
+}
+
 @test "a file does not continue the document of the file before" {
 	cd "$BATS_TEST_TMPDIR"
 	{ tsv a 'It rained.'; tsv b 'We left.'; tsv b 'No.'; } >in

@@ -82,13 +82,83 @@ each() {
 @test "entities are always the fifth field, other fields come behind" {
 	run -0 tag-entities <<<"$(tsv a 1 body 1 NUM:0-1=3 more 'It rained.')"
 	[ "$output" = "$(tsv a 1 body 1 - more 'It rained.')" ]
+@test "a line with just a text is a sentence of a document named after the file" {
+	run -0 tag-entities < <(printf '%s\n' 'It rained.' 'We saw Ann Lee.')
+	[ "$output" = "$(tsv stdin 1 body 1 - 'It rained.'
+		tsv stdin 2 body 2 PER:7-14=Ann_Lee 'We saw Ann Lee.')" ]
 }
 
-@test "-l lists an entity a line, with - for fields that are not there" {
+@test "entities that are there are replaced, and what follows them stays" {
+	while read -r given; do
+		run -0 tag-entities <<<"$(tsv a 1 body 1 "$given" more 'It rained.')"
+		[ "$output" = "$(tsv a 1 body 1 - more 'It rained.')" ]
+		run -0 tag-entities <<<"$(tsv a 1 body 1 "$given" m 1 'We saw Ann Lee.')"
+		[ "$output" = \
+			"$(tsv a 1 body 1 PER:7-14=Ann_Lee m 1 'We saw Ann Lee.')" ]
+	done <<-'END'
+		-
+		x
+		ORG:0-2
+		ORG:0-2=It NUM:3-9=1
+	END
+}
+
+# Each line: a text and the field that it gets on Saturday, 15 March 2014.
+@test "an entity has its value, without a blank, or nothing where it has none" {
+	while IFS='|' read -r text want; do
+		got=$( (tsv a 1 date 1 '15 March 2014'; tsv a 2 body 2 "$text") |
+			tag-entities | awk -F '\t' '$4 == 2 { print $5 }')
+		[ "$got" = "$want" ] || { echo "$text: $got"; return 1; }
+	done <<-'END'
+		It rained.|-
+		It rained on Friday.|DATE:13-19=2014-03-14
+		It began at 7:19 p.m. EDT.|TIME:12-25=T19:19-04:00
+		It cost about $2 million.|MONEY:14-24=USD2000000
+		It cost 3-4 million roubles.|MONEY:8-27=RUB3000000/RUB4000000
+		It cost 20 pesos.|MONEY:8-16=XXX20
+		It rose by 5 to 7 percent.|PERCENT:11-25=5%/7%
+		It rose by two percentage points.|PERCENT:11-32=2pp
+		It took about six hours.|NUM:8-23=~PT6H
+		It is more than 300 km away.|NUM:6-22=>300_km
+		It covers 5 square miles.|NUM:10-24=5_square_miles
+		He sold several million cats.|NUM:8-23
+		He sold several million cats for $5.|NUM:8-23 MONEY:33-35=USD5
+		The Russians left.|NORP:4-12
+		Ann Lee left Paris.|PER:0-7=Ann_Lee LOC:13-18=Paris
+		Ann  Lee left Paris.|PER:0-8=Ann_Lee LOC:14-19=Paris
+		José Gómez left Paris.|PER:0-12=José_Gómez LOC:18-23=Paris
+	END
+}
+
+@test "a name has the fullest form of it in the document for a value" {
+	run -0 tag-entities < <(tsv a 1 body 1 'Lavrov spoke in Geneva.'
+		tsv a 2 body 2 'Sergei Lavrov left.'
+		tsv b 1 body 1 'Lavrov slept.')
+	[ "$(cut -f 5 <<<"$output")" = "$(printf '%s\n' \
+		'PER:0-6=Sergei_Lavrov LOC:16-22=Geneva' PER:0-13=Sergei_Lavrov \
+		PER:0-6=Lavrov)" ]
+}
+
+# The values of -n, blanks apart; there every entity has a line of its own.
+@test "the values of the field are those of -n" {
+	cd "$BATS_TEST_TMPDIR"
+	split-sentences "$root"/man/example/*.txt >in
+	tag-entities in | cut -f 5 | tr ' ' '\n' | grep -vx - >field
+	tag-entities -n in | awk -F '\t' -v OFS= '{
+		gsub(" +", "_", $8)
+		print $5, ":", $6, "-", $7, $8 == "-" ? "" : "=" $8 }' >listed
+	[ -s field ]
+	grep -q = field
+	cmp field listed
+}
+
+@test "-l lists an entity a line, with what is missing filled in" {
 	run -0 tag-entities -l < <(tsv a 2 body 7 'John Kerry left London.'; tsv b Paris)
 	[ "$output" = "$(tsv a 2 body 7 PER 0 10 'John Kerry'
 		tsv a 2 body 7 LOC 16 22 London
 		tsv b - - 1 LOC 0 5 Paris)" ]
+	run -0 tag-entities -l < <(echo; echo 'We saw Paris.')
+	[ "$output" = "$(tsv stdin 2 body 1 LOC 7 12 Paris)" ]
 }
 
 @test "dates are found" {
@@ -188,7 +258,8 @@ each() {
 @test "a megabyte without a blank goes through" {
 	head -c 1000000 /dev/zero | tr '\0' x >"$BATS_TEST_TMPDIR/x"
 	run -0 tag-entities "$BATS_TEST_TMPDIR/x"
-	[ "$output" = "$(tsv "$BATS_TEST_TMPDIR/x" 1 body 1 - "$(cat "$BATS_TEST_TMPDIR/x")")" ]
+	[ "$output" = "$(tsv "$BATS_TEST_TMPDIR/x" 1 body 1 - \
+		"$(cat "$BATS_TEST_TMPDIR/x")")" ]
 }
 
 @test "a line of many words is tagged to its end" {
@@ -240,7 +311,7 @@ each() {
 	printf 'ORG\tblue book\nPER\tblue book of Paris\nNUM\tLee\n' >own
 	run -0 tag-entities -g own <<<'The blue  book of Paris and the blue book by Ann Lee.'
 	[ "$output" = "$(tsv stdin 1 body 1 \
-		'PER:4-23=blue__book_of_Paris ORG:32-41=blue_book NUM:49-52' \
+		'PER:4-23=blue_book_of_Paris ORG:32-41=blue_book NUM:49-52' \
 		'The blue  book of Paris and the blue book by Ann Lee.')" ]
 }
 

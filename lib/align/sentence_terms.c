@@ -178,6 +178,8 @@ add_words(struct sentence_terms *w, struct term_table *l, size_t n,
 	size_t i;
 	int layer;
 
+	if (n == 0)
+		return;
 	reserve_words(w, n);
 	reserve_terms(w, n);
 	if (entities != NULL)

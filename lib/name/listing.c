@@ -59,7 +59,7 @@ find_value(const struct listing *l, const struct entity *e, size_t i,
 			normal_write(l->normal, e, i, all, w->form) };
 }
 
-/* Write a value as field 5 has it: "=" and its bytes, blanks as "_". */
+/* Write a value as field 5 has it: "=" and its bytes, runs of blanks as "_". */
 static void
 put_value(struct span value)
 {
@@ -68,7 +68,10 @@ put_value(struct span value)
 	if (value.n > 0)
 		output_char('=');
 	for (i = 0; i < value.n; i++)
-		output_char((char)(value.p[i] == ' ' ? '_' : value.p[i]));
+		if (value.p[i] != ' ')
+			output_char(value.p[i]);
+		else if (i == 0 || value.p[i - 1] != ' ')
+			output_char('_');
 }
 
 /* Write a record with its entities, the next of those from *i to all - 1. */

@@ -9,6 +9,7 @@ pair_reports_free(struct pair_reports *r)
 	tfidf_free(&r->collection);
 	string_list_free(&r->names);
 	string_list_free(&r->lines);
+	doc_name_free(&r->written);
 }
 
 /* The lines of a document, which are contiguous. */

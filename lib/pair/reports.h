@@ -11,6 +11,7 @@
 #include "pair/document_vector.h"
 #include "pair/string_list.h"
 #include "pair/tfidf.h"
+#include "stream/doc_name.h"
 #include "stream/document.h"
 
 struct pair_reports {
@@ -20,6 +21,7 @@ struct pair_reports {
 	struct string_list names;
 	struct string_list
 	    lines; /* those of each, separated by newlines, if kept */
+	struct doc_name written; /* that of the last one written, if any is */
 };
 
 /* An empty one is { 0 }; pair_reports_free() leaves one. */

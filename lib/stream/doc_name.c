@@ -9,20 +9,33 @@
 
 enum { SUFFIX_MAX = 24 }; /* bytes of "#", a number and a NUL */
 
-/* Store the name as it was given, and as it is written. */
-static void
-set_name(struct doc_name *n, struct span given)
+/* Store the name as it was given, and make it clean; "-" is for an empty one.
+ */
+static struct span
+store(struct doc_name *n, struct span given)
 {
 	size_t length;
 
+	n->given = memory_grow(n->given, &n->given_cap, given.n + 1, 1);
+	if (given.n > 0)
+		memmove(n->given, given.p, given.n);
+	n->given_n = given.n;
 	if (given.n == 0)
 		given = (struct span){ "-", 1 };
-	n->given = memory_grow(n->given, &n->given_cap, given.n, 1);
-	memmove(n->given, given.p, given.n);
-	n->given_n = given.n;
-	n->written = memory_grow(
-	    n->written, &n->written_cap, 3 * given.n + SUFFIX_MAX, 1);
-	length = utf8_name(given, n->written);
+	n->clean = memory_grow(n->clean, &n->clean_cap, 3 * given.n, 1);
+	length = utf8_name(given, n->clean);
+	return (struct span){ n->clean, length };
+}
+
+/* Set the name as it is written. */
+static void
+write_name(struct doc_name *n, struct span clean)
+{
+	size_t length = clean.n;
+
+	n->written =
+	    memory_grow(n->written, &n->written_cap, length + SUFFIX_MAX, 1);
+	memcpy(n->written, clean.p, length);
 	if (n->copy > 1)
 		length += (size_t)snprintf(
 		    n->written + length, SUFFIX_MAX, "#%zu", n->copy);
@@ -35,14 +48,16 @@ doc_name_next(struct doc_name *n, struct span given, int starts)
 {
 	int same = n->copy > 0 &&
 		   span_equal(given, (struct span){ n->given, n->given_n });
+	struct span clean;
 
 	if (same && !starts)
 		return 0;
+	clean = store(n, given);
 	if (same)
 		n->copy++;
 	else
-		n->copy = n->copy > 0 && span_equal(given, n->name) ? 2 : 1;
-	set_name(n, given);
+		n->copy = n->copy > 0 && span_equal(clean, n->name) ? 2 : 1;
+	write_name(n, clean);
 	return 1;
 }
 
@@ -50,6 +65,7 @@ void
 doc_name_free(struct doc_name *n)
 {
 	free(n->given);
+	free(n->clean);
 	free(n->written);
 	memset(n, 0, sizeof(*n));
 }

@@ -18,8 +18,8 @@
 struct doc_name {
 	struct span name; /* of the current document; a NUL follows */
 
-	char *given, *written; /* private */
-	size_t given_n, given_cap, written_cap;
+	char *given, *clean, *written; /* private */
+	size_t given_n, given_cap, clean_cap, written_cap;
 	size_t copy; /* 1, or the number after # */
 };
 

@@ -13,6 +13,7 @@
 #include "page/paragraph.h"
 #include "show/highlight.h"
 #include "stream/align_row.h"
+#include "stream/doc_name.h"
 #include "stream/entity_type.h"
 #include "stream/kind.h"
 #include "stream/mention.h"
@@ -47,6 +48,22 @@ try_row(const struct given *in)
 	}
 }
 
+/* What is carried along are the ends of the head, each of whole fields. */
+static void
+check_rest(const struct record *r)
+{
+	struct span rest, longer = r->head;
+	int n;
+
+	for (n = 0; n < FIELD_COUNT; n++) {
+		rest = record_rest(r, n);
+		promise(is_part(rest, r->head) && is_part(rest, longer));
+		promise(rest.p + rest.n == r->head.p + r->head.n);
+		promise(rest.n == longer.n ? rest.n == 0 : rest.p[-1] == '\t');
+		longer = rest;
+	}
+}
+
 static void
 try_record(const struct given *in)
 {
@@ -62,6 +79,21 @@ try_record(const struct given *in)
 	for (i = 0; i < FIELD_COUNT; i++)
 		promise(span_equal(r.field[i], span_of("-")) ||
 			is_part(r.field[i], r.head));
+	check_rest(&r);
+}
+
+/* A value has no blank and stands after "=" at the end of its item. */
+static void
+check_value(const struct mention *m, struct span field)
+{
+	const char *end = m->value.p + m->value.n;
+
+	if (m->value.n == 0)
+		return;
+	promise(is_part(m->value, field) && m->value.p > m->type.p);
+	promise(m->value.p[-1] == '=');
+	promise(memchr(m->value.p, ' ', m->value.n) == NULL);
+	promise(end == field.p + field.n || *end == ' ');
 }
 
 static void
@@ -76,11 +108,44 @@ try_mention(const struct given *in)
 		promise(m.start >= from && m.start < m.end && m.end <= text_n);
 		promise(
 		    m.type.n == 0 || memchr(m.type.p, ' ', m.type.n) == NULL);
-		promise(m.value.n == 0 ||
-			(is_part(m.value, in->text) && m.value.p[-1] == '=' &&
-			    memchr(m.value.p, ' ', m.value.n) == NULL));
+		check_value(&m, in->text);
 		from = m.end;
 	}
+}
+
+/*
+ * Documents in a row have different names, which are clean; a line of the same
+ * document has its name, and nothing else begins or goes on.
+ */
+static void
+try_doc_name(const struct given *in)
+{
+	struct doc_name n = { 0 };
+	struct span rest = in->raw, given, last = { NULL, 0 };
+	char *name = NULL;
+	size_t name_n = 0;
+	int i, starts, another;
+
+	for (i = 0; rest.n > 0; i = (i + 1) % 8, last = given) {
+		given = take_field(&rest);
+		starts = (int)(in->how >> i & 1);
+		another = doc_name_next(&n, given, starts);
+		promise(another ==
+			(starts || name == NULL || !span_equal(given, last)));
+		promise(another !=
+			(name != NULL &&
+			    span_equal(n.name, (struct span){ name, name_n })));
+		promise(n.name.n > 0 && utf8_is_clean(n.name));
+		promise(memchr(n.name.p, '\t', n.name.n) == NULL);
+		promise(n.name.p[n.name.n] == '\0');
+		free(name);
+		name = room(n.name.n);
+		memcpy(name, n.name.p, n.name.n);
+		name_n = n.name.n;
+	}
+	free(name);
+	doc_name_free(&n);
+	promise(n.name.n == 0);
 }
 
 /* The set of a list parted by commas, each name by find: 0 with a strange one.
@@ -419,6 +484,7 @@ const struct target try_report[] = {
 	{ "row", try_row },
 	{ "record", try_record },
 	{ "mention", try_mention },
+	{ "doc-name", try_doc_name },
 	{ "names", try_names },
 	{ "wordlist", try_wordlist },
 	{ "vocabulary", try_vocabulary },
