@@ -31,7 +31,7 @@ MAN1 = man/strip-boilerplate.1 man/split-sentences.1 man/tag-entities.1 \
     man/align.1 man/show-alignment.1 man/pair-reports.1
 MAN5 = man/report-stream.5
 MAN7 = man/report.7 man/report-formats.7
-TRAIN = cmd/train-align cmd/train-entities cmd/train-page cmd/train-plain \
+TRAIN = cmd/train-align cmd/train-relations cmd/train-entities cmd/train-page cmd/train-plain \
     cmd/train-sentences
 EXAMPLE = man/example/demo man/example/gazette.txt man/example/wire.txt \
     test/scale/dask_pipe.py test/scale/spark_pipe.py \

@@ -100,7 +100,7 @@ read_option(int c, struct link_rows *al, struct task *t)
 int
 main(int argc, char *argv[])
 {
-	struct link_rows al = { .threshold = THRESHOLD };
+	static struct link_rows al = { .threshold = THRESHOLD };
 	struct task t = { 0, 0 };
 	struct stream s;
 	int c;
@@ -110,6 +110,7 @@ main(int argc, char *argv[])
 	if (t.facts &&
 	    (t.all || al.best_only || al.explain || al.verbatim_only))
 		cli_misuse("-g goes with -m and -p only", "");
+	relation_weights_read(&al.relations);
 	link_weights_read(&al.weights, al.links.similarity.ignore_position);
 	stream_start(&s, cli_operands(argv));
 	if (t.facts)

@@ -3,11 +3,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "align/link_relation.h"
 #include "amount/normal_compare.h"
 #include "text/letter.h"
 #include "text/memory.h"
 #include "text/token.h"
+
+enum { RUN_CONTENT = 2 };
 
 /* Marks of a stem. */
 enum {
@@ -119,20 +120,75 @@ append_value(struct evidence *e, struct span text)
 	}
 }
 
-/* Append the two amounts in which the sentences differ. */
+/* Append a value or a full name, in which blanks are '_' already or not. */
 static void
-append_difference(struct evidence *e, const struct sentence_terms *a, size_t i,
-    const struct sentence_terms *b, size_t k, int same)
+append_form(struct evidence *e, struct span form)
 {
-	const struct align_value *x, *y;
+	size_t i;
+
+	for (i = 0; i < form.n; i++)
+		append(e, form.p[i] == ' ' ? span_of("_")
+					   : (struct span){ form.p + i, 1 });
+}
+
+/* What a slot has, in a form that can be compared. */
+static void
+append_slot(struct evidence *e, const struct statement *s, const struct slot *x)
+{
+	if (x->value != NULL)
+		append_form(e, x->value->form);
+	else if (x->name != NULL)
+		append_form(e, x->name->full);
+	else
+		append_value(e, statement_text(s, x->at, x->n));
+}
+
+/* What a sentence says of a word: whether it is negated, or its modality. */
+static void
+append_manner(
+    struct evidence *e, enum slot_kind kind, const struct statement_word *w)
+{
+	static const char *const manner[] = { "fact", "possible", "planned",
+		"done", "alleged", "refused", "asked" };
+
+	if (kind == SLOT_POLARITY)
+		append(e, span_of(w->negated ? "not" : "-"));
+	else if (kind == SLOT_MODALITY)
+		append(e, span_of(manner[w->modality]));
+	else
+		append_value(e, w->text);
+}
+
+static const char *
+kind_name(const struct conflict *c)
+{
+	if (c->x != NULL && c->x->value != NULL)
+		return entity_name(c->x->value->type);
+	if (c->x != NULL && c->x->name != NULL)
+		return entity_name(c->x->name->type);
+	return conflict_feature_name((int)c->kind);
+}
+
+/* Append in what the sentences differ. */
+static void
+append_difference(struct evidence *e, const struct link_relation *r)
+{
+	const struct conflict *c = r->best;
 	int items = 0;
 
-	if (!link_relation_differing(a, i, b, k, same, &x, &y))
+	if (r->relation != RELATION_DIFFERS)
 		return;
-	append_item(e, "differs:", &items, span_of(""));
-	append_value(e, x->text);
-	append_item(e, "differs:", &items, span_of(""));
-	append_value(e, y->text);
+	append_item(e, "differs:", &items, span_of(kind_name(c)));
+	append(e, span_of(":"));
+	if (c->x != NULL)
+		append_slot(e, &r->a, c->x);
+	else
+		append_manner(e, c->kind, &r->a.word[c->a]);
+	append(e, span_of("|"));
+	if (c->y != NULL)
+		append_slot(e, &r->b, c->y);
+	else
+		append_manner(e, c->kind, &r->b.word[c->b]);
 }
 
 /* Append the runs in common, as the first sentence has them. */
@@ -185,16 +241,87 @@ append_values(struct evidence *e, const struct sentence_terms *a, size_t i,
 			}
 }
 
+/*
+ * A run of words that only this sentence has, from word *at on: its length, or
+ * 0.  It is as long as no word has a mate or comes after a comma, begins with
+ * the words before it that are no content, such as a preposition, and has two
+ * content words, an amount or a name.
+ */
+static int
+next_run(const struct statement *s, int *at)
+{
+	int i, first, last, content;
+
+	while (*at < s->n) {
+		first = *at;
+		last = first - 1;
+		content = 0;
+		for (i = first; i < s->n && s->word[i].mate < 0 &&
+				(i == first || !(s->word[i].boundary ||
+						   s->word[i].quote));
+		     i++)
+			if (s->word[i].content && !s->word[i].source) {
+				content += 1 + s->word[i].slotted;
+				last = i;
+			}
+		if (content >= RUN_CONTENT) {
+			*at = first;
+			return last - first + 1;
+		}
+		*at = i > first ? i : first + 1;
+	}
+	return 0;
+}
+
+/* Append the runs of words that only one of the sentences has. */
+static void
+append_additions(
+    struct evidence *e, const char *name, const struct statement *s)
+{
+	int at, n, items = 0;
+
+	for (at = 0; (n = next_run(s, &at)) > 0; at += n) {
+		append_item(e, name, &items, span_of(""));
+		append_value(e, statement_text(s, at, n));
+	}
+}
+
+static int
+tells_more(const struct statement *s)
+{
+	int at = 0;
+
+	return next_run(s, &at) > 0;
+}
+
+/* Append which sentence tells more, and what. */
+static void
+append_more(struct evidence *e, const struct link_relation *r)
+{
+	int items = 0;
+
+	if (r->relation != RELATION_PARTIAL)
+		return;
+	if (!tells_more(&r->a) && !tells_more(&r->b))
+		return;
+	append_item(e, "more:", &items, span_of(tells_more(&r->a) ? "a" : ""));
+	if (tells_more(&r->b))
+		append(e, span_of("b"));
+	append_additions(e, "adds-a:", &r->a);
+	append_additions(e, "adds-b:", &r->b);
+}
+
 struct span
 evidence_find(struct evidence *e, const struct term_table *l,
     const struct sentence_terms *a, size_t i, const struct sentence_terms *b,
-    size_t k, int same)
+    size_t k, const struct link_relation *r)
 {
 	e->n = 0;
 	mark_stems(e, l, b, k);
 	verbatim_find(&e->verbatim, a, i, b, k);
 	append_runs(e, a, i);
-	append_difference(e, a, i, b, k, same);
+	append_difference(e, r);
+	append_more(e, r);
 	append_values(e, a, i, b, k);
 	append_words(e, l, a, i, 1);
 	append_words(e, l, a, i, 0);

@@ -5,7 +5,13 @@
  * The evidence is a list of name:value, separated by spaces:
  *
  * quote    runs of words that both have word for word (verbatim.h)
- * differs  two amounts, one of each, in which they differ (link_relation.h)
+ * differs  in what they differ (conflict.h): its kind, a colon, and what each
+ *          of them has.  Kinds are the types of entities, with their values,
+ *          and rank, outcome, speaker, polarity, modality and role.
+ * more     of sentences that are the same but for a part: which one tells more,
+ *          a, b or ab
+ * adds-a   what only the first tells
+ * adds-b   what only the second tells
  * figures  amounts of the first sentence that the second has too; with "=" and
  *          the text of the second if that is another
  * names    names that both have, as written in the first
@@ -19,6 +25,7 @@
 
 #include <stddef.h>
 
+#include "align/link_relation.h"
 #include "align/sentence_terms.h"
 #include "align/verbatim.h"
 #include "text/map.h"
@@ -36,11 +43,11 @@ struct evidence {
 void evidence_free(struct evidence *e);
 
 /*
- * The evidence for sentence i of a and sentence k of b, "-" if there is none;
- * valid until the next call.  Linear in the sentences.
+ * The evidence for sentence i of a and sentence k of b, whose relation is r;
+ * "-" if there is none.  Valid until the next call.  Linear in the sentences.
  */
 struct span evidence_find(struct evidence *e, const struct term_table *l,
     const struct sentence_terms *a, size_t i, const struct sentence_terms *b,
-    size_t k, int same);
+    size_t k, const struct link_relation *r);
 
 #endif

@@ -1,127 +1,167 @@
 #include "align/link_relation.h"
 
-#include "amount/normal_compare.h"
+#include <stdio.h>
 
-enum { TIMES_MAX = 5 };
+#include "align/link_weights.h"
+#include "align/statement_match.h"
+#include "text/fixed.h"
+#include "text/lexicons.h"
 
-/* The values of a sentence. */
-struct values {
-	const struct align_value *v;
-	size_t n;
+enum {
+	/* Log odds of the best candidate: the sentences differ, */
+	DIFFERS = FIXED_ONE * 2 / 5,
+	/* or are at least not the same. */
+	DOUBT = -FIXED_ONE * 2,
+	SLOTS_MAX = 4,
+	LOG_ONE = 7098 /* fixed_log(FIXED_ONE) */
 };
 
-static struct values
-values_of(const struct sentence_terms *w, size_t i)
+const char *
+relation_weights_name(int stage, int i)
 {
-	struct slice s = w->sentence[i].values;
+	static const char *const name[RELATION_FEATURES] = { "similarity",
+		"less", "more", "only-less", "only-more", "slots-less",
+		"slots-more", "conflict" };
 
-	return (struct values){ s.n > 0 ? w->value + s.at : NULL, s.n };
+	if (i == 0)
+		return "bias";
+	return stage == 0 ? conflict_feature_name(i - 1) : name[i - 1];
 }
 
-/*
- * Whether one of the values can be the same as v.  A day without a time is that
- * of a time of day only if no other time is told.
- */
-static int
-has(struct values s, const struct align_value *v)
+static void
+read_weights(int32_t *weight, const char *stage, int number, int n)
 {
-	int day = 0, other_time = 0;
-	size_t i;
+	char entry[LEXICON_WORD_MAX];
+	int i, m;
 
-	for (i = 0; i < s.n; i++)
-		switch (normal_compare(&s.v[i].value, &v->value)) {
-		case AGREEMENT_UNLIKE:
-			break;
-		case AGREEMENT_CONFLICT:
-			other_time |= s.v[i].value.has_time;
-			break;
-		default:
-			if (!v->value.has_time || s.v[i].value.has_time)
-				return 1;
-			day = 1;
+	for (i = 0; i <= n; i++) {
+		m = snprintf(entry, sizeof(entry), "%s %s", stage,
+		    relation_weights_name(number, i));
+		weight[i] = lexicon_integer(&relation_weights,
+		    (struct span){ entry, (size_t)m });
+	}
+}
+
+void
+relation_weights_read(struct relation_weights *w)
+{
+	read_weights(w->conflict, "conflict", 0, CONFLICT_COUNT);
+	read_weights(w->same, "same", 1, RELATION_FEATURES);
+}
+
+/* What a sentence has and the other lacks. */
+struct left {
+	int words, all, slots;
+};
+
+static struct left
+left_of(const struct statement *s)
+{
+	struct left l = { 0, 0, 0 };
+	const struct slot *x;
+	int i;
+
+	for (i = 0; i < s->n; i++)
+		if (s->word[i].content && !s->word[i].source) {
+			l.all++;
+			l.words += s->word[i].mate < 0;
 		}
-	return day && !other_time;
+	for (x = s->slot; x < s->slot + s->slots; x++)
+		l.slots += (x->value != NULL || x->name != NULL ||
+			       x->kind == SLOT_RANK) &&
+			   !x->matched && l.slots < SLOTS_MAX;
+	return l;
 }
 
-/* Whether v is the sum of two of the values that stand one after the other. */
-static int
-has_sum(struct values s, const struct align_value *v)
+/* Set two features to the smaller and the larger of two numbers. */
+static void
+set_pair(int32_t *f, int32_t x, int32_t y)
 {
-	size_t i;
+	f[0] = x < y ? x : y;
+	f[1] = x < y ? y : x;
+}
 
-	for (i = 1; i < s.n; i++)
-		if (normal_is_sum(&s.v[i - 1].value, &s.v[i].value, &v->value))
+static int32_t
+share(struct left l)
+{
+	return l.all == 0 ? 0 : (l.all - l.words) * FIXED_ONE / l.all;
+}
+
+static int32_t
+log_words(struct left l)
+{
+	return fixed_log((uint64_t)(1 + l.words) * FIXED_ONE) - LOG_ONE;
+}
+
+static void
+set_features(struct link_relation *r, int32_t similarity)
+{
+	struct left x = left_of(&r->a), y = left_of(&r->b);
+	int32_t *f = r->feature;
+
+	f[RELATION_SIMILARITY] = similarity;
+	set_pair(&f[RELATION_LESS], share(x), share(y));
+	set_pair(&f[RELATION_ONLY_LESS], log_words(x), log_words(y));
+	set_pair(&f[RELATION_SLOTS_LESS], x.slots * FIXED_ONE,
+	    y.slots * FIXED_ONE);
+	f[RELATION_CONFLICT] = r->conflicts.n > 0 ? FIXED_ONE : 0;
+}
+
+void
+link_relation_read(struct link_relation *r, const struct term_table *l,
+    const struct sentence_terms *a, size_t i, const struct sentence_terms *b,
+    size_t k, int32_t similarity)
+{
+	statement_read(&r->a, l, a, i);
+	statement_read(&r->b, l, b, k);
+	statement_match(&r->a, &r->b);
+	conflict_find(&r->conflicts, &r->a, &r->b);
+	r->best = NULL;
+	set_features(r, similarity);
+}
+
+void
+link_relation_best(struct link_relation *r, const struct relation_weights *w)
+{
+	struct conflict *c;
+	int i;
+
+	r->best = NULL;
+	for (i = 0; i < r->conflicts.n; i++) {
+		c = &r->conflicts.conflict[i];
+		c->score = link_weights_score(
+		    w->conflict, c->feature, CONFLICT_COUNT);
+		if (r->best == NULL || c->score > r->best->score)
+			r->best = c;
+	}
+}
+
+/* Whether two amounts conflict, however unlikely they are one fact. */
+static int
+has_value_conflict(const struct link_relation *r)
+{
+	const struct conflict *c = r->conflicts.conflict;
+	int i;
+
+	for (i = 0; i < r->conflicts.n; i++)
+		if (c[i].x != NULL && c[i].x->value != NULL)
 			return 1;
 	return 0;
 }
 
-static int
-share_noun(const struct align_value *x, const struct align_value *y)
+void
+link_relation_find(struct link_relation *r, const struct relation_weights *w,
+    const struct term_table *l, const struct sentence_terms *a, size_t i,
+    const struct sentence_terms *b, size_t k, int32_t similarity)
 {
-	int i, k;
-
-	for (i = 0; i < SENTENCE_NOUNS; i++)
-		for (k = 0; k < SENTENCE_NOUNS; k++)
-			if (x->noun[i] != TERM_NONE && x->noun[i] == y->noun[k])
-				return 1;
-	return 0;
-}
-
-/*
- * Whether x and y are likely to be about one thing in sentences that share only
- * a part: counts of things of one name, money, shares and scores, if neither is
- * many times the other.  Times, ages and lengths there are mostly of different
- * things.
- */
-static int
-comparable(const struct align_value *x, const struct align_value *y)
-{
-	switch (x->value.kind) {
-	case NORMAL_COUNT:
-		return share_noun(x, y) &&
-		       normal_within_times(&x->value, &y->value, TIMES_MAX);
-	case NORMAL_MONEY:
-	case NORMAL_PERCENT:
-	case NORMAL_POINTS:
-		return normal_within_times(&x->value, &y->value, TIMES_MAX);
-	case NORMAL_SCORE:
-		return 1;
-	default:
-		return 0;
-	}
-}
-
-int
-link_relation_differing(const struct sentence_terms *a, size_t i,
-    const struct sentence_terms *b, size_t k, int same,
-    const struct align_value **x, const struct align_value **y)
-{
-	struct values s = values_of(a, i), t = values_of(b, k);
-	size_t m, n;
-
-	for (m = 0; m < s.n; m++) {
-		if (has(t, &s.v[m]) || has_sum(t, &s.v[m]))
-			continue;
-		for (n = 0; n < t.n; n++)
-			if (normal_compare(&s.v[m].value, &t.v[n].value) ==
-				AGREEMENT_CONFLICT &&
-			    !has(s, &t.v[n]) && !has_sum(s, &t.v[n]) &&
-			    (same || comparable(&s.v[m], &t.v[n]))) {
-				*x = &s.v[m];
-				*y = &t.v[n];
-				return 1;
-			}
-	}
-	return 0;
-}
-
-enum relation
-link_relation_find(const struct sentence_terms *a, size_t i,
-    const struct sentence_terms *b, size_t k, int32_t same)
-{
-	const struct align_value *x, *y;
-
-	if (link_relation_differing(a, i, b, k, same > 0, &x, &y))
-		return RELATION_DIFFERS;
-	return same > 0 ? RELATION_SAME : RELATION_PARTIAL;
+	link_relation_read(r, l, a, i, b, k, similarity);
+	link_relation_best(r, w);
+	r->same = link_weights_score(w->same, r->feature, RELATION_FEATURES);
+	if (r->best != NULL && r->best->score >= DIFFERS)
+		r->relation = RELATION_DIFFERS;
+	else if (r->same > 0 && !has_value_conflict(r) &&
+		 (r->best == NULL || r->best->score < DOUBT))
+		r->relation = RELATION_SAME;
+	else
+		r->relation = RELATION_PARTIAL;
 }

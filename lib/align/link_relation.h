@@ -1,14 +1,14 @@
 /*
  * align/link_relation.h: the relation of two linked sentences: whether they
- * state the same fact, a part of it, or differ in an amount.
+ * state the same fact, a part of it, or the same fact differently.
  *
- * Sentences differ if each has a value that the other has not, and these two
- * are of one kind and conflict (amount/normal_compare.h).  A value that is the
- * sum of two neighbours in the other sentence is no difference.  Where the
- * sentences share only a part, they differ only in counts of things of one
- * name, money, shares and scores, neither of which is five times the other:
- * times, ages and lengths in such sentences are mostly of different things.
- * Differences in words are not noticed.
+ * Both are read as statements (statement.h) and lined up (statement_match.h).
+ * They differ if the surest conflict (conflict.h) is sure enough.  They are
+ * the same if no conflict is likely, no two amounts conflict, and the log odds
+ * of same against partial, of what each of them lacks, are above 0.  What is
+ * left is partial.
+ *
+ * A struct link_relation is large; one is enough for any number of links.
  */
 
 #ifndef ALIGN_LINK_RELATION_H
@@ -17,24 +17,62 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "align/sentence_terms.h"
+#include "align/conflict.h"
+#include "align/statement.h"
 #include "stream/relation.h"
 
-/*
- * The relation of sentence i of a and sentence k of b; same is the log odds of
- * same against partial.
- */
-enum relation link_relation_find(const struct sentence_terms *a, size_t i,
-    const struct sentence_terms *b, size_t k, int32_t same);
+/* Of same against partial. */
+enum relation_feature {
+	RELATION_SIMILARITY, /* struct link.same: log odds by similarity.h */
+	RELATION_LESS,       /* how much of a sentence the other has: the less, */
+	RELATION_MORE,       /* and the more */
+	RELATION_ONLY_LESS,  /* log(1 + words that only one has: the fewer, */
+	RELATION_ONLY_MORE,  /* and the more) */
+	RELATION_SLOTS_LESS, /* amounts and names that only one has: the fewer, */
+	RELATION_SLOTS_MORE, /* and the more */
+	RELATION_CONFLICT,   /* whether there is a candidate for a conflict */
+	RELATION_FEATURES
+};
+
+struct relation_weights {
+	int32_t conflict[1 + CONFLICT_COUNT]; /* a conflict? */
+	int32_t same[1 + RELATION_FEATURES];  /* same against partial */
+};
 
 /*
- * The first two values, *x of sentence i and *y of sentence k, in which they
- * differ: 1; or 0 if there are none.  same says whether the sentences would
- * otherwise state the same.  At most n * m * (n + m) comparisons for n and m
- * values, of which a sentence has at most SENTENCE_VALUES_MAX.
+ * Read the weights of lib/table/relation_weights.tsv, where each is found by
+ * the names of its stage and feature: "conflict near", "same less".
  */
-int link_relation_differing(const struct sentence_terms *a, size_t i,
-    const struct sentence_terms *b, size_t k, int same,
-    const struct align_value **x, const struct align_value **y);
+void relation_weights_read(struct relation_weights *w);
+
+/* The name of weight i of a stage, conflict (0) or same (1). */
+const char *relation_weights_name(int stage, int i);
+
+struct link_relation {
+	struct statement a, b;
+	struct conflicts conflicts;
+	const struct conflict *best; /* the surest; NULL if there is none */
+	int32_t feature[RELATION_FEATURES];
+	int32_t same; /* log odds of same against partial */
+	enum relation relation;
+};
+
+/*
+ * Read and line up sentence i of a and sentence k of b, and find the candidates
+ * and the features; similarity is struct link.same.
+ */
+void link_relation_read(struct link_relation *r, const struct term_table *l,
+    const struct sentence_terms *a, size_t i, const struct sentence_terms *b,
+    size_t k, int32_t similarity);
+
+/* Score the candidates and find the surest. */
+void link_relation_best(
+    struct link_relation *r, const struct relation_weights *w);
+
+/* Read the two sentences, and decide which relation it is. */
+void link_relation_find(struct link_relation *r,
+    const struct relation_weights *w, const struct term_table *l,
+    const struct sentence_terms *a, size_t i, const struct sentence_terms *b,
+    size_t k, int32_t similarity);
 
 #endif

@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "align/link_relation.h"
 #include "stream/diag.h"
 #include "stream/output.h"
 #include "text/fixed.h"
@@ -111,12 +110,13 @@ put_link(struct link_rows *al, const struct align_report *a, size_t i,
 {
 	const struct link *l = &al->links.link[link];
 	size_t k = links_column(&al->links, link);
-	struct span evidence = evidence_find(&al->evidence, &al->terms,
-	    &a->sentences, i, &b->sentences, k, l->same > 0);
+	struct span evidence;
 
-	put_relation(
-	    link_relation_find(&a->sentences, i, &b->sentences, k, l->same),
-	    l->score);
+	link_relation_find(&al->relation, &al->relations, &al->terms,
+	    &a->sentences, i, &b->sentences, k, l->same);
+	evidence = evidence_find(&al->evidence, &al->terms, &a->sentences, i,
+	    &b->sentences, k, &al->relation);
+	put_relation(al->relation.relation, l->score);
 	link_rows_put_sentence(a, i);
 	output_char('\t');
 	link_rows_put_sentence(b, k);

@@ -24,8 +24,11 @@ struct link_rows {
 	int explain;       /* write features and weights after the evidence */
 
 	struct link_weights weights;
+	struct relation_weights relations;
 	struct term_table terms; /* of all reports that are compared */
 	struct links links;
+
+	struct link_relation relation; /* of the last link */
 
 	struct evidence evidence; /* private */
 	char *linked;             /* of each sentence of the second report */

@@ -19,6 +19,7 @@ sentence_terms_free(struct sentence_terms *w)
 	free(w->offset);
 	free(w->class);
 	free(w->value);
+	free(w->name);
 	free(w->token);
 	for (i = 0; i < LAYER_COUNT; i++)
 		free(w->term[i]);
@@ -28,7 +29,7 @@ sentence_terms_free(struct sentence_terms *w)
 void
 sentence_terms_clear(struct sentence_terms *w)
 {
-	w->n = w->word_n = w->value_n = 0;
+	w->n = w->word_n = w->value_n = w->name_n = 0;
 	memset(w->term_n, 0, sizeof(w->term_n));
 }
 
@@ -163,6 +164,7 @@ begin_sentence(struct sentence_terms *w, struct span text)
 	s->text = text;
 	s->words = (struct slice){ (uint32_t)w->word_n, 0 };
 	s->values = (struct slice){ (uint32_t)w->value_n, 0 };
+	s->names = (struct slice){ (uint32_t)w->name_n, 0 };
 	for (i = 0; i < LAYER_COUNT; i++)
 		s->terms[i] = (struct slice){ (uint32_t)w->term_n[i], 0 };
 }
@@ -229,29 +231,62 @@ add_value(struct sentence_terms *w, const struct align_value *v)
 	s->n++;
 }
 
-/* Add the amounts among the entities of the last sentence, of n tokens. */
 static void
-add_values(struct sentence_terms *w, const struct term_table *l, size_t n,
+add_name(struct sentence_terms *w, const struct mention *m, struct span text,
+    struct slice words)
+{
+	struct slice *s = &w->sentence[w->n - 1].names;
+
+	if (s->n == SENTENCE_NAMES_MAX)
+		return;
+	w->name = memory_grow(
+	    w->name, &w->name_cap, w->name_n + 1, sizeof(*w->name));
+	w->name[w->name_n++] = (struct align_name){ entity_find(m->type),
+		m->value.n > 0 ? m->value : text, words };
+	s->n++;
+}
+
+/* A position among the tokens of a sentence, and among its words. */
+struct position {
+	size_t token, word;
+};
+
+/* Go on to the first token at or after p. */
+static void
+go_to(const struct sentence_terms *w, size_t n, const char *p,
+    struct position *at)
+{
+	for (; at->token < n && w->token[at->token].text.p < p; at->token++)
+		at->word += w->token[at->token].kind != TOKEN_PUNCT;
+}
+
+/* Add the names and amounts of the last sentence, of n tokens. */
+static void
+add_mentions(struct sentence_terms *w, const struct term_table *l, size_t n,
     struct span entities)
 {
 	const struct align_sentence *s = &w->sentence[w->n - 1];
 	struct mentions rest = { entities, s->text.n, 0 };
-	size_t token = 0, word = s->words.at;
+	struct position at = { 0, s->words.at };
 	struct align_value v;
 	struct mention m;
 
 	while (mention_next(&rest, &m)) {
-		if (m.value.n == 0 || mention_names(&m))
-			continue;
-		normal_read(&v.value, entity_find(m.type), m.value);
-		if (v.value.kind == NORMAL_NONE)
-			continue;
 		v.text = (struct span){ s->text.p + m.start, m.end - m.start };
-		for (;
-		     token < n && w->token[token].text.p < v.text.p + v.text.n;
-		     token++)
-			word += w->token[token].kind != TOKEN_PUNCT;
-		find_nouns(w, l, &v, token, n, word);
+		go_to(w, n, v.text.p, &at);
+		v.words.at = (uint32_t)at.word;
+		go_to(w, n, v.text.p + v.text.n, &at);
+		v.words.n = (uint32_t)at.word - v.words.at;
+		if (mention_names(&m)) {
+			add_name(w, &m, v.text, v.words);
+			continue;
+		}
+		v.type = entity_find(m.type);
+		v.form = m.value;
+		normal_read(&v.value, v.type, m.value);
+		if (m.value.n == 0 || v.value.kind == NORMAL_NONE)
+			continue;
+		find_nouns(w, l, &v, at.token, n, at.word);
 		add_value(w, &v);
 	}
 }
@@ -265,7 +300,7 @@ sentence_terms_add(struct sentence_terms *w, struct term_table *l,
 	begin_sentence(w, text);
 	add_words(w, l, n, entities);
 	if (entities != NULL)
-		add_values(w, l, n, *entities);
+		add_mentions(w, l, n, *entities);
 }
 
 struct span

@@ -20,6 +20,7 @@
 
 enum {
 	SENTENCE_VALUES_MAX = 64, /* of a sentence; the first are kept */
+	SENTENCE_NAMES_MAX = 64,
 	SENTENCE_NOUNS = 3
 };
 
@@ -38,15 +39,25 @@ struct slice {
 /* An amount of a sentence. */
 struct align_value {
 	struct normal_value value;
-	struct span text; /* as the sentence writes it */
+	enum entity_type type;
+	struct span form;   /* its normal form */
+	struct span text;   /* as the sentence writes it */
+	struct slice words; /* of the arrays of words */
 	uint32_t
 	    noun[SENTENCE_NOUNS]; /* stems of the next words, of which
 				     one can be what it counts; TERM_NONE */
 };
 
+/* A name in a sentence. */
+struct align_name {
+	enum entity_type type;
+	struct span full; /* the fullest name in the report; blanks are '_' */
+	struct slice words;
+};
+
 struct align_sentence {
 	struct span text;
-	struct slice words, values;
+	struct slice words, values, names;
 	struct slice terms[LAYER_COUNT];
 };
 
@@ -66,11 +77,12 @@ struct sentence_terms {
 	char *class;      /* of each word: enum sentence_terms_class */
 	struct term *term[LAYER_COUNT]; /* in order of first occurrence */
 	struct align_value *value;
+	struct align_name *name;
 
 	struct token *token; /* private: of the last sentence */
 	size_t token_cap;
 	size_t sentence_cap, word_n, word_cap, offset_cap, class_cap, value_n,
-	    value_cap;
+	    value_cap, name_n, name_cap;
 	size_t term_n[LAYER_COUNT], term_cap[LAYER_COUNT];
 };
 
@@ -83,8 +95,8 @@ void sentence_terms_clear(struct sentence_terms *w);
 /*
  * Add the next sentence.  Its text must stay valid and unchanged.  The entities
  * are those of its record; they say which words are names, and give the values
- * of its amounts.  If the report has none, entities is NULL, words with a
- * capital count as names, and there are no values.  Linear in the text.  A
+ * of its names and amounts.  If the report has none, entities is NULL, words
+ * with a capital count as names, and there are no values.  Linear in the text.  A
  * report has less than 2^32 words; one that has more ends the program like a
  * want of memory.
  */

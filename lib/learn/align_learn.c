@@ -29,6 +29,7 @@ free_pair(struct align_pair *p)
 	free(p->name);
 	free(p->topic);
 	free(p->link);
+	free(p->differs);
 }
 
 void
@@ -136,23 +137,39 @@ find_sentence(const struct align_pair *p, int side, const char *number)
 	return -1;
 }
 
+/* A relation that is neither same nor partial is not known. */
+static enum align_gold
+gold_named(const char *relation)
+{
+	if (strcmp(relation, "none") == 0)
+		return ALIGN_GOLD_NONE;
+	if (strcmp(relation, "same") == 0)
+		return ALIGN_GOLD_SAME;
+	return strcmp(relation, "partial") == 0 ? ALIGN_GOLD_PARTIAL
+						: ALIGN_GOLD_LINK;
+}
+
 static int
 add_link(struct align_corpus *g, const char *field[FIELDS], int n)
 {
 	struct align_pair *p = find_pair(g, field[0]);
+	size_t cells, cell;
 	int a, b;
 
 	if (n < 4 || p == NULL)
 		return -1;
-	if (p->link == NULL)
-		p->link = memory_new(p->side[0].n * p->side[1].n + 1, 1);
+	cells = p->side[0].n * p->side[1].n;
+	if (p->link == NULL) {
+		p->link = memory_new(cells + 1, 1);
+		p->differs = memory_new(cells + 1, 1);
+	}
 	a = find_sentence(p, 0, field[1]);
 	b = find_sentence(p, 1, field[2]);
 	if (a < 0 || b < 0)
 		return -1;
-	p->link[(size_t)a * p->side[1].n + (size_t)b] =
-	    strcmp(field[3], "same") == 0 ? ALIGN_GOLD_SAME
-					  : ALIGN_GOLD_PARTIAL;
+	cell = (size_t)a * p->side[1].n + (size_t)b;
+	p->link[cell] = (uint8_t)gold_named(field[3]);
+	p->differs[cell] = field[4][0] == '1';
 	return 0;
 }
 
@@ -219,7 +236,7 @@ add_similarities(const struct align_corpus *g, const struct align_pair *p,
 			class = gold_of(p, i, s->cell[k].b);
 			logistic_newton_add(
 			    link, s->cell[k].feature, class != ALIGN_GOLD_NONE);
-			if (class != ALIGN_GOLD_NONE)
+			if (class >= ALIGN_GOLD_PARTIAL)
 				logistic_newton_add(same, s->cell[k].feature,
 				    class == ALIGN_GOLD_SAME);
 		}

@@ -12,13 +12,19 @@
 #include "align/links.h"
 #include "align/sentence_terms.h"
 
-enum { ALIGN_GOLD_NONE, ALIGN_GOLD_PARTIAL, ALIGN_GOLD_SAME };
+enum align_gold {
+	ALIGN_GOLD_NONE,
+	ALIGN_GOLD_LINK, /* same or partial, it is not known which */
+	ALIGN_GOLD_PARTIAL,
+	ALIGN_GOLD_SAME
+};
 
 struct align_pair {
 	char *name, *topic; /* the topic: the name up to the first '_' */
 	struct sentence_terms side[2];
 	int *number[2]; /* of each sentence, as the files have it */
-	uint8_t *link;  /* ALIGN_GOLD_*, row by row */
+	uint8_t *link;  /* ALIGN_GOLD_*, row by row; NULL if there are none */
+	uint8_t *differs; /* whether linked sentences differ */
 	char **text[2]; /* of each sentence */
 	char **entities[2];
 	size_t number_cap[2], text_cap[2], entities_cap[2];

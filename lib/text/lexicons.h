@@ -94,8 +94,24 @@ enum { STOP_WORD = 1 << 0 };
  */
 extern const struct lexicon align_weights;
 
+/* Those of align/link_relation.h, by "stage feature" as well: integers. */
+extern const struct lexicon relation_weights;
+
 /* Stems that are synonyms in news: an integer for each sense. */
 extern const struct lexicon news_senses;
+
+/*
+ * Phrases of stems that say how something ended, what it is or what was done:
+ * 16 * family + member.  Two members of a family exclude one another.
+ */
+extern const struct lexicon outcomes;
+
+/* Phrases of stems: 1 if it negates what follows, 2 if it only seems to. */
+extern const struct lexicon polarity;
+
+/* Phrases of stems that say in which way something holds: enum modality
+ * (align/statement.h). */
+extern const struct lexicon modality;
 
 /* Spellings of one name or word of names (text/name_words.h), folded, without
  * accents, dots and hyphens: an integer for each. */

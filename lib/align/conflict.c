@@ -1,0 +1,523 @@
+#include "align/conflict.h"
+
+#include <string.h>
+
+#include "amount/normal_compare.h"
+#include "text/fixed.h"
+#include "text/lexicons.h"
+
+enum {
+	NEAR_WORDS = 5,
+	FACTOR = 5,
+	OTHERS_MAX = 3,
+	EXTRA_MAX = 4,
+	LOG_ONE = 7098, /* fixed_log(FIXED_ONE) */
+	FAMILY = 16
+};
+
+const char *
+conflict_feature_name(int f)
+{
+	static const char *const name[CONFLICT_COUNT] = { "count", "measure",
+		"age", "duration", "share", "money", "score", "moment", "rank",
+		"person", "organisation", "place", "outcome", "speaker",
+		"polarity", "modality", "role", "less", "more", "near", "cue",
+		"others", "extra-less", "extra-more", "rest", "contrast",
+		"matched", "factor", "noun", "cross" };
+
+	return name[f];
+}
+
+static int
+is_one_of(const struct statement_word *w, const char *const *list)
+{
+	struct lexicon_key key;
+
+	lexicon_key(&key, w->text);
+	for (; *list != NULL; list++)
+		if (key.n == strlen(*list) &&
+		    memcmp(key.folded, *list, key.n) == 0)
+			return 1;
+	return 0;
+}
+
+static int
+is_word(const struct statement_word *w, const char *s)
+{
+	const char *const list[] = { s, NULL };
+
+	return is_one_of(w, list);
+}
+
+static int
+decimal_is(struct decimal d, int64_t n)
+{
+	int i;
+
+	for (i = 0; i < d.tens; i++)
+		d.digits *= 10;
+	return d.digits == n;
+}
+
+static int
+negated(const struct statement *s, const struct slot *x)
+{
+	int i;
+
+	for (i = x->at; i < x->at + x->n; i++)
+		if (s->word[i].negated)
+			return 1;
+	return 0;
+}
+
+/* Whether a sentence tells how many days one of its dates is from another. */
+static int
+tells_distance(const struct statement *s, int32_t days)
+{
+	static const char *const day[] = { "eve", "day", NULL };
+	const struct normal_value *v;
+	int i;
+
+	for (i = 0; days == 1 && i < s->n; i++)
+		if (is_one_of(&s->word[i], day))
+			return 1;
+	for (i = 0; i < s->slots; i++) {
+		if (s->slot[i].kind != SLOT_DURATION)
+			continue;
+		v = &s->slot[i].value->value;
+		if (v->low.tens >= 0 && v->low.tens < 9 &&
+		    decimal_is(v->low, (int64_t)days * 86400))
+			return 1;
+	}
+	return 0;
+}
+
+/* Whether the days of two dates differ by what one of the sentences tells. */
+static int
+is_told_apart(const struct statement *a, const struct normal_value *x,
+    const struct statement *b, const struct normal_value *y)
+{
+	int32_t days;
+
+	if (!x->has_days || !y->has_days)
+		return 0;
+	days = x->first_day - y->first_day;
+	if (days < 0)
+		days = -days;
+	return tells_distance(a, days) || tells_distance(b, days);
+}
+
+/* Whether two slots that are in neither other sentence exclude each other. */
+static int
+exclude(const struct statement *a, const struct slot *x,
+    const struct statement *b, const struct slot *y)
+{
+	if (x->matched || y->matched)
+		return 0;
+	if (x->kind != y->kind && (x->name == NULL || y->name == NULL))
+		return 0;
+	if (x->name != NULL && a->word[x->at].source && b->word[y->at].source)
+		return 0; /* speakers are compared as a whole */
+	if (x->value != NULL && y->value != NULL)
+		return normal_compare(&x->value->value, &y->value->value) ==
+			   AGREEMENT_CONFLICT &&
+		       !is_told_apart(
+			   a, &x->value->value, b, &y->value->value);
+	if (x->kind == SLOT_OUTCOME)
+		return x->code / FAMILY == y->code / FAMILY &&
+		       (x->code == y->code
+			       ? negated(a, x) != negated(b, y)
+			       : !negated(a, x) && !negated(b, y));
+	return 1;
+}
+
+static void
+add(struct conflicts *c, enum slot_kind kind, const struct slot *x,
+    const struct slot *y, int i, int k)
+{
+	if (c->n < CONFLICTS_MAX)
+		c->conflict[c->n++] = (struct conflict){ .kind = kind,
+			.x = x,
+			.y = y,
+			.a = i,
+			.b = k };
+}
+
+static void
+find_slots(struct conflicts *c, const struct statement *a,
+    const struct statement *b)
+{
+	const struct slot *x, *y;
+
+	for (x = a->slot; x < a->slot + a->slots; x++)
+		for (y = b->slot; y < b->slot + b->slots; y++)
+			if (exclude(a, x, b, y))
+				add(c, x->kind, x, y, x->at, y->at);
+}
+
+/* Whether one is only possible, refused or asked for, and the other not. */
+static int
+is_other_way(enum modality x, enum modality y)
+{
+	static const int way[] = { 0, 1, 0, 0, 0, 2, 3 };
+
+	return way[x] != way[y];
+}
+
+/* Words that are the same but for a negation, or but for their modality. */
+static void
+find_words(struct conflicts *c, const struct statement *a,
+    const struct statement *b)
+{
+	const struct statement_word *x, *y;
+	int i;
+
+	for (i = 0; i < a->n; i++) {
+		x = &a->word[i];
+		if (!x->content || x->slotted || x->mate < 0)
+			continue;
+		y = &b->word[x->mate];
+		if (!y->content || y->slotted || y->mate != i)
+			continue;
+		if (x->negated != y->negated)
+			add(c, SLOT_POLARITY, NULL, NULL, i, x->mate);
+		if (is_other_way(x->modality, y->modality))
+			add(c, SLOT_MODALITY, NULL, NULL, i, x->mate);
+	}
+}
+
+/* What stands before a participant. */
+enum part { PART_NONE, PART_BY, PART_TO, PART_FROM, PART_OTHER };
+
+static enum part
+part_of(const struct statement *s, int i)
+{
+	static const char *const other[] = { "in", "of", "at", "for", "with",
+		"against", "on", "over", "near", "after", "and", "or", "than",
+		"about", "between", "under", "into", NULL };
+
+	for (i--; i >= 0 && !s->word[i].content && !s->word[i + 1].boundary;
+	     i--) {
+		if (is_word(&s->word[i], "by"))
+			return PART_BY;
+		if (is_word(&s->word[i], "from"))
+			return PART_FROM;
+		if (is_word(&s->word[i], "to"))
+			return PART_TO;
+		if (is_one_of(&s->word[i], other))
+			return PART_OTHER;
+	}
+	return PART_NONE;
+}
+
+static int
+is_participle(struct span w)
+{
+	static const char *const end[] = { "ed", "en", "wn", "ght", "shot",
+		"hit", "held", "sent", "found", "made", "told", "led", "struck",
+		"sold", "paid", "hurt", "lost", "won", "built" };
+	size_t i, n;
+
+	for (i = 0; i < sizeof(end) / sizeof(*end); i++) {
+		n = strlen(end[i]);
+		if (w.n >= n && memcmp(w.p + w.n - n, end[i], n) == 0)
+			return 1;
+	}
+	return 0;
+}
+
+/* Whether a passive verb stands after word i, before any comma. */
+static int
+is_passive(const struct statement *s, int i)
+{
+	static const char *const be[] = { "be", "been", "being", "is", "are",
+		"was", "were", NULL };
+
+	for (i++; i + 1 < s->n && !s->word[i].boundary; i++)
+		if (is_one_of(&s->word[i], be))
+			return is_participle(s->word[i + 1].text) ||
+			       (i + 2 < s->n &&
+				   is_participle(s->word[i + 2].text));
+	return 0;
+}
+
+static int
+is_capital(const struct statement_word *w)
+{
+	return w->text.p[0] >= 'A' && w->text.p[0] <= 'Z';
+}
+
+/* Whether word i is somebody or something that can act: a name, "the army". */
+static int
+takes_part(const struct statement *s, int i)
+{
+	static const char *const article[] = { "the", "a", "an", "'s", "his",
+		"her", "its", "their", NULL };
+	const struct statement_word *w = &s->word[i];
+
+	if (!w->content || w->mate < 0 || w->source || w->number)
+		return 0;
+	if (is_capital(w))
+		return i == 0 || !is_capital(w - 1) || w->boundary;
+	return i > 0 && is_one_of(w - 1, article);
+}
+
+/*
+ * Which of two participants acts: 1 for x, -1 for y, 0 if it is not known.
+ * x stands before y.
+ */
+static int
+actor(const struct statement *s, int x, int y)
+{
+	enum part p = part_of(s, x), q = part_of(s, y);
+
+	if (p != PART_NONE || (q != PART_NONE && q != PART_BY))
+		return 0;
+	if (q == PART_BY)
+		return is_passive(s, x) ? -1 : 0;
+	return is_passive(s, x) ? 0 : 1;
+}
+
+/* Whether there is a comma or the like between two words. */
+static int
+is_parted(const struct statement *s, int x, int y)
+{
+	int i, last = x > y ? x : y;
+
+	for (i = x < y ? x : y; i < last; i++)
+		if (s->word[i + 1].boundary || s->word[i + 1].quote)
+			return 1;
+	return 0;
+}
+
+/* Whether two participants, and their mates, have changed their parts. */
+static int
+changed(const struct statement *a, int x, int y, const struct statement *b)
+{
+	int u = a->word[x].mate, v = a->word[y].mate, first, second;
+	enum part p = part_of(a, x), q = part_of(a, y);
+
+	if (u == v || is_parted(a, x, y) || is_parted(b, u, v))
+		return 0;
+	if (p != q && (p == PART_TO || p == PART_FROM || q == PART_TO ||
+			  q == PART_FROM))
+		return p != PART_OTHER && q != PART_OTHER &&
+		       part_of(b, u) == q && part_of(b, v) == p;
+	first = actor(a, x, y);
+	second = u < v ? actor(b, u, v) : -actor(b, v, u);
+	return first != 0 && first == -second;
+}
+
+static void
+find_roles(struct conflicts *c, const struct statement *a,
+    const struct statement *b)
+{
+	int x, y;
+
+	for (x = 0; x < a->n; x++) {
+		if (!takes_part(a, x) || !takes_part(b, a->word[x].mate))
+			continue;
+		for (y = x + 1; y < a->n; y++)
+			if (takes_part(a, y) &&
+			    takes_part(b, a->word[y].mate) &&
+			    changed(a, x, y, b))
+				add(c, SLOT_ROLE, NULL, NULL, x,
+				    a->word[x].mate);
+	}
+}
+
+static int
+in_slot(const struct slot *x, int i)
+{
+	return x != NULL && i >= x->at && i < x->at + x->n;
+}
+
+/* Whether word i says something besides the slot x and the speaker. */
+static int
+is_rest(const struct statement *s, const struct slot *x, int i)
+{
+	return s->word[i].content && !s->word[i].source && !in_slot(x, i);
+}
+
+/* How much of the rest of a sentence the other has. */
+static int32_t
+cover(const struct statement *s, const struct slot *x, int *missing)
+{
+	int i, n = 0, mates = 0;
+
+	for (i = 0; i < s->n; i++)
+		if (is_rest(s, x, i)) {
+			n++;
+			mates += s->word[i].mate >= 0;
+		}
+	*missing = n - mates;
+	return n == 0 ? 0 : mates * FIXED_ONE / n;
+}
+
+static int
+distance(int a, int b)
+{
+	return a > b ? a - b : b - a;
+}
+
+/* Words near word i of a whose mates are near word k of b. */
+static int32_t
+near(const struct statement *a, int i, const struct statement *b, int k)
+{
+	int m, n = 0, mates = 0;
+
+	for (m = 0; m < a->n; m++)
+		if (m != i && a->word[m].content &&
+		    distance(m, i) <= NEAR_WORDS) {
+			n++;
+			mates += a->word[m].mate >= 0 &&
+				 distance(a->word[m].mate, k) <= NEAR_WORDS;
+		}
+	(void)b;
+	return n == 0 ? 0 : mates * FIXED_ONE / n;
+}
+
+/* Whether the same word stands before both. */
+static int32_t
+cue(const struct statement *a, int i, const struct statement *b, int k)
+{
+	while (i > 0 && (is_word(&a->word[i - 1], "the") ||
+			    is_word(&a->word[i - 1], "a")))
+		i--;
+	while (k > 0 && (is_word(&b->word[k - 1], "the") ||
+			    is_word(&b->word[k - 1], "a")))
+		k--;
+	if (i == 0 || k == 0)
+		return i == k ? FIXED_ONE : 0;
+	return a->word[i - 1].word == b->word[k - 1].word ? FIXED_ONE : 0;
+}
+
+/* Slots of a sentence other than x that the other one lacks. */
+static int
+extra(const struct statement *s, const struct slot *x)
+{
+	const struct slot *y;
+	int n = 0;
+
+	for (y = s->slot; y < s->slot + s->slots; y++)
+		n += y != x && !y->matched && y->kind != SLOT_OUTCOME &&
+		     y->kind != SLOT_SPEAKER;
+	return n < EXTRA_MAX ? n : EXTRA_MAX;
+}
+
+static int
+contrasts(const struct statement *s)
+{
+	static const char *const words[] = { "other", "another", "rest",
+		"remaining", "others", "latter", "counterparts", "rival",
+		"rivals", "too", "also" };
+	size_t k;
+	int i;
+
+	for (i = 0; i < s->n; i++)
+		for (k = 0; k < sizeof(words) / sizeof(*words); k++)
+			if (is_word(&s->word[i], words[k]))
+				return 1;
+	return 0;
+}
+
+static int
+has_matched(const struct statement *s, enum slot_kind kind)
+{
+	int i;
+
+	for (i = 0; i < s->slots; i++)
+		if (s->slot[i].kind == kind && s->slot[i].matched)
+			return 1;
+	return 0;
+}
+
+/* Kinds of candidates other than kind. */
+static int
+others(const struct conflicts *c, enum slot_kind kind)
+{
+	unsigned seen = 0;
+	int i, n = 0;
+
+	for (i = 0; i < c->n; i++)
+		seen |= 1U << c->conflict[i].kind;
+	seen &= ~(1U << kind);
+	for (; seen != 0; seen &= seen - 1)
+		n++;
+	return n < OTHERS_MAX ? n : OTHERS_MAX;
+}
+
+static int
+share_noun(const struct align_value *x, const struct align_value *y)
+{
+	int i, k;
+
+	for (i = 0; i < SENTENCE_NOUNS; i++)
+		for (k = 0; k < SENTENCE_NOUNS; k++)
+			if (x->noun[i] != TERM_NONE && x->noun[i] == y->noun[k])
+				return 1;
+	return 0;
+}
+
+static int32_t
+smaller(int32_t a, int32_t b)
+{
+	return a < b ? a : b;
+}
+
+static int32_t
+larger(int32_t a, int32_t b)
+{
+	return a > b ? a : b;
+}
+
+static void
+set_features(struct conflict *p, const struct conflicts *c,
+    const struct statement *a, const struct statement *b)
+{
+	int32_t *f = p->feature, x, y;
+	int m, n;
+
+	memset(f, 0, sizeof(p->feature));
+	f[CONFLICT_KIND + p->kind] = FIXED_ONE;
+	x = cover(a, p->x, &m);
+	y = cover(b, p->y, &n);
+	f[CONFLICT_LESS] = smaller(x, y);
+	f[CONFLICT_MORE] = larger(x, y);
+	f[CONFLICT_REST] =
+	    fixed_log((uint64_t)(1 + smaller(m, n)) * FIXED_ONE) - LOG_ONE;
+	f[CONFLICT_NEAR] = (near(a, p->a, b, p->b) + near(b, p->b, a, p->a)) / 2;
+	f[CONFLICT_CUE] = cue(a, p->a, b, p->b);
+	f[CONFLICT_OTHERS] = others(c, p->kind) * FIXED_ONE;
+	m = extra(a, p->x);
+	n = extra(b, p->y);
+	f[CONFLICT_EXTRA_LESS] = smaller(m, n) * FIXED_ONE;
+	f[CONFLICT_EXTRA_MORE] = larger(m, n) * FIXED_ONE;
+	f[CONFLICT_CONTRAST] =
+	    contrasts(a) != contrasts(b) ? FIXED_ONE : 0;
+	f[CONFLICT_MATCHED] = has_matched(a, p->kind) ? FIXED_ONE : 0;
+	f[CONFLICT_CROSS] = p->x != NULL && p->x->kind != p->y->kind ? FIXED_ONE : 0;
+	if (p->x != NULL && p->x->value != NULL) {
+		f[CONFLICT_FACTOR] = normal_within_times(&p->x->value->value,
+					 &p->y->value->value, FACTOR)
+					 ? 0
+					 : FIXED_ONE;
+		f[CONFLICT_NOUN] = share_noun(p->x->value, p->y->value)
+				       ? FIXED_ONE
+				       : 0;
+	}
+}
+
+void
+conflict_find(struct conflicts *c, const struct statement *a,
+    const struct statement *b)
+{
+	int i;
+
+	c->n = 0;
+	find_slots(c, a, b);
+	find_words(c, a, b);
+	find_roles(c, a, b);
+	for (i = 0; i < c->n; i++)
+		set_features(&c->conflict[i], c, a, b);
+}

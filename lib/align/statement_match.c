@@ -1,0 +1,306 @@
+#include "align/statement_match.h"
+
+#include <string.h>
+
+#include "amount/normal_compare.h"
+#include "text/lexicon.h"
+#include "text/name_same.h"
+
+enum { DERIVED_LETTERS = 5, CONSONANTS_MIN = 4, CONSONANTS_MAX = 32 };
+
+static void
+mate(struct statement *a, int i, struct statement *b, int k)
+{
+	if (a->word[i].mate >= 0 || b->word[k].mate >= 0)
+		return;
+	a->word[i].mate = k;
+	b->word[k].mate = i;
+}
+
+/* Give each word of one slot a mate among those of the other. */
+static void
+mate_slots(struct statement *a, const struct slot *x, struct statement *b,
+    const struct slot *y)
+{
+	int i;
+
+	for (i = 0; i < x->n || i < y->n; i++)
+		if (i < x->n && i < y->n)
+			mate(a, x->at + i, b, y->at + i);
+		else if (i < x->n)
+			a->word[x->at + i].mate = y->at;
+		else
+			b->word[y->at + i].mate = x->at;
+}
+
+static int
+is_name(const struct slot *s)
+{
+	return s->name != NULL;
+}
+
+/*
+ * The consonants of the letters of a name, of two equal ones in a row the
+ * first: their number, at most n.  Spellings of a name by ear differ in the
+ * rest: Mueller, Müller; Rashidi, al-Rashedi.
+ */
+static size_t
+consonants(struct span name, char *out, size_t n)
+{
+	struct lexicon_key key;
+	size_t i, m = 0;
+	char c;
+
+	lexicon_key(&key, name);
+	for (i = 0; i < key.n && m < n; i++) {
+		c = key.folded[i];
+		if (c >= 'a' && c <= 'z' && strchr("aeiouyhw", c) == NULL &&
+		    (m == 0 || out[m - 1] != c))
+			out[m++] = c;
+	}
+	return m;
+}
+
+static int
+sounds_same(struct span x, struct span y)
+{
+	char s[CONSONANTS_MAX], t[CONSONANTS_MAX];
+	size_t n = consonants(x, s, sizeof(s));
+
+	return n >= CONSONANTS_MIN && n == consonants(y, t, sizeof(t)) &&
+	       memcmp(s, t, n) == 0;
+}
+
+static int
+same_name(const struct slot *x, const struct slot *y)
+{
+	int persons = x->kind == SLOT_PERSON && y->kind == SLOT_PERSON;
+
+	return name_same(x->name->full, y->name->full, persons) ||
+	       (persons && sounds_same(x->name->full, y->name->full));
+}
+
+/*
+ * Whether one of the values can be the same as v.  A day without a time is that
+ * of a time of day only if no other time is told.
+ */
+static int
+has_value(const struct statement *s, const struct align_value *v)
+{
+	int day = 0, other_time = 0, i;
+	const struct align_value *u;
+
+	for (i = 0; i < s->slots; i++) {
+		u = s->slot[i].value;
+		if (u == NULL)
+			continue;
+		switch (normal_compare(&u->value, &v->value)) {
+		case AGREEMENT_UNLIKE:
+			break;
+		case AGREEMENT_CONFLICT:
+			other_time |= u->value.has_time;
+			break;
+		default:
+			if (!v->value.has_time || u->value.has_time)
+				return 1;
+			day = 1;
+		}
+	}
+	return day && !other_time;
+}
+
+/* Whether v is the sum of two of the values that stand one after the other. */
+static int
+has_sum(const struct statement *s, const struct align_value *v)
+{
+	const struct align_value *last = NULL, *u;
+	int i;
+
+	for (i = 0; i < s->slots; i++) {
+		u = s->slot[i].value;
+		if (u == NULL)
+			continue;
+		if (last != NULL &&
+		    normal_is_sum(&last->value, &u->value, &v->value))
+			return 1;
+		last = u;
+	}
+	return 0;
+}
+
+static void
+match_values(struct statement *a, struct statement *b)
+{
+	struct slot *x, *y;
+
+	for (x = a->slot; x < a->slot + a->slots; x++)
+		if (x->value != NULL)
+			x->matched |= has_value(b, x->value) ||
+				      has_sum(b, x->value);
+	for (x = a->slot; x < a->slot + a->slots; x++)
+		for (y = b->slot; y < b->slot + b->slots; y++)
+			if (x->value != NULL && y->value != NULL &&
+			    normal_compare(&x->value->value,
+				&y->value->value) >= AGREEMENT_COMPATIBLE)
+				mate_slots(a, x, b, y);
+}
+
+static void
+match_names(struct statement *a, struct statement *b)
+{
+	struct slot *x, *y;
+
+	for (x = a->slot; x < a->slot + a->slots; x++)
+		for (y = b->slot; y < b->slot + b->slots; y++)
+			if (is_name(x) && is_name(y) && same_name(x, y)) {
+				x->matched = y->matched = 1;
+				mate_slots(a, x, b, y);
+			}
+}
+
+static int
+same_stem(const struct statement_word *x, const struct statement_word *y)
+{
+	return x->stem == y->stem;
+}
+
+static int
+same_sense(const struct statement_word *x, const struct statement_word *y)
+{
+	return x->sense == y->sense;
+}
+
+/* annex, annexation; Kestria, Kestrian */
+static int
+derived(const struct statement_word *x, const struct statement_word *y)
+{
+	return x->text.n >= DERIVED_LETTERS && y->text.n >= DERIVED_LETTERS &&
+	       memcmp(x->text.p + 1, y->text.p + 1, DERIVED_LETTERS - 1) == 0 &&
+	       (x->text.p[0] | 0x20) == (y->text.p[0] | 0x20);
+}
+
+static void
+match_words(struct statement *a, struct statement *b,
+    int (*same)(const struct statement_word *, const struct statement_word *))
+{
+	int i, k;
+
+	for (i = 0; i < a->n; i++) {
+		if (!a->word[i].content || a->word[i].mate >= 0)
+			continue;
+		for (k = 0; k < b->n; k++)
+			if (b->word[k].content && b->word[k].mate < 0 &&
+			    same(&a->word[i], &b->word[k])) {
+				mate(a, i, b, k);
+				break;
+			}
+	}
+}
+
+/* What negates or turns round an outcome in both or neither. */
+static int
+negated(const struct statement *s, const struct slot *x)
+{
+	int i;
+
+	for (i = x->at; i < x->at + x->n; i++)
+		if (s->word[i].negated)
+			return 1;
+	return 0;
+}
+
+static void
+match_codes(struct statement *a, struct statement *b)
+{
+	struct slot *x, *y;
+
+	for (x = a->slot; x < a->slot + a->slots; x++)
+		for (y = b->slot; y < b->slot + b->slots; y++)
+			if (x->code != 0 && x->kind == y->kind &&
+			    x->code == y->code &&
+			    negated(a, x) == negated(b, y)) {
+				x->matched = y->matched = 1;
+				mate_slots(a, x, b, y);
+			}
+}
+
+/* Names most of whose words have mates, of a person the last one. */
+static void
+match_parts(struct statement *s)
+{
+	struct slot *x;
+	int i, mates;
+
+	for (x = s->slot; x < s->slot + s->slots; x++) {
+		if (!is_name(x) || x->matched)
+			continue;
+		for (i = mates = 0; i < x->n; i++)
+			mates += s->word[x->at + i].mate >= 0;
+		x->matched = x->kind == SLOT_PERSON
+				 ? s->word[x->at + x->n - 1].mate >= 0
+				 : 2 * mates > x->n;
+	}
+}
+
+static const struct slot *
+find_speaker(const struct statement *s)
+{
+	int i;
+
+	for (i = 0; i < s->slots; i++)
+		if (s->slot[i].kind == SLOT_SPEAKER)
+			return &s->slot[i];
+	return NULL;
+}
+
+/* The persons among the words of slot x: how many, and how many matched. */
+static int
+persons(const struct statement *s, const struct slot *x, int *matched)
+{
+	const struct slot *y;
+	int n = 0;
+
+	for (y = s->slot; y < s->slot + s->slots; y++)
+		if (y->kind == SLOT_PERSON && y->at >= x->at &&
+		    y->at < x->at + x->n) {
+			n++;
+			*matched += y->matched;
+		}
+	return n;
+}
+
+/* Speakers are the same if a person is, or else if they share a word. */
+static void
+match_speakers(struct statement *a, struct statement *b)
+{
+	struct slot *x = (struct slot *)find_speaker(a);
+	struct slot *y = (struct slot *)find_speaker(b);
+	int i, m, n = 0, shared = 0;
+
+	if (x == NULL || y == NULL)
+		return;
+	if (persons(a, x, &n) > 0 && persons(b, y, &n) > 0) {
+		x->matched = y->matched = n > 0;
+		return;
+	}
+	for (i = x->at; i < x->at + x->n; i++) {
+		m = a->word[i].mate;
+		shared |= m >= y->at && m < y->at + y->n;
+	}
+	x->matched = y->matched = shared;
+}
+
+void
+statement_match(struct statement *a, struct statement *b)
+{
+	match_names(a, b);
+	match_values(a, b);
+	match_values(b, a);
+	match_codes(a, b);
+	match_words(a, b, same_stem);
+	match_words(a, b, same_sense);
+	match_words(a, b, derived);
+	match_parts(a);
+	match_parts(b);
+	match_speakers(a, b);
+}
