@@ -270,8 +270,9 @@ field_before(struct span line, size_t i)
 static int
 goes_on(const struct contract_lines *l, size_t i)
 {
-	return i > 0 && span_equal(field_before(l->line[i], 0),
-			    field_before(l->line[i - 1], 0));
+	return i > 0 && i < l->n &&
+	       span_equal(field_before(l->line[i], 0),
+		   field_before(l->line[i - 1], 0));
 }
 
 /* Has the record the document, paragraph and kind of line i, completed? */
@@ -433,35 +434,43 @@ take_value(struct span *s)
 	return n > 0;
 }
 
+/* Take an entity of the text s off the front, after *end, which goes on. */
+static const char *
+take_entity(struct span *field, struct span s, size_t *end)
+{
+	const char *colon = memchr(field->p, ':', field->n);
+	struct span type;
+	size_t start;
+
+	if (colon == NULL)
+		return "no entity";
+	type = (struct span){ field->p, (size_t)(colon - field->p) };
+	*field = behind(*field, type.n + 1);
+	start = take_number(field);
+	if (start < *end || field->n < 2 || *field->p != '-')
+		return "the order of entities";
+	*field = behind(*field, 1);
+	*end = take_number(field);
+	if (!ONE_OF(type, types) || start >= *end || !is_boundary(s, start) ||
+	    !is_boundary(s, *end))
+		return "no such entity";
+	return take_value(field) ? NULL : "an empty value";
+}
+
 static const char *
 check_entities(struct span field, struct span s)
 {
-	struct span type;
-	size_t start, end = 0;
-	const char *colon;
+	const char *wrong;
+	size_t end = 0;
 
 	if (span_equal(field, span_of("-")))
 		return NULL;
 	for (;;) {
-		colon = memchr(field.p, ':', field.n);
-		if (colon == NULL)
-			return "no entity";
-		type = (struct span){ field.p, (size_t)(colon - field.p) };
-		field = behind(field, type.n + 1);
-		start = take_number(&field);
-		if (start < end || field.n < 2 || *field.p != '-')
-			return "the order of entities";
-		field = behind(field, 1);
-		end = take_number(&field);
-		if (!ONE_OF(type, types) || start >= end ||
-		    !is_boundary(s, start) || !is_boundary(s, end))
-			return "no such entity";
-		if (!take_value(&field))
-			return "an empty value";
-		if (field.n == 0)
-			return NULL;
+		wrong = take_entity(&field, s, &end);
+		if (wrong != NULL || field.n == 0)
+			return wrong;
 		if (*field.p != ' ')
-			return "what is behind an entity";
+			return "what is after an entity";
 		field = behind(field, 1);
 	}
 }

@@ -227,7 +227,7 @@ speech(const struct amounts *a, size_t i)
 static enum sign
 before(const struct amounts *a, size_t first)
 {
-	enum sign s = SIGN_NONE;
+	enum sign s;
 	size_t i;
 
 	for (i = first; i > 0 && first - i < TENSE_WORDS; i--) {
