@@ -270,9 +270,10 @@ field_before(struct span line, size_t i)
 static int
 goes_on(const struct contract_lines *l, size_t i)
 {
-	return i > 0 && i < l->n &&
-	       span_equal(field_before(l->line[i], 0),
-		   field_before(l->line[i - 1], 0));
+	if (i == 0 || i >= l->n)
+		return 0;
+	return span_equal(
+	    field_before(l->line[i], 0), field_before(l->line[i - 1], 0));
 }
 
 /* Has the record the document, paragraph and kind of line i, completed? */
