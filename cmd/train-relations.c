@@ -34,12 +34,13 @@ print_table(struct relation_pairs *p)
 	struct relation_weights w;
 
 	relation_learn_fit(p, "", &w);
-	puts("# What align tells the relation of two linked sentences by: stage "
-	     "and feature, and\n# the weight, of which 1024 stand for 1.  "
-	     "Learned by cmd/train-relations.c from\n# invented conflicts and "
-	     "hand-made links of news: alignment/conflicts and\n# "
-	     "alignment/dev (ECB+, Cybulska and Vossen 2014, CC BY 3.0; "
-	     "BASIL).\n# integers:");
+	puts(
+	    "# What align tells the relation of two linked sentences by: stage "
+	    "and feature, and\n# the weight, of which 1024 stand for 1.  "
+	    "Learned by cmd/train-relations.c from\n# invented conflicts and "
+	    "hand-made links of news: alignment/conflicts and\n# "
+	    "alignment/dev (ECB+, Cybulska and Vossen 2014, CC BY 3.0; "
+	    "BASIL).\n# integers:");
 	print_stage(0, w.conflict, CONFLICT_COUNT);
 	print_stage(1, w.same, RELATION_FEATURES);
 }

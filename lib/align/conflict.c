@@ -75,11 +75,13 @@ static int
 tells_distance(const struct statement *s, int32_t days)
 {
 	static const char *const day[] = { "eve", "day", NULL };
+	static const char *const week[] = { "week", NULL };
 	const struct normal_value *v;
 	int i;
 
-	for (i = 0; days == 1 && i < s->n; i++)
-		if (is_one_of(&s->word[i], day))
+	for (i = 0; i < s->n; i++)
+		if ((days == 1 && is_one_of(&s->word[i], day)) ||
+		    (days == 7 && is_one_of(&s->word[i], week)))
 			return 1;
 	for (i = 0; i < s->slots; i++) {
 		if (s->slot[i].kind != SLOT_DURATION)
@@ -121,13 +123,11 @@ exclude(const struct statement *a, const struct slot *x,
 	if (x->value != NULL && y->value != NULL)
 		return normal_compare(&x->value->value, &y->value->value) ==
 			   AGREEMENT_CONFLICT &&
-		       !is_told_apart(
-			   a, &x->value->value, b, &y->value->value);
+		       !is_told_apart(a, &x->value->value, b, &y->value->value);
 	if (x->kind == SLOT_OUTCOME)
 		return x->code / FAMILY == y->code / FAMILY &&
-		       (x->code == y->code
-			       ? negated(a, x) != negated(b, y)
-			       : !negated(a, x) && !negated(b, y));
+		       (x->code == y->code ? negated(a, x) != negated(b, y)
+					   : !negated(a, x) && !negated(b, y));
 	return 1;
 }
 
@@ -136,16 +136,14 @@ add(struct conflicts *c, enum slot_kind kind, const struct slot *x,
     const struct slot *y, int i, int k)
 {
 	if (c->n < CONFLICTS_MAX)
-		c->conflict[c->n++] = (struct conflict){ .kind = kind,
-			.x = x,
-			.y = y,
-			.a = i,
-			.b = k };
+		c->conflict[c->n++] = (struct conflict){
+			.kind = kind, .x = x, .y = y, .a = i, .b = k
+		};
 }
 
 static void
-find_slots(struct conflicts *c, const struct statement *a,
-    const struct statement *b)
+find_slots(
+    struct conflicts *c, const struct statement *a, const struct statement *b)
 {
 	const struct slot *x, *y;
 
@@ -166,8 +164,8 @@ is_other_way(enum modality x, enum modality y)
 
 /* Words that are the same but for a negation, or but for their modality. */
 static void
-find_words(struct conflicts *c, const struct statement *a,
-    const struct statement *b)
+find_words(
+    struct conflicts *c, const struct statement *a, const struct statement *b)
 {
 	const struct statement_word *x, *y;
 	int i;
@@ -299,8 +297,8 @@ changed(const struct statement *a, int x, int y, const struct statement *b)
 
 	if (u == v || is_parted(a, x, y) || is_parted(b, u, v))
 		return 0;
-	if (p != q && (p == PART_TO || p == PART_FROM || q == PART_TO ||
-			  q == PART_FROM))
+	if (p != q &&
+	    (p == PART_TO || p == PART_FROM || q == PART_TO || q == PART_FROM))
 		return p != PART_OTHER && q != PART_OTHER &&
 		       part_of(b, u) == q && part_of(b, v) == p;
 	first = actor(a, x, y);
@@ -309,8 +307,8 @@ changed(const struct statement *a, int x, int y, const struct statement *b)
 }
 
 static void
-find_roles(struct conflicts *c, const struct statement *a,
-    const struct statement *b)
+find_roles(
+    struct conflicts *c, const struct statement *a, const struct statement *b)
 {
 	int x, y;
 
@@ -486,31 +484,31 @@ set_features(struct conflict *p, const struct conflicts *c,
 	f[CONFLICT_MORE] = larger(x, y);
 	f[CONFLICT_REST] =
 	    fixed_log((uint64_t)(1 + smaller(m, n)) * FIXED_ONE) - LOG_ONE;
-	f[CONFLICT_NEAR] = (near(a, p->a, b, p->b) + near(b, p->b, a, p->a)) / 2;
+	f[CONFLICT_NEAR] =
+	    (near(a, p->a, b, p->b) + near(b, p->b, a, p->a)) / 2;
 	f[CONFLICT_CUE] = cue(a, p->a, b, p->b);
 	f[CONFLICT_OTHERS] = others(c, p->kind) * FIXED_ONE;
 	m = extra(a, p->x);
 	n = extra(b, p->y);
 	f[CONFLICT_EXTRA_LESS] = smaller(m, n) * FIXED_ONE;
 	f[CONFLICT_EXTRA_MORE] = larger(m, n) * FIXED_ONE;
-	f[CONFLICT_CONTRAST] =
-	    contrasts(a) != contrasts(b) ? FIXED_ONE : 0;
+	f[CONFLICT_CONTRAST] = contrasts(a) != contrasts(b) ? FIXED_ONE : 0;
 	f[CONFLICT_MATCHED] = has_matched(a, p->kind) ? FIXED_ONE : 0;
-	f[CONFLICT_CROSS] = p->x != NULL && p->x->kind != p->y->kind ? FIXED_ONE : 0;
+	f[CONFLICT_CROSS] =
+	    p->x != NULL && p->x->kind != p->y->kind ? FIXED_ONE : 0;
 	if (p->x != NULL && p->x->value != NULL) {
 		f[CONFLICT_FACTOR] = normal_within_times(&p->x->value->value,
 					 &p->y->value->value, FACTOR)
 					 ? 0
 					 : FIXED_ONE;
-		f[CONFLICT_NOUN] = share_noun(p->x->value, p->y->value)
-				       ? FIXED_ONE
-				       : 0;
+		f[CONFLICT_NOUN] =
+		    share_noun(p->x->value, p->y->value) ? FIXED_ONE : 0;
 	}
 }
 
 void
-conflict_find(struct conflicts *c, const struct statement *a,
-    const struct statement *b)
+conflict_find(
+    struct conflicts *c, const struct statement *a, const struct statement *b)
 {
 	int i;
 

@@ -9,7 +9,8 @@
  * and the fewer other candidates there are, the surer it is.  The sentences
  * differ if the surest candidate is sure enough.
  *
- * Features are in units of 1 / FIXED_ONE.  cmd/train-align.c learns the weights.
+ * Features are in units of 1 / FIXED_ONE.  cmd/train-align.c learns the
+ * weights.
  */
 
 #ifndef ALIGN_CONFLICT_H
@@ -21,16 +22,16 @@
 
 enum conflict_feature {
 	CONFLICT_KIND, /* SLOT_KINDS features: whether it is of that kind */
-	CONFLICT_LESS = SLOT_KINDS, /* how much of the rest the other has: of the
-				       sentence of which it has less, */
+	CONFLICT_LESS = SLOT_KINDS, /* how much of the rest the other has: of
+				       the sentence of which it has less, */
 	CONFLICT_MORE,              /* and of the other */
-	CONFLICT_NEAR,  /* words in common near the slot in both */
-	CONFLICT_CUE,   /* whether it has the same word before it in both */
+	CONFLICT_NEAR,              /* words in common near the slot in both */
+	CONFLICT_CUE,    /* whether it has the same word before it in both */
 	CONFLICT_OTHERS, /* other kinds of candidates */
 	CONFLICT_EXTRA_LESS, /* other slots that only one of them has: of the
 				one with fewer, */
 	CONFLICT_EXTRA_MORE, /* and of the other */
-	CONFLICT_REST,   /* log(1 + words that are only in one, the fewer) */
+	CONFLICT_REST,     /* log(1 + words that are only in one, the fewer) */
 	CONFLICT_CONTRAST, /* "other" and its like in one of them only */
 	CONFLICT_MATCHED,  /* whether they have a slot of the kind in common */
 	CONFLICT_FACTOR,   /* a value several times the other */
@@ -44,7 +45,7 @@ struct conflict {
 	const struct slot *x, *y; /* NULL for those of a word */
 	int a, b;                 /* words of the statements, or -1 */
 	int32_t feature[CONFLICT_COUNT];
-	int32_t score;            /* log odds */
+	int32_t score; /* log odds */
 };
 
 enum { CONFLICTS_MAX = 64 };
@@ -55,8 +56,8 @@ struct conflicts {
 };
 
 /* Find the candidates of two statements, after statement_match(). */
-void conflict_find(struct conflicts *c, const struct statement *a,
-    const struct statement *b);
+void conflict_find(
+    struct conflicts *c, const struct statement *a, const struct statement *b);
 
 /* The name of a feature in the table of weights. */
 const char *conflict_feature_name(int f);

@@ -114,6 +114,8 @@ append_value(struct evidence *e, struct span text)
 	struct token t;
 
 	while (token_next(text, &at, &t)) {
+		if (span_equal(t.text, span_of("|")))
+			continue;
 		if (t.text.p > text.p)
 			append(e, span_of("_"));
 		append(e, t.text);
@@ -169,7 +171,14 @@ kind_name(const struct conflict *c)
 	return conflict_feature_name((int)c->kind);
 }
 
-/* Append in what the sentences differ. */
+/* The words of a sentence that a conflict is about. */
+static struct span
+conflict_text(const struct statement *s, const struct slot *x, int word)
+{
+	return x != NULL ? statement_text(s, x->at, x->n) : s->word[word].text;
+}
+
+/* Append in what the sentences differ, and the words that tell it. */
 static void
 append_difference(struct evidence *e, const struct link_relation *r)
 {
@@ -189,6 +198,10 @@ append_difference(struct evidence *e, const struct link_relation *r)
 		append_slot(e, &r->b, c->y);
 	else
 		append_manner(e, c->kind, &r->b.word[c->b]);
+	append(e, span_of(" written:"));
+	append_value(e, conflict_text(&r->a, c->x, c->a));
+	append(e, span_of("|"));
+	append_value(e, conflict_text(&r->b, c->y, c->b));
 }
 
 /* Append the runs in common, as the first sentence has them. */
@@ -254,11 +267,15 @@ next_run(const struct statement *s, int *at)
 
 	while (*at < s->n) {
 		first = *at;
+		if (s->word[first].text.p[0] == '\'') { /* 's */
+			++*at;
+			continue;
+		}
 		last = first - 1;
 		content = 0;
-		for (i = first; i < s->n && s->word[i].mate < 0 &&
-				(i == first || !(s->word[i].boundary ||
-						   s->word[i].quote));
+		for (i = first;
+		     i < s->n && s->word[i].mate < 0 &&
+		     (i == first || !(s->word[i].boundary || s->word[i].quote));
 		     i++)
 			if (s->word[i].content && !s->word[i].source) {
 				content += 1 + s->word[i].slotted;

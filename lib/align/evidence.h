@@ -8,6 +8,7 @@
  * differs  in what they differ (conflict.h): its kind, a colon, and what each
  *          of them has.  Kinds are the types of entities, with their values,
  *          and rank, outcome, speaker, polarity, modality and role.
+ * written  the words of each that say so
  * more     of sentences that are the same but for a part: which one tells more,
  *          a, b or ab
  * adds-a   what only the first tells

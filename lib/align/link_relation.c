@@ -37,8 +37,8 @@ read_weights(int32_t *weight, const char *stage, int number, int n)
 	for (i = 0; i <= n; i++) {
 		m = snprintf(entry, sizeof(entry), "%s %s", stage,
 		    relation_weights_name(number, i));
-		weight[i] = lexicon_integer(&relation_weights,
-		    (struct span){ entry, (size_t)m });
+		weight[i] = lexicon_integer(
+		    &relation_weights, (struct span){ entry, (size_t)m });
 	}
 }
 
@@ -102,8 +102,8 @@ set_features(struct link_relation *r, int32_t similarity)
 	f[RELATION_SIMILARITY] = similarity;
 	set_pair(&f[RELATION_LESS], share(x), share(y));
 	set_pair(&f[RELATION_ONLY_LESS], log_words(x), log_words(y));
-	set_pair(&f[RELATION_SLOTS_LESS], x.slots * FIXED_ONE,
-	    y.slots * FIXED_ONE);
+	set_pair(
+	    &f[RELATION_SLOTS_LESS], x.slots * FIXED_ONE, y.slots * FIXED_ONE);
 	f[RELATION_CONFLICT] = r->conflicts.n > 0 ? FIXED_ONE : 0;
 }
 
@@ -129,8 +129,8 @@ link_relation_best(struct link_relation *r, const struct relation_weights *w)
 	r->best = NULL;
 	for (i = 0; i < r->conflicts.n; i++) {
 		c = &r->conflicts.conflict[i];
-		c->score = link_weights_score(
-		    w->conflict, c->feature, CONFLICT_COUNT);
+		c->score =
+		    link_weights_score(w->conflict, c->feature, CONFLICT_COUNT);
 		if (r->best == NULL || c->score > r->best->score)
 			r->best = c;
 	}

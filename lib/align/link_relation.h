@@ -24,11 +24,12 @@
 /* Of same against partial. */
 enum relation_feature {
 	RELATION_SIMILARITY, /* struct link.same: log odds by similarity.h */
-	RELATION_LESS,       /* how much of a sentence the other has: the less, */
-	RELATION_MORE,       /* and the more */
+	RELATION_LESS, /* how much of a sentence the other has: the less, */
+	RELATION_MORE, /* and the more */
 	RELATION_ONLY_LESS,  /* log(1 + words that only one has: the fewer, */
 	RELATION_ONLY_MORE,  /* and the more) */
-	RELATION_SLOTS_LESS, /* amounts and names that only one has: the fewer, */
+	RELATION_SLOTS_LESS, /* amounts and names that only one has: the fewer,
+			      */
 	RELATION_SLOTS_MORE, /* and the more */
 	RELATION_CONFLICT,   /* whether there is a candidate for a conflict */
 	RELATION_FEATURES

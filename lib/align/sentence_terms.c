@@ -239,8 +239,8 @@ add_name(struct sentence_terms *w, const struct mention *m, struct span text,
 
 	if (s->n == SENTENCE_NAMES_MAX)
 		return;
-	w->name = memory_grow(
-	    w->name, &w->name_cap, w->name_n + 1, sizeof(*w->name));
+	w->name =
+	    memory_grow(w->name, &w->name_cap, w->name_n + 1, sizeof(*w->name));
 	w->name[w->name_n++] = (struct align_name){ entity_find(m->type),
 		m->value.n > 0 ? m->value : text, words };
 	s->n++;

@@ -96,8 +96,8 @@ void sentence_terms_clear(struct sentence_terms *w);
  * Add the next sentence.  Its text must stay valid and unchanged.  The entities
  * are those of its record; they say which words are names, and give the values
  * of its names and amounts.  If the report has none, entities is NULL, words
- * with a capital count as names, and there are no values.  Linear in the text.  A
- * report has less than 2^32 words; one that has more ends the program like a
+ * with a capital count as names, and there are no values.  Linear in the text.
+ * A report has less than 2^32 words; one that has more ends the program like a
  * want of memory.
  */
 void sentence_terms_add(struct sentence_terms *w, struct term_table *l,

@@ -9,7 +9,7 @@
 enum {
 	PHRASE_WORDS = 4,
 	OUTCOME_MIN = 16,
-	NEGATED = 1,        /* of polarity.tsv */
+	NEGATED = 1,         /* of polarity.tsv */
 	NEGATED_CONTENT = 2, /* content words that a negation reaches, */
 	NEGATED_SUBJECT = 4, /* or a "no" that begins a clause */
 	NEGATED_WORDS = 7,   /* and how far it reaches */
@@ -173,8 +173,8 @@ add_ranks(struct statement *s)
 	for (i = 0; i < s->n; i++) {
 		rank = s->word[i].slotted ? 0 : rank_of(&s->word[i]);
 		if (rank > 0)
-			add_slot(s, (struct slot){ SLOT_RANK, i, 1, NULL, NULL,
-					rank, 0 });
+			add_slot(s, (struct slot){
+					SLOT_RANK, i, 1, NULL, NULL, rank, 0 });
 	}
 }
 
@@ -243,6 +243,8 @@ find_parted(
 	size_t n, m;
 	int k, code;
 
+	if (!s->word[i].content)
+		return 0;
 	n = append_stem(phrase, 0, s->word[i].text);
 	for (k = 2; n > 0 && k <= 3 && i + k < s->n; k++) {
 		if (s->word[i + k - 1].boundary || s->word[i + k].boundary ||
@@ -331,6 +333,8 @@ find_modalities(struct statement *s)
 
 	for (i = 0; i < s->n; i += n) {
 		n = 1;
+		if (s->word[i].slotted)
+			continue;
 		code = find_phrase(s, &modality, i, &n);
 		left = MODAL_CONTENT;
 		for (k = i + n; code != 0 && k < s->n && k < i + MODAL_WORDS;

@@ -135,8 +135,8 @@ match_values(struct statement *a, struct statement *b)
 
 	for (x = a->slot; x < a->slot + a->slots; x++)
 		if (x->value != NULL)
-			x->matched |= has_value(b, x->value) ||
-				      has_sum(b, x->value);
+			x->matched |=
+			    has_value(b, x->value) || has_sum(b, x->value);
 	for (x = a->slot; x < a->slot + a->slots; x++)
 		for (y = b->slot; y < b->slot + b->slots; y++)
 			if (x->value != NULL && y->value != NULL &&

@@ -3,9 +3,9 @@
  * and slot by slot.
  *
  * Words have a mate in the other sentence if they are the same name or amount,
- * or have the same stem, sense or outcome, or are derived from one another: they
- * share their first letters.  Each word has one mate at most.  The work is at
- * most STATEMENT_WORDS_MAX squared.
+ * or have the same stem, sense or outcome, or are derived from one another:
+ * they share their first letters.  Each word has one mate at most.  The work is
+ * at most STATEMENT_WORDS_MAX squared.
  */
 
 #ifndef ALIGN_STATEMENT_MATCH_H

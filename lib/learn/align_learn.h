@@ -22,10 +22,10 @@ enum align_gold {
 struct align_pair {
 	char *name, *topic; /* the topic: the name up to the first '_' */
 	struct sentence_terms side[2];
-	int *number[2]; /* of each sentence, as the files have it */
-	uint8_t *link;  /* ALIGN_GOLD_*, row by row; NULL if there are none */
+	int *number[2];   /* of each sentence, as the files have it */
+	uint8_t *link;    /* ALIGN_GOLD_*, row by row; NULL if there are none */
 	uint8_t *differs; /* whether linked sentences differ */
-	char **text[2]; /* of each sentence */
+	char **text[2];   /* of each sentence */
 	char **entities[2];
 	size_t number_cap[2], text_cap[2], entities_cap[2];
 };

@@ -25,8 +25,8 @@ struct known {
 
 /* What is done with each known link. */
 struct visit {
-	void (*take)(struct visit *, struct relation_pairs *,
-	    const struct known *);
+	void (*take)(
+	    struct visit *, struct relation_pairs *, const struct known *);
 	const struct relation_weights *weights; /* of the last round */
 	struct logistic_newton conflict, same;
 	int round;
@@ -39,8 +39,8 @@ stands_alone(const struct align_pair *p)
 }
 
 static void
-visit_pair(struct relation_pairs *p, const struct align_pair *q,
-    struct visit *v)
+visit_pair(
+    struct relation_pairs *p, const struct align_pair *q, struct visit *v)
 {
 	struct links *l = &p->links;
 	struct known k = { .pair = q };
@@ -62,8 +62,8 @@ visit_pair(struct relation_pairs *p, const struct align_pair *q,
 
 /* Visit the pairs of a topic, or if others is set, those of other topics. */
 static void
-visit_topic(struct relation_pairs *p, const char *topic, int others,
-    struct visit *v)
+visit_topic(
+    struct relation_pairs *p, const char *topic, int others, struct visit *v)
 {
 	size_t i;
 
@@ -115,8 +115,8 @@ add_same(struct visit *v, struct relation_pairs *p, const struct known *k)
 }
 
 void
-relation_learn_fit(struct relation_pairs *p, const char *topic,
-    struct relation_weights *w)
+relation_learn_fit(
+    struct relation_pairs *p, const char *topic, struct relation_weights *w)
 {
 	struct visit v = { .take = add_conflicts, .weights = w };
 
@@ -155,8 +155,7 @@ print(struct visit *v, struct relation_pairs *p, const struct known *k)
 	    k->pair->number[0][k->a], k->pair->number[1][k->b], gold_name(k),
 	    relation_name(r->relation),
 	    r->best == NULL ? -9999 : (int)r->best->score, (int)r->same,
-	    r->best == NULL ? "-"
-			    : conflict_feature_name((int)r->best->kind));
+	    r->best == NULL ? "-" : conflict_feature_name((int)r->best->kind));
 }
 
 void

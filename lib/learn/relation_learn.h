@@ -27,8 +27,8 @@ struct relation_pairs {
 void relation_learn_free(struct relation_pairs *p);
 
 /* Learn from all pairs but those of a topic; "" for none. */
-void relation_learn_fit(struct relation_pairs *p, const char *topic,
-    struct relation_weights *w);
+void relation_learn_fit(
+    struct relation_pairs *p, const char *topic, struct relation_weights *w);
 
 /* Write the relation of each known pair of a topic: name, a, b, gold, found. */
 void relation_learn_test(struct relation_pairs *p, const char *topic,

@@ -187,7 +187,7 @@ highlight_evidence(struct highlight *c, struct span evidence, int side)
 		name = cut(&list, ':');
 		for (i = 0; list.n > 0; i++) {
 			item = cut(&list, '|');
-			if (span_equal(name, span_of("differs")) && i == side)
+			if (span_equal(name, span_of("written")) && i == side)
 				add_amount(c, item, HIGHLIGHT_FACT);
 			if (!span_equal(name, span_of("figures")))
 				continue;

@@ -4,7 +4,7 @@
  *
  * Words are compared by their stems (word_key.h).  Amounts are compared by
  * align alone: the evidence of a row names those that both have ("figures") and
- * two that conflict ("differs"), see align/evidence.h.  A quotation is shared
+ * two that conflict ("written"), see align/evidence.h.  A quotation is shared
  * if three consecutive words are between quotation marks in both.
  */
 
