@@ -29,27 +29,6 @@ conflict_feature_name(int f)
 }
 
 static int
-is_one_of(const struct statement_word *w, const char *const *list)
-{
-	struct lexicon_key key;
-
-	lexicon_key(&key, w->text);
-	for (; *list != NULL; list++)
-		if (key.n == strlen(*list) &&
-		    memcmp(key.folded, *list, key.n) == 0)
-			return 1;
-	return 0;
-}
-
-static int
-is_word(const struct statement_word *w, const char *s)
-{
-	const char *const list[] = { s, NULL };
-
-	return is_one_of(w, list);
-}
-
-static int
 decimal_is(struct decimal d, int64_t n)
 {
 	int i;
@@ -74,14 +53,12 @@ negated(const struct statement *s, const struct slot *x)
 static int
 tells_distance(const struct statement *s, int32_t days)
 {
-	static const char *const day[] = { "eve", "day", NULL };
-	static const char *const week[] = { "week", NULL };
 	const struct normal_value *v;
 	int i;
 
 	for (i = 0; i < s->n; i++)
-		if ((days == 1 && is_one_of(&s->word[i], day)) ||
-		    (days == 7 && is_one_of(&s->word[i], week)))
+		if ((days == 1 && (s->word[i].cue & CUE_DAY)) ||
+		    (days == 7 && (s->word[i].cue & CUE_WEEK)))
 			return 1;
 	for (i = 0; i < s->slots; i++) {
 		if (s->slot[i].kind != SLOT_DURATION)
@@ -190,19 +167,18 @@ enum part { PART_NONE, PART_BY, PART_TO, PART_FROM, PART_OTHER };
 static enum part
 part_of(const struct statement *s, int i)
 {
-	static const char *const other[] = { "in", "of", "at", "for", "with",
-		"against", "on", "over", "near", "after", "and", "or", "than",
-		"about", "between", "under", "into", NULL };
+	unsigned cue;
 
 	for (i--; i >= 0 && !s->word[i].content && !s->word[i + 1].boundary;
 	     i--) {
-		if (is_word(&s->word[i], "by"))
+		cue = s->word[i].cue;
+		if (cue & CUE_BY)
 			return PART_BY;
-		if (is_word(&s->word[i], "from"))
+		if (cue & CUE_FROM)
 			return PART_FROM;
-		if (is_word(&s->word[i], "to"))
+		if (cue & CUE_TO)
 			return PART_TO;
-		if (is_one_of(&s->word[i], other))
+		if (cue & CUE_PREPOSITION)
 			return PART_OTHER;
 	}
 	return PART_NONE;
@@ -228,11 +204,8 @@ is_participle(struct span w)
 static int
 is_passive(const struct statement *s, int i)
 {
-	static const char *const be[] = { "be", "been", "being", "is", "are",
-		"was", "were", NULL };
-
 	for (i++; i + 1 < s->n && !s->word[i].boundary; i++)
-		if (is_one_of(&s->word[i], be))
+		if (s->word[i].cue & CUE_BE)
 			return is_participle(s->word[i + 1].text) ||
 			       (i + 2 < s->n &&
 				   is_participle(s->word[i + 2].text));
@@ -249,15 +222,13 @@ is_capital(const struct statement_word *w)
 static int
 takes_part(const struct statement *s, int i)
 {
-	static const char *const article[] = { "the", "a", "an", "'s", "his",
-		"her", "its", "their", NULL };
 	const struct statement_word *w = &s->word[i];
 
 	if (!w->content || w->mate < 0 || w->source || w->number)
 		return 0;
 	if (is_capital(w))
 		return i == 0 || !is_capital(w - 1) || w->boundary;
-	return i > 0 && is_one_of(w - 1, article);
+	return i > 0 && (w[-1].cue & CUE_ARTICLE);
 }
 
 /*
@@ -379,11 +350,9 @@ near(const struct statement *a, int i, const struct statement *b, int k)
 static int32_t
 cue(const struct statement *a, int i, const struct statement *b, int k)
 {
-	while (i > 0 && (is_word(&a->word[i - 1], "the") ||
-			    is_word(&a->word[i - 1], "a")))
+	while (i > 0 && (a->word[i - 1].cue & CUE_ARTICLE))
 		i--;
-	while (k > 0 && (is_word(&b->word[k - 1], "the") ||
-			    is_word(&b->word[k - 1], "a")))
+	while (k > 0 && (b->word[k - 1].cue & CUE_ARTICLE))
 		k--;
 	if (i == 0 || k == 0)
 		return i == k ? FIXED_ONE : 0;
@@ -406,16 +375,11 @@ extra(const struct statement *s, const struct slot *x)
 static int
 contrasts(const struct statement *s)
 {
-	static const char *const words[] = { "other", "another", "rest",
-		"remaining", "others", "latter", "counterparts", "rival",
-		"rivals", "too", "also" };
-	size_t k;
 	int i;
 
 	for (i = 0; i < s->n; i++)
-		for (k = 0; k < sizeof(words) / sizeof(*words); k++)
-			if (is_word(&s->word[i], words[k]))
-				return 1;
+		if (s->word[i].cue & CUE_CONTRAST)
+			return 1;
 	return 0;
 }
 

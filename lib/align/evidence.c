@@ -175,7 +175,10 @@ kind_name(const struct conflict *c)
 static struct span
 conflict_text(const struct statement *s, const struct slot *x, int word)
 {
-	return x != NULL ? statement_text(s, x->at, x->n) : s->word[word].text;
+	if (x == NULL)
+		return s->word[word].text;
+	return x->value != NULL ? x->value->text
+				: statement_text(s, x->at, x->n);
 }
 
 /* Append in what the sentences differ, and the words that tell it. */
@@ -190,18 +193,18 @@ append_difference(struct evidence *e, const struct link_relation *r)
 	append_item(e, "differs:", &items, span_of(kind_name(c)));
 	append(e, span_of(":"));
 	if (c->x != NULL)
-		append_slot(e, &r->a, c->x);
+		append_slot(e, r->a, c->x);
 	else
-		append_manner(e, c->kind, &r->a.word[c->a]);
+		append_manner(e, c->kind, &r->a->word[c->a]);
 	append(e, span_of("|"));
 	if (c->y != NULL)
-		append_slot(e, &r->b, c->y);
+		append_slot(e, r->b, c->y);
 	else
-		append_manner(e, c->kind, &r->b.word[c->b]);
+		append_manner(e, c->kind, &r->b->word[c->b]);
 	append(e, span_of(" written:"));
-	append_value(e, conflict_text(&r->a, c->x, c->a));
+	append_value(e, conflict_text(r->a, c->x, c->a));
 	append(e, span_of("|"));
-	append_value(e, conflict_text(&r->b, c->y, c->b));
+	append_value(e, conflict_text(r->b, c->y, c->b));
 }
 
 /* Append the runs in common, as the first sentence has them. */
@@ -319,13 +322,13 @@ append_more(struct evidence *e, const struct link_relation *r)
 
 	if (r->relation != RELATION_PARTIAL)
 		return;
-	if (!tells_more(&r->a) && !tells_more(&r->b))
+	if (!tells_more(r->a) && !tells_more(r->b))
 		return;
-	append_item(e, "more:", &items, span_of(tells_more(&r->a) ? "a" : ""));
-	if (tells_more(&r->b))
+	append_item(e, "more:", &items, span_of(tells_more(r->a) ? "a" : ""));
+	if (tells_more(r->b))
 		append(e, span_of("b"));
-	append_additions(e, "adds-a:", &r->a);
-	append_additions(e, "adds-b:", &r->b);
+	append_additions(e, "adds-a:", r->a);
+	append_additions(e, "adds-b:", r->b);
 }
 
 struct span

@@ -1,6 +1,7 @@
 #include "align/link_relation.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "align/link_weights.h"
 #include "align/statement_match.h"
@@ -96,7 +97,7 @@ log_words(struct left l)
 static void
 set_features(struct link_relation *r, int32_t similarity)
 {
-	struct left x = left_of(&r->a), y = left_of(&r->b);
+	struct left x = left_of(r->a), y = left_of(r->b);
 	int32_t *f = r->feature;
 
 	f[RELATION_SIMILARITY] = similarity;
@@ -108,14 +109,37 @@ set_features(struct link_relation *r, int32_t similarity)
 }
 
 void
+link_relation_start(struct link_relation *r)
+{
+	r->first_of = 0;
+	memset(r->second_of, 0, sizeof(r->second_of));
+}
+
+/* Read sentence i into s, unless it is there. */
+static struct statement *
+read_once(struct statement *s, size_t *of, const struct term_table *l,
+    const struct sentence_terms *w, size_t i)
+{
+	if (*of == i + 1) {
+		statement_clear(s);
+		return s;
+	}
+	statement_read(s, l, w, i);
+	*of = i + 1;
+	return s;
+}
+
+void
 link_relation_read(struct link_relation *r, const struct term_table *l,
     const struct sentence_terms *a, size_t i, const struct sentence_terms *b,
     size_t k, int32_t similarity)
 {
-	statement_read(&r->a, l, a, i);
-	statement_read(&r->b, l, b, k);
-	statement_match(&r->a, &r->b);
-	conflict_find(&r->conflicts, &r->a, &r->b);
+	size_t kept = k % RELATION_KEPT;
+
+	r->a = read_once(&r->first, &r->first_of, l, a, i);
+	r->b = read_once(&r->second[kept], &r->second_of[kept], l, b, k);
+	statement_match(r->a, r->b);
+	conflict_find(&r->conflicts, r->a, r->b);
 	r->best = NULL;
 	set_features(r, similarity);
 }

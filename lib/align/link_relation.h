@@ -8,7 +8,8 @@
  * of same against partial, of what each of them lacks, are above 0.  What is
  * left is partial.
  *
- * A struct link_relation is large; one is enough for any number of links.
+ * A struct link_relation is large, about 1 MB, since it keeps statements that
+ * have been read; one is enough for any number of links.
  */
 
 #ifndef ALIGN_LINK_RELATION_H
@@ -49,14 +50,23 @@ void relation_weights_read(struct relation_weights *w);
 /* The name of weight i of a stage, conflict (0) or same (1). */
 const char *relation_weights_name(int stage, int i);
 
+enum { RELATION_KEPT = 32 }; /* statements of the second report */
+
 struct link_relation {
-	struct statement a, b;
+	struct statement *a, *b; /* those of the last two sentences */
 	struct conflicts conflicts;
 	const struct conflict *best; /* the surest; NULL if there is none */
 	int32_t feature[RELATION_FEATURES];
 	int32_t same; /* log odds of same against partial */
 	enum relation relation;
+
+	struct statement first, second[RELATION_KEPT]; /* private */
+	/* of which sentence each is, plus 1; 0 for none */
+	size_t first_of, second_of[RELATION_KEPT];
 };
+
+/* Begin with two reports: what was read of others is forgotten. */
+void link_relation_start(struct link_relation *r);
 
 /*
  * Read and line up sentence i of a and sentence k of b, and find the candidates

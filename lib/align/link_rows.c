@@ -174,6 +174,7 @@ find_links(struct link_rows *al, const struct align_report *a,
 	memset(al->linked, 0, n);
 	links_find(
 	    &al->links, &al->weights, &al->terms, &a->sentences, &b->sentences);
+	link_relation_start(&al->relation);
 	if (al->best_only)
 		links_find_mutual_best(&al->links);
 }

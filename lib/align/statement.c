@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "text/lexicons.h"
-#include "text/stem.h"
 #include "text/token.h"
 
 enum {
@@ -28,24 +27,37 @@ statement_text(const struct statement *s, int at, int n)
 		(size_t)(last->text.p + last->text.n - first->text.p) };
 }
 
-/* Whether one of the bytes from p on is a mark of this kind. */
-static int
-has_mark(const char *p, const char *end, const char *marks)
+void
+statement_clear(struct statement *s)
 {
-	for (; p < end; p++)
-		if (strchr(marks, *p) != NULL)
-			return 1;
-	return 0;
+	int i;
+
+	for (i = 0; i < s->n; i++)
+		s->word[i].mate = -1;
+	for (i = 0; i < s->slots; i++)
+		s->slot[i].matched = 0;
 }
 
-/* A quotation mark between two words: ", or one of two and more bytes. */
-static int
-has_quote(const char *p, const char *end)
+static void
+read_word(struct statement_word *p, const struct term_table *l)
 {
-	for (; p < end; p++)
-		if (*p == '"' || (unsigned char)*p >= 0x80)
-			return 1;
-	return 0;
+	p->stem = term_table_term(l, p->word, LAYER_STEM);
+	p->sense = term_table_term(l, p->word, LAYER_SENSE);
+	p->content = p->stem != TERM_NONE;
+	p->key = intern_word(&l->strings, p->content ? p->stem : p->word);
+	p->cue = lexicon_find(&cues, intern_word(&l->strings, p->word));
+	p->mate = -1;
+}
+
+/* What a mark between words shows of the next word. */
+static void
+read_mark(struct statement_word *next, struct span mark)
+{
+	unsigned char c = (unsigned char)*mark.p;
+
+	next->quote |= c == '"' || c >= 0x80;
+	next->boundary |=
+	    c == ',' || c == ';' || c == ':' || c == '(' || c == ')';
 }
 
 static void
@@ -53,23 +65,23 @@ read_words(struct statement *s, const struct term_table *l,
     const struct sentence_terms *w, size_t i)
 {
 	const struct align_sentence *t = &w->sentence[i];
-	const char *end = t->text.p;
-	struct statement_word *p;
-	size_t k;
+	struct statement_word *p = s->word;
+	struct token token;
+	size_t at = 0;
 
 	s->n = 0;
-	for (k = 0; k < t->words.n && s->n < STATEMENT_WORDS_MAX; k++) {
-		p = &s->word[s->n++];
-		memset(p, 0, sizeof(*p));
-		p->text = sentence_terms_text(w, i, t->words.at + k);
-		p->word = w->word[t->words.at + k];
-		p->stem = term_table_term(l, p->word, LAYER_STEM);
-		p->sense = term_table_term(l, p->word, LAYER_SENSE);
-		p->content = p->stem != TERM_NONE;
-		p->boundary = has_mark(end, p->text.p, ",;:()");
-		p->quote = has_quote(end, p->text.p);
-		p->mate = -1;
-		end = p->text.p + p->text.n;
+	memset(p, 0, sizeof(*p));
+	while (s->n < STATEMENT_WORDS_MAX - 1 &&
+	       token_next(t->text, &at, &token)) {
+		if (token.kind == TOKEN_PUNCT) {
+			read_mark(p, token.text);
+			continue;
+		}
+		p->text = token.text;
+		p->word = w->word[t->words.at + (uint32_t)s->n];
+		read_word(p, l);
+		s->n++;
+		memset(++p, 0, sizeof(*p));
 	}
 }
 
@@ -145,140 +157,104 @@ add_names(struct statement *s, const struct sentence_terms *w, size_t i)
 	}
 }
 
-/* "third", "21st": their rank; 0 if it is none. */
-static int
-rank_of(const struct statement_word *w)
-{
-	static const char *const ordinal[] = { "first", "second", "third",
-		"fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-		"tenth", "eleventh", "twelfth", "thirteenth", "fourteenth",
-		"fifteenth", "sixteenth", "seventeenth", "eighteenth",
-		"nineteenth", "twentieth" };
-	struct lexicon_key key;
-	size_t i;
-
-	lexicon_key(&key, w->text);
-	for (i = 0; i < sizeof(ordinal) / sizeof(*ordinal); i++)
-		if (key.n == strlen(ordinal[i]) &&
-		    memcmp(key.folded, ordinal[i], key.n) == 0)
-			return (int)i + 1;
-	return 0;
-}
-
 static void
 add_ranks(struct statement *s)
 {
-	int i, rank;
+	int i;
 
-	for (i = 0; i < s->n; i++) {
-		rank = s->word[i].slotted ? 0 : rank_of(&s->word[i]);
-		if (rank > 0)
-			add_slot(s, (struct slot){
-					SLOT_RANK, i, 1, NULL, NULL, rank, 0 });
-	}
+	for (i = 0; i < s->n; i++)
+		if ((s->word[i].cue & CUE_ORDINAL) && !s->word[i].slotted)
+			add_slot(s, (struct slot){ SLOT_RANK, i, 1, NULL, NULL,
+					(int)s->word[i].sense, 0 });
 }
 
-/* Append the stem of a word to a phrase of n bytes: its new length, or 0. */
-static size_t
-append_stem(char phrase[LEXICON_WORD_MAX], size_t n, struct span word)
-{
-	char stem[LEXICON_WORD_MAX + 1];
-	struct lexicon_key key;
-	size_t m;
+/* A phrase of stems, separated by blanks. */
+struct phrase {
+	char text[LEXICON_WORD_MAX];
+	size_t n;
+};
 
-	lexicon_key(&key, word);
-	if (key.n == 0)
-		return 0;
-	m = stem_word((struct span){ key.folded, key.n }, stem);
-	if (n + m + 1 > LEXICON_WORD_MAX)
-		return 0;
-	if (n > 0)
-		phrase[n++] = ' ';
-	memcpy(phrase + n, stem, m);
-	return n + m;
-}
-
-/*
- * The number of the longest phrase of the lexicon that begins at word i, and
- * its length in words; 0 if there is none.
- */
+/* Append the stem of a word: 1, or 0 if the phrase would be too long. */
 static int
-find_phrase(
-    const struct statement *s, const struct lexicon *l, int i, int *words)
+append(struct phrase *p, const struct statement_word *w)
 {
-	char phrase[LEXICON_WORD_MAX];
-	size_t n = 0;
-	int k, code, found = 0;
-
-	for (k = 0; k < PHRASE_WORDS && i + k < s->n; k++) {
-		if (k > 0 && (s->word[i + k].boundary || s->word[i + k].quote))
-			break;
-		n = append_stem(phrase, n, s->word[i + k].text);
-		if (n == 0)
-			break;
-		code = lexicon_integer(l, (struct span){ phrase, n });
-		if (code != 0) {
-			found = code;
-			*words = k + 1;
-		}
-	}
-	return found;
-}
-
-static int
-is_article(const struct statement_word *w)
-{
-	return !w->content && w->text.n <= 5;
-}
-
-/*
- * The same for a phrase of two words with one between them, or two of which the
- * first is no content: called the strike off.
- */
-static int
-find_parted(
-    const struct statement *s, const struct lexicon *l, int i, int *words)
-{
-	char phrase[LEXICON_WORD_MAX];
-	size_t n, m;
-	int k, code;
-
-	if (!s->word[i].content)
+	if (p->n + w->key.n + 1 > LEXICON_WORD_MAX)
 		return 0;
-	n = append_stem(phrase, 0, s->word[i].text);
-	for (k = 2; n > 0 && k <= 3 && i + k < s->n; k++) {
-		if (s->word[i + k - 1].boundary || s->word[i + k].boundary ||
-		    s->word[i + k].quote)
-			break;
-		if (k == 3 && !is_article(&s->word[i + 1]))
-			break;
-		m = append_stem(phrase, n, s->word[i + k].text);
-		if (m == 0)
-			break;
-		code = lexicon_integer(l, (struct span){ phrase, m });
-		if (code != 0) {
-			*words = k + 1;
-			return code;
-		}
-	}
-	return 0;
+	if (p->n > 0)
+		p->text[p->n++] = ' ';
+	memcpy(p->text + p->n, w->key.p, w->key.n);
+	p->n += w->key.n;
+	return 1;
 }
+
+/* What the lexicons have of a phrase, and its length in words; 0 for none. */
+struct finding {
+	int code, words;
+};
+struct findings {
+	struct finding outcome, polarity, modality;
+};
 
 static void
-add_outcomes(struct statement *s)
+look_up(struct finding *f, const struct lexicon *l, struct span phrase,
+    uint32_t hash, int length)
 {
-	int i, n, code;
+	int code = lexicon_integer_hashed(l, phrase, hash);
 
-	for (i = 0; i < s->n; i += n) {
-		n = 1;
-		if (s->word[i].slotted)
-			continue;
-		code = find_phrase(s, &outcomes, i, &n);
-		if (n == 1 && find_parted(s, &outcomes, i, &n) != 0)
-			code = find_parted(s, &outcomes, i, &n);
-		if (code >= OUTCOME_MIN)
-			add_slot(s, (struct slot){ SLOT_OUTCOME, i, n, NULL,
-					NULL, code, 0 });
+	if (code != 0)
+		*f = (struct finding){ code, length };
+}
+
+/* Whether word i goes on with a phrase that word i - 1 is part of. */
+static int
+goes_on(const struct statement *s, int i)
+{
+	return i < s->n && !s->word[i].boundary && !s->word[i].quote;
+}
+
+/* Find the longest phrases that begin at word i. */
+static void
+find_phrases(const struct statement *s, int i, struct findings *f)
+{
+	struct phrase p = { .n = 0 };
+	struct span text = { p.text, 0 };
+	uint32_t hash;
+	int k;
+
+	memset(f, 0, sizeof(*f));
+	for (k = 0; k < PHRASE_WORDS; k++) {
+		if (k > 0 && !goes_on(s, i + k))
+			break;
+		if (i + k >= s->n || !append(&p, &s->word[i + k]))
+			break;
+		text.n = p.n;
+		hash = lexicon_hash(text);
+		look_up(&f->outcome, &outcomes, text, hash, k + 1);
+		look_up(&f->polarity, &polarity, text, hash, k + 1);
+		look_up(&f->modality, &modality, text, hash, k + 1);
+	}
+}
+
+/*
+ * Find an outcome of two words with one between them, or two of which the
+ * first is no content: called the strike off.
+ */
+static void
+find_parted(const struct statement *s, int i, struct finding *f)
+{
+	struct phrase first = { .n = 0 }, p;
+	int k;
+
+	if (!s->word[i].content || !append(&first, &s->word[i]))
+		return;
+	for (k = 2; k <= 3 && goes_on(s, i + k - 1) && goes_on(s, i + k); k++) {
+		if (k == 3 && s->word[i + 1].content)
+			return;
+		p = first;
+		if (!append(&p, &s->word[i + k]))
+			return;
+		look_up(f, &outcomes, (struct span){ p.text, p.n },
+		    lexicon_hash((struct span){ p.text, p.n }), k + 1);
 	}
 }
 
@@ -301,53 +277,54 @@ negate(struct statement *s, int i, int n)
 	}
 }
 
-/* Whether word i is in a phrase that is an outcome: not guilty. */
-static int
-in_outcome(const struct statement *s, int i)
-{
-	const struct slot *x;
-
-	for (x = s->slot; x < s->slot + s->slots; x++)
-		if (x->kind == SLOT_OUTCOME && i >= x->at && i < x->at + x->n)
-			return 1;
-	return 0;
-}
-
+/* Set the modality of the next content words. */
 static void
-find_negations(struct statement *s)
+set_modality(struct statement *s, int i, int n, int code)
 {
-	int i, n;
+	int k, left = MODAL_CONTENT;
 
-	for (i = 0; i < s->n; i += n) {
-		n = 1;
-		if (find_phrase(s, &polarity, i, &n) == NEGATED &&
-		    !in_outcome(s, i))
-			negate(s, i, n);
-	}
-}
-
-static void
-find_modalities(struct statement *s)
-{
-	int i, k, n, left, code;
-
-	for (i = 0; i < s->n; i += n) {
-		n = 1;
-		if (s->word[i].slotted)
-			continue;
-		code = find_phrase(s, &modality, i, &n);
-		left = MODAL_CONTENT;
-		for (k = i + n; code != 0 && k < s->n && k < i + MODAL_WORDS;
-		     k++) {
-			if (s->word[k].boundary || s->word[k].quote)
-				break;
-			if (!s->word[k].content)
-				continue;
+	for (k = i + n; left > 0 && k < i + MODAL_WORDS && goes_on(s, k); k++)
+		if (s->word[k].content) {
 			s->word[k].modality = (enum modality)code;
-			if (--left == 0)
-				break;
+			left--;
 		}
+}
+
+/*
+ * Take what begins at word i.  The longest outcome goes first: what is part of
+ * one ("not guilty") negates nothing.  Returns the word up to which an outcome
+ * goes.
+ */
+static int
+take_phrases(struct statement *s, int i, int taken)
+{
+	struct findings f;
+
+	find_phrases(s, i, &f);
+	if (i >= taken && f.outcome.words < 2)
+		find_parted(s, i, &f.outcome);
+	if (i >= taken && f.outcome.code != 0) {
+		taken = i + f.outcome.words;
+		if (f.outcome.code >= OUTCOME_MIN)
+			add_slot(
+			    s, (struct slot){ SLOT_OUTCOME, i, f.outcome.words,
+				   NULL, NULL, f.outcome.code, 0 });
 	}
+	if (f.polarity.code == NEGATED && i >= taken)
+		negate(s, i, f.polarity.words);
+	if (f.modality.code != 0)
+		set_modality(s, i, f.modality.words, f.modality.code);
+	return taken;
+}
+
+static void
+find_cues(struct statement *s)
+{
+	int i, taken = 0;
+
+	for (i = 0; i < s->n; i++)
+		if (!s->word[i].slotted)
+			taken = take_phrases(s, i, taken);
 }
 
 /* Whether the words from at on have one that says who it is. */
@@ -410,30 +387,14 @@ add_speaker_before(struct statement *s, int verb)
 	add_speaker(s, verb, at, verb - at);
 }
 
-/* A form of "be" before a verb makes it passive: was told, is asked. */
-static int
-is_be(const struct statement_word *w)
-{
-	static const char *const be[] = { "be", "been", "being", "is", "are",
-		"was", "were", "to" };
-	struct lexicon_key key;
-	size_t i;
-
-	lexicon_key(&key, w->text);
-	for (i = 0; i < sizeof(be) / sizeof(*be); i++)
-		if (key.n == strlen(be[i]) &&
-		    memcmp(key.folded, be[i], key.n) == 0)
-			return 1;
-	return 0;
-}
-
+/* A verb of reporting that is not passive: was told, to say. */
 static int
 is_reporting(const struct statement *s, int i)
 {
 	const struct statement_word *w = &s->word[i];
 
-	return lexicon_find(&reporting, w->text) != 0 &&
-	       (i == 0 || !is_be(w - 1) || is_be(w));
+	return (i == 0 || !(w[-1].cue & (CUE_BE | CUE_TO))) &&
+	       lexicon_find(&reporting, w->text) != 0;
 }
 
 static void
@@ -461,8 +422,6 @@ statement_read(struct statement *s, const struct term_table *l,
 	add_values(s, w, i);
 	add_names(s, w, i);
 	add_ranks(s);
-	add_outcomes(s);
-	find_negations(s);
-	find_modalities(s);
+	find_cues(s);
 	find_speaker(s);
 }

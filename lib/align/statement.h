@@ -67,13 +67,15 @@ struct slot {
 struct statement_word {
 	struct span text;
 	uint32_t word, stem, sense; /* numbers in the term table */
-	unsigned content : 1;       /* no stop word */
-	unsigned boundary : 1;      /* after a comma or the like */
-	unsigned quote : 1;         /* after a quotation mark */
-	unsigned negated : 1;
-	unsigned source : 1;  /* part of a speaker, or a verb of reporting */
-	unsigned slotted : 1; /* part of a slot that is an amount or a name, */
-	unsigned number : 1;  /* of an amount */
+	struct span key;            /* the stem; of a stop word, the word */
+	unsigned cue;               /* classes of the lexicon cues */
+	int content;                /* no stop word */
+	int boundary;               /* after a comma or the like */
+	int quote;                  /* after a quotation mark */
+	int negated;
+	int source;  /* part of a speaker, or a verb of reporting */
+	int slotted; /* part of a slot that is an amount or a name, */
+	int number;  /* of an amount */
 	enum modality modality;
 	int mate; /* the word of the other sentence that says the same, or -1 */
 };
@@ -85,9 +87,15 @@ struct statement {
 	int slots;
 };
 
-/* Read sentence i of w.  Linear in the sentence. */
+/*
+ * Read sentence i of w.  Linear in the sentence.  The statement is good until
+ * the term table gets another word.
+ */
 void statement_read(struct statement *s, const struct term_table *l,
     const struct sentence_terms *w, size_t i);
+
+/* Forget what it has in common with another statement. */
+void statement_clear(struct statement *s);
 
 /* What lies between the first and the last word of a slot, as it is written. */
 struct span statement_text(const struct statement *s, int at, int n);

@@ -242,8 +242,8 @@ match_parts(struct statement *s)
 	}
 }
 
-static const struct slot *
-find_speaker(const struct statement *s)
+static struct slot *
+find_speaker(struct statement *s)
 {
 	int i;
 
@@ -273,8 +273,8 @@ persons(const struct statement *s, const struct slot *x, int *matched)
 static void
 match_speakers(struct statement *a, struct statement *b)
 {
-	struct slot *x = (struct slot *)find_speaker(a);
-	struct slot *y = (struct slot *)find_speaker(b);
+	struct slot *x = find_speaker(a);
+	struct slot *y = find_speaker(b);
 	int i, m, n = 0, shared = 0;
 
 	if (x == NULL || y == NULL)

@@ -47,6 +47,7 @@ visit_pair(
 	size_t i, cell;
 
 	links_find(l, &p->weights, &p->corpus->terms, &q->side[0], &q->side[1]);
+	link_relation_start(&p->relation);
 	k.times = stands_alone(q) ? ALONE_TIMES : 1;
 	for (k.a = 0; k.a < l->rows; k.a++)
 		for (i = l->row[k.a]; i < l->row[k.a + 1]; i++) {

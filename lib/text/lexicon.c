@@ -98,9 +98,17 @@ lexicon_find_folded(const struct lexicon *l, struct span word)
 }
 
 int
-lexicon_integer(const struct lexicon *l, struct span word)
+lexicon_integer_hashed(const struct lexicon *l, struct span word, uint32_t hash)
 {
-	unsigned bits = lexicon_find(l, word);
+	unsigned bits = lexicon_find_hashed(l, word, hash);
 
 	return bits < 0x8000 ? (int)bits : (int)bits - 0x10000;
+}
+
+int
+lexicon_integer(const struct lexicon *l, struct span word)
+{
+	return word.n > LEXICON_WORD_MAX
+		   ? 0
+		   : lexicon_integer_hashed(l, word, lexicon_hash(word));
 }

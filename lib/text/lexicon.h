@@ -52,6 +52,10 @@ unsigned lexicon_find_folded(const struct lexicon *l, struct span word);
 /* The number of the entry in a lexicon of integers; 0 if it is not there. */
 int lexicon_integer(const struct lexicon *l, struct span word);
 
+/* The same for an entry whose lexicon_hash() is known. */
+int lexicon_integer_hashed(
+    const struct lexicon *l, struct span word, uint32_t hash);
+
 /* Hash shared by mktable (build) and lexicon_find() (run time): FNV-1a. */
 uint32_t lexicon_hash(struct span word);
 

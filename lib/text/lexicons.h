@@ -113,6 +113,21 @@ extern const struct lexicon polarity;
  * (align/statement.h). */
 extern const struct lexicon modality;
 
+/* Small words that show how the words beside them are meant, folded. */
+extern const struct lexicon cues;
+enum {
+	CUE_BE = 1 << 0,
+	CUE_ARTICLE = 1 << 1,
+	CUE_BY = 1 << 2,
+	CUE_TO = 1 << 3,
+	CUE_FROM = 1 << 4,
+	CUE_PREPOSITION = 1 << 5, /* another one */
+	CUE_CONTRAST = 1 << 6,    /* other, remaining */
+	CUE_ORDINAL = 1 << 7,
+	CUE_DAY = 1 << 8, /* day, eve: the day after, the eve of */
+	CUE_WEEK = 1 << 9
+};
+
 /* Spellings of one name or word of names (text/name_words.h), folded, without
  * accents, dots and hyphens: an integer for each. */
 extern const struct lexicon name_variants;
