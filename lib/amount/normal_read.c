@@ -541,6 +541,9 @@ read_moment(struct normal_value *v, struct span s)
 		v->kind = NORMAL_MOMENT;
 		v->last_minute = v->first_minute;
 	}
+	if (v->kind != NORMAL_NONE && !v->has_days && !v->has_time &&
+	    v->weekday == 0)
+		v->kind = NORMAL_VAGUE; /* a part of some day */
 	if (!take(&s, '/'))
 		return;
 	if (take_days(&end, &s) && v->has_days && end.has_days)
