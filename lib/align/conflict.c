@@ -38,13 +38,28 @@ decimal_is(struct decimal d, int64_t n)
 	return d.digits == n;
 }
 
+/*
+ * Whether the other sentence has all that the negation of word i reaches before
+ * it: in "did not uphold the ban" it is the verb that is negated.
+ */
+static int
+is_reached(const struct statement *s, int i)
+{
+	int k;
+
+	for (k = s->word[i].negated - 1; k >= 0 && k < i; k++)
+		if (s->word[k].content && s->word[k].mate < 0)
+			return 0;
+	return 1;
+}
+
 static int
 negated(const struct statement *s, const struct slot *x)
 {
 	int i;
 
 	for (i = x->at; i < x->at + x->n; i++)
-		if (s->word[i].negated)
+		if (s->word[i].negated && is_reached(s, i))
 			return 1;
 	return 0;
 }
@@ -95,7 +110,8 @@ exclude(const struct statement *a, const struct slot *x,
 		return 0;
 	if (x->kind != y->kind && (x->name == NULL || y->name == NULL))
 		return 0;
-	if (x->name != NULL && a->word[x->at].source && b->word[y->at].source)
+	if (x->kind != SLOT_SPEAKER && a->word[x->at].source &&
+	    b->word[y->at].source)
 		return 0; /* speakers are compared as a whole */
 	if (x->value != NULL && y->value != NULL)
 		return normal_compare(&x->value->value, &y->value->value) ==
@@ -154,7 +170,8 @@ find_words(
 		y = &b->word[x->mate];
 		if (!y->content || y->slotted || y->mate != i)
 			continue;
-		if (x->negated != y->negated)
+		if (!x->negated != !y->negated && is_reached(a, i) &&
+		    is_reached(b, x->mate))
 			add(c, SLOT_POLARITY, NULL, NULL, i, x->mate);
 		if (is_other_way(x->modality, y->modality))
 			add(c, SLOT_MODALITY, NULL, NULL, i, x->mate);

@@ -236,8 +236,9 @@ find_phrases(const struct statement *s, int i, struct findings *f)
 }
 
 /*
- * Find an outcome of two words with one between them, or two of which the
- * first is no content: called the strike off.
+ * Find an outcome of two words that others part: a particle after one or two
+ * words, as in "called the strike off", or a word after an article and the
+ * like, as in "lost his appeal".
  */
 static void
 find_parted(const struct statement *s, int i, struct finding *f)
@@ -248,7 +249,8 @@ find_parted(const struct statement *s, int i, struct finding *f)
 	if (!s->word[i].content || !append(&first, &s->word[i]))
 		return;
 	for (k = 2; k <= 3 && goes_on(s, i + k - 1) && goes_on(s, i + k); k++) {
-		if (k == 3 && s->word[i + 1].content)
+		if (s->word[i + 1].content &&
+		    (k == 3 || s->word[i + k].content))
 			return;
 		p = first;
 		if (!append(&p, &s->word[i + k]))
@@ -264,14 +266,16 @@ negate(struct statement *s, int i, int n)
 {
 	int first = i == 0 || s->word[i].boundary || s->word[i].quote;
 	int left = first ? NEGATED_SUBJECT : NEGATED_CONTENT;
-	int k;
+	int k, head = -1;
 
 	for (k = i + n; k < s->n && k < i + n + NEGATED_WORDS; k++) {
 		if (s->word[k].boundary || s->word[k].quote)
 			break;
 		if (!s->word[k].content)
 			continue;
-		s->word[k].negated = 1;
+		if (head < 0)
+			head = k;
+		s->word[k].negated = head + 1;
 		if (--left == 0)
 			break;
 	}

@@ -72,7 +72,8 @@ struct statement_word {
 	int content;                /* no stop word */
 	int boundary;               /* after a comma or the like */
 	int quote;                  /* after a quotation mark */
-	int negated;
+	int negated; /* 1 plus the first content word that its negation
+			reaches; 0 if there is none */
 	int source;  /* part of a speaker, or a verb of reporting */
 	int slotted; /* part of a slot that is an amount or a name, */
 	int number;  /* of an amount */
