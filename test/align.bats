@@ -375,12 +375,96 @@ agrees() {
 		tsv b 'A dam broke at noon.'
 		tsv c 'The dam broke on Friday at noon.'
 		tsv c 'No one drowned.')
-	[ "$output" = "$(tsv 1 a 1 'The dam broke at noon.'
-		tsv 1 b 2 'A dam broke at noon.'
-		tsv 1 c 1 'The dam broke on Friday at noon.'
-		tsv 2 a 2 'Two farms were flooded.'
-		tsv 2 b 1 'Farms were flooded, two of them.'
-		tsv 3 c 2 'No one drowned.')" ]
+	[ "$output" = "$(tsv 1 agreed a 1 a - 'The dam broke at noon.'
+		tsv 1 agreed b 2 b - 'A dam broke at noon.'
+		tsv 1 agreed c 1 c - 'The dam broke on Friday at noon.'
+		tsv 2 agreed a 2 a - 'Two farms were flooded.'
+		tsv 2 agreed b 1 b - 'Farms were flooded, two of them.'
+		tsv 3 single c 2 c - 'No one drowned.')" ]
+}
+
+@test "-g: what reports tell with other values differs, and each has its own" {
+	run -0 sh -c 'tag-entities | align -g | cut -f 1-3,6' < <(
+		tsv a 'The deal cost $12 million.'
+		tsv a 'The firm has 300 staff.'
+		tsv b 'The deal cost $15 million.'
+		tsv b 'The firm has a staff of 300.'
+		tsv c 'The deal cost 12 million dollars.'
+		tsv c 'It rained.')
+	[ "$output" = "$(tsv 1 differs a 'differs:$_12_million'
+		tsv 1 differs b 'differs:$_15_million'
+		tsv 1 differs c 'differs:12_million_dollars'
+		tsv 2 agreed a -
+		tsv 2 agreed b -
+		tsv 3 single c -)" ]
+	# Two that conflict with one: each value once.
+	run -0 sh -c 'tag-entities | align -g | cut -f 2,6' < <(
+		tsv a 'Three people were hurt in the fire.'
+		tsv b 'Four people were hurt in the fire.'
+		tsv c 'Five people were hurt in the fire.')
+	[ "$output" = "$(tsv differs differs:Three
+		tsv differs differs:Four
+		tsv differs differs:Five)" ]
+}
+
+@test "-g: several sentences of one report are single" {
+	run -0 sh -c 'align -g | cut -f 2,3' < <(
+		tsv a 'The dam broke at noon.'
+		tsv a 'The dam broke at noon.'
+		tsv b 'It rained.')
+	[ "$(sort -u <<<"$output")" = "$(tsv single a; tsv single b)" ]
+}
+
+# wire DOC: a report of an agency
+wire() {
+	tsv "$1" 'A motorway bridge near the town of Norrland collapsed on Monday morning, the police said.'
+	tsv "$1" 'Traffic was sent round by the old road along the river and through the hills, which takes forty minutes.'
+}
+
+@test "-g: copies are one source, named by the first" {
+	run -0 sh -c 'align -g | cut -f 1-5' < <(
+		wire a
+		tsv b 'It rained.'
+		tsv b 'The bridge near Norrland collapsed on Monday, drivers said.'
+		wire c
+		wire d | sed 's/police/Police/; s/forty/about forty/')
+	[ "$output" = "$(
+		tsv 1 agreed a 1 a
+		tsv 1 agreed b 2 b
+		tsv 1 agreed c 1 a
+		tsv 1 agreed d 1 a
+		tsv 2 single a 2 a
+		tsv 2 single c 2 a
+		tsv 2 single d 2 a
+		tsv 3 single b 1 b)" ]
+	# A copy with another value is none in that.
+	run -0 sh -c 'tag-entities | align -g | cut -f 2-6' < <(
+		wire a; wire b | sed 's/forty/fifty/')
+	[ "$output" = "$(
+		tsv agreed a 1 a - | sed s/agreed/single/
+		tsv single b 1 a -
+		tsv differs a 2 a differs:forty_minutes
+		tsv differs b 2 a differs:fifty_minutes)" ]
+}
+
+@test "-g: chains of copies are one source, whatever their order" {
+	half() { tsv "$1" 'The mayor opened the new bridge over the river on Monday in front of a crowd of people who had waited for hours in the rain to see it with their own eyes, a newspaper reported.'; }
+	rest() { tsv "$1" 'Farmers in the south of the country have lost much of their harvest to the drought this year and ask the government for help before the long winter comes, a newspaper reported.'; }
+	run -0 sh -c 'align -g | cut -f 3,5 | sort -u' < <(
+		half a; rest b; half c; rest c)
+	[ "$output" = "$(tsv a a; tsv b a; tsv c a)" ]
+}
+
+@test "-g: what is quoted makes no copy" {
+	for m in '“ ”' '« »' '" "'; do
+		read -r open close <<<"$m"
+		for d in a b; do
+			tsv $d "${open}There was a noise like thunder and then the road was simply gone."
+			tsv $d 'I stood ten metres from the edge and I thought that the world was about to end.'
+			tsv $d "It was all over in a moment and nobody could do a thing to stop it$close, he said."
+		done | align -g | cut -f 2 | sort -u
+	done >"$BATS_TEST_TMPDIR/got"
+	[ "$(tr '\n' ' ' <"$BATS_TEST_TMPDIR/got")" = 'agreed agreed agreed ' ]
 }
 
 @test "-g joins groups of which more than a third of the pairs are linked" {

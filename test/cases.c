@@ -101,7 +101,9 @@ struct program {
 		    LINE },                                                    \
 	    "only-b\t0.000\ta\t-\tb\t3\t-\t-\t" LAST "\n"
 #define FACTS                                                                  \
-	"1\ta\t1\t" FIRST "\n", { "2", "a", "2", LINE }, "3\tb\t1\t" LAST "\n"
+	"1\tsingle\ta\t1\ta\t-\t" FIRST "\n",                                  \
+	    { "2", "differs", "a", "2", "b", "differs:14", LINE },             \
+	    "3\tagreed\tb\t1\tb\t-\t" LAST "\n"
 
 static const struct program programs[] = {
 	{ "strip-boilerplate", { "-a" }, FIRST "\n\n", { LINE }, "\n" LAST "\n",

@@ -44,7 +44,9 @@ try_row(const struct given *in)
 	if (align_row_fields(s) == ALIGN_ROW_FACT_FIELDS &&
 	    align_row_read_fact(&fact, s) == NULL) {
 		promise(fact.fact > 0 && fact.sent > 0);
-		promise(is_part(fact.name, s) && is_part(fact.text, s));
+		promise(fact.verdict < VERDICT_COUNT);
+		promise(is_part(fact.name, s) && is_part(fact.source, s));
+		promise(is_part(fact.evidence, s) && is_part(fact.text, s));
 	}
 }
 

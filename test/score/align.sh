@@ -105,7 +105,7 @@ facts() {
 		sort -u "$group" | sort -t "$(printf '\t')" -k 1,1 -k 4,4n |
 			tag-entities | align -g $options |
 			awk -F '\t' -v OFS='\t' -v g="${group#"$tmp/group."}" '
-				{ print "told", g, $1, $2, $3 }'
+				{ print "told", g, $1, $3, $4 }'
 	done >>"$tmp/facts"
 	awk -F '\t' -v of="$of" '
 		function top(x) {
