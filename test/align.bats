@@ -367,6 +367,101 @@ agrees() {
 	} END { exit bad || rows < 8 }' <<<"$output"
 }
 
+@test "-s: similarities from outside count, and only for their pairs" {
+	cd "$BATS_TEST_TMPDIR"
+	{
+		tsv a 'The physician passed away.'
+		tsv a 'The dam broke at noon.'
+		tsv b 1 body 7 'A doctor died.'
+		tsv b 'The dam broke in the morning, at ten.'
+		tsv c 'No one drowned.'
+	} >reports
+	align -m 0 -e reports >plain
+	: >none
+	align -m 0 -e -s none reports | cmp - plain
+	# Documents and sentences that are not there, or of one report, do nothing.
+	tsv x 1 b 7 1 >others
+	tsv a 1 a 2 1 >>others
+	tsv a 9 b 7 1 >>others
+	tsv a 1 b 1 1 >>others
+	align -m 0 -e -s others reports | cmp - plain
+	# A pair without a word in common, in either order; the last line counts.
+	for pair in 'a 1 b 7' 'b 7 a 1'; do
+		# shellcheck disable=SC2086
+		{ tsv $pair -1; tsv $pair 0.5; } >similar
+		align -m 0 -s similar reports >got
+		[ "$(cut -f 1,3-7 got | head -n 1)" = "$(tsv partial a 1 b 7 -)" ]
+		align -m 0 -e -s similar reports >got
+		grep -q 'external-similarity:0.500\*' got
+		[ "$(grep -c external got)" -eq 1 ]
+	done
+	# More is more, and what is not in the file stays.
+	for s in -1 -0.25 0 0.25 0.5 0.75 1; do
+		tsv a 2 b 2 $s >similar
+		align -m 0 -s similar reports | awk -F '\t' '$4 == 2 && $6 == 2 { print $2 }'
+	done >scores
+	[ "$(wc -l <scores)" -eq 7 ]
+	sort -c -u scores
+	align -m 0 -s similar reports | grep -v '	a	2	b	2	' >got
+	grep -v '	a	2	b	2	' plain | sed 's/ link-[^	]*//' >want
+	sed 's/	link-[^	]*/	-/' want | cmp - got
+}
+
+@test "-s goes with -a, -g and -q" {
+	cd "$BATS_TEST_TMPDIR"
+	{
+		tsv x 'It rained.'
+		tsv a 'The physician passed away.'
+		tsv b 'A doctor died.'
+	} >reports
+	tsv b 1 a 1 1.0000001192 >similar
+	[ "$(align -m 0 -s similar reports)" = "$(align -m 0 reports)" ]
+	[ "$(align -1 -a -m 0 -s similar reports | grep -v ^only |
+		cut -f 3-6)" = "$(tsv a 1 b 1)" ]
+	[ "$(align -g -m 0.001 -s similar reports | cut -f 1-3)" = "$(
+		tsv 1 single x; tsv 2 agreed a; tsv 2 agreed b)" ]
+	[ -z "$(align -a -q -s similar reports)" ]
+}
+
+@test "-s: a line that is no similarity is reported and left out" {
+	cd "$BATS_TEST_TMPDIR"
+	story >reports
+	local n=0
+	while IFS='|' read -r line cause; do
+		{ tsv a 1 b 1 0.9; printf "$line\\n"; } >similar
+		run -1 --separate-stderr align -s similar reports
+		[ "$stderr" = "align: similar:2: $cause" ] ||
+			{ echo "$line: $stderr"; false; }
+		[ "${#lines[@]}" -eq 3 ]
+		n=$((n + 1))
+	done <<-'END'
+		text|not 5 fields
+		a\t1\tb\t1|not 5 fields
+		a\t1\tb\t1\t1\t1|not 5 fields
+		doc_a\tsent_a\tdoc_b\tsent_b\tsimilarity|no similarity from -1 to 1 in field 5
+		a\t1\tb\t1\t1.001|no similarity from -1 to 1 in field 5
+		a\t1\tb\t1\t10|no similarity from -1 to 1 in field 5
+		a\t1\tb\t1\t99999999999999999999999|no similarity from -1 to 1 in field 5
+		a\t1\tb\t1\t|no similarity from -1 to 1 in field 5
+		a\t1\tb\t1\t-|no similarity from -1 to 1 in field 5
+		a\t1\tb\t1\t.5|no similarity from -1 to 1 in field 5
+		a\t1\tb\t1\t0.5x|no similarity from -1 to 1 in field 5
+		a\t1\tb\t1\t0,5|no similarity from -1 to 1 in field 5
+		a\t1\tb\t1\t1e|no similarity from -1 to 1 in field 5
+		a\t1\tb\t1\t1e5|no similarity from -1 to 1 in field 5
+		a\t1\tb\t1\tnan|no similarity from -1 to 1 in field 5
+	END
+	[ "$n" -eq 15 ]
+	for s in 1e-05 1e-99 -1.0 0 1.0000001 -0.12345678901234567890 1.; do
+		tsv a 1 b 1 $s >similar
+		run -0 --separate-stderr align -s similar reports
+		[ -z "$stderr" ]
+	done
+	run -1 --separate-stderr align -s missing reports
+	[ "$stderr" = "align: missing: No such file or directory" ]
+	[ "${#lines[@]}" -eq 3 ]
+}
+
 @test "-g numbers the facts through all reports" {
 	run -0 align -g < <(
 		tsv a 'The dam broke at noon.'
@@ -548,7 +643,7 @@ wire() {
 @test "misuse is status 2 and the usage" {
 	for args in -x -m '-m x' '-m -1' '-m 1.1' '-g -a' '-g -q'; do
 		run -2 --separate-stderr align $args </dev/null
-		[[ $stderr = *"usage: align [-1aegpq] [-m score] [file ...]" ]]
+		[[ $stderr = *"usage: align [-1aegpq] [-m score] [-s file] [file ...]" ]]
 	done
 }
 

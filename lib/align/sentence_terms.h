@@ -46,6 +46,7 @@ struct align_value {
 
 struct align_sentence {
 	struct span text;
+	uint64_t key; /* of external.h, set by the caller; 0 at first */
 	struct slice words, values;
 	struct slice terms[LAYER_COUNT];
 };

@@ -94,6 +94,9 @@ enum { STOP_WORD = 1 << 0 };
  */
 extern const struct lexicon align_weights;
 
+/* Those of align for similarities from outside, by feature: integers. */
+extern const struct lexicon external_weights;
+
 /* Stems that are synonyms in news: an integer for each sense. */
 extern const struct lexicon news_senses;
 
