@@ -121,6 +121,7 @@ static const struct program programs[] = {
 	    { "d", "2", "body", "2", LINE }, "e\t1\tbody\t1\t" LAST "\n",
 	    contract_list, 0 },
 	{ "align", { NULL }, TAGGED, contract_align, 1 },
+	{ "align", { "-g" }, TAGGED, contract_verdicts, 0 },
 	{ "pair-reports", { "-m", "0" }, TAGGED, contract_pairs, 0 },
 	{ "pair-reports", { "-g" }, TAGGED, contract_groups, 0 },
 	{ "pair-reports", { "-s" }, TAGGED, contract_events, 1 },

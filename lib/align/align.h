@@ -36,7 +36,7 @@
  * evidence        why two sentences are linked, for a reader to check
  * link_rows       the rows that align writes
  * cluster         sentences of many reports grouped by fact
- * reprint         whether two reports are copies
+ * reprint         which reports are copies
  * fact_values     the values in which the sentences of a fact differ
  * align_facts     all reports of a stream, and the facts that they state
  */

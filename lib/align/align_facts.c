@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "align/link_relation.h"
-#include "align/reprint.h"
 #include "stream/output.h"
 #include "stream/verdict.h"
 #include "text/memory.h"
@@ -19,7 +18,7 @@ align_facts_free(struct align_facts *l)
 		align_report_free(&l->report[i]);
 	free(l->report);
 	free(l->first);
-	free(l->source);
+	reprint_free(&l->reprint);
 	cluster_free(&l->cluster);
 	fact_values_free(&l->values);
 	memset(l, 0, sizeof(*l));
@@ -89,35 +88,15 @@ find_facts(struct align_facts *l, struct link_rows *al)
 	cluster_find(&l->cluster);
 }
 
-/* Make one source of the sources from and to, of which to is the first. */
-static void
-join_sources(struct align_facts *l, size_t from, size_t to)
-{
-	size_t i;
-
-	for (i = 0; i < l->n; i++)
-		if (l->source[i] == from)
-			l->source[i] = to;
-}
-
 /* Find which reports are copies. */
 static void
 find_sources(struct align_facts *l)
 {
-	struct reprint r = { 0 };
-	size_t a, b, *s;
+	size_t i;
 
-	l->source = s = memory_new(l->n, sizeof(*s));
-	for (b = 0; b < l->n; b++) {
-		s[b] = b;
-		for (a = 0; a < b; a++)
-			if (s[a] != s[b] &&
-			    reprint_compare(&r, &l->report[a].sentences,
-				&l->report[b].sentences))
-				join_sources(l, s[a] > s[b] ? s[a] : s[b],
-				    s[a] < s[b] ? s[a] : s[b]);
-	}
-	reprint_free(&r);
+	for (i = 0; i < l->n; i++)
+		reprint_add(&l->reprint, &l->report[i].sentences);
+	reprint_find(&l->reprint);
 }
 
 /* A sentence by its number through all reports. */
@@ -172,6 +151,7 @@ static enum verdict
 verdict_of(const struct align_facts *l, const size_t *sentence, size_t n)
 {
 	const uint32_t *report = l->cluster.report;
+	const size_t *source = l->reprint.source;
 	const struct fact_value *v;
 	enum verdict verdict = VERDICT_SINGLE;
 	size_t i;
@@ -179,8 +159,7 @@ verdict_of(const struct align_facts *l, const size_t *sentence, size_t n)
 	for (i = 0; i < n; i++) {
 		if (fact_values_of(&l->values, sentence[i], &v) > 0)
 			return VERDICT_DIFFERS;
-		if (l->source[report[sentence[i]]] !=
-		    l->source[report[sentence[0]]])
+		if (source[report[sentence[i]]] != source[report[sentence[0]]])
 			verdict = VERDICT_AGREED;
 	}
 	return verdict;
@@ -218,7 +197,7 @@ put_values(const struct align_facts *l, size_t sentence)
 static void
 put_sentence(const struct align_facts *l, enum verdict verdict, size_t sentence)
 {
-	size_t i, source = l->source[l->cluster.report[sentence]];
+	size_t i, source = l->reprint.source[l->cluster.report[sentence]];
 	const struct align_report *r = report_of(l, sentence, &i);
 
 	output_number(l->cluster.fact[sentence] + 1);

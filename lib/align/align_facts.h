@@ -16,14 +16,15 @@
 #include "align/cluster.h"
 #include "align/fact_values.h"
 #include "align/link_rows.h"
+#include "align/reprint.h"
 
 struct align_facts {
 	struct align_report *report;
 	size_t n;
 
-	size_t cap;     /* private from here */
-	size_t *first;  /* of each report: the number of its first sentence */
-	size_t *source; /* of each report: the first one that it copies */
+	size_t cap;    /* private from here */
+	size_t *first; /* of each report: the number of its first sentence */
+	struct reprint reprint;
 	struct cluster cluster;
 	struct fact_values values;
 };

@@ -11,8 +11,12 @@
 void
 reprint_free(struct reprint *r)
 {
-	free(r->words[0].word);
-	free(r->words[1].word);
+	size_t i;
+
+	for (i = 0; i < r->n; i++)
+		free(r->words[i].word);
+	free(r->words);
+	free(r->source);
 	map_free(&r->position);
 	memset(r, 0, sizeof(*r));
 }
@@ -50,9 +54,12 @@ quoted(struct span text, size_t from, size_t to, int is_quoted)
 	return is_quoted;
 }
 
+/* Add a word, or TERM_NONE for one that is left out, but not twice. */
 static void
 add_word(struct reprint_words *r, uint32_t word)
 {
+	if (word == TERM_NONE && r->n > 0 && r->word[r->n - 1] == TERM_NONE)
+		return;
 	r->word = memory_grow(r->word, &r->cap, r->n + 1, sizeof(*r->word));
 	r->word[r->n++] = word;
 	r->told += word != TERM_NONE;
@@ -75,15 +82,17 @@ take_sentence(struct reprint_words *r, const struct sentence_terms *w, size_t i,
 	return quoted(s->text, at, s->text.n, is_quoted);
 }
 
-static void
-take_words(struct reprint_words *r, const struct sentence_terms *w)
+void
+reprint_add(struct reprint *r, const struct sentence_terms *w)
 {
+	struct reprint_words words = { .report = r->n };
 	int is_quoted = 0;
 	size_t i;
 
-	r->n = r->told = 0;
 	for (i = 0; i < w->n; i++)
-		is_quoted = take_sentence(r, w, i, is_quoted);
+		is_quoted = take_sentence(&words, w, i, is_quoted);
+	r->words = memory_grow(r->words, &r->cap, r->n + 1, sizeof(words));
+	r->words[r->n++] = words;
 }
 
 /* Whether no word of the run has been left out; its key. */
@@ -102,9 +111,8 @@ is_run(const uint32_t *word, uint64_t *key)
 }
 
 static void
-index_runs(struct reprint *r)
+index_runs(struct reprint *r, const struct reprint_words *w)
 {
-	const struct reprint_words *w = &r->words[0];
 	uint64_t key;
 	size_t i;
 
@@ -114,9 +122,10 @@ index_runs(struct reprint *r)
 			*map_at(&r->position, key) = (uint32_t)i;
 }
 
-/* Whether the longer one has the run, too. */
+/* Whether the longer one, which is indexed, has the run, too. */
 static int
-is_common(const struct reprint *r, const uint32_t *run)
+is_common(const struct reprint *r, const struct reprint_words *longer,
+    const uint32_t *run)
 {
 	const uint32_t *at;
 	uint64_t key;
@@ -124,40 +133,76 @@ is_common(const struct reprint *r, const uint32_t *run)
 	if (!is_run(run, &key))
 		return 0;
 	at = map_find(&r->position, key);
-	return at != NULL && memcmp(run, r->words[0].word + *at,
+	return at != NULL && memcmp(run, longer->word + *at,
 				 VERBATIM_WORDS * sizeof(*run)) == 0;
 }
 
-/* How many words of the shorter one stand in runs that the longer one has. */
+/* How many words of w stand in runs that the longer one has. */
 static size_t
-common_words(const struct reprint *r)
+common_words(const struct reprint *r, const struct reprint_words *longer,
+    const struct reprint_words *w)
 {
-	const struct reprint_words *w = &r->words[1];
 	size_t i, end = 0, n = 0;
 
 	for (i = 0; i + VERBATIM_WORDS <= w->n; i++)
-		if (is_common(r, w->word + i)) {
+		if (is_common(r, longer, w->word + i)) {
 			n += i + VERBATIM_WORDS - (i > end ? i : end);
 			end = i + VERBATIM_WORDS;
 		}
 	return n;
 }
 
-int
-reprint_compare(struct reprint *r, const struct sentence_terms *a,
-    const struct sentence_terms *b)
+/* The longest first. */
+static int
+by_length(const void *p, const void *q)
 {
-	struct reprint_words *w = r->words, shorter;
-	size_t n;
+	const struct reprint_words *a = p, *b = q;
 
-	take_words(&w[0], a);
-	take_words(&w[1], b);
-	if (w[0].told < w[1].told) {
-		shorter = w[0];
-		w[0] = w[1];
-		w[1] = shorter;
+	if (a->told != b->told)
+		return a->told > b->told ? -1 : 1;
+	return a->report < b->report ? -1 : 1;
+}
+
+/* Make one source of two. */
+static void
+join_sources(struct reprint *r, size_t a, size_t b)
+{
+	size_t i, from = a > b ? a : b, to = a > b ? b : a;
+
+	for (i = 0; i < r->n; i++)
+		if (r->source[i] == from)
+			r->source[i] = to;
+}
+
+/* Find the copies of w, which is indexed, among those behind it. */
+static void
+find_copies(struct reprint *r, const struct reprint_words *w)
+{
+	const struct reprint_words *s, *end = r->words + r->n;
+	size_t n, *source = r->source;
+
+	for (s = w + 1; s < end && s->told >= REPRINT_WORDS; s++) {
+		if (source[s->report] == source[w->report])
+			continue;
+		n = common_words(r, w, s);
+		if (n >= REPRINT_WORDS && 10 * n >= REPRINT_TENTHS * s->told)
+			join_sources(r, source[s->report], source[w->report]);
 	}
-	index_runs(r);
-	n = common_words(r);
-	return n >= REPRINT_WORDS && 10 * n >= REPRINT_TENTHS * w[1].told;
+}
+
+void
+reprint_find(struct reprint *r)
+{
+	size_t i;
+
+	r->source =
+	    memory_grow(r->source, &r->source_cap, r->n, sizeof(*r->source));
+	for (i = 0; i < r->n; i++)
+		r->source[i] = i;
+	if (r->n > 0)
+		qsort(r->words, r->n, sizeof(*r->words), by_length);
+	for (i = 0; i < r->n && r->words[i].told >= REPRINT_WORDS; i++) {
+		index_runs(r, &r->words[i]);
+		find_copies(r, &r->words[i]);
+	}
 }

@@ -1,8 +1,8 @@
 /*
- * align/reprint.h: whether two reports are copies of one another, or of one
- * agency's report, word for word or lightly edited.
+ * align/reprint.h: which reports are copies of one another, or of one agency's
+ * report, word for word or lightly edited.
  *
- * They are if REPRINT_TENTHS tenths of the words of the shorter one, and
+ * Two are if REPRINT_TENTHS tenths of the words of the shorter one, and
  * REPRINT_WORDS at least, stand in runs of VERBATIM_WORDS that the other has
  * too (verbatim.h).  Words between quotation marks are left out, as independent
  * reports quote one statement.  On the reports of the alignment data those
@@ -23,21 +23,31 @@ enum { REPRINT_TENTHS = 3, REPRINT_WORDS = 30 };
 
 /* The words of a report that stand outside quotations. */
 struct reprint_words {
-	uint32_t *word; /* with TERM_NONE where one has been left out */
+	size_t report;
+	uint32_t *word; /* with TERM_NONE where some have been left out */
 	size_t n, cap;
 	size_t told; /* how many are words */
 };
 
-/* An empty one is { 0 }; reprint_free() leaves one. */
 struct reprint {
-	struct reprint_words words[2]; /* private: the longer one is [0] */
-	struct map position;           /* of the runs of the longer one */
+	size_t *source; /* of each report, numbered from 0: the first one of
+			   those that it copies, or itself */
+
+	struct reprint_words *words; /* private: of each report */
+	size_t n, cap, source_cap;
+	struct map position; /* of the runs of one report */
 };
 
+/* An empty one is { 0 }; reprint_free() leaves one. */
 void reprint_free(struct reprint *r);
 
-/* Whether a and b are copies.  Linear in both. */
-int reprint_compare(struct reprint *r, const struct sentence_terms *a,
-    const struct sentence_terms *b);
+/* Add the next report. */
+void reprint_add(struct reprint *r, const struct sentence_terms *w);
+
+/*
+ * Find the source of all reports.  For each two of them linear in the shorter
+ * one.
+ */
+void reprint_find(struct reprint *r);
 
 #endif
