@@ -385,7 +385,11 @@ agrees() {
 	tsv a 9 b 7 1 >>others
 	tsv a 1 b 1 1 >>others
 	align -m 0 -e -s others reports | cmp - plain
-	# A pair without a word in common, in either order; the last line counts.
+	# A pair without a word in common counts as one.
+	run -1 grep -P 'a\t1\tc\t1' plain
+	{ tsv c 1 a 1 1; echo; } >similar
+	align -m 0 -s similar reports | grep -P '^partial\t.*\ta\t1\tc\t1\t-\t'
+	# Either order; the last line counts.
 	for pair in 'a 1 b 7' 'b 7 a 1'; do
 		# shellcheck disable=SC2086
 		{ tsv $pair -1; tsv $pair 0.5; } >similar

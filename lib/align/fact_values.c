@@ -63,6 +63,6 @@ fact_values_of(const struct fact_values *f, size_t sentence,
 	}
 	while (from + n < f->n && f->value[from + n].sentence == sentence)
 		n++;
-	*first = f->value + from;
+	*first = n > 0 ? &f->value[from] : NULL;
 	return n;
 }
