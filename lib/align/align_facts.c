@@ -3,11 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "align/link_relation.h"
 #include "stream/output.h"
 #include "stream/verdict.h"
 #include "text/memory.h"
-#include "text/token.h"
 
 void
 align_facts_free(struct align_facts *l)
@@ -109,39 +107,34 @@ report_of(const struct align_facts *l, size_t sentence, size_t *i)
 	return &l->report[r];
 }
 
-/* The values in which two linked sentences differ: 1, or 0 for none. */
+/* What two linked sentences tell differently: 1, or 0 for nothing. */
 static int
-differ(const struct align_facts *l, const struct cluster_link *k,
-    struct span *x, struct span *y)
+differ(const struct align_facts *l, struct link_rows *al,
+    const struct cluster_link *k, struct span side[2])
 {
-	const struct align_value *v, *w;
 	const struct align_report *a, *b;
-	size_t i, j;
+	size_t x, y;
 
-	a = report_of(l, k->x, &i);
-	b = report_of(l, k->y, &j);
-	if (!link_relation_differing(
-		&a->sentences, i, &b->sentences, j, k->same > 0, &v, &w))
-		return 0;
-	*x = v->text;
-	*y = w->text;
-	return 1;
+	a = report_of(l, k->x, &x);
+	b = report_of(l, k->y, &y);
+	return evidence_sides(&al->evidence, &a->sentences, x, &b->sentences, y,
+	    k->same > 0, side);
 }
 
-/* Find the values in which the linked sentences of each fact differ. */
+/* Find what the linked sentences of each fact tell differently. */
 static void
-find_values(struct align_facts *l)
+find_values(struct align_facts *l, struct link_rows *al)
 {
 	const struct cluster *c = &l->cluster;
-	struct span x, y;
+	struct span side[2];
 	size_t i;
 
 	for (i = 0; i < c->links; i++) {
 		if (c->fact[c->link[i].x] != c->fact[c->link[i].y] ||
-		    !differ(l, &c->link[i], &x, &y))
+		    !differ(l, al, &c->link[i], side))
 			continue;
-		fact_values_add(&l->values, c->link[i].x, x);
-		fact_values_add(&l->values, c->link[i].y, y);
+		fact_values_add(&l->values, c->link[i].x, side[0]);
+		fact_values_add(&l->values, c->link[i].y, side[1]);
 	}
 	fact_values_sort(&l->values);
 }
@@ -165,20 +158,6 @@ verdict_of(const struct align_facts *l, const size_t *sentence, size_t n)
 	return verdict;
 }
 
-/* A value, its tokens joined by '_'. */
-static void
-put_value(struct span value)
-{
-	struct token t;
-	size_t at = 0;
-
-	while (token_next(value, &at, &t)) {
-		if (t.text.p > value.p)
-			output_char('_');
-		output_bytes(t.text);
-	}
-}
-
 /* The field evidence. */
 static void
 put_values(const struct align_facts *l, size_t sentence)
@@ -190,7 +169,7 @@ put_values(const struct align_facts *l, size_t sentence)
 	for (i = 0; i < n; i++) {
 		if (i > 0)
 			output_char('|');
-		put_value(v[i].value);
+		output_bytes(fact_values_text(&l->values, &v[i]));
 	}
 }
 
@@ -221,7 +200,7 @@ align_facts_put(struct align_facts *l, struct link_rows *al)
 		return;
 	find_facts(l, al);
 	find_sources(l);
-	find_values(l);
+	find_values(l, al);
 	for (i = 0; i < c->n; i += n) {
 		n = cluster_members(c, i);
 		verdict = verdict_of(l, c->order + i, n);

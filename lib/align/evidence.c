@@ -202,3 +202,21 @@ evidence_find(struct evidence *e, const struct term_table *l,
 		return (struct span){ "-", 1 };
 	return (struct span){ e->text, e->n };
 }
+
+int
+evidence_sides(struct evidence *e, const struct sentence_terms *a, size_t i,
+    const struct sentence_terms *b, size_t k, int same, struct span side[2])
+{
+	const struct align_value *x, *y;
+	size_t n;
+
+	e->n = 0;
+	if (!link_relation_differing(a, i, b, k, same, &x, &y))
+		return 0;
+	append_value(e, x->text);
+	n = e->n;
+	append_value(e, y->text);
+	side[0] = (struct span){ e->text, n };
+	side[1] = (struct span){ e->text + n, e->n - n };
+	return 1;
+}

@@ -9,6 +9,7 @@ void
 fact_values_free(struct fact_values *f)
 {
 	free(f->value);
+	intern_free(&f->values);
 	memset(f, 0, sizeof(*f));
 }
 
@@ -16,23 +17,19 @@ void
 fact_values_add(struct fact_values *f, size_t sentence, struct span value)
 {
 	f->value = memory_grow(f->value, &f->cap, f->n + 1, sizeof(*f->value));
-	f->value[f->n++] = (struct fact_value){ sentence, value };
+	f->value[f->n++] =
+	    (struct fact_value){ sentence, intern_add(&f->values, value) };
 }
 
-/* By sentence, then by the bytes of the value. */
+/* By sentence, then by value. */
 static int
 compare(const void *p, const void *q)
 {
 	const struct fact_value *a = p, *b = q;
-	size_t n = a->value.n < b->value.n ? a->value.n : b->value.n;
-	int order;
 
 	if (a->sentence != b->sentence)
 		return a->sentence < b->sentence ? -1 : 1;
-	order = n == 0 ? 0 : memcmp(a->value.p, b->value.p, n);
-	if (order != 0)
-		return order;
-	return (a->value.n > b->value.n) - (a->value.n < b->value.n);
+	return (a->value > b->value) - (a->value < b->value);
 }
 
 void
@@ -65,4 +62,10 @@ fact_values_of(const struct fact_values *f, size_t sentence,
 		n++;
 	*first = n > 0 ? &f->value[from] : NULL;
 	return n;
+}
+
+struct span
+fact_values_text(const struct fact_values *f, const struct fact_value *v)
+{
+	return intern_word(&f->values, v->value);
 }
