@@ -9,10 +9,11 @@
 #include "align/link_weights.h"
 #include "stream/cli.h"
 #include "stream/diag.h"
+#include "stream/input.h"
 #include "stream/output.h"
 #include "stream/stream.h"
 
-static const char usage[] = "align [-1aegpq] [-m score] [file ...]";
+static const char usage[] = "align [-1aegpq] [-m score] [-s file] [file ...]";
 
 enum { THRESHOLD = 280 }; /* least score without -m, in thousandths */
 
@@ -75,7 +76,26 @@ put_facts(struct link_rows *al, struct stream *s)
 /* The options that struct link_rows does not hold. */
 struct task {
 	int all, facts;
+	struct external external;
 };
+
+/* Add the lines of a file; a wrong one is reported and skipped. */
+static void
+read_external(struct external *e, char *file)
+{
+	struct input in;
+	struct span line;
+	const char *cause;
+
+	input_start_file(&in, file);
+	while (input_open(&in))
+		while (input_line(&in, &line)) {
+			cause = external_add_line(e, line);
+			if (cause != NULL)
+				input_warn(&in, cause);
+		}
+	input_end(&in);
+}
 
 static void
 read_option(int c, struct link_rows *al, struct task *t)
@@ -95,21 +115,25 @@ read_option(int c, struct link_rows *al, struct task *t)
 		al->links.similarity.ignore_position = 1;
 	else if (c == 'q')
 		al->verbatim_only = 1;
+	else if (c == 's')
+		read_external(&t->external, optarg);
 }
 
 int
 main(int argc, char *argv[])
 {
 	static struct link_rows al = { .threshold = THRESHOLD };
-	struct task t = { 0, 0 };
+	struct task t = { 0 };
 	struct stream s;
 	int c;
 
-	while ((c = cli_option(argc, argv, usage, "1aegm:pq")) != -1)
+	while ((c = cli_option(argc, argv, usage, "1aegm:pqs:")) != -1)
 		read_option(c, &al, &t);
 	if (t.facts &&
 	    (t.all || al.best_only || al.explain || al.verbatim_only))
-		cli_misuse("-g goes with -m and -p only", "");
+		cli_misuse("-g goes with -m, -p and -s only", "");
+	if (t.external.n > 0)
+		al.links.similarity.external = &t.external;
 	relation_weights_read(&al.relations);
 	link_weights_read(&al.weights, al.links.similarity.ignore_position);
 	stream_start(&s, cli_operands(argv));
@@ -121,5 +145,6 @@ main(int argc, char *argv[])
 		align_first(&al, &s);
 	stream_end(&s);
 	link_rows_free(&al);
+	external_free(&t.external);
 	return output_finish();
 }

@@ -2,13 +2,15 @@
  * train-align: learn the weights of align from hand-made links.
  *
  * usage: train-align [-px] name ... >lib/table/align_weights.tsv
+ *        train-align -s file [-x] name ... >lib/table/external_weights.tsv
  *
  * name.sents.tsv has pair, side (a or b), number, entities (report-stream(5))
  * and text, as lib/table/links.sh writes it; name.links.tsv has pair, the
  * numbers of both sentences, relation and differs.  With -x, each topic (a
  * pair's name up to the first "_") is scored with weights learned from the
  * other topics: pair, sentences, score, relation. With -p, these weights ignore
- * the positions of the sentences.
+ * the positions of the sentences.  With -s, similarities of sentences
+ * (align/external.h) count, and their weights are what is learned.
  */
 
 #include <stdio.h>
@@ -19,6 +21,7 @@
 
 #include "align/links.h"
 #include "learn/align_learn.h"
+#include "learn/external_learn.h"
 
 static _Noreturn void
 fail(const char *what)
@@ -58,6 +61,21 @@ print_table(const struct align_corpus *g)
 }
 
 static void
+print_external(const struct external_learn *l)
+{
+	struct link_weights w;
+	int i;
+
+	puts("# What align weighs similarities from outside (align -s) with: "
+	     "feature, and the\n# weight, of which 1024 stand for 1.  Learned "
+	     "by cmd/train-align.c -s, see there.\n# integers:");
+	external_learn_fit(l, "", &w);
+	for (i = 0; i <= LINK_EXTERNAL_COUNT; i++)
+		printf("%s\t%d\n", link_weights_name(LINK_WEIGHTS_EXTERNAL, i),
+		    (int)w.external[i]);
+}
+
+static void
 print_links(const struct align_pair *p, const struct links *l)
 {
 	const struct link *k;
@@ -75,7 +93,8 @@ print_links(const struct align_pair *p, const struct links *l)
 
 /* Score each pair with weights learned from the other topics. */
 static void
-cross_validate(const struct align_corpus *g, int ignore_position)
+cross_validate(const struct align_corpus *g, int ignore_position,
+    const struct external *e, const struct external_learn *l)
 {
 	const struct align_pair *p;
 	struct links links = { 0 };
@@ -83,9 +102,13 @@ cross_validate(const struct align_corpus *g, int ignore_position)
 	struct link_weights w;
 
 	links.similarity.ignore_position = ignore_position;
+	links.similarity.external = e;
 	for (p = g->pair; p < g->pair + g->n; p++) {
-		if (strcmp(p->topic, topic) != 0)
+		if (strcmp(p->topic, topic) != 0) {
 			align_learn_fit(g, p->topic, ignore_position, &w);
+			if (e != NULL)
+				external_learn_fit(l, p->topic, &w);
+		}
 		topic = p->topic;
 		links_find(&links, &w, &g->terms, &p->side[0], &p->side[1]);
 		print_links(p, &links);
@@ -93,25 +116,52 @@ cross_validate(const struct align_corpus *g, int ignore_position)
 	links_free(&links);
 }
 
+static void
+read_external(struct external *e, const char *path)
+{
+	char *line = NULL;
+	size_t cap = 0;
+	ssize_t n;
+	FILE *f = fopen(path, "r");
+
+	if (f == NULL)
+		fail(path);
+	while ((n = getline(&line, &cap, f)) > 0)
+		if (external_add_line(e, (struct span){ line, (size_t)n - 1 }))
+			fail(path);
+	free(line);
+	fclose(f);
+}
+
 int
 main(int argc, char *argv[])
 {
 	struct align_corpus g = { 0 };
+	struct external e = { 0 };
+	struct external_learn l = { 0 };
 	int c, cross = 0, ignore_position = 0;
 
-	while ((c = getopt(argc, argv, "px")) != -1) {
+	while ((c = getopt(argc, argv, "ps:x")) != -1) {
 		if (c == '?')
 			return 2;
 		ignore_position |= c == 'p';
 		cross |= c == 'x';
+		if (c == 's')
+			read_external(&e, optarg);
 	}
 	for (; optind < argc; optind++)
 		if (align_learn_read(&g, argv[optind]) != 0)
 			fail(argv[optind]);
+	if (e.n > 0)
+		external_learn_take(&l, &g, &e);
 	if (cross)
-		cross_validate(&g, ignore_position);
+		cross_validate(&g, ignore_position, e.n > 0 ? &e : NULL, &l);
+	else if (e.n > 0)
+		print_external(&l);
 	else
 		print_table(&g);
+	external_learn_free(&l);
+	external_free(&e);
 	align_learn_free(&g);
 	return ferror(stdout) || fflush(stdout) == EOF;
 }

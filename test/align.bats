@@ -367,6 +367,105 @@ agrees() {
 	} END { exit bad || rows < 8 }' <<<"$output"
 }
 
+@test "-s: similarities from outside count, and only for their pairs" {
+	cd "$BATS_TEST_TMPDIR"
+	{
+		tsv a 'The physician passed away.'
+		tsv a 'The dam broke at noon.'
+		tsv b 1 body 7 'A doctor died.'
+		tsv b 'The dam broke in the morning, at ten.'
+		tsv c 'No one drowned.'
+	} >reports
+	align -m 0 -e reports >plain
+	: >none
+	align -m 0 -e -s none reports | cmp - plain
+	# Documents and sentences that are not there, or of one report, do nothing.
+	tsv x 1 b 7 1 >others
+	tsv a 1 a 2 1 >>others
+	tsv a 9 b 7 1 >>others
+	tsv a 1 b 1 1 >>others
+	align -m 0 -e -s others reports | cmp - plain
+	# A pair without a word in common counts as one.
+	run -1 grep -P 'a\t1\tc\t1' plain
+	{ tsv c 1 a 1 1; echo; } >similar
+	align -m 0 -s similar reports | grep -P '^partial\t.*\ta\t1\tc\t1\t-\t'
+	# Either order; the last line counts.
+	for pair in 'a 1 b 7' 'b 7 a 1'; do
+		# shellcheck disable=SC2086
+		{ tsv $pair -1; tsv $pair 0.5; } >similar
+		align -m 0 -s similar reports >got
+		[ "$(cut -f 1,3-7 got | head -n 1)" = "$(tsv partial a 1 b 7 -)" ]
+		align -m 0 -e -s similar reports >got
+		grep -q 'external-similarity:0.500\*' got
+		[ "$(grep -c external got)" -eq 1 ]
+	done
+	# More is more, and what is not in the file stays.
+	for s in -1 -0.25 0 0.25 0.5 0.75 1; do
+		tsv a 2 b 2 $s >similar
+		align -m 0 -s similar reports | awk -F '\t' '$4 == 2 && $6 == 2 { print $2 }'
+	done >scores
+	[ "$(wc -l <scores)" -eq 7 ]
+	sort -c -u scores
+	align -m 0 -s similar reports | grep -v '	a	2	b	2	' >got
+	grep -v '	a	2	b	2	' plain | sed 's/ link-[^	]*//' >want
+	sed 's/	link-[^	]*/	-/' want | cmp - got
+}
+
+@test "-s goes with -a, -g and -q" {
+	cd "$BATS_TEST_TMPDIR"
+	{
+		tsv x 'It rained.'
+		tsv a 'The physician passed away.'
+		tsv b 'A doctor died.'
+	} >reports
+	tsv b 1 a 1 1.0000001192 >similar
+	[ "$(align -m 0 -s similar reports)" = "$(align -m 0 reports)" ]
+	[ "$(align -1 -a -m 0 -s similar reports | grep -v ^only |
+		cut -f 3-6)" = "$(tsv a 1 b 1)" ]
+	[ "$(align -g -m 0.001 -s similar reports | cut -f 1-3)" = "$(
+		tsv 1 single x; tsv 2 agreed a; tsv 2 agreed b)" ]
+	[ -z "$(align -a -q -s similar reports)" ]
+}
+
+@test "-s: a line that is no similarity is reported and left out" {
+	cd "$BATS_TEST_TMPDIR"
+	story >reports
+	local n=0
+	while IFS='|' read -r line cause; do
+		{ tsv a 1 b 1 0.9; printf "$line\\n"; } >similar
+		run -1 --separate-stderr align -s similar reports
+		[ "$stderr" = "align: similar:2: $cause" ] ||
+			{ echo "$line: $stderr"; false; }
+		[ "${#lines[@]}" -eq 3 ]
+		n=$((n + 1))
+	done <<-'END'
+		text|not 5 fields
+		a\t1\tb\t1|not 5 fields
+		a\t1\tb\t1\t1\t1|not 5 fields
+		doc_a\tsent_a\tdoc_b\tsent_b\tsimilarity|no similarity from -1 to 1 in field 5
+		a\t1\tb\t1\t1.001|no similarity from -1 to 1 in field 5
+		a\t1\tb\t1\t10|no similarity from -1 to 1 in field 5
+		a\t1\tb\t1\t99999999999999999999999|no similarity from -1 to 1 in field 5
+		a\t1\tb\t1\t|no similarity from -1 to 1 in field 5
+		a\t1\tb\t1\t-|no similarity from -1 to 1 in field 5
+		a\t1\tb\t1\t.5|no similarity from -1 to 1 in field 5
+		a\t1\tb\t1\t0.5x|no similarity from -1 to 1 in field 5
+		a\t1\tb\t1\t0,5|no similarity from -1 to 1 in field 5
+		a\t1\tb\t1\t1e|no similarity from -1 to 1 in field 5
+		a\t1\tb\t1\t1e5|no similarity from -1 to 1 in field 5
+		a\t1\tb\t1\tnan|no similarity from -1 to 1 in field 5
+	END
+	[ "$n" -eq 15 ]
+	for s in 1e-05 1e-99 -1.0 0 1.0000001 -0.12345678901234567890 1.; do
+		tsv a 1 b 1 $s >similar
+		run -0 --separate-stderr align -s similar reports
+		[ -z "$stderr" ]
+	done
+	run -1 --separate-stderr align -s missing reports
+	[ "$stderr" = "align: missing: No such file or directory" ]
+	[ "${#lines[@]}" -eq 3 ]
+}
+
 @test "-g numbers the facts through all reports" {
 	run -0 align -g < <(
 		tsv a 'The dam broke at noon.'
@@ -375,12 +474,96 @@ agrees() {
 		tsv b 'A dam broke at noon.'
 		tsv c 'The dam broke on Friday at noon.'
 		tsv c 'No one drowned.')
-	[ "$output" = "$(tsv 1 a 1 'The dam broke at noon.'
-		tsv 1 b 2 'A dam broke at noon.'
-		tsv 1 c 1 'The dam broke on Friday at noon.'
-		tsv 2 a 2 'Two farms were flooded.'
-		tsv 2 b 1 'Farms were flooded, two of them.'
-		tsv 3 c 2 'No one drowned.')" ]
+	[ "$output" = "$(tsv 1 agreed a 1 a - 'The dam broke at noon.'
+		tsv 1 agreed b 2 b - 'A dam broke at noon.'
+		tsv 1 agreed c 1 c - 'The dam broke on Friday at noon.'
+		tsv 2 agreed a 2 a - 'Two farms were flooded.'
+		tsv 2 agreed b 1 b - 'Farms were flooded, two of them.'
+		tsv 3 single c 2 c - 'No one drowned.')" ]
+}
+
+@test "-g: what reports tell with other values differs, and each has its own" {
+	run -0 sh -c 'tag-entities | align -g | cut -f 1-3,6' < <(
+		tsv a 'The deal cost $12 million.'
+		tsv a 'The firm has 300 staff.'
+		tsv b 'The deal cost $15 million.'
+		tsv b 'The firm has a staff of 300.'
+		tsv c 'The deal cost 12 million dollars.'
+		tsv c 'It rained.')
+	[ "$output" = "$(tsv 1 differs a 'differs:$_12_million'
+		tsv 1 differs b 'differs:$_15_million'
+		tsv 1 differs c 'differs:12_million_dollars'
+		tsv 2 agreed a -
+		tsv 2 agreed b -
+		tsv 3 single c -)" ]
+	# Two that conflict with one: each value once.
+	run -0 sh -c 'tag-entities | align -g | cut -f 2,6' < <(
+		tsv a 'Three people were hurt in the fire.'
+		tsv b 'Four people were hurt in the fire.'
+		tsv c 'Five people were hurt in the fire.')
+	[ "$output" = "$(tsv differs differs:Three
+		tsv differs differs:Four
+		tsv differs differs:Five)" ]
+}
+
+@test "-g: several sentences of one report are single" {
+	run -0 sh -c 'align -g | cut -f 2,3' < <(
+		tsv a 'The dam broke at noon.'
+		tsv a 'The dam broke at noon.'
+		tsv b 'It rained.')
+	[ "$(sort -u <<<"$output")" = "$(tsv single a; tsv single b)" ]
+}
+
+# wire DOC: a report of an agency
+wire() {
+	tsv "$1" 'A motorway bridge near the town of Norrland collapsed on Monday morning, the police said.'
+	tsv "$1" 'Traffic was sent round by the old road along the river and through the hills, which takes forty minutes.'
+}
+
+@test "-g: copies are one source, named by the first" {
+	run -0 sh -c 'align -g | cut -f 1-5' < <(
+		wire a
+		tsv b 'It rained.'
+		tsv b 'The bridge near Norrland collapsed on Monday, drivers said.'
+		wire c
+		wire d | sed 's/police/Police/; s/forty/about forty/')
+	[ "$output" = "$(
+		tsv 1 agreed a 1 a
+		tsv 1 agreed b 2 b
+		tsv 1 agreed c 1 a
+		tsv 1 agreed d 1 a
+		tsv 2 single a 2 a
+		tsv 2 single c 2 a
+		tsv 2 single d 2 a
+		tsv 3 single b 1 b)" ]
+	# A copy with another value is none in that.
+	run -0 sh -c 'tag-entities | align -g | cut -f 2-6' < <(
+		wire a; wire b | sed 's/forty/fifty/')
+	[ "$output" = "$(
+		tsv agreed a 1 a - | sed s/agreed/single/
+		tsv single b 1 a -
+		tsv differs a 2 a differs:forty_minutes
+		tsv differs b 2 a differs:fifty_minutes)" ]
+}
+
+@test "-g: chains of copies are one source, whatever their order" {
+	half() { tsv "$1" 'The mayor opened the new bridge over the river on Monday in front of a crowd of people who had waited for hours in the rain to see it with their own eyes, a newspaper reported.'; }
+	rest() { tsv "$1" 'Farmers in the south of the country have lost much of their harvest to the drought this year and ask the government for help before the long winter comes, a newspaper reported.'; }
+	run -0 sh -c 'align -g | cut -f 3,5 | sort -u' < <(
+		half a; rest b; half c; rest c)
+	[ "$output" = "$(tsv a a; tsv b a; tsv c a)" ]
+}
+
+@test "-g: what is quoted makes no copy" {
+	for m in '“ ”' '« »' '" "'; do
+		read -r open close <<<"$m"
+		for d in a b; do
+			tsv $d "${open}There was a noise like thunder and then the road was simply gone."
+			tsv $d 'I stood ten metres from the edge and I thought that the world was about to end.'
+			tsv $d "It was all over in a moment and nobody could do a thing to stop it$close, he said."
+		done | align -g | cut -f 2 | sort -u
+	done >"$BATS_TEST_TMPDIR/got"
+	[ "$(tr '\n' ' ' <"$BATS_TEST_TMPDIR/got")" = 'agreed agreed agreed ' ]
 }
 
 @test "-g joins groups of which more than a third of the pairs are linked" {
@@ -464,7 +647,7 @@ agrees() {
 @test "misuse is status 2 and the usage" {
 	for args in -x -m '-m x' '-m -1' '-m 1.1' '-g -a' '-g -q'; do
 		run -2 --separate-stderr align $args </dev/null
-		[[ $stderr = *"usage: align [-1aegpq] [-m score] [file ...]" ]]
+		[[ $stderr = *"usage: align [-1aegpq] [-m score] [-s file] [file ...]" ]]
 	done
 }
 

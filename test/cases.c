@@ -101,7 +101,9 @@ struct program {
 		    LINE },                                                    \
 	    "only-b\t0.000\ta\t-\tb\t3\t-\t-\t" LAST "\n"
 #define FACTS                                                                  \
-	"1\ta\t1\t" FIRST "\n", { "2", "a", "2", LINE }, "3\tb\t1\t" LAST "\n"
+	"1\tsingle\ta\t1\ta\t-\t" FIRST "\n",                                  \
+	    { "2", "differs", "a", "2", "b", "differs:14", LINE },             \
+	    "3\tagreed\tb\t1\tb\t-\t" LAST "\n"
 
 static const struct program programs[] = {
 	{ "strip-boilerplate", { "-a" }, FIRST "\n\n", { LINE }, "\n" LAST "\n",
@@ -119,6 +121,7 @@ static const struct program programs[] = {
 	    { "d", "2", "body", "2", LINE }, "e\t1\tbody\t1\t" LAST "\n",
 	    contract_list, 0 },
 	{ "align", { NULL }, TAGGED, contract_align, 1 },
+	{ "align", { "-g" }, TAGGED, contract_verdicts, 0 },
 	{ "pair-reports", { "-m", "0" }, TAGGED, contract_pairs, 0 },
 	{ "pair-reports", { "-g" }, TAGGED, contract_groups, 0 },
 	{ "pair-reports", { "-s" }, TAGGED, contract_events, 1 },

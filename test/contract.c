@@ -592,6 +592,28 @@ contract_align(struct contract_run *r)
 }
 
 const char *
+contract_verdicts(struct contract_run *r)
+{
+	static const char *const verdicts[] = { "agreed", "differs", "single" };
+	struct span f[CONTRACT_FIELDS];
+	const char *wrong = read_answer(r, 7);
+	size_t i;
+
+	if (wrong == NULL)
+		wrong = went_well(r);
+	for (i = 0; wrong == NULL && i < r->out.n; i++) {
+		(void)cut(r->out.line[i], f);
+		if (take_number(&f[0]) == 0 || !ONE_OF(f[1], verdicts))
+			wrong = "no fact and verdict";
+	}
+	for (i = 0; wrong == NULL && i < r->in.n; i++)
+		if (!span_begins(field_before(r->in.line[i], 2), "chrome:") &&
+		    count_field(r, 6, text(r->in.line[i])) == 0)
+			wrong = "a sentence is lost";
+	return wrong;
+}
+
+const char *
 contract_pairs(struct contract_run *r)
 {
 	struct span f[CONTRACT_FIELDS];

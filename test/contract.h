@@ -42,6 +42,7 @@ const char *contract_split(struct contract_run *r);
 const char *contract_tag(struct contract_run *r);
 const char *contract_list(struct contract_run *r);
 const char *contract_align(struct contract_run *r);
+const char *contract_verdicts(struct contract_run *r);
 const char *contract_pairs(struct contract_run *r);
 const char *contract_groups(struct contract_run *r);
 const char *contract_events(struct contract_run *r);

@@ -16,8 +16,8 @@ lacking() {
 		grep -qw "$tool" "$1" && ! command -v "$tool" >/dev/null &&
 			echo "$tool"
 	done
-	for module in duckdb pandas; do
-		grep -q "import $module" "$1" &&
+	for module in duckdb pandas sentence_transformers; do
+		grep -q "import .*$module" "$1" &&
 			! python3 -c "import $module" 2>/dev/null &&
 			echo "$module"
 	done

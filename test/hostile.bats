@@ -158,7 +158,7 @@ title,body
 		{
 			tsv a "$x" "$x" "$x" "$x" 'Talks ended.'
 			tsv b "$x" "$x" "$x" "$x" 'Talks ended.'
-		} | align -g | cut -f 1-3 >got
+		} | align -g | cut -f 1,3,4 >got
 		[ "$(cat got)" = "$(tsv 1 a "$want"; tsv 1 b "$want")" ] ||
 			wrong "-g $x"
 	done <<<"$odd"
@@ -202,7 +202,7 @@ title,body
 
 # counted FILE: the last line of show-alignment -t, without what is none
 counted() {
-	tail -n 1 "$1" | sed 's/, 0 [a-z-]*//g; s/^0 [a-z-]*, //'
+	tail -n 1 "$1" | sed 's/, 0 [a-z-]*//g; s/\(^\|: \)0 [a-z-]*, /\1/'
 }
 
 @test "a row that is none is told with its line, and the rest is shown" {
@@ -216,11 +216,11 @@ counted() {
 		show-alignment -H rows 2>&1 >out | cmp - err
 		grep -q '</html>' out
 	done <<-'END'
-		a|neither 9 fields nor 4
-		same,0.5,a|neither 9 fields nor 4
-		same,0.5,a,1,b,1,-,x|neither 9 fields nor 4
-		same,0.5,a,1,b,1,-,x,y,z|neither 9 fields nor 4
-		a,1,body,1,-|neither 9 fields nor 4
+		a|neither 9 fields nor 7
+		same,0.5,a|neither 9 fields nor 7
+		same,0.5,a,1,b,1,-,x|neither 9 fields nor 7
+		same,0.5,a,1,b,1,-,x,y,z|neither 9 fields nor 7
+		a,1,body,1,-|neither 9 fields nor 7
 		like,0.5,a,1,b,1,-,x,y|unknown relation in field 1
 		SAME,0.5,a,1,b,1,-,x,y|unknown relation in field 1
 		,0.5,a,1,b,1,-,x,y|unknown relation in field 1
@@ -264,13 +264,15 @@ counted() {
 		-,-,-,-,-,-,-,-,-|unknown relation in field 1
 		same,-,-,-,-,-,-,-,-|no score from 0 to 1 in field 2
 		same,0,-,-,-,-,-,-,-|relation and sentence numbers disagree
-		-,-,-,-|no fact number in field 1
-		x,a,1,t|no fact number in field 1
-		0,a,1,t|no fact number in field 1
-		1000000000,a,1,t|no fact number in field 1
-		1,a,-,t|no sentence number in field 3
-		1,a,0,t|no sentence number in field 3
-		1,a,99999999999,t|no sentence number in field 3
+		-,-,-,-,-,-,-|no fact number in field 1
+		x,single,a,1,a,-,t|no fact number in field 1
+		0,single,a,1,a,-,t|no fact number in field 1
+		1000000000,single,a,1,a,-,t|no fact number in field 1
+		1,-,a,1,a,-,t|unknown verdict in field 2
+		1,same,a,1,a,-,t|unknown verdict in field 2
+		1,single,a,-,a,-,t|no sentence number in field 4
+		1,single,a,0,a,-,t|no sentence number in field 4
+		1,single,a,99999999999,a,-,t|no sentence number in field 4
 	END
 }
 
@@ -288,8 +290,8 @@ counted() {
 		differs,0.5,,01,b,0001,,,|1 differs
 		only-a,0.9,a,1,b,-,-,x,y|1 only-a
 		only-b,0.9,a,-,b,1,-,x,y|1 only-b
-		1,-,1,-|1 fact in 1 report: 1 in all, 1 in one only
-		999999999,a,999999999,t|1 fact in 1 report: 1 in all, 1 in one only
+		1,agreed,-,1,-,-,-|1 fact in 1 report, 1 in all: 1 agreed
+		999999999,single,a,999999999,x,-,t|1 fact in 1 report, 1 in all: 1 single
 	END
 	# One sentence with two texts, numbers repeated and out of order.
 	{
@@ -407,7 +409,7 @@ options() { # options PROGRAM: so that it writes a line for each it reads
 	for p in $programs; do
 		for i in {1..100}; do
 			case $p in
-			show-alignment) tsv 1 d$i 1 'The talks ended.' ;;
+			show-alignment) tsv 1 agreed d$i 1 d$i - 'The talks ended.' ;;
 			*) tsv d$i "The talks number $i ended." ;;
 			esac >f$i
 		done
@@ -420,7 +422,7 @@ options() { # options PROGRAM: so that it writes a line for each it reads
 		case $p in
 		align) [ "$(cut -f 5 got | uniq | wc -l)" -eq 9999 ] ;;
 		show-alignment) tail -n 1 got |
-			grep -qx '1 fact in 100 reports: 1 in all, 0 in one only' ;;
+			grep -qx '1 fact in 100 reports, 1 in all: 1 agreed, 0 differs, 0 single' ;;
 		*) [ "$(wc -l <got)" -eq 10000 ] ;;
 		esac || wrong "$p"
 	done

@@ -14,7 +14,7 @@ name      text,stream,words,amount         entity_explain,listing
 align     text,stream,amount               align_facts,align_report,link_rows
 show      text,stream,amount,align         terminal
 pair      text,stream                      reports
-learn     text,stream,words,amount,page,sentence,name,align,show,pair  align_learn,relation_learn,name_corpus,name_eval,name_tables,page_corpus,page_gold,page_learn,page_tables,sentence_gold,sentence_learn,sentence_tables,word_use
+learn     text,stream,words,amount,page,sentence,name,align,show,pair  align_learn,external_learn,relation_learn,name_corpus,name_eval,name_tables,page_corpus,page_gold,page_learn,page_tables,sentence_gold,sentence_learn,sentence_tables,word_use
 table     text,page                        mktable,table,forest_table,lexicon_table,rows_table,weights_table
 '
 

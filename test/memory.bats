@@ -12,6 +12,8 @@ files() {
 	# No ^, where regcomp(3) of glibc 2.36 frees twice for want of memory.
 	printf '%s\n' '-The (old|new)' '+He .*said' >own
 	printf 'bzw.\tother\n' >words
+	awk -F '\t' -v OFS='\t' 'NR == 1 { doc = $1; sent = $4 }
+		$1 != doc { print doc, sent, $1, $4, 0.5 }' tagged >similar
 	printf 'ORG\tthe Firm\nPER\tAnn Lee\n' >names
 	# Of one event, which comes apart in two, and all in need of repair.
 	for i in $(seq 12); do
@@ -71,7 +73,7 @@ scarce() {
 		tag-entities -n people storms
 		align tagged
 		align -1 -e long tagged
-		align -a -p long tagged
+		align -a -p -s similar long tagged
 		align -q tagged
 		align -g tagged
 		pair-reports -m 0 long tagged

@@ -406,12 +406,12 @@ marked() {
 
 @test "names of reports are made harmless too" {
 	name=$(characters '<b>\u{202e}"x')
-	run -0 show -H < <(tsv same 1 "$name" 1 "$name" 1 '<i>"' t t; tsv 1 "$name" 1 t)
+	run -0 show -H < <(tsv same 1 "$name" 1 "$name" 1 '<i>"' t t; tsv 1 single "$name" 1 "$name" - t)
 	[[ $output == *'<h2>&lt;b&gt;&lt;U+202E&gt;&#34;x and '* ]]
 	[[ $output == *'title="same 1.000 &lt;i&gt;&#34;"'* ]]
 	[[ $output == *'<td data-r="&lt;b&gt;&lt;U+202E&gt;&#34;x">'* ]]
 	[[ $output != *'<b>"'* && $output != *$'\xe2\x80\xae'* ]]
-	run -0 show < <(tsv same 1 "$name" 1 "$name" 1 - t t; tsv 1 "$name" 1 t)
+	run -0 show < <(tsv same 1 "$name" 1 "$name" 1 - t t; tsv 1 single "$name" 1 "$name" - t)
 	[[ $output == *'<b><U+202E>"x'* && $output != *$'\xe2\x80\xae'* ]]
 }
 
@@ -427,9 +427,9 @@ marked() {
 		[ "$stderr" = "show-alignment: $BATS_TEST_TMPDIR/in:3: $cause" ] ||
 			{ echo "$line: $stderr"; false; }
 	done <<-'END'
-		just a text|neither 9 fields nor 4
-		same\t1\ta\t1\tb\t1\t-\tx|neither 9 fields nor 4
-		same\t1\ta\t1\tb\t1\t-\tx\ty\tz|neither 9 fields nor 4
+		just a text|neither 9 fields nor 7
+		same\t1\ta\t1\tb\t1\t-\tx|neither 9 fields nor 7
+		same\t1\ta\t1\tb\t1\t-\tx\ty\tz|neither 9 fields nor 7
 		equal\t1\ta\t1\tb\t1\t-\tx\ty|unknown relation in field 1
 		same\t1.1\ta\t1\tb\t1\t-\tx\ty|no score from 0 to 1 in field 2
 		same\t2\ta\t1\tb\t1\t-\tx\ty|no score from 0 to 1 in field 2
@@ -442,8 +442,9 @@ marked() {
 		same\t1\ta\t1\tb\t-\t-\tx\ty|relation and sentence numbers disagree
 		only-a\t0\ta\t1\tb\t1\t-\tx\ty|relation and sentence numbers disagree
 		only-b\t0\ta\t1\tb\t-\t-\tx\ty|relation and sentence numbers disagree
-		x\ta\t1\ttext|no fact number in field 1
-		1\ta\t-1\ttext|no sentence number in field 3
+		x\tsingle\ta\t1\ta\t-\ttext|no fact number in field 1
+		1\tsame\ta\t1\ta\t-\ttext|unknown verdict in field 2
+		1\tsingle\ta\t-1\ta\t-\ttext|no sentence number in field 4
 	END
 }
 
@@ -455,33 +456,33 @@ marked() {
 }
 
 facts() {
-	tsv 1 a 1 'Talks ended.'
-	tsv 1 b 4 'The talks ended.'
-	tsv 2 b 7 'It rained all day.'
-	tsv 1 c 2 'They ended.'
-	tsv 1 b 9 'All ended.'
+	tsv 1 agreed a 1 a - 'Talks ended.'
+	tsv 1 agreed b 4 b - 'The talks ended.'
+	tsv 2 single b 7 b - 'It rained all day.'
+	tsv 1 agreed c 2 c - 'They ended.'
+	tsv 1 agreed b 9 b - 'All ended.'
 }
 
 @test "facts are a table of facts by reports" {
-	run -0 show -w 66 < <(facts)
+	run -0 show -w 68 < <(facts)
 	diff - <(echo "$output") <<-'END'
-		   a                    b                    c
+		     a                    b                    c
 
-		1  Talks ended.         The talks ended.     They ended.
-		                        All ended.
+		1 =  Talks ended.         The talks ended.     They ended.
+		                          All ended.
 
-		2  -                    It rained all day.   -
+		2    -                    It rained all day.   -
 
-		2 facts in 3 reports: 1 in all, 1 in one only
+		2 facts in 3 reports, 1 in all: 1 agreed, 0 differs, 1 single
 	END
 }
 
 @test "facts are a list where columns have no room" {
-	for o in '-w 40' '-t -w 66'; do
+	for o in '-w 40' '-t -w 68'; do
 		# shellcheck disable=SC2086
 		run -0 show $o < <(facts)
 		diff - <(echo "$output") <<-'END'
-			fact 1
+			fact 1: agreed
 			  a
 			    Talks ended.
 			  b
@@ -491,11 +492,11 @@ facts() {
 			  c
 			    They ended.
 
-			fact 2
+			fact 2: single
 			  b
 			    It rained all day.
 
-			2 facts in 3 reports: 1 in all, 1 in one only
+			2 facts in 3 reports, 1 in all: 1 agreed, 0 differs, 1 single
 		END
 	done
 }
@@ -504,9 +505,26 @@ facts() {
 	run -0 show -H < <(facts)
 	[ "$(grep -c '<td data-r=' <<<"$output")" -eq 6 ]
 	[[ $output == *'<td data-r="b"><p dir="auto">The talks ended.</p><p dir="auto">All ended.</p></td>'* ]]
-	run -0 show -H < <(for d in 1 2 3 4 5 6 7; do tsv 1 "d$d" 1 text; done)
+	run -0 show -H < <(for d in 1 2 3 4 5 6 7; do tsv 1 agreed "d$d" 1 "d$d" - text; done)
 	[ "$(grep -c '<td data-r=' <<<"$output")" -eq 0 ]
 	[[ $output == *'<strong>d7</strong> text'* ]]
+}
+
+@test "facts that differ have a mark, and copies are named" {
+	copies() {
+		tsv 1 differs a 1 a differs:12 '12 left.'
+		tsv 1 differs b 1 a differs:13 '13 left.'
+		tsv 2 single c 2 c - 'It rained.'
+		tsv 2 single d 2 c - 'It rained.'
+	}
+	run -0 show -w 100 -c always < <(copies)
+	[[ $output == *$'\n1 \e['*$'m!\e[0m  12 left.'* ]]
+	[[ $output == *$'\n2    -  '* ]]
+	[ "$(show -w 100 < <(copies) | sed -n '/^copies/,/^$/p')" = "$(
+		printf '%s\n' copies: '  a' '  b' copies: '  c' '  d')" ]
+	run -0 show -H < <(copies)
+	[[ $output == *'<th>1 <b>!</b></th>'*'<th>2</th>'* ]]
+	[[ $output == *'<p dir="auto">a and b are copies</p>'*'c and d are copies'* ]]
 }
 
 @test "facts and pairs can follow each other" {
@@ -620,9 +638,9 @@ facts() {
 }
 
 @test "names of reports that begin alike are two reports" {
-	run -0 show -w 70 < <(tsv 1 ab 1 x; tsv 1 a 1 y; tsv 1 abc 1 z; tsv 1 ab 1 x)
-	[[ $output == *'1 fact in 3 reports: 1 in all, 0 in one only' ]]
-	[[ ${lines[0]} == '   ab '*' a '*' abc' ]]
+	run -0 show -w 70 < <(for d in ab a abc ab; do tsv 1 agreed $d 1 $d - x; done)
+	[[ $output == *'1 fact in 3 reports, 1 in all: 1 agreed, 0 differs, 0 single' ]]
+	[[ ${lines[0]} == '     ab '*' a '*' abc' ]]
 	run -0 show < <(tsv same 1 a 1 bc 1 - x y; tsv same 1 ab 1 c 1 - x y)
 	[ "$(grep -c '^= 1 ' <<<"$output")" -eq 2 ]
 }

@@ -25,6 +25,7 @@
  * sentence_terms  the sentences of a report as sets of terms
  * align_report    a report: a document and its sentences
  * postings        tf-idf weights, and an inverted index of the second report
+ * external        similarities that another program computed
  * similarity      the features of a cell
  * score_matrix    the scores of all cells
  * link_context    features of a cell from the scores around it
@@ -35,6 +36,8 @@
  * evidence        why two sentences are linked, for a reader to check
  * link_rows       the rows that align writes
  * cluster         sentences of many reports grouped by fact
+ * reprint         which reports are copies
+ * fact_values     the values in which the sentences of a fact differ
  * align_facts     all reports of a stream, and the facts that they state
  */
 

@@ -3,9 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "align/cluster.h"
-#include "stream/diag.h"
 #include "stream/output.h"
+#include "stream/verdict.h"
 #include "text/memory.h"
 
 void
@@ -16,6 +15,10 @@ align_facts_free(struct align_facts *l)
 	for (i = 0; i < l->n; i++)
 		align_report_free(&l->report[i]);
 	free(l->report);
+	free(l->first);
+	reprint_free(&l->reprint);
+	cluster_free(&l->cluster);
+	fact_values_free(&l->values);
 	memset(l, 0, sizeof(*l));
 }
 
@@ -33,60 +36,177 @@ align_facts_read(struct align_facts *l, struct term_table *x, struct stream *s)
 	align_report_free(&next);
 }
 
-/* Add the links of two reports, whose sentences are numbered from a and b. */
+/* Add the links of reports a and b. */
 static void
-add_links(struct cluster *f, const struct link_rows *al, size_t a, size_t b)
+add_links(struct align_facts *f, const struct link_rows *al, size_t a, size_t b)
 {
 	const struct links *l = &al->links;
+	const struct link *link;
 	size_t i, k;
 
 	for (i = 0; i < l->rows; i++)
-		for (k = l->row[i]; k < l->row[i + 1]; k++)
-			if (l->link[k].score >= al->threshold &&
-			    l->link[k].score > 0)
-				cluster_add_link(f, a + i,
-				    b + links_column(l, k), l->link[k].score);
+		for (k = l->row[i]; k < l->row[i + 1]; k++) {
+			link = &l->link[k];
+			if (link->score < al->threshold || link->score <= 0)
+				continue;
+			cluster_add_link(
+			    &f->cluster, (struct cluster_link){ f->first[a] + i,
+					     f->first[b] + links_column(l, k),
+					     link->score, link->same });
+		}
+}
+
+/* Number the sentences of all reports. */
+static void
+number_sentences(struct align_facts *l)
+{
+	size_t r, i;
+
+	l->first = memory_new(l->n, sizeof(*l->first));
+	for (r = 0; r < l->n; r++) {
+		l->first[r] = l->cluster.n;
+		for (i = 0; i < l->report[r].sentences.n; i++)
+			cluster_add_sentence(&l->cluster, (uint32_t)r);
+	}
 }
 
 /* Group the sentences of all reports by fact. */
 static void
-find_facts(const struct align_facts *l, struct link_rows *al, struct cluster *f)
+find_facts(struct align_facts *l, struct link_rows *al)
 {
-	const struct align_report *a, *b, *end = l->report + l->n;
-	size_t i, x, y;
+	size_t a, b;
 
-	for (a = l->report; a < end; a++)
-		for (i = 0; i < a->sentences.n; i++)
-			cluster_add_sentence(f, (uint32_t)(a - l->report));
-	for (a = l->report, x = 0; a < end; x += (a++)->sentences.n)
-		for (b = a + 1, y = x + a->sentences.n; b < end;
-		     y += (b++)->sentences.n) {
+	number_sentences(l);
+	for (a = 0; a < l->n; a++)
+		for (b = a + 1; b < l->n; b++) {
 			links_find(&al->links, &al->weights, &al->terms,
-			    &a->sentences, &b->sentences);
-			add_links(f, al, x, y);
+			    &l->report[a].sentences, &l->report[b].sentences);
+			add_links(l, al, a, b);
 		}
-	cluster_find(f);
+	cluster_find(&l->cluster);
+}
+
+/* Find which reports are copies. */
+static void
+find_sources(struct align_facts *l)
+{
+	size_t i;
+
+	for (i = 0; i < l->n; i++)
+		reprint_add(&l->reprint, &l->report[i].sentences);
+	reprint_find(&l->reprint);
+}
+
+/* A sentence by its number through all reports. */
+static const struct align_report *
+report_of(const struct align_facts *l, size_t sentence, size_t *i)
+{
+	size_t r = l->cluster.report[sentence];
+
+	*i = sentence - l->first[r];
+	return &l->report[r];
+}
+
+/* What two linked sentences tell differently: 1, or 0 for nothing. */
+static int
+differ(const struct align_facts *l, struct link_rows *al,
+    const struct cluster_link *k, struct span side[2])
+{
+	const struct align_report *a, *b;
+	size_t x, y;
+
+	a = report_of(l, k->x, &x);
+	b = report_of(l, k->y, &y);
+	link_relation_find(&al->relation, &al->relations, &al->terms,
+	    &a->sentences, x, &b->sentences, y, k->same);
+	return evidence_sides(&al->evidence, &al->relation, side);
+}
+
+/* Find what the linked sentences of each fact tell differently. */
+static void
+find_values(struct align_facts *l, struct link_rows *al)
+{
+	const struct cluster *c = &l->cluster;
+	struct span side[2];
+	size_t i;
+
+	link_relation_start(&al->relation);
+	for (i = 0; i < c->links; i++) {
+		if (c->fact[c->link[i].x] != c->fact[c->link[i].y] ||
+		    !differ(l, al, &c->link[i], side))
+			continue;
+		fact_values_add(&l->values, c->link[i].x, side[0]);
+		fact_values_add(&l->values, c->link[i].y, side[1]);
+	}
+	fact_values_sort(&l->values);
+}
+
+/* The verdict on a fact of n sentences. */
+static enum verdict
+verdict_of(const struct align_facts *l, const size_t *sentence, size_t n)
+{
+	const uint32_t *report = l->cluster.report;
+	const size_t *source = l->reprint.source;
+	const struct fact_value *v;
+	enum verdict verdict = VERDICT_SINGLE;
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		if (fact_values_of(&l->values, sentence[i], &v) > 0)
+			return VERDICT_DIFFERS;
+		if (source[report[sentence[i]]] != source[report[sentence[0]]])
+			verdict = VERDICT_AGREED;
+	}
+	return verdict;
+}
+
+/* The field evidence. */
+static void
+put_values(const struct align_facts *l, size_t sentence)
+{
+	const struct fact_value *v;
+	size_t i, n = fact_values_of(&l->values, sentence, &v);
+
+	output_field(span_of(n == 0 ? "-" : "differs:"));
+	for (i = 0; i < n; i++) {
+		if (i > 0)
+			output_char('|');
+		output_bytes(fact_values_text(&l->values, &v[i]));
+	}
+}
+
+static void
+put_sentence(const struct align_facts *l, enum verdict verdict, size_t sentence)
+{
+	size_t i, source = l->reprint.source[l->cluster.report[sentence]];
+	const struct align_report *r = report_of(l, sentence, &i);
+
+	output_number(l->cluster.fact[sentence] + 1);
+	output_field(span_of(verdict_name(verdict)));
+	output_char('\t');
+	link_rows_put_sentence(r, i);
+	output_field(l->report[source].document.name);
+	put_values(l, sentence);
+	output_field(r->sentences.sentence[i].text);
+	output_end();
 }
 
 void
-align_facts_put(const struct align_facts *l, struct link_rows *al)
+align_facts_put(struct align_facts *l, struct link_rows *al)
 {
-	struct cluster f = { 0 };
-	const struct align_report *r;
-	size_t i, x;
+	const struct cluster *c = &l->cluster;
+	enum verdict verdict;
+	size_t i, k, n;
 
 	if (l->n == 0)
 		return;
-	find_facts(l, al, &f);
-	for (i = 0; i < f.n; i++) {
-		x = f.order[i];
-		for (r = l->report; x >= r->sentences.n; r++)
-			x -= r->sentences.n;
-		output_number(f.fact[f.order[i]] + 1);
-		output_char('\t');
-		link_rows_put_sentence(r, x);
-		output_field(r->sentences.sentence[x].text);
-		output_end();
+	find_facts(l, al);
+	find_sources(l);
+	find_values(l, al);
+	for (i = 0; i < c->n; i += n) {
+		n = cluster_members(c, i);
+		verdict = verdict_of(l, c->order + i, n);
+		for (k = i; k < i + n; k++)
+			put_sentence(l, verdict, c->order[k]);
 	}
-	cluster_free(&f);
 }

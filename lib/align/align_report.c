@@ -3,8 +3,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "align/external.h"
 #include "stream/diag.h"
 #include "stream/kind.h"
+#include "text/decimal.h"
+#include "text/hash.h"
 #include "text/memory.h"
 
 void
@@ -29,12 +32,26 @@ is_tagged(const struct document *d)
 	return 0;
 }
 
+/* The key of the last sentence, by the number that align writes for it. */
+static uint64_t
+key_of(const struct align_report *r, uint64_t name)
+{
+	size_t i = r->record[r->sentences.n - 1];
+	struct span sent = r->document.record[i].field[FIELD_SENT];
+	char number[DECIMAL_MAX];
+
+	if (span_equal(sent, span_of("-")))
+		sent = (struct span){ number, decimal_write(i + 1, number) };
+	return external_key(name, sent);
+}
+
 int
 align_report_read(
     struct align_report *r, struct term_table *l, struct stream *s)
 {
 	const struct record *k;
 	int tagged;
+	uint64_t name;
 	size_t i, *p;
 
 	if (!document_read(&r->document, s, FIELD_COUNT))
@@ -43,6 +60,7 @@ align_report_read(
 	r->record = p =
 	    memory_grow(r->record, &r->record_cap, r->document.n, sizeof(*p));
 	tagged = is_tagged(&r->document);
+	name = hash_bytes(HASH_START, r->document.name);
 	for (i = 0; i < r->document.n; i++) {
 		k = &r->document.record[i];
 		if (!kind_tells(kind_find(k->field[FIELD_KIND])))
@@ -50,6 +68,7 @@ align_report_read(
 		p[r->sentences.n] = i;
 		sentence_terms_add(&r->sentences, l, k->text,
 		    tagged ? &k->field[FIELD_ENTITIES] : NULL);
+		r->sentences.sentence[r->sentences.n - 1].key = key_of(r, name);
 	}
 	return 1;
 }

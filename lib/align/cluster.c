@@ -5,11 +5,6 @@
 
 #include "text/memory.h"
 
-struct cluster_link {
-	size_t x, y;
-	int32_t score;
-};
-
 void
 cluster_free(struct cluster *f)
 {
@@ -32,11 +27,11 @@ cluster_add_sentence(struct cluster *f, uint32_t report)
 }
 
 void
-cluster_add_link(struct cluster *f, size_t x, size_t y, int32_t score)
+cluster_add_link(struct cluster *f, struct cluster_link link)
 {
 	f->link =
 	    memory_grow(f->link, &f->link_cap, f->links + 1, sizeof(*f->link));
-	f->link[f->links++] = (struct cluster_link){ x, y, score };
+	f->link[f->links++] = link;
 }
 
 /* In the order of the sentences. */
@@ -65,7 +60,7 @@ by_score(const void *p, const void *q)
 static int
 linked(const struct cluster_link *by, size_t n, size_t x, size_t y)
 {
-	struct cluster_link key = { x < y ? x : y, x < y ? y : x, 0 };
+	struct cluster_link key = { x < y ? x : y, x < y ? y : x, 0, 0 };
 
 	return bsearch(&key, by, n, sizeof(*by), by_sentences) != NULL;
 }
@@ -174,4 +169,14 @@ cluster_find(struct cluster *f)
 	}
 	merge_groups(f);
 	number_facts(f);
+}
+
+size_t
+cluster_members(const struct cluster *f, size_t i)
+{
+	size_t n = 1;
+
+	while (i + n < f->n && f->fact[f->order[i + n]] == f->fact[f->order[i]])
+		n++;
+	return n;
 }

@@ -18,15 +18,24 @@
 
 enum { CLUSTER_MEMBERS_MAX = 64 }; /* sentences of a fact */
 
+struct cluster_link {
+	size_t x, y; /* sentences, x before y */
+	int32_t score;
+	int32_t same; /* log odds of same against partial (links.h) */
+};
+
 struct cluster {
 	size_t n;      /* sentences, numbered from 0 through all reports */
 	size_t *fact;  /* of each sentence; facts are numbered from 0 in the
 			  order of their first sentences */
 	size_t *order; /* the sentences by fact, then by number */
 
-	uint32_t *report; /* private: of each sentence */
-	struct cluster_link *link;
-	size_t links, report_cap, link_cap, fact_cap, order_cap;
+	uint32_t *report;          /* of each sentence */
+	struct cluster_link *link; /* in the order of scores */
+	size_t links;
+
+	size_t report_cap, /* private from here */
+	    link_cap, fact_cap, order_cap;
 	size_t *group, *next, *count; /* of each sentence */
 	size_t group_cap, next_cap, count_cap;
 };
@@ -37,10 +46,13 @@ void cluster_free(struct cluster *f);
 /* Add a sentence of a report. */
 void cluster_add_sentence(struct cluster *f, uint32_t report);
 
-/* Add a link of two sentences, x before y. */
-void cluster_add_link(struct cluster *f, size_t x, size_t y, int32_t score);
+/* Add a link of two sentences. */
+void cluster_add_link(struct cluster *f, struct cluster_link link);
 
 /* Find fact and order of all sentences. */
 void cluster_find(struct cluster *f);
+
+/* How many sentences from index i of order on state the fact of that one. */
+size_t cluster_members(const struct cluster *f, size_t i);
 
 #endif

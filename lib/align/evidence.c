@@ -181,6 +181,17 @@ conflict_text(const struct statement *s, const struct slot *x, int word)
 				: statement_text(s, x->at, x->n);
 }
 
+/* What a sentence has of a conflict. */
+static void
+append_told(struct evidence *e, const struct conflict *c,
+    const struct statement *s, const struct slot *x, int word)
+{
+	if (x != NULL)
+		append_slot(e, s, x);
+	else
+		append_manner(e, c->kind, &s->word[word]);
+}
+
 /* Append in what the sentences differ, and the words that tell it. */
 static void
 append_difference(struct evidence *e, const struct link_relation *r)
@@ -192,15 +203,9 @@ append_difference(struct evidence *e, const struct link_relation *r)
 		return;
 	append_item(e, "differs:", &items, span_of(kind_name(c)));
 	append(e, span_of(":"));
-	if (c->x != NULL)
-		append_slot(e, r->a, c->x);
-	else
-		append_manner(e, c->kind, &r->a->word[c->a]);
+	append_told(e, c, r->a, c->x, c->a);
 	append(e, span_of("|"));
-	if (c->y != NULL)
-		append_slot(e, r->b, c->y);
-	else
-		append_manner(e, c->kind, &r->b->word[c->b]);
+	append_told(e, c, r->b, c->y, c->b);
 	append(e, span_of(" written:"));
 	append_value(e, conflict_text(r->a, c->x, c->a));
 	append(e, span_of("|"));
@@ -348,4 +353,33 @@ evidence_find(struct evidence *e, const struct term_table *l,
 	if (e->n == 0)
 		return (struct span){ "-", 1 };
 	return (struct span){ e->text, e->n };
+}
+
+/* Append the kind of a conflict and what a sentence has of it: its length. */
+static size_t
+append_side(struct evidence *e, const struct conflict *c,
+    const struct statement *s, const struct slot *x, int word)
+{
+	size_t from = e->n;
+
+	append(e, span_of(kind_name(c)));
+	append(e, span_of(":"));
+	append_told(e, c, s, x, word);
+	return e->n - from;
+}
+
+int
+evidence_sides(
+    struct evidence *e, const struct link_relation *r, struct span side[2])
+{
+	const struct conflict *c = r->best;
+
+	if (r->relation != RELATION_DIFFERS)
+		return 0;
+	e->n = 0;
+	side[0].n = append_side(e, c, r->a, c->x, c->a);
+	side[1].n = append_side(e, c, r->b, c->y, c->b);
+	side[0].p = e->text;
+	side[1].p = e->text + side[0].n;
+	return 1;
 }

@@ -51,4 +51,12 @@ struct span evidence_find(struct evidence *e, const struct term_table *l,
     const struct sentence_terms *a, size_t i, const struct sentence_terms *b,
     size_t k, const struct link_relation *r);
 
+/*
+ * What each of the two sentences has that the other tells differently, as the
+ * evidence writes it: 1; or 0 if they do not differ.  Valid until the next
+ * call.
+ */
+int evidence_sides(
+    struct evidence *e, const struct link_relation *r, struct span side[2]);
+
 #endif

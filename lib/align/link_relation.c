@@ -1,7 +1,6 @@
 #include "align/link_relation.h"
 
 #include <stdio.h>
-#include <string.h>
 
 #include "align/link_weights.h"
 #include "align/statement_match.h"
@@ -111,21 +110,24 @@ set_features(struct link_relation *r, int32_t similarity)
 void
 link_relation_start(struct link_relation *r)
 {
-	r->first_of = 0;
-	memset(r->second_of, 0, sizeof(r->second_of));
+	size_t i;
+
+	r->first_of = NULL;
+	for (i = 0; i < RELATION_KEPT; i++)
+		r->second_of[i] = NULL;
 }
 
 /* Read sentence i into s, unless it is there. */
 static struct statement *
-read_once(struct statement *s, size_t *of, const struct term_table *l,
-    const struct sentence_terms *w, size_t i)
+read_once(struct statement *s, const struct align_sentence **of,
+    const struct term_table *l, const struct sentence_terms *w, size_t i)
 {
-	if (*of == i + 1) {
+	if (*of == &w->sentence[i]) {
 		statement_clear(s);
 		return s;
 	}
 	statement_read(s, l, w, i);
-	*of = i + 1;
+	*of = &w->sentence[i];
 	return s;
 }
 

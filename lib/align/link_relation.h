@@ -61,11 +61,11 @@ struct link_relation {
 	enum relation relation;
 
 	struct statement first, second[RELATION_KEPT]; /* private */
-	/* of which sentence each is, plus 1; 0 for none */
-	size_t first_of, second_of[RELATION_KEPT];
+	/* of which sentence each is; NULL for none */
+	const struct align_sentence *first_of, *second_of[RELATION_KEPT];
 };
 
-/* Begin with two reports: what was read of others is forgotten. */
+/* Begin with other reports, or reports that have changed. */
 void link_relation_start(struct link_relation *r);
 
 /*

@@ -75,7 +75,8 @@ put_only_b(const struct align_report *a, const struct align_report *b, size_t k)
 static void
 put_weight(int stage, int i, int32_t feature, int32_t weight)
 {
-	static const char *const prefix[] = { " link-", " context-", " same-" };
+	static const char *const prefix[] = { " link-", " context-", " same-",
+		" external-" };
 
 	output_bytes(span_of(prefix[stage]));
 	output_bytes(span_of(link_weights_name(stage, i)));
@@ -83,6 +84,22 @@ put_weight(int stage, int i, int32_t feature, int32_t weight)
 	output_decimal((int64_t)feature * 1000 / FIXED_ONE);
 	output_char('*');
 	output_decimal((int64_t)weight * 1000 / FIXED_ONE);
+}
+
+/* Those of a similarity from outside, if the link has one. */
+static void
+put_external(struct link_rows *al, size_t link)
+{
+	const struct link_external *e = links_external(&al->links, link);
+	const int32_t *w = al->weights.external;
+	int k;
+
+	if (e == NULL)
+		return;
+	put_weight(LINK_WEIGHTS_EXTERNAL, 0, FIXED_ONE, w[0]);
+	for (k = 0; k < LINK_EXTERNAL_COUNT; k++)
+		put_weight(
+		    LINK_WEIGHTS_EXTERNAL, k + 1, e->feature[k], w[k + 1]);
 }
 
 /* The features and weights of all stages. */
@@ -102,6 +119,7 @@ put_explanation(struct link_rows *al, size_t link)
 		for (k = 0; k < s.features; k++)
 			put_weight(i, k + 1, feature[k], s.weight[k + 1]);
 	}
+	put_external(al, link);
 }
 
 static void

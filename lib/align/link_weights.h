@@ -14,10 +14,19 @@
 #include "align/link_context.h"
 #include "align/similarity.h"
 
+/* The features of a cell that has a similarity from outside (external.h). */
+enum link_external_feature {
+	LINK_EXTERNAL_SCORE, /* log odds of the second stage */
+	LINK_EXTERNAL_SIMILARITY,
+	LINK_EXTERNAL_COUNT
+};
+
 struct link_weights {
-	int32_t link[1 + SIMILARITY_COUNT];      /* first stage: a link? */
-	int32_t context[1 + LINK_CONTEXT_COUNT]; /* second stage */
-	int32_t same[1 + SIMILARITY_COUNT];      /* same against partial */
+	int32_t link[1 + SIMILARITY_COUNT];        /* first stage: a link? */
+	int32_t context[1 + LINK_CONTEXT_COUNT];   /* second stage */
+	int32_t same[1 + SIMILARITY_COUNT];        /* same against partial */
+	int32_t external[1 + LINK_EXTERNAL_COUNT]; /* with a similarity from
+						      outside: a link? */
 };
 
 /*
@@ -28,12 +37,14 @@ struct link_weights {
  */
 void link_weights_read(struct link_weights *w, int ignore_position);
 
-/* The stages: "link", "context" and "same". */
+/* The stages: "link", "context" and "same"; and one for cells that have a
+ * similarity from outside, whose weights are in external_weights.tsv. */
 enum {
 	LINK_WEIGHTS_LINK,
 	LINK_WEIGHTS_CONTEXT,
 	LINK_WEIGHTS_SAME,
-	LINK_WEIGHTS_STAGES
+	LINK_WEIGHTS_STAGES,
+	LINK_WEIGHTS_EXTERNAL = LINK_WEIGHTS_STAGES
 };
 struct link_weights_stage {
 	const char *name;

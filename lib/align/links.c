@@ -14,6 +14,7 @@ links_free(struct links *l)
 	link_context_free(&l->context);
 	free(l->link);
 	free(l->best);
+	free(l->external);
 	memset(l, 0, sizeof(*l));
 }
 
@@ -27,11 +28,25 @@ reserve(struct links *l, size_t n)
 }
 
 static void
+add_external(struct links *l, int32_t similarity)
+{
+	struct link_external *e;
+
+	l->external = e = memory_grow(
+	    l->external, &l->external_cap, l->externals + 1, sizeof(*e));
+	e += l->externals++;
+	e->link = l->n;
+	e->feature[LINK_EXTERNAL_SIMILARITY] = similarity;
+}
+
+static void
 add_cell(struct links *l, const struct link_weights *w, const struct cell *c)
 {
 	int32_t same =
 	    link_weights_score(w->same, c->feature, SIMILARITY_COUNT);
 
+	if (c->external != EXTERNAL_NONE)
+		add_external(l, c->external);
 	l->link[l->n++] = (struct link){ .same = same };
 	score_matrix_add(&l->scores, c->b,
 	    link_weights_score(w->link, c->feature, SIMILARITY_COUNT));
@@ -45,7 +60,7 @@ score_cells(struct links *l, const struct link_weights *w,
 {
 	size_t i, k;
 
-	l->n = 0;
+	l->n = l->externals = 0;
 	similarity_start(&l->similarity, x, a, b);
 	score_matrix_clear(&l->scores, b->n);
 	for (i = 0; i < a->n; i++) {
@@ -57,12 +72,29 @@ score_cells(struct links *l, const struct link_weights *w,
 	}
 }
 
+/*
+ * The log odds of a link, given those by its context; *at is the index of the
+ * next link with a similarity from outside.
+ */
+static int32_t
+with_external(struct links *l, const struct link_weights *w, size_t link,
+    int32_t z, size_t *at)
+{
+	struct link_external *e;
+
+	if (*at == l->externals || l->external[*at].link != link)
+		return z;
+	e = &l->external[(*at)++];
+	e->feature[LINK_EXTERNAL_SCORE] = z;
+	return link_weights_score(w->external, e->feature, LINK_EXTERNAL_COUNT);
+}
+
 /* Second stage: score each cell in the context of the others. */
 static void
 score_in_context(struct links *l, const struct link_weights *w)
 {
 	int32_t feature[LINK_CONTEXT_COUNT], z;
-	size_t i, k;
+	size_t i, k, at = 0;
 
 	link_context_start(&l->context, &l->scores);
 	for (i = 0; i < l->scores.rows; i++) {
@@ -71,6 +103,7 @@ score_in_context(struct links *l, const struct link_weights *w)
 			link_context_cell(&l->context, k, feature);
 			z = link_weights_score(
 			    w->context, feature, LINK_CONTEXT_COUNT);
+			z = with_external(l, w, k, z, &at);
 			l->link[k].score = (int16_t)((fixed_logistic(z) * 1000 +
 							 FIXED_UNIT / 2) >>
 						     FIXED_UNIT_BITS);
@@ -106,6 +139,23 @@ links_features(
 {
 	link_context_cell(&l->context, link, context);
 	return l->similarity.cell[link - l->row[l->at]].feature;
+}
+
+const struct link_external *
+links_external(const struct links *l, size_t link)
+{
+	size_t from = 0, to = l->externals, middle;
+
+	while (from < to) {
+		middle = from + (to - from) / 2;
+		if (l->external[middle].link < link)
+			from = middle + 1;
+		else
+			to = middle;
+	}
+	return from < l->externals && l->external[from].link == link
+		   ? &l->external[from]
+		   : NULL;
 }
 
 /* Find the best link of each sentence of the second report. */

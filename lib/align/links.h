@@ -26,10 +26,19 @@ struct link {
 	int16_t mutual_best; /* see links_find_mutual_best() */
 };
 
+/* A link that has a similarity from outside (external.h). */
+struct link_external {
+	size_t link; /* its index */
+	int32_t feature[LINK_EXTERNAL_COUNT];
+};
+
 struct links {
 	struct link *link; /* row by row, in the order of the second report */
 	const size_t *row; /* rows + 1 indices: where each begins in link */
 	size_t rows, columns;
+
+	struct link_external *external; /* in the order of their links */
+	size_t externals;
 
 	struct similarity similarity; /* private */
 	struct score_matrix scores;   /* of the first stage */
@@ -38,7 +47,7 @@ struct links {
 			 its best link plus 1 */
 	size_t best_cap;
 	struct link_context context;
-	size_t link_cap, n;
+	size_t link_cap, n, external_cap;
 };
 
 /* The sentence of the second report that link k belongs to. */
@@ -68,6 +77,9 @@ void links_row(struct links *l, size_t row);
  */
 const int32_t *links_features(
     const struct links *l, size_t link, int32_t context[LINK_CONTEXT_COUNT]);
+
+/* What a link, by its index, has from outside; NULL for nothing. */
+const struct link_external *links_external(const struct links *l, size_t link);
 
 /*
  * Set mutual_best of all links: whether neither sentence has a better link.  Of

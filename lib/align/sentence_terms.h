@@ -57,6 +57,7 @@ struct align_name {
 
 struct align_sentence {
 	struct span text;
+	uint64_t key; /* of external.h, set by the caller; 0 at first */
 	struct slice words, values, names;
 	struct slice terms[LAYER_COUNT];
 };

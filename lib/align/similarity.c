@@ -15,6 +15,7 @@ enum {
 /* What the sentence of the row shares with one of the second report. */
 struct overlap {
 	uint32_t round;               /* of the row that the rest belongs to */
+	int32_t external;             /* similarity, or EXTERNAL_NONE */
 	uint32_t cosine[LAYER_SENSE]; /* in LAYER_STEM and LAYER_HEAD */
 	uint32_t once;
 	uint64_t mass, nameless_mass;
@@ -38,6 +39,8 @@ similarity_free(struct similarity *s)
 
 	for (i = 0; i < LAYER_COUNT; i++)
 		postings_free(&s->layer[i]);
+	map_free(&s->keys[0]);
+	map_free(&s->keys[1]);
 	free(s->cell);
 	free(s->log);
 	free(s->overlap);
@@ -54,6 +57,22 @@ find_logs(struct similarity *s)
 	s->log = memory_grow(s->log, &s->log_cap, n, sizeof(*s->log));
 	for (; s->log_n < n; s->log_n++)
 		s->log[s->log_n] = fixed_log(s->log_n + 1);
+}
+
+/* Index the sentences of a report by their keys. */
+static void
+index_keys(struct map *keys, const struct sentence_terms *w)
+{
+	uint32_t *first;
+	size_t i, n;
+
+	map_clear(keys);
+	for (i = 0; i < w->n; i++) {
+		n = keys->n;
+		first = map_at(keys, w->sentence[i].key);
+		if (keys->n > n)
+			*first = (uint32_t)i;
+	}
 }
 
 void
@@ -75,13 +94,17 @@ similarity_start(struct similarity *s, const struct term_table *l,
 	for (i = 0; i < LAYER_COUNT; i++)
 		postings_make(&s->layer[i], (enum layer)i, l->strings.n, a, b);
 	find_logs(s);
+	if (s->external != NULL) {
+		index_keys(&s->keys[0], a);
+		index_keys(&s->keys[1], b);
+	}
 }
 
 /* Begin the overlap with a sentence: its first term in common was found. */
 static void
 touch(struct similarity *s, struct overlap *o)
 {
-	*o = (struct overlap){ .round = s->round };
+	*o = (struct overlap){ .round = s->round, .external = EXTERNAL_NONE };
 	s->touched[s->touched_n++] = (uint32_t)(o - s->overlap);
 }
 
@@ -144,6 +167,30 @@ overlap_layer(struct similarity *s, size_t row, enum layer layer, int stops)
 			}
 			share(s, layer, k, q->term, e->idf, o);
 		}
+	}
+}
+
+/* Add the similarities of a row that another program computed. */
+static void
+add_external(struct similarity *s, size_t row)
+{
+	uint64_t key = s->a->sentence[row].key;
+	const struct external_end *e;
+	const uint32_t *b;
+	struct overlap *o;
+
+	if (s->external == NULL || *map_find(&s->keys[0], key) != row)
+		return;
+	for (e = external_first(s->external, key); e != NULL;
+	     e = external_next(s->external, e)) {
+		b = map_find(&s->keys[1], e->other);
+		if (b == NULL)
+			continue;
+		o = &s->overlap[*b];
+		if (o->round != s->round)
+			touch(s, o);
+		if (o->external == EXTERNAL_NONE)
+			o->external = e->similarity;
 	}
 }
 
@@ -231,6 +278,7 @@ set_features(const struct similarity *s, size_t a, struct cell *c)
 	size_t later = a > c->b ? a : c->b;
 	int32_t *f = c->feature;
 
+	c->external = o->external;
 	f[SIMILARITY_COSINE] = cosine(o, LAYER_STEM);
 	f[SIMILARITY_POSITION] = s->ignore_position ? 0 : s->log[later];
 	f[SIMILARITY_MASS] = log_mass(o->mass);
@@ -259,6 +307,7 @@ similarity_row(struct similarity *s, size_t a)
 	overlap_layer(s, a, LAYER_HEAD, 0);
 	overlap_layer(s, a, LAYER_SENSE, 0);
 	overlap_layer(s, a, LAYER_SENSE, 1);
+	add_external(s, a);
 	sort_touched(s);
 	s->cell = c =
 	    memory_grow(s->cell, &s->cell_cap, s->touched_n, sizeof(*c));

@@ -3,8 +3,9 @@
  * evidence that both state the same fact.
  *
  * A cell is a pair of sentences that have a stem, a head or a sense in common
- * that is not a stop word.  Cells are found by an index of the second report
- * (postings.h); other pairs are not looked at.
+ * that is not a stop word, or that have a similarity from outside (external.h).
+ * Cells are found by an index of the second report (postings.h); other pairs
+ * are not looked at.
  *
  * All features are in units of 1 / FIXED_ONE (fixed.h).
  */
@@ -15,6 +16,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "align/external.h"
 #include "align/postings.h"
 #include "align/sentence_terms.h"
 
@@ -38,7 +40,8 @@ enum similarity_feature {
 };
 
 struct cell {
-	uint32_t b; /* sentence of the second report */
+	uint32_t b;       /* sentence of the second report */
+	int32_t external; /* similarity, or EXTERNAL_NONE */
 	int32_t feature[SIMILARITY_COUNT];
 };
 
@@ -48,6 +51,7 @@ struct similarity {
 
 	int ignore_position; /* if set by the caller, SIMILARITY_POSITION is 0
 			      */
+	const struct external *external; /* set by the caller, or NULL */
 
 	const struct sentence_terms *a, *b; /* private from here */
 	struct postings layer[LAYER_COUNT];
@@ -56,6 +60,7 @@ struct similarity {
 	struct overlap *overlap; /* of the row with each sentence of b */
 	uint32_t round;          /* number of the row, for overlap */
 	uint32_t *touched;       /* sentences of b that have an overlap */
+	struct map keys[2];      /* of the sentences: index of the first one */
 	size_t cell_cap, log_cap, log_n, overlap_cap, touched_cap, touched_n;
 };
 

@@ -19,7 +19,8 @@ void
 fact_table_clear(struct fact_table *f)
 {
 	f->cells = f->reports = f->number = f->bytes.n = 0;
-	f->in_all = f->in_one = 0;
+	f->in_all = 0;
+	memset(f->verdict, 0, sizeof(f->verdict));
 }
 
 /* Append s, made visible, to the bytes; returns its length. */
@@ -43,9 +44,12 @@ fact_table_add(struct fact_table *f, const struct row_fact *r)
 	c += f->cells;
 	c->fact = r->fact;
 	c->sent = r->sent;
+	c->verdict = r->verdict;
 	c->row = f->cells++;
 	c->name = f->bytes.n;
 	c->name_n = add_visible(&f->bytes, r->name);
+	c->source = f->bytes.n;
+	c->source_n = add_visible(&f->bytes, r->source);
 	c->text_at = f->bytes.n;
 	c->text_n = add_visible(&f->bytes, r->text);
 }
@@ -89,13 +93,22 @@ by_fact(const void *a, const void *b)
 	return (x->row > y->row) - (x->row < y->row);
 }
 
+/* Add the report of a cell whose text is its name. */
+static void
+add_report(struct fact_table *f, const struct facts_cell *c)
+{
+	f->report = memory_grow(
+	    f->report, &f->report_cap, f->reports + 1, sizeof(*f->report));
+	f->report[f->reports++] = (struct facts_report){ c->text,
+		{ f->bytes.p + c->source, c->source_n } };
+}
+
 /* Number the reports by their first rows: 0, 1, 2 ... */
 static void
 number_reports(struct fact_table *f)
 {
 	struct facts_cell *c = f->cell;
 	size_t i, first = 0;
-	struct span *report;
 
 	qsort(c, f->cells, sizeof(*c), by_name);
 	for (i = 0; i < f->cells; i++) {
@@ -107,9 +120,7 @@ number_reports(struct fact_table *f)
 	for (i = 0; i < f->cells; i++) {
 		if (i == 0 || c[i].report != first) {
 			first = c[i].report;
-			f->report = report = memory_grow(f->report,
-			    &f->report_cap, f->reports + 1, sizeof(*report));
-			report[f->reports++] = c[i].text;
+			add_report(f, &c[i]);
 		}
 		c[i].report = f->reports - 1;
 	}
@@ -137,7 +148,7 @@ count(struct fact_table *f)
 			told += f->cell[k].report != f->cell[k - 1].report;
 		f->number++;
 		f->in_all += told == f->reports;
-		f->in_one += told == 1;
+		f->verdict[f->cell[i].verdict]++;
 	}
 }
 

@@ -17,18 +17,26 @@ struct facts_cell {
 	size_t fact;   /* its number */
 	size_t report; /* in facts.report */
 	size_t sent;
+	enum verdict verdict; /* on the fact */
 	struct span text;
 	size_t row; /* private from here: the order in which they were added */
-	size_t name, name_n, text_at, text_n; /* in bytes */
+	size_t name, name_n, source, source_n, text_at, text_n; /* in bytes */
+};
+
+struct facts_report {
+	struct span name;
+	struct span
+	    source; /* the first report of which it is a copy, or name */
 };
 
 struct fact_table {
 	struct facts_cell *cell; /* by fact, report and sentence */
 	size_t cells;
-	struct span *report; /* names, in the order they first came in */
+	struct facts_report *report; /* in the order they first came in */
 	size_t reports;
-	size_t number;         /* of facts */
-	size_t in_all, in_one; /* of these, told by all reports, by one only */
+	size_t number;                 /* of facts */
+	size_t in_all;                 /* of these, told by all reports */
+	size_t verdict[VERDICT_COUNT]; /* of these, with each verdict */
 
 	struct buffer bytes; /* private from here */
 	size_t cell_cap, report_cap;

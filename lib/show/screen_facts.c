@@ -6,6 +6,7 @@
 enum {
 	REPORT_MIN = 18, /* columns of a report, at least */
 	REPORTS_MAX = 16,
+	MARK = 2, /* columns: a blank and a mark */
 	GAP = 2
 };
 
@@ -33,18 +34,35 @@ more(const struct fact_layout *t, const struct fact_line *l)
 	return 0;
 }
 
-/* Put all columns, line by line; number is put on the first. */
+/* Put the number of a fact and the mark of its verdict. */
 static void
-put_lines(const struct fact_layout *t, struct fact_line *l, size_t number)
+put_number(const struct fact_layout *t, const struct facts_cell *fact)
+{
+	struct buffer *out = t->paint->out;
+
+	buffer_number_right(out, fact->fact, t->digits);
+	buffer_char(out, ' ');
+	if (fact->verdict == VERDICT_SINGLE)
+		buffer_char(out, ' ');
+	else
+		paint_mark(t->paint, fact->verdict == VERDICT_AGREED
+					 ? RELATION_SAME
+					 : RELATION_DIFFERS);
+}
+
+/* Put all columns, line by line; the number of fact is put on the first. */
+static void
+put_lines(const struct fact_layout *t, struct fact_line *l,
+    const struct facts_cell *fact)
 {
 	struct buffer *out = t->paint->out;
 	size_t i, columns, due;
 
 	do {
-		if (number > 0)
-			buffer_number_right(out, number, t->digits);
-		due = number > 0 ? GAP : t->digits + GAP;
-		number = 0;
+		if (fact != NULL)
+			put_number(t, fact);
+		due = fact != NULL ? GAP : t->digits + MARK + GAP;
+		fact = NULL;
 		for (i = 0; i < t->facts->reports; i++, due += GAP) {
 			if (l->text[i].rest.n > 0) {
 				buffer_fill(out, ' ', due);
@@ -93,9 +111,9 @@ put_fact(const struct fact_layout *t, const struct facts_cell *c, size_t n)
 	for (i = n; i-- > 0;)
 		l.next[c[i].report] = i;
 	(void)start_cells(t, &l, c, n, (struct span){ "-", 1 });
-	put_lines(t, &l, c->fact);
+	put_lines(t, &l, c);
 	while (start_cells(t, &l, c, n, (struct span){ "", 0 }) > 0)
-		put_lines(t, &l, 0);
+		put_lines(t, &l, NULL);
 	buffer_char(t->paint->out, '\n');
 }
 
@@ -106,13 +124,23 @@ put_table(const struct fact_layout *t)
 	size_t i, n;
 
 	for (i = 0; i < t->facts->reports; i++)
-		paint_start(&l.text[i], t->facts->report[i], COLOUR_NAME);
-	put_lines(t, &l, 0);
+		paint_start(&l.text[i], t->facts->report[i].name, COLOUR_NAME);
+	put_lines(t, &l, NULL);
 	buffer_char(t->paint->out, '\n');
 	for (i = 0; i < t->facts->cells; i += n) {
 		n = fact_table_run(t->facts, i);
 		put_fact(t, &t->facts->cell[i], n);
 	}
+}
+
+static void
+put_name(const struct paint *p, struct span name)
+{
+	struct paint_text text;
+
+	buffer_fill(p->out, ' ', GAP);
+	paint_start(&text, name, COLOUR_NAME);
+	stacked_text(p, &text, GAP, GAP);
 }
 
 /* Facts one below the other, each with the reports that tell it. */
@@ -128,12 +156,11 @@ put_list(const struct fact_layout *t)
 		n = fact_table_run(f, i);
 		buffer_string(out, "fact ");
 		buffer_number(out, f->cell[i].fact);
+		buffer_string(out, ": ");
+		buffer_string(out, verdict_name(f->cell[i].verdict));
 		buffer_char(out, '\n');
 		for (k = i; k < i + n; k++) {
-			buffer_fill(out, ' ', GAP);
-			paint_start(
-			    &text, f->report[f->cell[k].report], COLOUR_NAME);
-			stacked_text(t->paint, &text, GAP, GAP);
+			put_name(t->paint, f->report[f->cell[k].report].name);
 			buffer_fill(out, ' ', 2 * (size_t)GAP);
 			paint_start(&text, f->cell[k].text, COLOUR_NONE);
 			stacked_text(
@@ -143,17 +170,45 @@ put_list(const struct fact_layout *t)
 	}
 }
 
+/* Name the reports that are copies: the first of each, and the others. */
+static void
+put_copies(const struct paint *p, const struct fact_table *f)
+{
+	const struct facts_report *r = f->report, *end = r + f->reports;
+	struct span source = { NULL, 0 };
+
+	for (; r < end; r++) {
+		if (span_equal(r->name, r->source))
+			continue;
+		if (source.p == NULL || !span_equal(r->source, source)) {
+			source = r->source;
+			buffer_string(p->out, "copies:\n");
+			put_name(p, source);
+		}
+		put_name(p, r->name);
+	}
+	if (source.p != NULL)
+		buffer_char(p->out, '\n');
+}
+
 static void
 put_counts(struct buffer *out, const struct fact_table *f)
 {
+	int v;
+
 	buffer_number(out, f->number);
 	buffer_string(out, f->number == 1 ? " fact in " : " facts in ");
 	buffer_number(out, f->reports);
-	buffer_string(out, f->reports == 1 ? " report: " : " reports: ");
+	buffer_string(out, f->reports == 1 ? " report, " : " reports, ");
 	buffer_number(out, f->in_all);
-	buffer_string(out, " in all, ");
-	buffer_number(out, f->in_one);
-	buffer_string(out, " in one only\n");
+	buffer_string(out, " in all");
+	for (v = 0; v < VERDICT_COUNT; v++) {
+		buffer_string(out, v == 0 ? ": " : ", ");
+		buffer_number(out, f->verdict[v]);
+		buffer_char(out, ' ');
+		buffer_string(out, verdict_name((enum verdict)v));
+	}
+	buffer_char(out, '\n');
 }
 
 void
@@ -163,12 +218,13 @@ screen_facts(struct screen *s, const struct fact_table *f)
 	size_t columns;
 
 	t.digits = buffer_digits(f->cell[f->cells - 1].fact);
-	columns = s->paint.width - t.digits;
+	columns = s->paint.width - t.digits - MARK;
 	t.width = columns / f->reports;
 	t.width = t.width > GAP ? t.width - GAP : 0;
 	if (s->plain || f->reports > REPORTS_MAX || t.width < REPORT_MIN)
 		put_list(&t);
 	else
 		put_table(&t);
+	put_copies(&s->paint, f);
 	put_counts(s->paint.out, f);
 }

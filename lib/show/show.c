@@ -93,7 +93,7 @@ show_line(struct show *s, struct span line)
 	case ALIGN_ROW_FIELDS:
 		return take_link(s, line);
 	default:
-		return "neither 9 fields nor 4";
+		return "neither 9 fields nor 7";
 	}
 }
 

@@ -99,9 +99,14 @@ align_row_read_fact(struct row_fact *r, struct span line)
 {
 	if (!read_number(take(&line), &r->fact))
 		return "no fact number in field 1";
+	r->verdict = verdict_find(take(&line));
+	if (r->verdict == VERDICT_COUNT)
+		return "unknown verdict in field 2";
 	r->name = take(&line);
 	if (!read_number(take(&line), &r->sent))
-		return "no sentence number in field 3";
+		return "no sentence number in field 4";
+	r->source = take(&line);
+	r->evidence = take(&line);
 	r->text = line;
 	return NULL;
 }

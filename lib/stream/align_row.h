@@ -10,9 +10,10 @@
 #include <stddef.h>
 
 #include "stream/relation.h"
+#include "stream/verdict.h"
 #include "text/span.h"
 
-enum { ALIGN_ROW_FIELDS = 9, ALIGN_ROW_FACT_FIELDS = 4 };
+enum { ALIGN_ROW_FIELDS = 9, ALIGN_ROW_FACT_FIELDS = 7 };
 
 /* A link of two sentences; [0] is the first report, [1] the other. */
 struct align_row {
@@ -24,10 +25,13 @@ struct align_row {
 	struct span text[2];
 };
 
-/* A sentence of a report and the number of its fact. */
+/* A sentence of a report and the fact that it tells. */
 struct row_fact {
 	size_t fact, sent; /* from 1 */
+	enum verdict verdict;
 	struct span name;
+	struct span source; /* the first report that it copies, or itself */
+	struct span evidence;
 	struct span text;
 };
 

@@ -1,14 +1,14 @@
 #!/bin/sh
 # links.sh: learn the weights of align; run by "make tables" at the top of the
-# tree.  usage: links.sh [-px] DATA
+# tree.  usage: links.sh [-px] [-s FILE] DATA
 # The sentences of the hand-made links are tagged first, each side of a pair as
 # a document of its own.  The options are those of cmd/train-align.c.
 set -eu
 LC_ALL=C
 export LC_ALL
 options=
-while getopts px option; do
-	options="$options -$option"
+while getopts ps:x option; do
+	options="$options -$option ${OPTARG-}"
 done
 shift $((OPTIND - 1))
 links=$1/alignment/dev

@@ -97,6 +97,9 @@ extern const struct lexicon align_weights;
 /* Those of align/link_relation.h, by "stage feature" as well: integers. */
 extern const struct lexicon relation_weights;
 
+/* Those of align for similarities from outside, by feature: integers. */
+extern const struct lexicon external_weights;
+
 /* Stems that are synonyms in news: an integer for each sense. */
 extern const struct lexicon news_senses;
 

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "align/external.h"
 #include "align/sentence_terms.h"
 #include "align/verbatim.h"
 #include "name/coref.h"
@@ -19,6 +20,7 @@
 #include "stream/mention.h"
 #include "stream/relation.h"
 #include "stream/stream.h"
+#include "text/fixed.h"
 #include "text/intern.h"
 #include "text/token.h"
 #include "text/utf8.h"
@@ -44,7 +46,9 @@ try_row(const struct given *in)
 	if (align_row_fields(s) == ALIGN_ROW_FACT_FIELDS &&
 	    align_row_read_fact(&fact, s) == NULL) {
 		promise(fact.fact > 0 && fact.sent > 0);
-		promise(is_part(fact.name, s) && is_part(fact.text, s));
+		promise(fact.verdict < VERDICT_COUNT);
+		promise(is_part(fact.name, s) && is_part(fact.source, s));
+		promise(is_part(fact.evidence, s) && is_part(fact.text, s));
 	}
 }
 
@@ -282,6 +286,25 @@ try_vocabulary(const struct given *in)
 
 /* A phrase of one's own is found where it stands. */
 static void
+try_external(const struct given *in)
+{
+	static struct external e;
+	const char *wrong = external_add_line(&e, in->text);
+	const struct external_end *a, *b;
+
+	promise(e.n == 0 || (e.n == 2 && wrong == NULL));
+	if (e.n == 2) {
+		a = external_first(&e, e.end[1].other);
+		b = external_first(&e, e.end[0].other);
+		promise(a != NULL && b != NULL);
+		promise(a->similarity == b->similarity);
+		promise(a->similarity >= -FIXED_ONE);
+		promise(a->similarity <= FIXED_ONE);
+	}
+	external_free(&e);
+}
+
+static void
 try_glossary(const struct given *in)
 {
 	static struct line_words w;
@@ -488,6 +511,7 @@ const struct target try_report[] = {
 	{ "names", try_names },
 	{ "wordlist", try_wordlist },
 	{ "vocabulary", try_vocabulary },
+	{ "external", try_external },
 	{ "glossary", try_glossary },
 	{ "referent", try_referent },
 	{ "compare", try_compare },
