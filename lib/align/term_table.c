@@ -9,7 +9,10 @@
 #include "text/stem.h"
 #include "text/utf8.h"
 
-enum { HEAD_LETTERS = 4 };
+enum {
+	HEAD_LETTERS = 4,
+	RARE = 9 /* one in 2^9 reports has the stem, or fewer */
+};
 
 void
 term_table_free(struct term_table *l)
@@ -17,6 +20,7 @@ term_table_free(struct term_table *l)
 	intern_free(&l->strings);
 	free(l->term);
 	free(l->last);
+	free(l->rarity);
 	free(l->folded);
 	memset(l, 0, sizeof(*l));
 }
@@ -51,9 +55,10 @@ reserve(struct term_table *l, size_t n)
 {
 	uint32_t(*p)[LAYER_COUNT];
 
-	if (n < l->term_cap && n < l->last_n)
+	if (n < l->term_cap && n < l->rarity_cap && n < l->last_n)
 		return;
 	l->term = memory_grow(l->term, &l->term_cap, n + 1, sizeof(*l->term));
+	l->rarity = memory_grow(l->rarity, &l->rarity_cap, n + 1, 1);
 	l->last = p = memory_grow(l->last, &l->last_cap, n + 1, sizeof(*p));
 	memset(p + l->last_n, 0, (l->last_cap - l->last_n) * sizeof(*p));
 	l->last_n = l->last_cap;
@@ -69,6 +74,7 @@ add(struct term_table *l, struct span s, uint32_t hash)
 	if (n == known) {
 		reserve(l, known);
 		l->term[n][LAYER_SENSE] = TERM_NONE;
+		l->rarity[n] = RARE;
 	}
 	return n;
 }
@@ -118,6 +124,9 @@ add_stem(struct term_table *l, struct span word, uint32_t hash, uint32_t number,
 			number = add(l, word, hash);
 		}
 	}
+	bits = lexicon_find_hashed(&common_stems, word, hash);
+	if (bits != 0)
+		l->rarity[number] = (unsigned char)bits;
 	bits = lexicon_find_hashed(&news_senses, word, hash);
 	*sense = bits == 0 ? number : add_sense(l, bits);
 	return number;

@@ -136,6 +136,16 @@ find_sentence(const struct align_pair *p, int side, const char *number)
 	return -1;
 }
 
+/* A relation that is neither same nor partial is not known. */
+static enum align_gold
+gold_named(const char *relation)
+{
+	if (strcmp(relation, "same") == 0)
+		return ALIGN_GOLD_SAME;
+	return strcmp(relation, "partial") == 0 ? ALIGN_GOLD_PARTIAL
+						: ALIGN_GOLD_LINK;
+}
+
 static int
 add_link(struct align_corpus *g, const char *field[FIELDS], int n)
 {
@@ -151,8 +161,7 @@ add_link(struct align_corpus *g, const char *field[FIELDS], int n)
 	if (a < 0 || b < 0)
 		return -1;
 	p->link[(size_t)a * p->side[1].n + (size_t)b] =
-	    strcmp(field[3], "same") == 0 ? ALIGN_GOLD_SAME
-					  : ALIGN_GOLD_PARTIAL;
+	    (uint8_t)gold_named(field[3]);
 	return 0;
 }
 
@@ -219,7 +228,7 @@ add_similarities(const struct align_corpus *g, const struct align_pair *p,
 			class = gold_of(p, i, s->cell[k].b);
 			logistic_newton_add(
 			    link, s->cell[k].feature, class != ALIGN_GOLD_NONE);
-			if (class != ALIGN_GOLD_NONE)
+			if (class >= ALIGN_GOLD_PARTIAL)
 				logistic_newton_add(same, s->cell[k].feature,
 				    class == ALIGN_GOLD_SAME);
 		}

@@ -12,7 +12,12 @@
 #include "align/links.h"
 #include "align/sentence_terms.h"
 
-enum { ALIGN_GOLD_NONE, ALIGN_GOLD_PARTIAL, ALIGN_GOLD_SAME };
+enum align_gold {
+	ALIGN_GOLD_NONE,
+	ALIGN_GOLD_LINK, /* same or partial, it is not known which */
+	ALIGN_GOLD_PARTIAL,
+	ALIGN_GOLD_SAME
+};
 
 struct align_pair {
 	char *name, *topic; /* the topic: the name up to the first '_' */

@@ -94,6 +94,10 @@ enum { STOP_WORD = 1 << 0 };
  */
 extern const struct lexicon align_weights;
 
+/* How often the number of reports is halved for one that has the stem: an
+ * integer for each stem that is common in news. */
+extern const struct lexicon common_stems;
+
 /* Stems that are synonyms in news: an integer for each sense. */
 extern const struct lexicon news_senses;
 

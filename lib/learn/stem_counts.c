@@ -1,0 +1,78 @@
+#include "learn/stem_counts.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/memory.h"
+
+struct stem_count {
+	uint32_t documents, events; /* that have the stem */
+	uint32_t last;              /* event */
+};
+
+void
+stem_counts_free(struct stem_counts *s)
+{
+	sentence_terms_free(&s->text);
+	term_table_free(&s->terms);
+	free(s->count);
+	memset(s, 0, sizeof(*s));
+}
+
+/* Make room for the counts of all strings. */
+static void
+reserve(struct stem_counts *s)
+{
+	size_t n = s->terms.strings.n;
+	struct stem_count *p =
+	    memory_grow(s->count, &s->count_cap, n, sizeof(*p));
+
+	s->count = p;
+	memset(p + s->count_n, 0, (n - s->count_n) * sizeof(*p));
+	s->count_n = n;
+}
+
+void
+stem_counts_add(struct stem_counts *s, struct span text, uint32_t event)
+{
+	struct stem_count *c;
+	size_t i;
+
+	sentence_terms_clear(&s->text);
+	sentence_terms_add(&s->text, &s->terms, text, NULL);
+	reserve(s);
+	for (i = 0; i < s->text.term_n[LAYER_STEM]; i++) {
+		c = &s->count[s->text.term[LAYER_STEM][i].number];
+		c->documents++;
+		c->events += c->last != event;
+		c->last = event;
+	}
+	s->documents++;
+}
+
+/* log2(all / some), rounded: how often all is more than sqrt(2) times some. */
+static int
+halvings(uint64_t all, uint64_t some)
+{
+	int n = 0;
+
+	for (; all * all > 2 * some * some; some *= 2)
+		n++;
+	return n;
+}
+
+void
+stem_counts_print(const struct stem_counts *s, uint32_t events)
+{
+	struct span stem;
+	size_t i;
+	int n;
+
+	for (i = 0; i < s->count_n; i++) {
+		if (s->count[i].events < events)
+			continue;
+		stem = intern_word(&s->terms.strings, i);
+		n = halvings(s->documents, s->count[i].documents);
+		printf("%.*s\t%d\n", (int)stem.n, stem.p, n < 1 ? 1 : n);
+	}
+}
