@@ -14,6 +14,7 @@
 #include "align/align_report.h"
 #include "align/evidence.h"
 #include "align/links.h"
+#include "align/rivals.h"
 
 /* The caller sets what comes first, and reads the weights. */
 struct link_rows {
@@ -28,7 +29,8 @@ struct link_rows {
 	struct links links;
 
 	struct evidence evidence; /* private */
-	char *linked;             /* of each sentence of the second report */
+	struct rivals rivals;
+	char *linked; /* of each sentence of the second report */
 	size_t linked_cap;
 };
 
