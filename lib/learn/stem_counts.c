@@ -50,29 +50,15 @@ stem_counts_add(struct stem_counts *s, struct span text, uint32_t event)
 	s->documents++;
 }
 
-/* log2(all / some), rounded: how often all is more than sqrt(2) times some. */
-static int
-halvings(uint64_t all, uint64_t some)
+int
+stem_counts_halvings(const struct stem_counts *s, size_t stem, uint32_t events)
 {
+	uint64_t all = s->documents, some = s->count[stem].documents;
 	int n = 0;
 
+	if (s->count[stem].events < events)
+		return 0;
 	for (; all * all > 2 * some * some; some *= 2)
-		n++;
-	return n;
-}
-
-void
-stem_counts_print(const struct stem_counts *s, uint32_t events)
-{
-	struct span stem;
-	size_t i;
-	int n;
-
-	for (i = 0; i < s->count_n; i++) {
-		if (s->count[i].events < events)
-			continue;
-		stem = intern_word(&s->terms.strings, i);
-		n = halvings(s->documents, s->count[i].documents);
-		printf("%.*s\t%d\n", (int)stem.n, stem.p, n < 1 ? 1 : n);
-	}
+		n++; /* all is more than the root of 2 times some */
+	return n < 1 ? 1 : n;
 }

@@ -8,7 +8,6 @@
 
 #include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
 
 #include "align/sentence_terms.h"
 
@@ -28,9 +27,10 @@ void stem_counts_free(struct stem_counts *s);
 void stem_counts_add(struct stem_counts *s, struct span text, uint32_t event);
 
 /*
- * Print the stems that documents of so many events have: how often the number
- * of documents is halved for one that has it, at least 1.
+ * How often the number of documents is halved for one that has the stem, a
+ * string of the table: at least 1, or 0 if documents of fewer events have it.
  */
-void stem_counts_print(const struct stem_counts *s, uint32_t events);
+int stem_counts_halvings(
+    const struct stem_counts *s, size_t stem, uint32_t events);
 
 #endif
