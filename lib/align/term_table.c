@@ -105,6 +105,18 @@ add_sense(struct term_table *l, unsigned sense)
 }
 
 /*
+ * The number of the string that stands for all stems of a word (stem_variants).
+ */
+static uint32_t
+add_variant(struct term_table *l, unsigned variant)
+{
+	char name[3] = { '\2', (char)(variant & 0x7f), (char)(variant >> 7) };
+	struct span s = { name, sizeof(name) };
+
+	return add(l, s, lexicon_hash(s));
+}
+
+/*
  * The number of the stem of the word, which has the number given.  The number
  * of its sense goes to *sense.
  */
@@ -124,6 +136,9 @@ add_stem(struct term_table *l, struct span word, uint32_t hash, uint32_t number,
 			number = add(l, word, hash);
 		}
 	}
+	bits = lexicon_find_hashed(&stem_variants, word, hash);
+	if (bits != 0)
+		number = add_variant(l, bits);
 	bits = lexicon_find_hashed(&common_stems, word, hash);
 	if (bits != 0)
 		l->rarity[number] = (unsigned char)bits;
@@ -161,6 +176,30 @@ find_word(struct term_table *l, struct span word, uint32_t hash)
 	return n;
 }
 
+/* Whether all of it is ASCII. */
+static int
+is_plain(const char *word, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if ((unsigned char)word[i] >= 0x80)
+			return 0;
+	return 1;
+}
+
+/* Take the accents off a folded word; returns its length, which never grows. */
+static size_t
+take_accents(char *word, size_t n)
+{
+	const char *p = word, *end = word + n;
+	size_t to = 0;
+
+	while (p < end)
+		to += utf8_put(letter_base(utf8_next(&p, end)), word + to);
+	return to;
+}
+
 uint32_t
 term_table_word(struct term_table *l, struct span text)
 {
@@ -172,10 +211,14 @@ term_table_word(struct term_table *l, struct span text)
 	if (text.n == us.n && span_equal(text, us))
 		text = states; /* not the pronoun */
 	lexicon_key(&key, text);
+	if (!is_plain(key.folded, key.n)) {
+		key.n = take_accents(key.folded, key.n);
+		key.hash = lexicon_hash((struct span){ key.folded, key.n });
+	}
 	if (key.n > 0)
 		return find_word(
 		    l, (struct span){ key.folded, key.n }, key.hash);
 	l->folded = p = memory_grow(l->folded, &l->folded_cap, text.n, 1);
-	word = (struct span){ p, letter_fold(text, p) };
+	word = (struct span){ p, take_accents(p, letter_fold(text, p)) };
 	return find_word(l, word, lexicon_hash(word));
 }

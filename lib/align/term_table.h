@@ -6,6 +6,10 @@
  * count as the same word.  Stop words (lexicons.h) have a term only in
  * LAYER_SENSE.
  *
+ * Words are compared without case and accents.  Stems of one word that Porter's
+ * algorithm leaves apart are one stem: irregular forms, and British and
+ * American spellings (stem_variants of lexicons.h).
+ *
  * Words and terms are strings, numbered in the order in which they appear.  A
  * word that is its own stem has the number of its stem.
  */

@@ -98,6 +98,9 @@ extern const struct lexicon align_weights;
  * integer for each stem that is common in news. */
 extern const struct lexicon common_stems;
 
+/* Stems of one word (defenc, defens; sank, sink): an integer for each word. */
+extern const struct lexicon stem_variants;
+
 /* Stems that are synonyms in news: an integer for each sense. */
 extern const struct lexicon news_senses;
 
