@@ -131,6 +131,9 @@ tables: $(TRAIN)
 	    lib/table/sentences.txt
 	sh lib/table/entities.sh $(DATA)
 	$(MAKE) cmd/tag-entities
+	sh lib/table/common_stems.sh $(DATA) >lib/table/common_stems.new
+	mv lib/table/common_stems.new lib/table/common_stems.tsv
+	$(MAKE) cmd/tag-entities cmd/train-align
 	sh lib/table/links.sh $(DATA) >lib/table/align_weights.new
 	mv lib/table/align_weights.new lib/table/align_weights.tsv
 

@@ -3,14 +3,19 @@
  *
  * usage: train-align [-px] name ... >lib/table/align_weights.tsv
  *        train-align -s file [-x] name ... >lib/table/external_weights.tsv
+ *        train-align -c <documents >lib/table/common_stems.tsv
  *
  * name.sents.tsv has pair, side (a or b), number, entities (report-stream(5))
  * and text, as lib/table/links.sh writes it; name.links.tsv has pair, the
- * numbers of both sentences, relation and differs.  With -x, each topic (a
- * pair's name up to the first "_") is scored with weights learned from the
- * other topics: pair, sentences, score, relation. With -p, these weights ignore
- * the positions of the sentences.  With -s, similarities of sentences
+ * numbers of both sentences, relation and differs.  Relations other than
+ * same and partial stand for a link of which that is not known.  With -x, each
+ * topic (a pair's name up to the first "_") is scored with weights learned from
+ * the other topics: pair, sentences, score, relation. With -p, these weights
+ * ignore the positions of the sentences.  With -s, similarities of sentences
  * (align/external.h) count, and their weights are what is learned.
+ *
+ * With -c, reads documents of all kinds, event and text, by event, and
+ * writes the stems that are common.
  */
 
 #include <stdio.h>
@@ -22,6 +27,8 @@
 #include "align/links.h"
 #include "learn/align_learn.h"
 #include "learn/external_learn.h"
+#include "learn/stem_counts.h"
+#include "text/memory.h"
 
 static _Noreturn void
 fail(const char *what)
@@ -53,7 +60,7 @@ print_table(const struct align_corpus *g)
 	     "the weight, of\n# which 1024 stand for 1.  Learned by "
 	     "cmd/train-align.c from the hand-made links\n# of "
 	     "alignment/dev, from news of ECB+ (Cybulska and Vossen 2014, "
-	     "CC BY 3.0).\n# integers:");
+	     "CC BY 3.0)\n# and whole reports of newspapers.\n# integers:");
 	align_learn_fit(g, "", 0, &w);
 	print_weights("", &w);
 	align_learn_fit(g, "", 1, &w);
@@ -133,6 +140,55 @@ read_external(struct external *e, const char *path)
 	fclose(f);
 }
 
+enum { COMMON = 12 }; /* events that have a common stem */
+
+static void
+print_stems(const struct stem_counts *s)
+{
+	struct span stem;
+	size_t i;
+	int n;
+
+	puts("# Stems (stem.h) that are common in news, and how often the "
+	     "number of reports is\n# halved for one that has the stem.  "
+	     "Counted by cmd/train-align.c in the reports\n# of "
+	     "alignment/dev, from news of ECB+ (Cybulska and Vossen 2014, "
+	     "CC BY 3.0).\n# integers:");
+	for (i = 0; i < s->terms.strings.n; i++) {
+		n = stem_counts_halvings(s, i, COMMON);
+		stem = intern_word(&s->terms.strings, i);
+		if (n > 0)
+			printf("%.*s\t%d\n", (int)stem.n, stem.p, n);
+	}
+}
+
+static int
+count_stems(void)
+{
+	struct stem_counts s = { 0 };
+	char *line = NULL, *event = NULL, *text;
+	uint32_t events = 0;
+	size_t cap = 0;
+
+	while (getline(&line, &cap, stdin) != -1) {
+		text = strchr(line, '\t');
+		if (text == NULL)
+			fail("stdin: no tab");
+		*text++ = '\0';
+		if (event == NULL || strcmp(event, line) != 0) {
+			free(event);
+			event = memory_checked(strdup(line));
+			events++;
+		}
+		stem_counts_add(&s, span_of(text), events);
+	}
+	print_stems(&s);
+	free(event);
+	free(line);
+	stem_counts_free(&s);
+	return ferror(stdin) || ferror(stdout) || fflush(stdout) == EOF;
+}
+
 int
 main(int argc, char *argv[])
 {
@@ -141,7 +197,9 @@ main(int argc, char *argv[])
 	struct external_learn l = { 0 };
 	int c, cross = 0, ignore_position = 0;
 
-	while ((c = getopt(argc, argv, "ps:x")) != -1) {
+	while ((c = getopt(argc, argv, "cps:x")) != -1) {
+		if (c == 'c')
+			return count_stems();
 		if (c == '?')
 			return 2;
 		ignore_position |= c == 'p';

@@ -30,17 +30,28 @@ agrees() {
 @test "writes links first, then what only the second tells" {
 	run -0 align < <(story)
 	[[ ${lines[0]} = "same	0."???"	a	1	b	1	words:dam|broke	The dam broke.	A dam broke at noon." ]]
-	[ "${lines[1]}" = "$(tsv only-a 0.000 a 2 b - - 'Two farms were flooded.' -)" ]
-	[ "${lines[2]}" = "$(tsv only-b 0.000 a - b 2 - - 'No one drowned.')" ]
+	[ "${lines[1]}" = "$(tsv only-a 1.000 a 2 b - - 'Two farms were flooded.' -)" ]
+	[ "${lines[2]}" = "$(tsv only-b 1.000 a - b 2 - - 'No one drowned.')" ]
 	[ "${#lines[@]}" -eq 3 ]
+}
+
+@test "what only one tells: how surely, and what is nearest" {
+	run -0 align -m 1 < <(story)
+	[[ ${lines[0]} =~ ^only-a.0\.([0-9]{3}).a.1.b.-.near:1:0\.([0-9]{3}).The ]]
+	[ $((10#${BASH_REMATCH[1]} + 10#${BASH_REMATCH[2]})) -eq 1000 ]
+	[[ ${lines[2]} =~ ^only-b.0\.[0-9]{3}.a.-.b.1.near:1:0\.[0-9]{3}.-.A ]]
+	# Each cell takes from it.
+	run -0 align -m 1 < <(story; tsv b 'The dam that broke was old.')
+	[[ ${lines[0]} =~ ^only-a.0\.([0-9]{3}).a.1.b.-.near:3:0\.([0-9]{3}).The ]]
+	[ $((10#${BASH_REMATCH[1]} + 10#${BASH_REMATCH[2]})) -lt 1000 ]
 }
 
 @test "compares the first document with each other one" {
 	run -0 align < <(tsv a 'The dam broke.'; tsv b 'The dam broke.'
 		tsv c 'It rained.')
 	[[ ${lines[0]} = same*"	a	1	b	1	"* ]]
-	[ "${lines[1]}" = "$(tsv only-a 0.000 a 1 c - - 'The dam broke.' -)" ]
-	[ "${lines[2]}" = "$(tsv only-b 0.000 a - c 1 - - 'It rained.')" ]
+	[ "${lines[1]}" = "$(tsv only-a 1.000 a 1 c - - 'The dam broke.' -)" ]
+	[ "${lines[2]}" = "$(tsv only-b 1.000 a - c 1 - - 'It rained.')" ]
 }
 
 @test "a sentence can have several links" {
@@ -155,7 +166,7 @@ agrees() {
 	done
 	for kind in byline date dateline credit chrome chrome:share; do
 		run -0 align < <(tsv a 1 $kind 1 - Rain.; tsv b 1 body 1 - Sun.)
-		[ "$output" = "$(tsv only-b 0.000 a - b 1 - - Sun.)" ]
+		[ "$output" = "$(tsv only-b 1.000 a - b 1 - - Sun.)" ]
 	done
 }
 

@@ -31,6 +31,7 @@
  * link_context    features of a cell from the scores around it
  * link_weights    the learned weights
  * links           the links of two reports: both stages of scoring
+ * rivals          how sure it is that a sentence has no link
  * verbatim        runs of words that two sentences share
  * link_relation   whether linked sentences agree, or differ in an amount
  * evidence        why two sentences are linked, for a reader to check

@@ -16,21 +16,29 @@ link_rows_free(struct link_rows *al)
 	term_table_free(&al->terms);
 	links_free(&al->links);
 	evidence_free(&al->evidence);
+	rivals_free(&al->rivals);
 	free(al->linked);
 	memset(al, 0, sizeof(*al));
+}
+
+/* The number of a sentence. */
+static void
+put_number(const struct align_report *r, size_t sentence)
+{
+	const struct record *k = &r->document.record[r->record[sentence]];
+
+	if (span_equal(k->field[FIELD_SENT], none))
+		output_number(r->record[sentence] + 1);
+	else
+		output_bytes(k->field[FIELD_SENT]);
 }
 
 void
 link_rows_put_sentence(const struct align_report *r, size_t sentence)
 {
-	const struct record *k = &r->document.record[r->record[sentence]];
-
 	output_bytes(r->document.name);
 	output_char('\t');
-	if (span_equal(k->field[FIELD_SENT], none))
-		output_number(r->record[sentence] + 1);
-	else
-		output_bytes(k->field[FIELD_SENT]);
+	put_number(r, sentence);
 }
 
 static void
@@ -42,15 +50,32 @@ put_relation(enum relation relation, int32_t score)
 	output_char('\t');
 }
 
-/* A sentence of a without a link; b is NULL if there is no other report. */
+/* The sentence of report r that is nearest to being linked. */
 static void
-put_only_a(const struct align_report *a, size_t i, const struct align_report *b)
+put_rival(const struct rival *rival, const struct align_report *r)
 {
-	put_relation(RELATION_ONLY_A, 0);
+	if (!rival->found) {
+		output_field(none);
+		return;
+	}
+	output_field(span_of("near:"));
+	put_number(r, rival->sentence);
+	output_char(':');
+	output_decimal(rival->score);
+}
+
+/* A sentence of a without a link. */
+static void
+put_only_a(const struct link_rows *al, const struct align_report *a, size_t i,
+    const struct align_report *b)
+{
+	const struct rival *rival = &al->rivals.row[i];
+
+	put_relation(RELATION_ONLY_A, rivals_alone(rival));
 	link_rows_put_sentence(a, i);
-	output_field(b == NULL ? none : b->document.name);
+	output_field(b->document.name);
 	output_field(none);
-	output_field(none);
+	put_rival(rival, b);
 	output_field(a->sentences.sentence[i].text);
 	output_field(none);
 	output_end();
@@ -58,14 +83,17 @@ put_only_a(const struct align_report *a, size_t i, const struct align_report *b)
 
 /* A sentence of b without a link. */
 static void
-put_only_b(const struct align_report *a, const struct align_report *b, size_t k)
+put_only_b(const struct link_rows *al, const struct align_report *a,
+    const struct align_report *b, size_t k)
 {
-	put_relation(RELATION_ONLY_B, 0);
+	const struct rival *rival = &al->rivals.column[k];
+
+	put_relation(RELATION_ONLY_B, rivals_alone(rival));
 	output_bytes(a->document.name);
 	output_field(none);
 	output_char('\t');
 	link_rows_put_sentence(b, k);
-	output_field(none);
+	put_rival(rival, a);
 	output_field(none);
 	output_field(b->sentences.sentence[k].text);
 	output_end();
@@ -195,6 +223,8 @@ find_links(struct link_rows *al, const struct align_report *a,
 	link_relation_start(&al->relation);
 	if (al->best_only)
 		links_find_mutual_best(&al->links);
+	if (!al->verbatim_only)
+		rivals_find(&al->rivals, &al->links);
 }
 
 void
@@ -206,17 +236,24 @@ link_rows_put(struct link_rows *al, const struct align_report *a,
 	find_links(al, a, b);
 	for (i = 0; i < a->sentences.n; i++)
 		if (put_links(al, a, i, b) == 0 && !al->verbatim_only)
-			put_only_a(a, i, b);
+			put_only_a(al, a, i, b);
 	for (i = 0; i < b->sentences.n; i++)
 		if (!al->linked[i] && !al->verbatim_only)
-			put_only_b(a, b, i);
+			put_only_b(al, a, b, i);
 }
 
 void
 link_rows_put_alone(const struct align_report *a)
 {
+	static const struct span alone = { "\t-\t-\t-", 6 };
 	size_t i;
 
-	for (i = 0; i < a->sentences.n; i++)
-		put_only_a(a, i, NULL);
+	for (i = 0; i < a->sentences.n; i++) {
+		put_relation(RELATION_ONLY_A, 0);
+		link_rows_put_sentence(a, i);
+		output_bytes(alone);
+		output_field(a->sentences.sentence[i].text);
+		output_field(none);
+		output_end();
+	}
 }

@@ -14,6 +14,7 @@
 #include "align/align_report.h"
 #include "align/evidence.h"
 #include "align/links.h"
+#include "align/rivals.h"
 
 /* The caller sets what comes first, and reads the weights. */
 struct link_rows {
@@ -31,7 +32,8 @@ struct link_rows {
 	struct link_relation relation; /* of the last link */
 
 	struct evidence evidence; /* private */
-	char *linked;             /* of each sentence of the second report */
+	struct rivals rivals;
+	char *linked; /* of each sentence of the second report */
 	size_t linked_cap;
 };
 

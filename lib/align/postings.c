@@ -66,7 +66,7 @@ count(
  * empty.  Returns the work that all terms cost, see POSTINGS_WORK_MAX.
  */
 static uint64_t
-allot(struct postings *p, size_t sentences)
+allot(struct postings *p, const struct term_table *l, size_t sentences)
 {
 	int32_t all = fixed_log(sentences + 2);
 	int32_t log[64] = { 0 }; /* cache of the logarithms of small numbers */
@@ -81,6 +81,8 @@ allot(struct postings *p, size_t sentences)
 		if (df > 1 && df < 64 && log[df] == 0)
 			log[df] = fixed_log(df);
 		e->idf = (uint32_t)(all - (df < 64 ? log[df] : fixed_log(df)));
+		e->mass =
+		    e->idf * term_table_rarity(l, p->number[i]) >> FIXED_BITS;
 		n = e->to;
 		e->from = e->to = sum;
 		if (n == df) {
@@ -238,7 +240,7 @@ limit(struct postings *p, enum layer layer, const struct sentence_terms *a)
 }
 
 void
-postings_make(struct postings *p, enum layer layer, size_t strings,
+postings_make(struct postings *p, enum layer layer, const struct term_table *l,
     const struct sentence_terms *a, const struct sentence_terms *b)
 {
 	void (*find)(
@@ -246,10 +248,10 @@ postings_make(struct postings *p, enum layer layer, size_t strings,
 	    layer == LAYER_SENSE ? find_masses : find_weights;
 	uint64_t cost;
 
-	begin(p, layer, strings, a, b);
+	begin(p, layer, l->strings.n, a, b);
 	count(p, layer, a, 0);
 	count(p, layer, b, 1);
-	cost = allot(p, a->n + b->n);
+	cost = allot(p, l, a->n + b->n);
 	fill(p, layer, b);
 	find(p, 0, layer, a);
 	find(p, 1, layer, b);

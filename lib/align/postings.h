@@ -33,6 +33,7 @@ struct posting {
 
 struct postings_entry {
 	uint32_t idf;      /* 1 is FIXED_ONE */
+	uint32_t mass;     /* idf times rarity (term_table.h) */
 	uint32_t from, to; /* its postings are from to to - 1; if from is not
 			      less than to, it has none */
 };
@@ -56,10 +57,11 @@ struct postings {
 void postings_free(struct postings *p);
 
 /*
- * Index two reports, which must stay unchanged.  Their term table has so many
- * strings.  The time grows with the reports, not with the table.
+ * Index two reports, which must stay unchanged, as their term table must.  The
+ * time grows with the reports, not with the table.
  */
-void postings_make(struct postings *p, enum layer layer, size_t strings,
-    const struct sentence_terms *a, const struct sentence_terms *b);
+void postings_make(struct postings *p, enum layer layer,
+    const struct term_table *l, const struct sentence_terms *a,
+    const struct sentence_terms *b);
 
 #endif

@@ -59,6 +59,7 @@ add_term(
 		t += *last;
 		t->count++;
 		t->name |= term->name;
+		t->quoted |= term->quoted;
 		t->stop |= term->stop;
 		return;
 	}
@@ -69,10 +70,10 @@ add_term(
 
 static void
 add_terms(struct sentence_terms *w, struct align_sentence *s,
-    const struct term_table *l, uint32_t word, int name)
+    const struct term_table *l, uint32_t word, int name, int quoted)
 {
 	int layer, stop = term_table_term(l, word, LAYER_STEM) == TERM_NONE;
-	struct term t = { 0, 1, name != 0, stop != 0 };
+	struct term t = { 0, 1, name != 0, quoted != 0, stop != 0 };
 
 	for (layer = stop ? LAYER_SENSE : 0; layer < LAYER_COUNT; layer++) {
 		t.number = term_table_term(l, word, (enum layer)layer);
@@ -96,7 +97,7 @@ reserve_words(struct sentence_terms *w, size_t n)
 
 static void
 add_word(struct sentence_terms *w, struct align_sentence *s,
-    struct term_table *l, struct span text, int name)
+    struct term_table *l, struct span text, int name, int quoted)
 {
 	uint32_t word = term_table_word(l, text);
 	enum sentence_terms_class class = SENTENCE_TERMS_CONTENT;
@@ -110,7 +111,7 @@ add_word(struct sentence_terms *w, struct align_sentence *s,
 	w->offset[w->word_n] = (uint32_t)(text.p - s->text.p);
 	w->class[w->word_n++] = (char)class;
 	s->words.n++;
-	add_terms(w, s, l, word, name);
+	add_terms(w, s, l, word, name, quoted);
 }
 
 /* Which words of a sentence are names. */
@@ -170,6 +171,19 @@ begin_sentence(struct sentence_terms *w, struct span text)
 		s->terms[i] = (struct slice){ (uint32_t)w->term_n[i], 0 };
 }
 
+/* Whether text is quoted after this punctuation, if it was before. */
+static int
+is_quoted(struct span mark, int before)
+{
+	static const struct span straight = { "\"", 1 };
+	static const struct span open = { "\xe2\x80\x9c", 3 };
+	static const struct span closed = { "\xe2\x80\x9d", 3 };
+
+	if (span_equal(mark, straight))
+		return !before;
+	return span_equal(mark, open) || (before && !span_equal(mark, closed));
+}
+
 /* Add the words among the n tokens of the last sentence, and their terms. */
 static void
 add_words(struct sentence_terms *w, struct term_table *l, size_t n,
@@ -178,8 +192,8 @@ add_words(struct sentence_terms *w, struct term_table *l, size_t n,
 	struct align_sentence *s = &w->sentence[w->n - 1];
 	struct name_terms names = { .known = entities != NULL };
 	struct span word;
+	int layer, quoted = 0;
 	size_t i;
-	int layer;
 
 	if (n == 0)
 		return;
@@ -189,8 +203,11 @@ add_words(struct sentence_terms *w, struct term_table *l, size_t n,
 		names.rest = (struct mentions){ *entities, s->text.n, 0 };
 	for (i = 0; i < n; i++) {
 		word = w->token[i].text;
-		if (w->token[i].kind != TOKEN_PUNCT)
-			add_word(w, s, l, word, is_name(&names, s->text, word));
+		if (w->token[i].kind == TOKEN_PUNCT)
+			quoted = is_quoted(word, quoted);
+		else
+			add_word(w, s, l, word, is_name(&names, s->text, word),
+			    quoted);
 	}
 	for (layer = 0; layer < LAYER_COUNT; layer++)
 		w->term_n[layer] += s->terms[layer].n;

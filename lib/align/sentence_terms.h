@@ -26,9 +26,10 @@ enum {
 
 struct term {
 	uint32_t number; /* in the term table */
-	uint32_t count : 30;
-	uint32_t name : 1; /* whether one of its words is (part of) a name */
-	uint32_t stop : 1; /* whether one of its words is a stop word */
+	uint32_t count : 29;
+	uint32_t name : 1;   /* whether one of its words is (part of) a name */
+	uint32_t quoted : 1; /* whether it stands in quotation marks */
+	uint32_t stop : 1;   /* whether one of its words is a stop word */
 };
 
 /* Elements at to at + n - 1 of an array. */

@@ -9,6 +9,7 @@
 
 enum {
 	FIGURES_MAX = 3,
+	LEAD_SENTENCES = 3,
 	LOG_ONE = 7098 /* fixed_log(FIXED_ONE) */
 };
 
@@ -19,7 +20,15 @@ struct overlap {
 	uint32_t cosine[LAYER_SENSE]; /* in LAYER_STEM and LAYER_HEAD */
 	uint32_t once;
 	uint64_t mass, nameless_mass;
+	uint32_t names;   /* stems in common that are names in both */
+	uint64_t quoted;  /* sum of idf of those that both quote */
 	uint64_t covered; /* sum of idf of the senses in common */
+};
+
+/* Of all stems of a sentence. */
+struct totals {
+	uint32_t names;
+	uint64_t quoted;
 };
 
 const char *
@@ -27,7 +36,8 @@ similarity_feature_name(enum similarity_feature f)
 {
 	static const char *const name[SIMILARITY_COUNT] = { "cosine",
 		"position", "mass", "late-mass", "nameless-mass", "once",
-		"heads", "shorter", "longer", "figures" };
+		"heads", "shorter", "longer", "names", "other-names", "quoted",
+		"quote", "one-quotes", "both-quote", "figures" };
 
 	return name[f];
 }
@@ -41,11 +51,26 @@ similarity_free(struct similarity *s)
 		postings_free(&s->layer[i]);
 	map_free(&s->keys[0]);
 	map_free(&s->keys[1]);
+	for (i = 0; i < 2; i++)
+		free(s->totals[i]);
 	free(s->cell);
 	free(s->log);
 	free(s->overlap);
 	free(s->touched);
 	memset(s, 0, sizeof(*s));
+}
+
+/*
+ * The first sentences of a whole report tell what the event is.  One that is
+ * shorter than LEAD_SENTENCES has no such lead: its first sentence is taken for
+ * a later one.
+ */
+static size_t
+find_lead(const struct similarity *s)
+{
+	size_t n = s->a->n < s->b->n ? s->a->n : s->b->n;
+
+	return n < LEAD_SENTENCES ? LEAD_SENTENCES - n : 0;
 }
 
 /* Find the logarithms of 1 + each position that a sentence can have. */
@@ -54,6 +79,7 @@ find_logs(struct similarity *s)
 {
 	size_t n = s->a->n > s->b->n ? s->a->n : s->b->n;
 
+	n += LEAD_SENTENCES;
 	s->log = memory_grow(s->log, &s->log_cap, n, sizeof(*s->log));
 	for (; s->log_n < n; s->log_n++)
 		s->log[s->log_n] = fixed_log(s->log_n + 1);
@@ -75,6 +101,30 @@ index_keys(struct map *keys, const struct sentence_terms *w)
 	}
 }
 
+/* Find the totals of the sentences of a report. */
+static void
+find_totals(struct similarity *s, int side, const struct sentence_terms *w)
+{
+	const struct postings_entry *e = s->layer[LAYER_STEM].entry;
+	const struct term *t, *end;
+	struct totals *q;
+	size_t i;
+
+	q = memory_grow(
+	    s->totals[side], &s->totals_cap[side], w->n, sizeof(*q));
+	s->totals[side] = q;
+	memset(q, 0, w->n * sizeof(*q));
+	for (i = 0; i < w->n; i++) {
+		t = w->term[LAYER_STEM] + w->sentence[i].terms[LAYER_STEM].at;
+		end = t + w->sentence[i].terms[LAYER_STEM].n;
+		for (; t < end; t++) {
+			q[i].names += t->name;
+			if (t->quoted)
+				q[i].quoted += e[t->number].idf;
+		}
+	}
+}
+
 void
 similarity_start(struct similarity *s, const struct term_table *l,
     const struct sentence_terms *a, const struct sentence_terms *b)
@@ -92,7 +142,10 @@ similarity_start(struct similarity *s, const struct term_table *l,
 	s->touched =
 	    memory_grow(s->touched, &s->touched_cap, b->n, sizeof(*s->touched));
 	for (i = 0; i < LAYER_COUNT; i++)
-		postings_make(&s->layer[i], (enum layer)i, l->strings.n, a, b);
+		postings_make(&s->layer[i], (enum layer)i, l, a, b);
+	find_totals(s, 0, a);
+	find_totals(s, 1, b);
+	s->lead = find_lead(s);
 	find_logs(s);
 	if (s->external != NULL) {
 		index_keys(&s->keys[0], a);
@@ -111,31 +164,34 @@ touch(struct similarity *s, struct overlap *o)
 /* Add a stem in common to the overlap. */
 static void
 share_stem(struct overlap *o, const struct term *a, const struct term *b,
-    uint32_t idf, uint32_t once_idf)
+    const struct postings_entry *e, uint32_t once_idf)
 {
-	o->mass += idf;
-	o->once += idf == once_idf;
+	o->mass += e->mass;
+	o->once += e->idf == once_idf;
 	if (!a->name && !b->name)
-		o->nameless_mass += idf;
+		o->nameless_mass += e->mass;
+	o->names += a->name & b->name;
+	if (a->quoted && b->quoted)
+		o->quoted += e->idf;
 }
 
 /* Add a term in common: a and b are its indices in the two reports. */
 static inline void
 share(const struct similarity *s, enum layer layer, size_t a, size_t b,
-    uint32_t idf, struct overlap *o)
+    const struct postings_entry *e, struct overlap *o)
 {
 	const struct postings *p = &s->layer[layer];
 	const struct term *t = &s->a->term[layer][a];
 	const struct term *u = &s->b->term[layer][b];
 
 	if (layer == LAYER_SENSE) {
-		o->covered +=
-		    (uint64_t)idf * (t->count < u->count ? t->count : u->count);
+		o->covered += (uint64_t)e->idf *
+			      (t->count < u->count ? t->count : u->count);
 		return;
 	}
 	o->cosine[layer] += (uint32_t)p->weight[0][a] * p->weight[1][b];
 	if (layer == LAYER_STEM)
-		share_stem(o, t, u, idf, s->once_idf);
+		share_stem(o, t, u, e, s->once_idf);
 }
 
 /*
@@ -165,7 +221,7 @@ overlap_layer(struct similarity *s, size_t row, enum layer layer, int stops)
 					continue;
 				touch(s, o);
 			}
-			share(s, layer, k, q->term, e->idf, o);
+			share(s, layer, k, q->term, e, o);
 		}
 	}
 }
@@ -268,19 +324,55 @@ log_mass(uint64_t idf)
 	return idf < 10 ? 0 : fixed_log(FIXED_ONE + idf / 10) - LOG_ONE;
 }
 
+/* The features of names. */
+static void
+set_names(const struct overlap *o, const struct totals *a,
+    const struct totals *b, int32_t *f)
+{
+	f[SIMILARITY_NAMES] = fixed_log(1 + o->names);
+	f[SIMILARITY_OTHER_NAMES] =
+	    fixed_log(1 + a->names + b->names - 2 * o->names);
+}
+
+/* The features of what stands in quotation marks. */
+static void
+set_quotes(const struct overlap *o, const struct totals *a,
+    const struct totals *b, int32_t *f)
+{
+	uint64_t shorter = a->quoted < b->quoted ? a->quoted : b->quoted;
+
+	f[SIMILARITY_QUOTED] = log_mass(o->quoted);
+	f[SIMILARITY_QUOTE] =
+	    (int32_t)((o->quoted << FIXED_BITS) / (shorter + FIXED_ONE));
+	f[SIMILARITY_ONE_QUOTES] =
+	    (a->quoted == 0) != (b->quoted == 0) ? FIXED_ONE : 0;
+	f[SIMILARITY_BOTH_QUOTE] = shorter > 0 ? FIXED_ONE : 0;
+}
+
+/* The logarithm of 1 + the later position, which is at least the lead's. */
+static int32_t
+position(const struct similarity *s, size_t a, size_t b)
+{
+	size_t later = a > b ? a : b;
+
+	if (s->ignore_position)
+		return 0;
+	return s->log[later > s->lead ? later : s->lead];
+}
+
 /* Compute the features of a cell of row a from its overlap. */
 static void
 set_features(const struct similarity *s, size_t a, struct cell *c)
 {
 	const struct overlap *o = &s->overlap[c->b];
+	const struct totals *t = &s->totals[0][a], *u = &s->totals[1][c->b];
 	uint64_t x = s->layer[LAYER_SENSE].mass[0][a];
 	uint64_t y = s->layer[LAYER_SENSE].mass[1][c->b];
-	size_t later = a > c->b ? a : c->b;
 	int32_t *f = c->feature;
 
 	c->external = o->external;
 	f[SIMILARITY_COSINE] = cosine(o, LAYER_STEM);
-	f[SIMILARITY_POSITION] = s->ignore_position ? 0 : s->log[later];
+	f[SIMILARITY_POSITION] = position(s, a, c->b);
 	f[SIMILARITY_MASS] = log_mass(o->mass);
 	f[SIMILARITY_LATE_MASS] =
 	    product(f[SIMILARITY_MASS], f[SIMILARITY_POSITION]);
@@ -292,6 +384,8 @@ set_features(const struct similarity *s, size_t a, struct cell *c)
 	    (int32_t)fixed_sqrt((uint64_t)cosine(o, LAYER_HEAD) << FIXED_BITS);
 	f[SIMILARITY_SHORTER] = covered(o, x < y ? x : y);
 	f[SIMILARITY_LONGER] = covered(o, x < y ? y : x);
+	set_names(o, t, u, f);
+	set_quotes(o, t, u, f);
 	f[SIMILARITY_FIGURES] = equal_values(s, a, c->b);
 }
 

@@ -24,7 +24,8 @@ enum similarity_feature {
 	SIMILARITY_COSINE,        /* of the stems */
 	SIMILARITY_POSITION,      /* log(1 + the later of the two positions) */
 	SIMILARITY_MASS,          /* log(1 + mass / 10); the mass is the sum of
-				     the idf of the stems in common */
+				     the idf of the stems in common, each times
+				     how rare it is in news (term_table.h) */
 	SIMILARITY_LATE_MASS,     /* mass feature times position feature */
 	SIMILARITY_NAMELESS_MASS, /* mass feature of those stems that are names
 				     in neither sentence */
@@ -35,7 +36,17 @@ enum similarity_feature {
 			       other covers: by sense and idf, with stop words
 			       */
 	SIMILARITY_LONGER,  /* the same for the sentence with more content */
-	SIMILARITY_FIGURES, /* how many figures are equal, at most three */
+	SIMILARITY_NAMES,   /* log(1 + the number of stems in common that are
+			       parts of names in both) */
+	SIMILARITY_OTHER_NAMES, /* the same of the parts of names that only one
+				   sentence has */
+	SIMILARITY_QUOTED,      /* log(1 + idf / 10) of the stems in common that
+				   both have in quotation marks */
+	SIMILARITY_QUOTE, /* how much that is of the shorter quotation, by idf
+			   */
+	SIMILARITY_ONE_QUOTES, /* whether one sentence quotes */
+	SIMILARITY_BOTH_QUOTE, /* or both */
+	SIMILARITY_FIGURES,    /* how many figures are equal, at most three */
 	SIMILARITY_COUNT
 };
 
@@ -55,7 +66,10 @@ struct similarity {
 
 	const struct sentence_terms *a, *b; /* private from here */
 	struct postings layer[LAYER_COUNT];
+	struct totals *totals[2]; /* of each sentence */
+	size_t totals_cap[2];
 	uint32_t once_idf;       /* of a stem in two sentences */
+	size_t lead;             /* least position that counts */
 	int32_t *log;            /* of 1 + the position of a sentence */
 	struct overlap *overlap; /* of the row with each sentence of b */
 	uint32_t round;          /* number of the row, for overlap */

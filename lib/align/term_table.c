@@ -9,7 +9,10 @@
 #include "text/stem.h"
 #include "text/utf8.h"
 
-enum { HEAD_LETTERS = 4 };
+enum {
+	HEAD_LETTERS = 4,
+	RARE = 9 /* one in 2^9 reports has the stem, or fewer */
+};
 
 void
 term_table_free(struct term_table *l)
@@ -17,6 +20,7 @@ term_table_free(struct term_table *l)
 	intern_free(&l->strings);
 	free(l->term);
 	free(l->last);
+	free(l->rarity);
 	free(l->folded);
 	memset(l, 0, sizeof(*l));
 }
@@ -51,9 +55,10 @@ reserve(struct term_table *l, size_t n)
 {
 	uint32_t(*p)[LAYER_COUNT];
 
-	if (n < l->term_cap && n < l->last_n)
+	if (n < l->term_cap && n < l->rarity_cap && n < l->last_n)
 		return;
 	l->term = memory_grow(l->term, &l->term_cap, n + 1, sizeof(*l->term));
+	l->rarity = memory_grow(l->rarity, &l->rarity_cap, n + 1, 1);
 	l->last = p = memory_grow(l->last, &l->last_cap, n + 1, sizeof(*p));
 	memset(p + l->last_n, 0, (l->last_cap - l->last_n) * sizeof(*p));
 	l->last_n = l->last_cap;
@@ -69,6 +74,7 @@ add(struct term_table *l, struct span s, uint32_t hash)
 	if (n == known) {
 		reserve(l, known);
 		l->term[n][LAYER_SENSE] = TERM_NONE;
+		l->rarity[n] = RARE;
 	}
 	return n;
 }
@@ -99,6 +105,18 @@ add_sense(struct term_table *l, unsigned sense)
 }
 
 /*
+ * The number of the string that stands for all stems of a word (stem_variants).
+ */
+static uint32_t
+add_variant(struct term_table *l, unsigned variant)
+{
+	char name[3] = { '\2', (char)(variant & 0x7f), (char)(variant >> 7) };
+	struct span s = { name, sizeof(name) };
+
+	return add(l, s, lexicon_hash(s));
+}
+
+/*
  * The number of the stem of the word, which has the number given.  The number
  * of its sense goes to *sense.
  */
@@ -118,6 +136,12 @@ add_stem(struct term_table *l, struct span word, uint32_t hash, uint32_t number,
 			number = add(l, word, hash);
 		}
 	}
+	bits = lexicon_find_hashed(&stem_variants, word, hash);
+	if (bits != 0)
+		number = add_variant(l, bits);
+	bits = lexicon_find_hashed(&common_stems, word, hash);
+	if (bits != 0)
+		l->rarity[number] = (unsigned char)bits;
 	bits = lexicon_find_hashed(&news_senses, word, hash);
 	*sense = bits == 0 ? number : add_sense(l, bits);
 	return number;
@@ -152,6 +176,30 @@ find_word(struct term_table *l, struct span word, uint32_t hash)
 	return n;
 }
 
+/* Whether all of it is ASCII. */
+static int
+is_plain(const char *word, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if ((unsigned char)word[i] >= 0x80)
+			return 0;
+	return 1;
+}
+
+/* Take the accents off a folded word; returns its length, which never grows. */
+static size_t
+take_accents(char *word, size_t n)
+{
+	const char *p = word, *end = word + n;
+	size_t to = 0;
+
+	while (p < end)
+		to += utf8_put(letter_base(utf8_next(&p, end)), word + to);
+	return to;
+}
+
 uint32_t
 term_table_word(struct term_table *l, struct span text)
 {
@@ -163,10 +211,14 @@ term_table_word(struct term_table *l, struct span text)
 	if (text.n == us.n && span_equal(text, us))
 		text = states; /* not the pronoun */
 	lexicon_key(&key, text);
+	if (!is_plain(key.folded, key.n)) {
+		key.n = take_accents(key.folded, key.n);
+		key.hash = lexicon_hash((struct span){ key.folded, key.n });
+	}
 	if (key.n > 0)
 		return find_word(
 		    l, (struct span){ key.folded, key.n }, key.hash);
 	l->folded = p = memory_grow(l->folded, &l->folded_cap, text.n, 1);
-	word = (struct span){ p, letter_fold(text, p) };
+	word = (struct span){ p, take_accents(p, letter_fold(text, p)) };
 	return find_word(l, word, lexicon_hash(word));
 }

@@ -6,6 +6,10 @@
  * count as the same word.  Stop words (lexicons.h) have a term only in
  * LAYER_SENSE.
  *
+ * Words are compared without case and accents.  Stems of one word that Porter's
+ * algorithm leaves apart are one stem: irregular forms, and British and
+ * American spellings (stem_variants of lexicons.h).
+ *
  * Words and terms are strings, numbered in the order in which they appear.  A
  * word that is its own stem has the number of its stem.
  */
@@ -27,6 +31,9 @@ enum layer {
 	LAYER_COUNT
 };
 
+/* The natural logarithm of 2, FIXED_ONE times. */
+enum { TERM_TABLE_HALVED = 710 };
+
 /* No term. */
 #define TERM_NONE UINT32_MAX
 
@@ -39,8 +46,10 @@ struct term_table {
 	uint32_t (*term)[LAYER_COUNT]; /* private: of each string; TERM_NONE in
 					  LAYER_SENSE until the string has been
 					  added as a word */
+	unsigned char *rarity;         /* of each string, a stem, see
+					  term_table_rarity() */
 	char *folded;                  /* a folded long word */
-	size_t term_cap, last_n, last_cap, folded_cap;
+	size_t term_cap, last_n, last_cap, rarity_cap, folded_cap;
 };
 
 /* An empty table is { 0 }; term_table_free() leaves one. */
@@ -54,6 +63,17 @@ static inline uint32_t
 term_table_term(const struct term_table *l, uint32_t word, enum layer layer)
 {
 	return l->term[word][layer];
+}
+
+/*
+ * How rare a stem is in news of all kinds: the logarithm of the reports there
+ * are for one that has it (common_stems of lexicons.h), 1 is FIXED_ONE.  It is
+ * the same for all but the most common stems.
+ */
+static inline uint32_t
+term_table_rarity(const struct term_table *l, uint32_t stem)
+{
+	return (uint32_t)l->rarity[stem] * TERM_TABLE_HALVED;
 }
 
 /*

@@ -16,7 +16,7 @@ tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 
 set --
-for name in ecb_hand ecb_more1 ecb_more2; do
+for name in ecb_hand ecb_more1 ecb_more2 whole; do
 	sed 1d "$links/$name.sents.tsv" |
 		awk -F '\t' -v OFS='\t' '{ print $1 " " $2, "-", "-", $3, $4 }' |
 		cmd/tag-entities |
@@ -24,7 +24,11 @@ for name in ecb_hand ecb_more1 ecb_more2; do
 			BEGIN { print "pair", "side", "n", "entities", "text" }
 			{ split($1, of, " "); print of[1], of[2], $4, $5, $6 }
 		' >"$tmp/$name.sents.tsv"
-	cp "$links/$name.links.tsv" "$tmp"
+	# Those of whole reports are not surely told apart as same and partial.
+	awk -F '\t' -v OFS='\t' -v name=$name '
+		name == "whole" && NR > 1 { $4 = "link" }
+		{ print }
+	' "$links/$name.links.tsv" >"$tmp/$name.links.tsv"
 	set -- "$@" "$tmp/$name"
 done
 # shellcheck disable=SC2086

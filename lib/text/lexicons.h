@@ -100,6 +100,13 @@ extern const struct lexicon relation_weights;
 /* Those of align for similarities from outside, by feature: integers. */
 extern const struct lexicon external_weights;
 
+/* How often the number of reports is halved for one that has the stem: an
+ * integer for each stem that is common in news. */
+extern const struct lexicon common_stems;
+
+/* Stems of one word (defenc, defens; sank, sink): an integer for each word. */
+extern const struct lexicon stem_variants;
+
 /* Stems that are synonyms in news: an integer for each sense. */
 extern const struct lexicon news_senses;
 
