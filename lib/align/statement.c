@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "text/lexicons.h"
+#include "text/stem.h"
 #include "text/token.h"
 
 enum {
@@ -38,14 +39,30 @@ statement_clear(struct statement *s)
 		s->slot[i].matched = 0;
 }
 
-static void
-read_word(struct statement_word *p, const struct term_table *l)
+/* The bytes of the stem of a word; the word itself where there is no room. */
+static struct span
+stem_of(struct statement *s, struct span word)
 {
+	struct span stem = { s->stems + s->stems_n, 0 };
+
+	if (word.n > STEM_MAX || s->stems_n + word.n + 1 > sizeof(s->stems))
+		return word;
+	stem.n = stem_word(word, s->stems + s->stems_n);
+	s->stems_n += stem.n;
+	return stem;
+}
+
+static void
+read_word(
+    struct statement *s, struct statement_word *p, const struct term_table *l)
+{
+	struct span word = intern_word(&l->strings, p->word);
+
 	p->stem = term_table_term(l, p->word, LAYER_STEM);
 	p->sense = term_table_term(l, p->word, LAYER_SENSE);
 	p->content = p->stem != TERM_NONE;
-	p->key = intern_word(&l->strings, p->content ? p->stem : p->word);
-	p->cue = lexicon_find(&cues, intern_word(&l->strings, p->word));
+	p->key = p->content ? stem_of(s, word) : word;
+	p->cue = lexicon_find(&cues, word);
 	p->mate = -1;
 }
 
@@ -70,6 +87,7 @@ read_words(struct statement *s, const struct term_table *l,
 	size_t at = 0;
 
 	s->n = 0;
+	s->stems_n = 0;
 	memset(p, 0, sizeof(*p));
 	while (s->n < STATEMENT_WORDS_MAX - 1 &&
 	       token_next(t->text, &at, &token)) {
@@ -79,7 +97,7 @@ read_words(struct statement *s, const struct term_table *l,
 		}
 		p->text = token.text;
 		p->word = w->word[t->words.at + (uint32_t)s->n];
-		read_word(p, l);
+		read_word(s, p, l);
 		s->n++;
 		memset(++p, 0, sizeof(*p));
 	}

@@ -21,7 +21,11 @@
 
 #include "align/sentence_terms.h"
 
-enum { STATEMENT_WORDS_MAX = 256, STATEMENT_SLOTS_MAX = 96 };
+enum {
+	STATEMENT_WORDS_MAX = 256,
+	STATEMENT_SLOTS_MAX = 96,
+	STATEMENT_STEMS_MAX = 4096 /* bytes; words after them have none */
+};
 
 /* Of modality.tsv, plus what a word is without any. */
 enum modality {
@@ -67,16 +71,16 @@ struct slot {
 struct statement_word {
 	struct span text;
 	uint32_t word, stem, sense; /* numbers in the term table */
-	struct span key;            /* the stem; of a stop word, the word */
-	unsigned cue;               /* classes of the lexicon cues */
-	int content;                /* no stop word */
-	int boundary;               /* after a comma or the like */
-	int quote;                  /* after a quotation mark */
-	int negated; /* 1 plus the first content word that its negation
-			reaches; 0 if there is none */
-	int source;  /* part of a speaker, or a verb of reporting */
-	int slotted; /* part of a slot that is an amount or a name, */
-	int number;  /* of an amount */
+	struct span key; /* the bytes of the stem; of a stop word, the word */
+	unsigned cue;    /* classes of the lexicon cues */
+	int content;     /* no stop word */
+	int boundary;    /* after a comma or the like */
+	int quote;       /* after a quotation mark */
+	int negated;     /* 1 plus the first content word that its negation
+			    reaches; 0 if there is none */
+	int source;      /* part of a speaker, or a verb of reporting */
+	int slotted;     /* part of a slot that is an amount or a name, */
+	int number;      /* of an amount */
 	enum modality modality;
 	int mate; /* the word of the other sentence that says the same, or -1 */
 };
@@ -86,6 +90,8 @@ struct statement {
 	int n;
 	struct slot slot[STATEMENT_SLOTS_MAX];
 	int slots;
+	char stems[STATEMENT_STEMS_MAX]; /* private: of all words */
+	size_t stems_n;
 };
 
 /*
