@@ -192,6 +192,18 @@ append_told(struct evidence *e, const struct conflict *c,
 		append_manner(e, c->kind, &s->word[word]);
 }
 
+/* Append the kind of a conflict, and what both sentences have of it. */
+static void
+append_sides(
+    struct evidence *e, const struct link_relation *r, const struct conflict *c)
+{
+	append(e, span_of(kind_name(c)));
+	append(e, span_of(":"));
+	append_told(e, c, r->a, c->x, c->a);
+	append(e, span_of("|"));
+	append_told(e, c, r->b, c->y, c->b);
+}
+
 /* Append in what the sentences differ, and the words that tell it. */
 static void
 append_difference(struct evidence *e, const struct link_relation *r)
@@ -201,11 +213,8 @@ append_difference(struct evidence *e, const struct link_relation *r)
 
 	if (r->relation != RELATION_DIFFERS)
 		return;
-	append_item(e, "differs:", &items, span_of(kind_name(c)));
-	append(e, span_of(":"));
-	append_told(e, c, r->a, c->x, c->a);
-	append(e, span_of("|"));
-	append_told(e, c, r->b, c->y, c->b);
+	append_item(e, "differs:", &items, span_of(""));
+	append_sides(e, r, c);
 	append(e, span_of(" written:"));
 	append_value(e, conflict_text(r->a, c->x, c->a));
 	append(e, span_of("|"));
@@ -382,4 +391,15 @@ evidence_sides(
 	side[0].p = e->text;
 	side[1].p = e->text + side[0].n;
 	return 1;
+}
+
+struct span
+evidence_candidate(
+    struct evidence *e, const struct link_relation *r, const struct conflict *c)
+{
+	e->n = 0;
+	append(e, span_of(" candidate:"));
+	append_sides(e, r, c);
+	append(e, span_of("="));
+	return (struct span){ e->text, e->n };
 }

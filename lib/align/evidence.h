@@ -59,4 +59,11 @@ struct span evidence_find(struct evidence *e, const struct term_table *l,
 int evidence_sides(
     struct evidence *e, const struct link_relation *r, struct span side[2]);
 
+/*
+ * A candidate for a conflict, as -e writes it before its log odds:
+ * " candidate:PER:Ann_Lee|Tom_Brill=".  Valid until the next call.
+ */
+struct span evidence_candidate(struct evidence *e,
+    const struct link_relation *r, const struct conflict *c);
+
 #endif

@@ -101,17 +101,27 @@ put_only_b(const struct link_rows *al, const struct align_report *a,
 
 /* A feature and its weight, as in " link-cosine:0.512*0.345". */
 static void
-put_weight(int stage, int i, int32_t feature, int32_t weight)
+put_named_weight(
+    const char *stage, const char *name, int32_t feature, int32_t weight)
 {
-	static const char *const prefix[] = { " link-", " context-", " same-",
-		" external-" };
-
-	output_bytes(span_of(prefix[stage]));
-	output_bytes(span_of(link_weights_name(stage, i)));
+	output_char(' ');
+	output_bytes(span_of(stage));
+	output_char('-');
+	output_bytes(span_of(name));
 	output_char(':');
 	output_decimal((int64_t)feature * 1000 / FIXED_ONE);
 	output_char('*');
 	output_decimal((int64_t)weight * 1000 / FIXED_ONE);
+}
+
+static void
+put_weight(int stage, int i, int32_t feature, int32_t weight)
+{
+	static const char *const name[] = { "link", "context", "same",
+		"external" };
+
+	put_named_weight(
+	    name[stage], link_weights_name(stage, i), feature, weight);
 }
 
 /* Those of a similarity from outside, if the link has one. */
@@ -128,6 +138,40 @@ put_external(struct link_rows *al, size_t link)
 	for (k = 0; k < LINK_EXTERNAL_COUNT; k++)
 		put_weight(
 		    LINK_WEIGHTS_EXTERNAL, k + 1, e->feature[k], w[k + 1]);
+}
+
+/* Those of a stage of the relation: of a conflict, or of same. */
+static void
+put_relation_stage(const char *name, int stage, const int32_t *feature, int n,
+    const int32_t *weight)
+{
+	int k;
+
+	put_named_weight(
+	    name, relation_weights_name(stage, 0), FIXED_ONE, weight[0]);
+	for (k = 1; k <= n; k++)
+		put_named_weight(name, relation_weights_name(stage, k),
+		    feature[k - 1], weight[k]);
+}
+
+/* The candidates for a conflict, what makes the surest sure, and what same. */
+static void
+put_relation_explanation(struct link_rows *al)
+{
+	const struct link_relation *r = &al->relation;
+	int i;
+
+	for (i = 0; i < r->conflicts.n; i++) {
+		output_bytes(evidence_candidate(
+		    &al->evidence, r, &r->conflicts.conflict[i]));
+		output_decimal(
+		    (int64_t)r->conflicts.conflict[i].score * 1000 / FIXED_ONE);
+	}
+	if (r->best != NULL)
+		put_relation_stage("conflict", 0, r->best->feature,
+		    CONFLICT_COUNT, al->relations.conflict);
+	put_relation_stage(
+	    "relation", 1, r->feature, RELATION_FEATURES, al->relations.same);
 }
 
 /* The features and weights of all stages. */
@@ -148,6 +192,7 @@ put_explanation(struct link_rows *al, size_t link)
 			put_weight(i, k + 1, feature[k], s.weight[k + 1]);
 	}
 	put_external(al, link);
+	put_relation_explanation(al);
 }
 
 static void
