@@ -11,7 +11,7 @@ pair() {
 	row same 0.912 1 2 'Talks ended in London.' 'The talks in London ended.'
 	row partial 0.510 1 4 'Talks ended in London.' 'He left London on Friday, he said.'
 	row differs 0.840 3 5 'Two people were hurt.' 'Three people were hurt.' \
-		'differs:Two|Three words:people|hurt'
+		'differs:NUM:2|3 written:Two|Three words:people|hurt'
 	row only-a 0.000 4 - 'Nobody was to blame.' -
 	row partial 0.700 6 4 'He left on Friday.' 'He left London on Friday, he said.'
 	row only-b 0.000 - 1 - 'Talks end'
@@ -344,13 +344,13 @@ marked() {
 		In MAY he left.	In May he left.	-	In MAY he left.|In May he left.
 		U.S. envoy spoke.	US envoy spoke.	-	<i>U.S.</i> envoy spoke.|US envoy spoke.
 		In Southend.	In Southend he left.	names:Southend	In Southend.|In Southend he <i>left</i>.
-		Two hurt.	Three hurt.	differs:Two|Three	<b>Two</b> hurt.|<b>Three</b> hurt.
+		Two hurt.	Three hurt.	differs:NUM:2|3 written:Two|Three	<b>Two</b> hurt.|<b>Three</b> hurt.
 		Two hurt.	Three hurt.	-	Two hurt.|<i>Three</i> hurt.
 		He paid 1,000.	He paid 1000.	figures:1,000=1000	He paid 1,000.|He paid 1000.
 		He paid 1,000.	He paid 1000.	-	He paid <b>1,000</b>.|He paid <b>1000</b>.
 		All 30 left.	All thirty left.	figures:30=thirty	All 30 left.|All thirty left.
 		It cost $4.2 million.	It cost 4 200 000 dollars.	figures:$_4.2_million=4_200_000_dollars	It cost $4.2 million.|It cost 4 200 000 dollars.
-		They spent 5, not 6.	They spent 7, not 6.	differs:5|7 figures:6	They spent <b>5</b>, not 6.|They spent <b>7</b>, not 6.
+		They spent 5, not 6.	They spent 7, not 6.	differs:NUM:5|7 written:5|7 figures:6	They spent <b>5</b>, not 6.|They spent <b>7</b>, not 6.
 	END
 }
 

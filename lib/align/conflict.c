@@ -117,6 +117,8 @@ exclude(const struct statement *a, const struct slot *x,
 		return normal_compare(&x->value->value, &y->value->value) ==
 			   AGREEMENT_CONFLICT &&
 		       !is_told_apart(a, &x->value->value, b, &y->value->value);
+	if (x->kind == SLOT_SPEAKER) /* two may well say what is no quotation */
+		return a->quotes && b->quotes;
 	if (x->kind == SLOT_OUTCOME)
 		return x->code / FAMILY == y->code / FAMILY &&
 		       (x->code == y->code ? negated(a, x) != negated(b, y)

@@ -11,7 +11,7 @@ enum {
 	OUTCOME_MIN = 16,
 	NEGATED = 1,         /* of polarity.tsv */
 	NEGATED_CONTENT = 2, /* content words that a negation reaches, */
-	NEGATED_SUBJECT = 4, /* or a "no" that begins a clause */
+	NEGATED_SUBJECT = 4, /* or "nobody" and its like, */
 	NEGATED_WORDS = 7,   /* and how far it reaches */
 	MODAL_CONTENT = 1,
 	MODAL_WORDS = 6,
@@ -87,12 +87,14 @@ read_words(struct statement *s, const struct term_table *l,
 	size_t at = 0;
 
 	s->n = 0;
+	s->quotes = 0;
 	s->stems_n = 0;
 	memset(p, 0, sizeof(*p));
 	while (s->n < STATEMENT_WORDS_MAX - 1 &&
 	       token_next(t->text, &at, &token)) {
 		if (token.kind == TOKEN_PUNCT) {
 			read_mark(p, token.text);
+			s->quotes |= p->quote;
 			continue;
 		}
 		p->text = token.text;
@@ -282,8 +284,7 @@ find_parted(const struct statement *s, int i, struct finding *f)
 static void
 negate(struct statement *s, int i, int n)
 {
-	int first = i == 0 || s->word[i].boundary || s->word[i].quote;
-	int left = first ? NEGATED_SUBJECT : NEGATED_CONTENT;
+	int left = s->word[i].cue & CUE_NO ? NEGATED_SUBJECT : NEGATED_CONTENT;
 	int k, head = -1;
 
 	for (k = i + n; k < s->n && k < i + n + NEGATED_WORDS; k++) {

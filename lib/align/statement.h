@@ -90,6 +90,7 @@ struct statement {
 	int n;
 	struct slot slot[STATEMENT_SLOTS_MAX];
 	int slots;
+	int quotes;                      /* whether it has a quotation mark */
 	char stems[STATEMENT_STEMS_MAX]; /* private: of all words */
 	size_t stems_n;
 };

@@ -4,6 +4,7 @@
 
 #include "amount/normal_compare.h"
 #include "text/lexicon.h"
+#include "text/lexicons.h"
 #include "text/name_same.h"
 
 enum { DERIVED_LETTERS = 5, CONSONANTS_MIN = 4, CONSONANTS_MAX = 32 };
@@ -269,25 +270,50 @@ persons(const struct statement *s, const struct slot *x, int *matched)
 	return n;
 }
 
-/* Speakers are the same if a person is, or else if they share a word. */
+/* Whether it may be anybody: officials, a statement. */
+static int
+is_anybody(const struct statement *s, const struct slot *x)
+{
+	int i;
+
+	for (i = x->at; i < x->at + x->n; i++)
+		if (s->word[i].cue & CUE_SOURCE)
+			return 1;
+	return 0;
+}
+
+/*
+ * Whether they share a word, or one of them may be anybody.
+ */
+static int
+may_be_same(const struct statement *a, const struct slot *x,
+    const struct statement *b, const struct slot *y)
+{
+	int i, m;
+
+	if (is_anybody(a, x) || is_anybody(b, y))
+		return 1;
+	for (i = x->at; i < x->at + x->n; i++) {
+		m = a->word[i].mate;
+		if (m >= y->at && m < y->at + y->n)
+			return 1;
+	}
+	return 0;
+}
+
+/* Speakers are the same if a person is, or else if they may be. */
 static void
 match_speakers(struct statement *a, struct statement *b)
 {
-	struct slot *x = find_speaker(a);
-	struct slot *y = find_speaker(b);
-	int i, m, n = 0, shared = 0;
+	struct slot *x = find_speaker(a), *y = find_speaker(b);
+	int n, m, matched = 0;
 
 	if (x == NULL || y == NULL)
 		return;
-	if (persons(a, x, &n) > 0 && persons(b, y, &n) > 0) {
-		x->matched = y->matched = n > 0;
-		return;
-	}
-	for (i = x->at; i < x->at + x->n; i++) {
-		m = a->word[i].mate;
-		shared |= m >= y->at && m < y->at + y->n;
-	}
-	x->matched = y->matched = shared;
+	n = persons(a, x, &matched);
+	m = persons(b, y, &matched);
+	x->matched = y->matched =
+	    matched > 0 || (n * m == 0 && may_be_same(a, x, b, y));
 }
 
 void

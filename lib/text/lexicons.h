@@ -135,7 +135,9 @@ enum {
 	CUE_CONTRAST = 1 << 6,    /* other, remaining */
 	CUE_ORDINAL = 1 << 7,
 	CUE_DAY = 1 << 8, /* day, eve: the day after, the eve of */
-	CUE_WEEK = 1 << 9
+	CUE_WEEK = 1 << 9,
+	CUE_NO = 1 << 10,    /* nobody, no: it negates what comes with it */
+	CUE_SOURCE = 1 << 11 /* a speaker who may be anybody: officials */
 };
 
 /* Spellings of one name or word of names (text/name_words.h), folded, without
