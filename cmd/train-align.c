@@ -153,7 +153,8 @@ print_stems(const struct stem_counts *s)
 	     "number of reports is\n# halved for one that has the stem.  "
 	     "Counted by cmd/train-align.c in the reports\n# of "
 	     "alignment/dev, from news of ECB+ (Cybulska and Vossen 2014, "
-	     "CC BY 3.0).\n# integers:");
+	     "CC BY 3.0).\n"
+	     "# =1 is word 1 of stem_variants.tsv.\n# integers:");
 	for (i = 0; i < s->terms.strings.n; i++) {
 		n = stem_counts_halvings(s, i, COMMON);
 		stem = intern_word(&s->terms.strings, i);

@@ -46,6 +46,42 @@ agrees() {
 	[ $((10#${BASH_REMATCH[1]} + 10#${BASH_REMATCH[2]})) -lt 1000 ]
 }
 
+@test "spellings, accents and irregular forms of a word are one" {
+	while IFS='|' read -r a b want; do
+		run -0 align -m 0 < <(tsv a "$a"; tsv b "$b")
+		[ "$(cut -f 7 <<<"${lines[0]}")" = "words:$want" ]
+	done <<-'END'
+		it recognised defence|it recognizes defense|recognised|defence
+		boats sank by the harbour|a boat sinks in a harbor|boats|sank|harbour
+		they pleaded|she pled|pleaded
+		we ask calderón|we ask calderon|ask|calderón
+	END
+}
+
+@test "what stands in quotation marks counts as such" {
+	cell() {
+		tsv a "$1" | cat - <(tsv b "$2") | align -e -m 0 | tr ' ' '\n' |
+			sed -n "s/^link-$3:\([^*]*\).*/\1/p"
+	}
+	[ "$(cell 'He saw "red boats".' 'They had “red boats”.' quote)" != 0.000 ]
+	[ "$(cell 'He saw "red boats".' 'They had “red boats”.' both-quote)" = 1.000 ]
+	[ "$(cell 'He saw red boats.' 'They had “red boats”.' both-quote)" = 0.000 ]
+	[ "$(cell 'He saw red boats.' 'They had “red boats”.' one-quotes)" = 1.000 ]
+	[ "$(cell 'He "saw" red boats.' 'They had “red boats”.' quote)" = 0.000 ]
+}
+
+@test "a report of a sentence or two has no lead" {
+	place() {
+		align -e -m 0 | tr ' ' '\n' | sed -n 's/^link-position:\([^*]*\).*/\1/p' |
+			head -n 1
+	}
+	one=$(place < <(tsv a 'The dam broke.'; tsv b 'The dam broke.'))
+	two=$(place < <(story))
+	three=$(place < <(tsv a 'The dam broke.'; tsv a x; tsv a y
+		tsv b 'The dam broke.'; tsv b x; tsv b y))
+	[ "$one" = 1.098 ] && [ "$two" = 0.693 ] && [ "$three" = 0.000 ]
+}
+
 @test "compares the first document with each other one" {
 	run -0 align < <(tsv a 'The dam broke.'; tsv b 'The dam broke.'
 		tsv c 'It rained.')

@@ -11,7 +11,8 @@
 
 enum {
 	HEAD_LETTERS = 4,
-	RARE = 9 /* one in 2^9 reports has the stem, or fewer */
+	VARIANT_MAX = 12, /* = and the digits of a number */
+	RARE = 9          /* one in 2^9 reports has the stem, or fewer */
 };
 
 void
@@ -105,46 +106,58 @@ add_sense(struct term_table *l, unsigned sense)
 }
 
 /*
- * The number of the string that stands for all stems of a word (stem_variants).
+ * The name of all stems of a word (stem_variants): "=12".  It is neither a word
+ * nor a stem.
  */
-static uint32_t
-add_variant(struct term_table *l, unsigned variant)
+static struct span
+variant_name(unsigned variant, char name[VARIANT_MAX])
 {
-	char name[3] = { '\2', (char)(variant & 0x7f), (char)(variant >> 7) };
-	struct span s = { name, sizeof(name) };
+	char *end = name + VARIANT_MAX, *p = end;
 
-	return add(l, s, lexicon_hash(s));
+	for (; variant > 0; variant /= 10)
+		*--p = (char)('0' + variant % 10);
+	*--p = '=';
+	return (struct span){ p, (size_t)(end - p) };
 }
 
-/*
- * The number of the stem of the word, which has the number given.  The number
- * of its sense goes to *sense.
- */
+/* Add a stem, or what stands for it, and its rarity; returns its number. */
 static uint32_t
-add_stem(struct term_table *l, struct span word, uint32_t hash, uint32_t number,
-    uint32_t *sense)
+add_stem(struct term_table *l, struct span stem, uint32_t hash)
+{
+	unsigned variant = lexicon_find_hashed(&stem_variants, stem, hash);
+	char name[VARIANT_MAX];
+	unsigned halvings;
+	uint32_t n;
+
+	if (variant != 0) {
+		stem = variant_name(variant, name);
+		hash = lexicon_hash(stem);
+	}
+	n = add(l, stem, hash);
+	halvings = lexicon_find_hashed(&common_stems, stem, hash);
+	if (halvings != 0)
+		l->rarity[n] = (unsigned char)halvings;
+	return n;
+}
+
+/* Set the terms of a word that is no stop word: of its stem and its sense. */
+static void
+find_stem(struct term_table *l, struct span word, uint32_t hash, uint32_t *term)
 {
 	char bytes[STEM_MAX + 1];
 	struct span stem = { bytes, 0 };
-	unsigned bits;
+	unsigned sense;
 
 	if (word.n <= STEM_MAX) {
 		stem.n = stem_word(word, bytes);
 		if (!span_equal(stem, word)) {
 			word = stem;
 			hash = lexicon_hash(word);
-			number = add(l, word, hash);
 		}
 	}
-	bits = lexicon_find_hashed(&stem_variants, word, hash);
-	if (bits != 0)
-		number = add_variant(l, bits);
-	bits = lexicon_find_hashed(&common_stems, word, hash);
-	if (bits != 0)
-		l->rarity[number] = (unsigned char)bits;
-	bits = lexicon_find_hashed(&news_senses, word, hash);
-	*sense = bits == 0 ? number : add_sense(l, bits);
-	return number;
+	term[LAYER_STEM] = add_stem(l, word, hash);
+	sense = lexicon_find_hashed(&news_senses, word, hash);
+	term[LAYER_SENSE] = sense == 0 ? term[LAYER_STEM] : add_sense(l, sense);
 }
 
 /* Set the terms of the word, which has the number given. */
@@ -156,8 +169,7 @@ find_terms(
 	struct span first = head(word);
 
 	if (!lexicon_find_hashed(&stop_words, word, hash)) {
-		term[LAYER_STEM] =
-		    add_stem(l, word, hash, number, &term[LAYER_SENSE]);
+		find_stem(l, word, hash, term);
 		term[LAYER_HEAD] = first.n == word.n
 				       ? number
 				       : add(l, first, lexicon_hash(first));
@@ -192,11 +204,21 @@ is_plain(const char *word, size_t n)
 static size_t
 take_accents(char *word, size_t n)
 {
-	const char *p = word, *end = word + n;
+	const char *p = word, *end = word + n, *from;
+	uint32_t c, base;
 	size_t to = 0;
 
-	while (p < end)
-		to += utf8_put(letter_base(utf8_next(&p, end)), word + to);
+	while (p < end) {
+		from = p;
+		c = utf8_next(&p, end);
+		base = letter_base(c);
+		if (base != c) {
+			to += utf8_put(base, word + to);
+			continue;
+		}
+		memmove(word + to, from, (size_t)(p - from));
+		to += (size_t)(p - from);
+	}
 	return to;
 }
 

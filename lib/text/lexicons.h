@@ -101,7 +101,8 @@ extern const struct lexicon relation_weights;
 extern const struct lexicon external_weights;
 
 /* How often the number of reports is halved for one that has the stem: an
- * integer for each stem that is common in news. */
+ * integer for each stem that is common in news, or =1 for all stems of word 1
+ * of stem_variants. */
 extern const struct lexicon common_stems;
 
 /* Stems of one word (defenc, defens; sank, sink): an integer for each word. */
