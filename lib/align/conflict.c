@@ -38,17 +38,26 @@ decimal_is(struct decimal d, int64_t n)
 	return d.digits == n;
 }
 
+static int
+is_adverb(const struct statement_word *w)
+{
+	return w->text.n > 2 && memcmp(w->text.p + w->text.n - 2, "ly", 2) == 0;
+}
+
 /*
- * Whether the other sentence has all that the negation of word i reaches before
- * it: in "did not uphold the ban" it is the verb that is negated.
+ * Whether word i is what its negation is about: the first content word that it
+ * reaches, or the next one after an adverb that the other sentence lacks.
  */
 static int
-is_reached(const struct statement *s, int i)
+is_negated(const struct statement *s, int i)
 {
 	int k;
 
-	for (k = s->word[i].negated - 1; k >= 0 && k < i; k++)
-		if (s->word[k].content && s->word[k].mate < 0)
+	if (s->word[i].negated == 0)
+		return 0;
+	for (k = s->word[i].negated - 1; k < i; k++)
+		if (s->word[k].content &&
+		    (s->word[k].mate >= 0 || !is_adverb(&s->word[k])))
 			return 0;
 	return 1;
 }
@@ -59,9 +68,18 @@ negated(const struct statement *s, const struct slot *x)
 	int i;
 
 	for (i = x->at; i < x->at + x->n; i++)
-		if (s->word[i].negated && is_reached(s, i))
+		if (is_negated(s, i))
 			return 1;
 	return 0;
+}
+
+/* Whether word i is "eve", or "after" or its like stands beside it. */
+static int
+is_apart(const struct statement *s, int i)
+{
+	return (s->word[i].cue & CUE_APART) ||
+	       (i > 0 && (s->word[i - 1].cue & CUE_APART)) ||
+	       (i + 1 < s->n && (s->word[i + 1].cue & CUE_APART));
 }
 
 /* Whether a sentence tells how many days one of its dates is from another. */
@@ -72,8 +90,9 @@ tells_distance(const struct statement *s, int32_t days)
 	int i;
 
 	for (i = 0; i < s->n; i++)
-		if ((days == 1 && (s->word[i].cue & CUE_DAY)) ||
-		    (days == 7 && (s->word[i].cue & CUE_WEEK)))
+		if (((days == 1 && (s->word[i].cue & CUE_DAY)) ||
+			(days == 7 && (s->word[i].cue & CUE_WEEK))) &&
+		    is_apart(s, i))
 			return 1;
 	for (i = 0; i < s->slots; i++) {
 		if (s->slot[i].kind != SLOT_DURATION)
@@ -101,29 +120,114 @@ is_told_apart(const struct statement *a, const struct normal_value *x,
 	return tells_distance(a, days) || tells_distance(b, days);
 }
 
-/* Whether two slots that are in neither other sentence exclude each other. */
+static int
+share_noun(const struct align_value *x, const struct align_value *y)
+{
+	int i, k;
+
+	for (i = 0; i < SENTENCE_NOUNS; i++)
+		for (k = 0; k < SENTENCE_NOUNS; k++)
+			if (x->noun[i] != TERM_NONE && x->noun[i] == y->noun[k])
+				return 1;
+	return 0;
+}
+
+/*
+ * Whether s has the value of x for a thing of its name.
+ */
+static int
+has_counted(const struct statement *s, const struct slot *x)
+{
+	const struct slot *y;
+
+	for (y = s->slot; y < s->slot + s->slots; y++)
+		if (y->kind == SLOT_COUNT &&
+		    normal_compare(&x->value->value, &y->value->value) >=
+			AGREEMENT_COMPATIBLE &&
+		    share_noun(x->value, y->value))
+			return 1;
+	return 0;
+}
+
+/*
+ * Whether two counts of things of one name stand in the other sentence too, but
+ * for things of other names: "three died and four were hurt", "four died and
+ * three were hurt".
+ */
+static int
+are_swapped(const struct statement *a, const struct slot *x,
+    const struct statement *b, const struct slot *y)
+{
+	return x->kind == SLOT_COUNT && y->kind == SLOT_COUNT && x->matched &&
+	       y->matched && share_noun(x->value, y->value) &&
+	       !has_counted(b, x) && !has_counted(a, y);
+}
+
+static int
+values_conflict(const struct statement *a, const struct slot *x,
+    const struct statement *b, const struct slot *y)
+{
+	const struct normal_value *v = &x->value->value, *w = &y->value->value;
+
+	if (normal_compare(v, w) != AGREEMENT_CONFLICT)
+		return 0;
+	if (x->matched || y->matched)
+		return are_swapped(a, x, b, y);
+	return !is_told_apart(a, v, b, w);
+}
+
+/* Whether one of the words before slot x has its mate after slot y. */
+static int
+has_crossing(const struct statement *a, const struct slot *x,
+    const struct slot *y, int before)
+{
+	int i, m, to = before ? x->at : a->n;
+
+	for (i = before ? 0 : x->at + x->n; i < to; i++) {
+		m = a->word[i].mate;
+		if (a->word[i].slotted && !a->word[i].number && m >= 0 &&
+		    (before ? m >= y->at + y->n : m < y->at))
+			return 1;
+	}
+	return 0;
+}
+
+/* Whether the names on both sides have changed: A beat B, B lost to A. */
+static int
+are_converse(
+    const struct statement *a, const struct slot *x, const struct slot *y)
+{
+	return has_crossing(a, x, y, 1) && has_crossing(a, x, y, 0);
+}
+
+static int
+outcomes_conflict(const struct statement *a, const struct slot *x,
+    const struct statement *b, const struct slot *y)
+{
+	if (x->matched || y->matched || x->code / FAMILY != y->code / FAMILY)
+		return 0;
+	if (x->code == y->code)
+		return negated(a, x) != negated(b, y);
+	return !negated(a, x) && !negated(b, y) && !are_converse(a, x, y);
+}
+
+/* Whether two slots, which are in neither other sentence, exclude each other.
+ */
 static int
 exclude(const struct statement *a, const struct slot *x,
     const struct statement *b, const struct slot *y)
 {
-	if (x->matched || y->matched)
-		return 0;
 	if (x->kind != y->kind && (x->name == NULL || y->name == NULL))
 		return 0;
-	if (x->kind != SLOT_SPEAKER && a->word[x->at].source &&
-	    b->word[y->at].source)
-		return 0; /* speakers are compared as a whole */
 	if (x->value != NULL && y->value != NULL)
-		return normal_compare(&x->value->value, &y->value->value) ==
-			   AGREEMENT_CONFLICT &&
-		       !is_told_apart(a, &x->value->value, b, &y->value->value);
+		return values_conflict(a, x, b, y);
+	if (x->matched || y->matched)
+		return 0;
 	if (x->kind == SLOT_SPEAKER) /* two may well say what is no quotation */
 		return a->quotes && b->quotes;
-	if (x->kind == SLOT_OUTCOME)
-		return x->code / FAMILY == y->code / FAMILY &&
-		       (x->code == y->code ? negated(a, x) != negated(b, y)
-					   : !negated(a, x) && !negated(b, y));
-	return 1;
+	if (a->word[x->at].source && b->word[y->at].source)
+		return 0; /* speakers are compared as a whole */
+	return x->kind != SLOT_OUTCOME || outcomes_conflict(a, x, b, y);
 }
 
 static void
@@ -172,8 +276,8 @@ find_words(
 		y = &b->word[x->mate];
 		if (!y->content || y->slotted || y->mate != i)
 			continue;
-		if (!x->negated != !y->negated && is_reached(a, i) &&
-		    is_reached(b, x->mate))
+		if (is_negated(a, i) != is_negated(b, x->mate) &&
+		    !x->negated != !y->negated)
 			add(c, SLOT_POLARITY, NULL, NULL, i, x->mate);
 		if (is_other_way(x->modality, y->modality))
 			add(c, SLOT_MODALITY, NULL, NULL, i, x->mate);
@@ -297,6 +401,18 @@ changed(const struct statement *a, int x, int y, const struct statement *b)
 }
 
 static void
+add_role(struct conflicts *c, const struct statement *a, int x, int y)
+{
+	int n = c->n;
+
+	add(c, SLOT_ROLE, NULL, NULL, x, a->word[x].mate);
+	if (c->n == n)
+		return;
+	c->conflict[n].other_a = y;
+	c->conflict[n].other_b = a->word[y].mate;
+}
+
+static void
 find_roles(
     struct conflicts *c, const struct statement *a, const struct statement *b)
 {
@@ -309,8 +425,7 @@ find_roles(
 			if (takes_part(a, y) &&
 			    takes_part(b, a->word[y].mate) &&
 			    changed(a, x, y, b))
-				add(c, SLOT_ROLE, NULL, NULL, x,
-				    a->word[x].mate);
+				add_role(c, a, x, y);
 	}
 }
 
@@ -426,18 +541,6 @@ others(const struct conflicts *c, enum slot_kind kind)
 	for (; seen != 0; seen &= seen - 1)
 		n++;
 	return n < OTHERS_MAX ? n : OTHERS_MAX;
-}
-
-static int
-share_noun(const struct align_value *x, const struct align_value *y)
-{
-	int i, k;
-
-	for (i = 0; i < SENTENCE_NOUNS; i++)
-		for (k = 0; k < SENTENCE_NOUNS; k++)
-			if (x->noun[i] != TERM_NONE && x->noun[i] == y->noun[k])
-				return 1;
-	return 0;
 }
 
 static int32_t

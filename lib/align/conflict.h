@@ -7,9 +7,10 @@
  * conflict about one fact, or the sentences tell two facts, is scored from its
  * surroundings by a logistic model: the more of the rest the sentences share,
  * and the fewer other candidates there are, the surer it is.  The sentences
- * differ if the surest candidate is sure enough.
+ * differ if the surest candidate is sure enough.  Only the first CONFLICTS_MAX
+ * candidates count, and amounts come first.
  *
- * Features are in units of 1 / FIXED_ONE.  cmd/train-align.c learns the
+ * Features are in units of 1 / FIXED_ONE.  cmd/train-relations.c learns the
  * weights.
  */
 
@@ -43,7 +44,8 @@ enum conflict_feature {
 struct conflict {
 	enum slot_kind kind;
 	const struct slot *x, *y; /* NULL for those of a word */
-	int a, b;                 /* words of the statements, or -1 */
+	int a, b;                 /* their first words, or the two words */
+	int other_a, other_b;     /* the second participants that changed */
 	int32_t feature[CONFLICT_COUNT];
 	int32_t score; /* log odds */
 };

@@ -129,8 +129,9 @@ append_form(struct evidence *e, struct span form)
 	size_t i;
 
 	for (i = 0; i < form.n; i++)
-		append(e, form.p[i] == ' ' ? span_of("_")
-					   : (struct span){ form.p + i, 1 });
+		append(e, form.p[i] == ' ' || form.p[i] == '|'
+			      ? span_of("_")
+			      : (struct span){ form.p + i, 1 });
 }
 
 /* What a slot has, in a form that can be compared. */
@@ -181,13 +182,43 @@ conflict_text(const struct statement *s, const struct slot *x, int word)
 				: statement_text(s, x->at, x->n);
 }
 
-/* What a sentence has of a conflict. */
+/* The name that word i is part of, or the word. */
 static void
-append_told(struct evidence *e, const struct conflict *c,
-    const struct statement *s, const struct slot *x, int word)
+append_participant(struct evidence *e, const struct statement *s, int i)
 {
+	const struct slot *x;
+
+	for (x = s->slot; x < s->slot + s->slots; x++)
+		if (x->name != NULL && i >= x->at && i < x->at + x->n) {
+			append_slot(e, s, x);
+			return;
+		}
+	append_value(e, s->word[i].text);
+}
+
+/* The two participants in the order of the sentence. */
+static void
+append_participants(struct evidence *e, const struct statement *s, int i, int k)
+{
+	append_participant(e, s, i < k ? i : k);
+	append(e, span_of(">"));
+	append_participant(e, s, i < k ? k : i);
+}
+
+/* What the sentence of a side, 0 or 1, has of a conflict. */
+static void
+append_told(struct evidence *e, const struct link_relation *r,
+    const struct conflict *c, int side)
+{
+	const struct statement *s = side == 0 ? r->a : r->b;
+	const struct slot *x = side == 0 ? c->x : c->y;
+	int word = side == 0 ? c->a : c->b;
+
 	if (x != NULL)
 		append_slot(e, s, x);
+	else if (c->kind == SLOT_ROLE)
+		append_participants(
+		    e, s, word, side == 0 ? c->other_a : c->other_b);
 	else
 		append_manner(e, c->kind, &s->word[word]);
 }
@@ -199,9 +230,9 @@ append_sides(
 {
 	append(e, span_of(kind_name(c)));
 	append(e, span_of(":"));
-	append_told(e, c, r->a, c->x, c->a);
+	append_told(e, r, c, 0);
 	append(e, span_of("|"));
-	append_told(e, c, r->b, c->y, c->b);
+	append_told(e, r, c, 1);
 }
 
 /* Append in what the sentences differ, and the words that tell it. */
@@ -364,16 +395,15 @@ evidence_find(struct evidence *e, const struct term_table *l,
 	return (struct span){ e->text, e->n };
 }
 
-/* Append the kind of a conflict and what a sentence has of it: its length. */
+/* Append the kind of the conflict and what a side has of it: its length. */
 static size_t
-append_side(struct evidence *e, const struct conflict *c,
-    const struct statement *s, const struct slot *x, int word)
+append_side(struct evidence *e, const struct link_relation *r, int side)
 {
 	size_t from = e->n;
 
-	append(e, span_of(kind_name(c)));
+	append(e, span_of(kind_name(r->best)));
 	append(e, span_of(":"));
-	append_told(e, c, s, x, word);
+	append_told(e, r, r->best, side);
 	return e->n - from;
 }
 
@@ -381,13 +411,11 @@ int
 evidence_sides(
     struct evidence *e, const struct link_relation *r, struct span side[2])
 {
-	const struct conflict *c = r->best;
-
 	if (r->relation != RELATION_DIFFERS)
 		return 0;
 	e->n = 0;
-	side[0].n = append_side(e, c, r->a, c->x, c->a);
-	side[1].n = append_side(e, c, r->b, c->y, c->b);
+	side[0].n = append_side(e, r, 0);
+	side[1].n = append_side(e, r, 1);
 	side[0].p = e->text;
 	side[1].p = e->text + side[0].n;
 	return 1;

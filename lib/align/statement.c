@@ -300,6 +300,16 @@ negate(struct statement *s, int i, int n)
 	}
 }
 
+/* Whether the words from at on have content. */
+static int
+has_content(const struct statement *s, int at, int n)
+{
+	for (; n > 0; n--)
+		if (s->word[at++].content)
+			return 1;
+	return 0;
+}
+
 /* Set the modality of the next content words. */
 static void
 set_modality(struct statement *s, int i, int n, int code)
@@ -314,9 +324,9 @@ set_modality(struct statement *s, int i, int n, int code)
 }
 
 /*
- * Take what begins at word i.  The longest outcome goes first: what is part of
- * one ("not guilty") negates nothing.  Returns the word up to which an outcome
- * goes.
+ * Take what begins at word i.  The longest outcome goes first: what negates a
+ * part of one ("not guilty") negates nothing else.  Returns the word up to
+ * which an outcome goes.
  */
 static int
 take_phrases(struct statement *s, int i, int taken)
@@ -333,7 +343,8 @@ take_phrases(struct statement *s, int i, int taken)
 			    s, (struct slot){ SLOT_OUTCOME, i, f.outcome.words,
 				   NULL, NULL, f.outcome.code, 0 });
 	}
-	if (f.polarity.code == NEGATED && i >= taken)
+	if (f.polarity.code == NEGATED &&
+	    !has_content(s, i + f.polarity.words, taken - i - f.polarity.words))
 		negate(s, i, f.polarity.words);
 	if (f.modality.code != 0)
 		set_modality(s, i, f.modality.words, f.modality.code);
@@ -350,31 +361,29 @@ find_cues(struct statement *s)
 			taken = take_phrases(s, i, taken);
 }
 
-/* Whether the words from at on have one that says who it is. */
-static int
-has_content(const struct statement *s, int at, int n)
-{
-	for (; n > 0; n--)
-		if (s->word[at++].content)
-			return 1;
-	return 0;
-}
-
+/* Add the speaker; an amount before it is part of what is said. */
 static void
 add_speaker(struct statement *s, int verb, int at, int n)
 {
-	int i;
+	int i, from = at;
 
 	s->word[verb].source = 1;
-	if (!has_content(s, at, n))
-		return;
 	for (i = at; i < at + n; i++)
+		if (s->word[i].number)
+			from = i + 1;
+	n -= from - at;
+	if (!has_content(s, from, n))
+		return;
+	for (i = from; i < from + n; i++)
 		s->word[i].source = 1;
-	add_slot(s, (struct slot){ SLOT_SPEAKER, at, n, NULL, NULL, 0, 0 });
+	add_slot(s, (struct slot){ SLOT_SPEAKER, from, n, NULL, NULL, 0, 0 });
 }
 
-/* The speaker after a verb that comes after its quotation: said Ann Lee. */
-static void
+/*
+ * The speaker after a verb, up to a quotation mark: said Ann Lee, the mayor.
+ * Returns how many words may be the speaker.
+ */
+static int
 add_speaker_after(struct statement *s, int verb)
 {
 	int n = 0;
@@ -383,6 +392,7 @@ add_speaker_after(struct statement *s, int verb)
 	       !s->word[verb + 1 + n].quote)
 		n++;
 	add_speaker(s, verb, verb + 1, n);
+	return n;
 }
 
 static int
@@ -399,7 +409,7 @@ begins_part(const struct statement_word *w)
 static void
 add_speaker_before(struct statement *s, int verb)
 {
-	int at = verb, parts = 1 + 2 * s->word[verb].boundary;
+	int at = verb, parts = s->word[verb].boundary ? 3 : 1;
 
 	while (at > 0 && verb - at < SOURCE_WORDS && !s->word[at].quote) {
 		parts -= begins_part(&s->word[at]);
@@ -420,17 +430,27 @@ is_reporting(const struct statement *s, int i)
 	       lexicon_find(&reporting, w->text) != 0;
 }
 
+/* Whether a name ends before the verb: its chairman, Ann Lee, said. */
+static int
+follows_name(const struct statement *s, int verb)
+{
+	return verb > 0 && s->word[verb - 1].slotted &&
+	       !s->word[verb - 1].number;
+}
+
 static void
 find_speaker(struct statement *s)
 {
-	int i;
+	const struct statement_word *w;
+	int i, after;
 
 	for (i = 0; i < s->n; i++) {
-		if (!is_reporting(s, i))
+		w = &s->word[i];
+		if (!is_reporting(s, i) && !(w->cue & CUE_SAID))
 			continue;
-		if (s->word[i].quote)
-			add_speaker_after(s, i);
-		else
+		after = w->quote || ((w->cue & CUE_SAID) && w->boundary &&
+					!follows_name(s, i));
+		if (!after || add_speaker_after(s, i) == 0)
 			add_speaker_before(s, i);
 		return;
 	}

@@ -10,7 +10,7 @@
 
 enum relation {
 	RELATION_SAME,    /* both tell the same fact */
-	RELATION_PARTIAL, /* they share a fact, one of them tells more */
+	RELATION_PARTIAL, /* they share a fact, one or each tells more */
 	RELATION_DIFFERS, /* the same fact, told differently */
 	RELATION_ONLY_A,  /* only the first, on the left, tells it */
 	RELATION_ONLY_B,  /* only the other tells it */
