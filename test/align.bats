@@ -159,7 +159,7 @@ agrees() {
 	while IFS='|' read -r fields want; do
 		# shellcheck disable=SC2086
 		run -0 align <(tsv ${fields//,/ } 'The dam broke.') "$BATS_TEST_TMPDIR/b"
-		[ "$(cut -f 1,4,6 <<<"$output")" = "$(tsv same "$want" 1)" ] ||
+		[ "$(cut -f 4,6 <<<"$output")" = "$(tsv "$want" 1)" ] ||
 			{ echo "$fields: $output"; return 1; }
 	done <<-'END'
 		|1
@@ -286,8 +286,8 @@ agrees() {
 	same|The bank lost $3.5 million on grain.|The bank lost $3,500,000 on grain.
 	same|The bank lost nearly five million dollars.|The bank lost $4.9 million.
 	same|The bank lost £212 on grain.|The bank lost over £200 on grain.
-	same|The bank lost $5 million on grain.|The bank lost 6.2 million euros on grain.
-	same|The tax is £5 a head.|The tax is $6 a head.
+	partial|The bank lost $5 million on grain.|The bank lost 6.2 million euros on grain.
+	partial|The tax is £5 a head.|The tax is $6 a head.
 	same|The storm hit 12 percent of homes.|The storm hit 12% of homes.
 	same|The wreck lies 5 miles off Ost.|The wreck lies 8 km off Ost.
 	same|The siege lasted two days.|The siege lasted 48 hours.
@@ -321,7 +321,8 @@ agrees() {
 		run -0 sh -c 'align -m 0 | cut -f 1,7' < <(
 			tsv a 1 body 1 NUM:17-22=8 'The quake killed eight people.'
 			tsv b 1 body 1 $e 'The quake killed nine people.')
-		[ "$output" = "$(tsv same words:quake\|killed\|people)" ]
+		[ "${output##* }" = "words:quake|killed|people" ]
+		[ "${output%%$'\t'*}" = partial ]
 	done
 }
 
@@ -441,7 +442,7 @@ agrees() {
 		# shellcheck disable=SC2086
 		{ tsv $pair -1; tsv $pair 0.5; } >similar
 		align -m 0 -s similar reports >got
-		[[ "$(cut -f 1,3-7 got | head -n 1)" == "$(tsv partial a 1 b 7 more:)"* ]]
+		[[ "$(cut -f 3-6 got | head -n 1)" == "$(tsv a 1 b 7)" ]]
 		align -m 0 -e -s similar reports >got
 		grep -q 'external-similarity:0.500\*' got
 		[ "$(grep -c external got)" -eq 1 ]

@@ -206,8 +206,8 @@ outcomes_conflict(const struct statement *a, const struct slot *x,
 {
 	if (x->matched || y->matched || x->code / FAMILY != y->code / FAMILY)
 		return 0;
-	if (x->code == y->code)
-		return negated(a, x) != negated(b, y);
+	if (x->code == y->code) /* one is negated, see find_words() */
+		return 0;
 	return !negated(a, x) && !negated(b, y) && !are_converse(a, x, y);
 }
 

@@ -4,9 +4,10 @@
  *
  * Both are read as statements (statement.h) and lined up (statement_match.h).
  * They differ if the surest conflict (conflict.h) is sure enough.  They are
- * the same if no conflict is likely, no two amounts conflict, and the log odds
- * of same against partial, of what each of them lacks, are above 0.  What is
- * left is partial.
+ * the same if no conflict is likely, no two amounts conflict, neither has an
+ * amount, a rank or a name that the other lacks, and the log odds of same
+ * against partial, of what else each of them lacks, are above 0.  What is left
+ * is partial.
  *
  * A struct link_relation is large, about 1 MB, since it keeps statements that
  * have been read; one is enough for any number of links.

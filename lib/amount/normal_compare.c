@@ -7,7 +7,8 @@ enum {
 	BOUND = 25, /* that "more than" and the like allow */
 	ROUND = 6,  /* that rounding does, at most */
 	UNIT = 2,   /* that another unit does */
-	ABOUT_MINUTES = 30
+	ABOUT_MINUTES = 30,
+	DAYS_OF_AGE = 360 /* in a year of NORMAL_AGE */
 };
 
 /* Bring two numbers to one power of ten; what is lost is below 1 in 10^12. */
@@ -269,6 +270,21 @@ is_of_one_unit(const struct normal_value *a, const struct normal_value *b)
 	}
 }
 
+/* A bare count can be an age in years: "a baker, 28". */
+static enum normal_agreement
+compare_age(const struct normal_value *age, const struct normal_value *count)
+{
+	struct decimal days = count->low;
+
+	if (count->unit.n > 0 || count->sign != NORMAL_EXACT ||
+	    size(days.digits) > INT64_MAX / DAYS_OF_AGE)
+		return AGREEMENT_UNLIKE;
+	days.digits *= DAYS_OF_AGE;
+	return compare(days, age->low) == 0 && compare(days, age->high) == 0
+		   ? AGREEMENT_COMPATIBLE
+		   : AGREEMENT_UNLIKE;
+}
+
 enum normal_agreement
 normal_compare(const struct normal_value *a, const struct normal_value *b)
 {
@@ -279,6 +295,10 @@ normal_compare(const struct normal_value *a, const struct normal_value *b)
 	if (is_degrees(a) && is_degrees(b) && a->kind != b->kind)
 		return a->kind == NORMAL_CELSIUS ? compare_degrees(a, b)
 						 : compare_degrees(b, a);
+	if (a->kind == NORMAL_AGE && b->kind == NORMAL_COUNT)
+		return compare_age(a, b);
+	if (a->kind == NORMAL_COUNT && b->kind == NORMAL_AGE)
+		return compare_age(b, a);
 	if (a->kind != b->kind)
 		return AGREEMENT_UNLIKE;
 	if (a->kind == NORMAL_MOMENT)

@@ -8,7 +8,7 @@
  * "more than 200" and 212 (up to a quarter more), "nearly five million" and 4.9
  * million (10 %), 600 and 612 (rounded, by at most 6 %), 5 miles and 8 km (2
  * %), a range and what lies in it, a month and one of its days, a weekday and a
- * date on it.
+ * date on it, an age and a bare number of years.
  *
  * They conflict if they are of one kind and neither equal nor compatible: there
  * is no tolerance without a reason for it.  They are unlike if they cannot be
