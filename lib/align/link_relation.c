@@ -54,6 +54,14 @@ struct left {
 	int words, all, slots;
 };
 
+/* Whether a slot is part of what is told, and not of who says so. */
+static int
+is_fact(const struct statement *s, const struct slot *x)
+{
+	return (x->value != NULL || x->name != NULL || x->kind == SLOT_RANK) &&
+	       !s->word[x->at].source;
+}
+
 static struct left
 left_of(const struct statement *s)
 {
@@ -67,9 +75,7 @@ left_of(const struct statement *s)
 			l.words += s->word[i].mate < 0;
 		}
 	for (x = s->slot; x < s->slot + s->slots; x++)
-		l.slots += (x->value != NULL || x->name != NULL ||
-			       x->kind == SLOT_RANK) &&
-			   !x->matched && l.slots < SLOTS_MAX;
+		l.slots += is_fact(s, x) && !x->matched && l.slots < SLOTS_MAX;
 	return l;
 }
 
