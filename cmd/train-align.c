@@ -190,37 +190,52 @@ count_stems(void)
 	return ferror(stdin) || ferror(stdout) || fflush(stdout) == EOF;
 }
 
+/* What to learn, and from what. */
+struct task {
+	struct align_corpus corpus;
+	struct external similarities;
+	int cross, ignore_position;
+};
+
+/* Learn what the task says, and write it. */
+static void
+learn(struct task *t)
+{
+	struct external *e = t->similarities.n > 0 ? &t->similarities : NULL;
+	struct external_learn l = { 0 };
+
+	if (e != NULL)
+		external_learn_take(&l, &t->corpus, e);
+	if (t->cross)
+		cross_validate(&t->corpus, t->ignore_position, e, &l);
+	else if (e != NULL)
+		print_external(&l);
+	else
+		print_table(&t->corpus);
+	external_learn_free(&l);
+}
+
 int
 main(int argc, char *argv[])
 {
-	struct align_corpus g = { 0 };
-	struct external e = { 0 };
-	struct external_learn l = { 0 };
-	int c, cross = 0, ignore_position = 0;
+	struct task t = { .cross = 0 };
+	int c;
 
 	while ((c = getopt(argc, argv, "cps:x")) != -1) {
 		if (c == 'c')
 			return count_stems();
 		if (c == '?')
 			return 2;
-		ignore_position |= c == 'p';
-		cross |= c == 'x';
+		t.ignore_position |= c == 'p';
+		t.cross |= c == 'x';
 		if (c == 's')
-			read_external(&e, optarg);
+			read_external(&t.similarities, optarg);
 	}
 	for (; optind < argc; optind++)
-		if (align_learn_read(&g, argv[optind]) != 0)
+		if (align_learn_read(&t.corpus, argv[optind]) != 0)
 			fail(argv[optind]);
-	if (e.n > 0)
-		external_learn_take(&l, &g, &e);
-	if (cross)
-		cross_validate(&g, ignore_position, e.n > 0 ? &e : NULL, &l);
-	else if (e.n > 0)
-		print_external(&l);
-	else
-		print_table(&g);
-	external_learn_free(&l);
-	external_free(&e);
-	align_learn_free(&g);
+	learn(&t);
+	external_free(&t.similarities);
+	align_learn_free(&t.corpus);
 	return ferror(stdout) || fflush(stdout) == EOF;
 }

@@ -102,10 +102,27 @@ relations() {
 	[[ " $(cut -f 7 <<<"$output") " == *" more:a adds-a:and_its_young_driver_fled_into_the_woods "* ]]
 }
 
-@test "a long sentence is read as far as said, and a hostile one in bounded time" {
-	words=$(seq 300 | sed 's/$/th/' | paste -s -d ' ')
-	run -0 align < <(printf 'a\tThe dam broke %s not.\nb\tThe dam broke %s.\n' \
-		"$words" "$words")
+@test "a sentence that is too long to be read whole is never the same" {
+	words=$(seq 255 | sed 's/.*/word&/' | paste -s -d ' ')
+	for end in 'upheld overturned' 'upheld upheld'; do
+		run -0 align < <(for w in $end; do
+			printf '%s\tThe dam broke, %s, and the court %s it.\n' \
+				"$((++i))" "$words" "$w"
+		done)
+		[[ $output == partial* ]]
+	done
 	yes 'not may no one said Ann first' | head -20000 | tr '\n' ' ' >"$BATS_TEST_TMPDIR/x"
 	run -0 align "$BATS_TEST_TMPDIR/x" "$BATS_TEST_TMPDIR/x"
+}
+
+@test "an entity of a type that is not known is none" {
+	run -0 sh -c 'align -e -m 0 | cut -f 1' < <(
+		tsv a 1 body 1 XXX:0-5=1 'Ferry sank in the bay.'
+		tsv b 1 body 1 XXX:0-5=2 'Ferry sank in the bay.')
+	[ "$output" = same ]
+	# The marks of the evidence are not in its values.
+	run -0 sh -c 'align | cut -f 7' < <(
+		tsv a 1 body 1 'PER:0-3=Ann|Lee' 'Ann led the rescue in the bay.'
+		tsv b 1 body 1 'PER:0-3=Tom|Ost' 'Tom led the rescue in the bay.')
+	[[ $output == *"differs:PER:Ann_Lee|Tom_Ost "* ]]
 }

@@ -290,18 +290,18 @@ enum part { PART_NONE, PART_BY, PART_TO, PART_FROM, PART_OTHER };
 static enum part
 part_of(const struct statement *s, int i)
 {
-	unsigned cue;
+	unsigned found;
 
 	for (i--; i >= 0 && !s->word[i].content && !s->word[i + 1].boundary;
 	     i--) {
-		cue = s->word[i].cue;
-		if (cue & CUE_BY)
+		found = s->word[i].cue;
+		if (found & CUE_BY)
 			return PART_BY;
-		if (cue & CUE_FROM)
+		if (found & CUE_FROM)
 			return PART_FROM;
-		if (cue & CUE_TO)
+		if (found & CUE_TO)
 			return PART_TO;
-		if (cue & CUE_PREPOSITION)
+		if (found & CUE_PREPOSITION)
 			return PART_OTHER;
 	}
 	return PART_NONE;

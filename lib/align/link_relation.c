@@ -191,7 +191,8 @@ link_relation_find(struct link_relation *r, const struct relation_weights *w,
 	r->same = link_weights_score(w->same, r->feature, RELATION_FEATURES);
 	if (r->best != NULL && r->best->score >= DIFFERS)
 		r->relation = RELATION_DIFFERS;
-	else if (r->same > 0 && r->feature[RELATION_SLOTS_MORE] == 0 &&
+	else if (r->same > 0 && !r->a->cut && !r->b->cut &&
+		 r->feature[RELATION_SLOTS_MORE] == 0 &&
 		 !has_value_conflict(r) &&
 		 (r->best == NULL || r->best->score < DOUBT))
 		r->relation = RELATION_SAME;

@@ -7,7 +7,7 @@
  * the same if no conflict is likely, no two amounts conflict, neither has an
  * amount, a rank or a name that the other lacks, and the log odds of same
  * against partial, of what else each of them lacks, are above 0.  What is left
- * is partial.
+ * is partial, and so is what is too long to be read whole.
  *
  * A struct link_relation is large, about 1 MB, since it keeps statements that
  * have been read; one is enough for any number of links.

@@ -290,6 +290,9 @@ add_mentions(struct sentence_terms *w, const struct term_table *l, size_t n,
 	struct mention m;
 
 	while (mention_next(&rest, &m)) {
+		v.type = entity_find(m.type);
+		if (v.type == ENTITY_COUNT)
+			continue; /* of a type that is not known */
 		v.text = (struct span){ s->text.p + m.start, m.end - m.start };
 		go_to(w, n, v.text.p, &at);
 		v.words.at = (uint32_t)at.word;
@@ -299,7 +302,6 @@ add_mentions(struct sentence_terms *w, const struct term_table *l, size_t n,
 			add_name(w, &m, v.text, v.words);
 			continue;
 		}
-		v.type = entity_find(m.type);
 		v.form = m.value;
 		normal_read(&v.value, v.type, m.value);
 		if (m.value.n == 0 || v.value.kind == NORMAL_NONE)

@@ -88,6 +88,9 @@ read_words(struct statement *s, const struct term_table *l,
 
 	s->n = 0;
 	s->quotes = 0;
+	s->cut = t->words.n > STATEMENT_WORDS_MAX - 1 ||
+		 t->values.n == SENTENCE_VALUES_MAX ||
+		 t->names.n == SENTENCE_NAMES_MAX;
 	s->stems_n = 0;
 	memset(p, 0, sizeof(*p));
 	while (s->n < STATEMENT_WORDS_MAX - 1 &&
@@ -110,6 +113,7 @@ add_slot(struct statement *s, struct slot slot)
 {
 	int i;
 
+	s->cut |= s->slots == STATEMENT_SLOTS_MAX;
 	if (s->slots == STATEMENT_SLOTS_MAX || slot.n == 0 ||
 	    slot.at + slot.n > s->n)
 		return;

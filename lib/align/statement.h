@@ -90,7 +90,8 @@ struct statement {
 	int n;
 	struct slot slot[STATEMENT_SLOTS_MAX];
 	int slots;
-	int quotes;                      /* whether it has a quotation mark */
+	int quotes; /* whether it has a quotation mark */
+	int cut;    /* whether the sentence goes on beyond the limits */
 	char stems[STATEMENT_STEMS_MAX]; /* private: of all words */
 	size_t stems_n;
 };

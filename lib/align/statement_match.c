@@ -75,10 +75,10 @@ sounds_same(struct span x, struct span y)
 static int
 same_name(const struct slot *x, const struct slot *y)
 {
-	int persons = x->kind == SLOT_PERSON && y->kind == SLOT_PERSON;
+	int both = x->kind == SLOT_PERSON && y->kind == SLOT_PERSON;
 
-	return name_same(x->name->full, y->name->full, persons) ||
-	       (persons && sounds_same(x->name->full, y->name->full));
+	return name_same(x->name->full, y->name->full, both) ||
+	       (both && sounds_same(x->name->full, y->name->full));
 }
 
 /*

@@ -112,12 +112,12 @@ add_sense(struct term_table *l, unsigned sense)
 static struct span
 variant_name(unsigned variant, char name[VARIANT_MAX])
 {
-	char *end = name + VARIANT_MAX, *p = end;
+	size_t at = VARIANT_MAX;
 
 	for (; variant > 0; variant /= 10)
-		*--p = (char)('0' + variant % 10);
-	*--p = '=';
-	return (struct span){ p, (size_t)(end - p) };
+		name[--at] = (char)('0' + variant % 10);
+	name[--at] = '=';
+	return (struct span){ &name[at], VARIANT_MAX - at };
 }
 
 /* Add a stem, or what stands for it, and its rarity; returns its number. */

@@ -285,21 +285,26 @@ compare_age(const struct normal_value *age, const struct normal_value *count)
 		   : AGREEMENT_UNLIKE;
 }
 
-enum normal_agreement
-normal_compare(const struct normal_value *a, const struct normal_value *b)
+/* Two values of two kinds. */
+static enum normal_agreement
+compare_kinds(const struct normal_value *a, const struct normal_value *b)
 {
-	if (a->kind == NORMAL_NONE || b->kind == NORMAL_NONE)
-		return AGREEMENT_UNLIKE;
-	if (a->kind == NORMAL_VAGUE || b->kind == NORMAL_VAGUE)
-		return AGREEMENT_UNLIKE;
-	if (is_degrees(a) && is_degrees(b) && a->kind != b->kind)
+	if (is_degrees(a) && is_degrees(b))
 		return a->kind == NORMAL_CELSIUS ? compare_degrees(a, b)
 						 : compare_degrees(b, a);
 	if (a->kind == NORMAL_AGE && b->kind == NORMAL_COUNT)
 		return compare_age(a, b);
 	if (a->kind == NORMAL_COUNT && b->kind == NORMAL_AGE)
 		return compare_age(b, a);
+	return AGREEMENT_UNLIKE;
+}
+
+enum normal_agreement
+normal_compare(const struct normal_value *a, const struct normal_value *b)
+{
 	if (a->kind != b->kind)
+		return compare_kinds(a, b);
+	if (a->kind == NORMAL_NONE || a->kind == NORMAL_VAGUE)
 		return AGREEMENT_UNLIKE;
 	if (a->kind == NORMAL_MOMENT)
 		return compare_moments(a, b);
