@@ -43,6 +43,7 @@
  * link_context    features of a cell from the scores around it
  * link_weights    the learned weights
  * links           the links of two reports: both stages of scoring
+ * link_cover      the links of short reports, which must share much
  * rivals          how sure it is that a sentence has no link
  * verbatim        runs of words that two sentences share
  * statement       what a sentence states: its words and slots

@@ -1,5 +1,7 @@
 #include "align/align_facts.h"
 
+#include "align/link_cover.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -80,6 +82,9 @@ find_facts(struct align_facts *l, struct link_rows *al)
 	for (a = 0; a < l->n; a++)
 		for (b = a + 1; b < l->n; b++) {
 			links_find(&al->links, &al->weights, &al->terms,
+			    &l->report[a].sentences, &l->report[b].sentences);
+			link_cover_apply(&al->links, al->threshold,
+			    &al->relation, &al->relations, &al->terms,
 			    &l->report[a].sentences, &l->report[b].sentences);
 			add_links(l, al, a, b);
 		}

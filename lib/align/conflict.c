@@ -9,6 +9,7 @@
 enum {
 	NEAR_WORDS = 5,
 	FACTOR = 5,
+	TITLE_WORDS = 5,
 	OTHERS_MAX = 3,
 	EXTRA_MAX = 4,
 	LOG_ONE = 7098, /* fixed_log(FIXED_ONE) */
@@ -20,10 +21,10 @@ conflict_feature_name(int f)
 {
 	static const char *const name[CONFLICT_COUNT] = { "count", "measure",
 		"age", "duration", "share", "money", "score", "moment", "rank",
-		"person", "organisation", "place", "outcome", "speaker",
-		"polarity", "modality", "role", "less", "more", "near", "cue",
-		"others", "extra-less", "extra-more", "rest", "contrast",
-		"matched", "factor", "noun", "cross" };
+		"person", "organisation", "place", "outcome", "title",
+		"speaker", "polarity", "modality", "role", "less", "more",
+		"near", "cue", "others", "extra-less", "extra-more", "rest",
+		"contrast", "matched", "factor", "noun", "cross" };
 
 	return name[f];
 }
@@ -211,6 +212,46 @@ outcomes_conflict(const struct statement *a, const struct slot *x,
 	return !negated(a, x) && !negated(b, y) && !are_converse(a, x, y);
 }
 
+/* Whether a slot stands beside another one: before it or in apposition. */
+static int
+is_beside(const struct slot *x, const struct slot *y)
+{
+	int gap =
+	    x->at < y->at ? y->at - (x->at + x->n) : x->at - (y->at + y->n);
+
+	return gap >= 0 && gap <= TITLE_WORDS;
+}
+
+/* The person that a title is nearest to; NULL if there is none. */
+static const struct slot *
+person_beside(const struct statement *s, const struct slot *title)
+{
+	const struct slot *x, *near = NULL;
+
+	for (x = s->slot; x < s->slot + s->slots; x++)
+		if (x->kind == SLOT_PERSON && x->matched &&
+		    is_beside(title, x) &&
+		    (near == NULL || x->at < title->at + TITLE_WORDS))
+			near = x;
+	return near;
+}
+
+/* Whether two titles are those of one person. */
+static int
+titles_conflict(const struct statement *a, const struct slot *x,
+    const struct statement *b, const struct slot *y)
+{
+	const struct slot *p = person_beside(a, x), *q = person_beside(b, y);
+	int i;
+
+	if (p == NULL || q == NULL)
+		return 0;
+	for (i = p->at; i < p->at + p->n; i++)
+		if (a->word[i].mate >= q->at && a->word[i].mate < q->at + q->n)
+			return 1;
+	return 0;
+}
+
 /* Whether two slots, which are in neither other sentence, exclude each other.
  */
 static int
@@ -225,6 +266,10 @@ exclude(const struct statement *a, const struct slot *x,
 		return 0;
 	if (x->kind == SLOT_SPEAKER) /* two may well say what is no quotation */
 		return a->quotes && b->quotes;
+	if (x->kind == SLOT_RANK)
+		return x->code != y->code;
+	if (x->kind == SLOT_TITLE)
+		return titles_conflict(a, x, b, y);
 	if (a->word[x->at].source && b->word[y->at].source)
 		return 0; /* speakers are compared as a whole */
 	return x->kind != SLOT_OUTCOME || outcomes_conflict(a, x, b, y);
@@ -349,6 +394,8 @@ takes_part(const struct statement *s, int i)
 
 	if (!w->content || w->mate < 0 || w->source || w->number)
 		return 0;
+	if (i + 1 < s->n && w[1].content && w[1].mate == w->mate + 1)
+		return 0; /* it describes the next word */
 	if (is_capital(w))
 		return i == 0 || !is_capital(w - 1) || w->boundary;
 	return i > 0 && (w[-1].cue & CUE_ARTICLE);
@@ -377,7 +424,8 @@ is_parted(const struct statement *s, int x, int y)
 	int i, last = x > y ? x : y;
 
 	for (i = x < y ? x : y; i < last; i++)
-		if (s->word[i + 1].boundary || s->word[i + 1].quote)
+		if (s->word[i + 1].boundary || s->word[i + 1].quote ||
+		    (s->word[i + 1].cue & CUE_CLAUSE))
 			return 1;
 	return 0;
 }
@@ -555,6 +603,30 @@ larger(int32_t a, int32_t b)
 	return a > b ? a : b;
 }
 
+/* The digits of a number without the zeros at its end. */
+static int64_t
+digits_of(struct decimal d)
+{
+	while (d.digits != 0 && d.digits % 10 == 0)
+		d.digits /= 10;
+	return d.digits;
+}
+
+static void
+set_value_features(
+    int32_t *f, const struct align_value *x, const struct align_value *y)
+{
+	const struct normal_value *v = &x->value, *w = &y->value;
+
+	f[CONFLICT_NOUN] = share_noun(x, y) ? FIXED_ONE : 0;
+	if (v->kind == NORMAL_MOMENT || v->kind == NORMAL_SCORE)
+		return;
+	if (digits_of(v->low) == digits_of(w->low))
+		f[CONFLICT_SLIP] = FIXED_ONE;
+	else if (!normal_within_times(v, w, FACTOR))
+		f[CONFLICT_FACTOR] = FIXED_ONE;
+}
+
 static void
 set_features(struct conflict *p, const struct conflicts *c,
     const struct statement *a, const struct statement *b)
@@ -582,14 +654,8 @@ set_features(struct conflict *p, const struct conflicts *c,
 	f[CONFLICT_MATCHED] = has_matched(a, p->kind) ? FIXED_ONE : 0;
 	f[CONFLICT_CROSS] =
 	    p->x != NULL && p->x->kind != p->y->kind ? FIXED_ONE : 0;
-	if (p->x != NULL && p->x->value != NULL) {
-		f[CONFLICT_FACTOR] = normal_within_times(&p->x->value->value,
-					 &p->y->value->value, FACTOR)
-					 ? 0
-					 : FIXED_ONE;
-		f[CONFLICT_NOUN] =
-		    share_noun(p->x->value, p->y->value) ? FIXED_ONE : 0;
-	}
+	if (p->x != NULL && p->x->value != NULL)
+		set_value_features(f, p->x->value, p->y->value);
 }
 
 void

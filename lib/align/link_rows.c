@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "align/link_cover.h"
 #include "stream/diag.h"
 #include "stream/output.h"
 #include "text/fixed.h"
@@ -266,6 +267,9 @@ find_links(struct link_rows *al, const struct align_report *a,
 	links_find(
 	    &al->links, &al->weights, &al->terms, &a->sentences, &b->sentences);
 	link_relation_start(&al->relation);
+	if (!al->verbatim_only)
+		link_cover_apply(&al->links, al->threshold, &al->relation,
+		    &al->relations, &al->terms, &a->sentences, &b->sentences);
 	if (al->best_only)
 		links_find_mutual_best(&al->links);
 	if (!al->verbatim_only)

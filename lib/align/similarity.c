@@ -9,7 +9,6 @@
 
 enum {
 	FIGURES_MAX = 3,
-	LEAD_SENTENCES = 3,
 	LOG_ONE = 7098 /* fixed_log(FIXED_ONE) */
 };
 
@@ -62,15 +61,15 @@ similarity_free(struct similarity *s)
 
 /*
  * The first sentences of a whole report tell what the event is.  One that is
- * shorter than LEAD_SENTENCES has no such lead: its first sentence is taken for
- * a later one.
+ * shorter than SIMILARITY_LEAD has no such lead: its first sentence is taken
+ * for a later one.
  */
 static size_t
 find_lead(const struct similarity *s)
 {
 	size_t n = s->a->n < s->b->n ? s->a->n : s->b->n;
 
-	return n < LEAD_SENTENCES ? LEAD_SENTENCES - n : 0;
+	return n < SIMILARITY_LEAD ? SIMILARITY_LEAD - n : 0;
 }
 
 /* Find the logarithms of 1 + each position that a sentence can have. */
@@ -79,7 +78,7 @@ find_logs(struct similarity *s)
 {
 	size_t n = s->a->n > s->b->n ? s->a->n : s->b->n;
 
-	n += LEAD_SENTENCES;
+	n += SIMILARITY_LEAD;
 	s->log = memory_grow(s->log, &s->log_cap, n, sizeof(*s->log));
 	for (; s->log_n < n; s->log_n++)
 		s->log[s->log_n] = fixed_log(s->log_n + 1);

@@ -20,6 +20,9 @@
 #include "align/postings.h"
 #include "align/sentence_terms.h"
 
+/* A report that is shorter has no lead. */
+enum { SIMILARITY_LEAD = 3 };
+
 enum similarity_feature {
 	SIMILARITY_COSINE,        /* of the stems */
 	SIMILARITY_POSITION,      /* log(1 + the later of the two positions) */

@@ -8,11 +8,12 @@
 
 enum {
 	PHRASE_WORDS = 4,
-	OUTCOME_MIN = 16,
-	NEGATED = 1,         /* of polarity.tsv */
-	NEGATED_CONTENT = 2, /* content words that a negation reaches, */
-	NEGATED_SUBJECT = 4, /* or "nobody" and its like, */
-	NEGATED_WORDS = 7,   /* and how far it reaches */
+	OUTCOME_MIN = 16,        /* those below have no family */
+	MORE_FAMILIES = 1 << 20, /* of more_outcomes */
+	NEGATED = 1,             /* of polarity.tsv */
+	NEGATED_CONTENT = 2,     /* content words that a negation reaches, */
+	NEGATED_SUBJECT = 4,     /* or "nobody" and its like, */
+	NEGATED_WORDS = 7,       /* and how far it reaches */
 	MODAL_CONTENT = 1,
 	MODAL_WORDS = 6,
 	SOURCE_WORDS = 12
@@ -216,7 +217,7 @@ struct finding {
 	int code, words;
 };
 struct findings {
-	struct finding outcome, polarity, modality;
+	struct finding outcome, more, title, polarity, modality;
 };
 
 static void
@@ -254,6 +255,8 @@ find_phrases(const struct statement *s, int i, struct findings *f)
 		text.n = p.n;
 		hash = lexicon_hash(text);
 		look_up(&f->outcome, &outcomes, text, hash, k + 1);
+		look_up(&f->more, &more_outcomes, text, hash, k + 1);
+		look_up(&f->title, &occupations, text, hash, k + 1);
 		look_up(&f->polarity, &polarity, text, hash, k + 1);
 		look_up(&f->modality, &modality, text, hash, k + 1);
 	}
@@ -265,7 +268,8 @@ find_phrases(const struct statement *s, int i, struct findings *f)
  * like, as in "lost his appeal".
  */
 static void
-find_parted(const struct statement *s, int i, struct finding *f)
+find_parted(const struct statement *s, const struct lexicon *l, int i,
+    struct finding *f)
 {
 	struct phrase first = { .n = 0 }, p;
 	int k;
@@ -279,7 +283,7 @@ find_parted(const struct statement *s, int i, struct finding *f)
 		p = first;
 		if (!append(&p, &s->word[i + k]))
 			return;
-		look_up(f, &outcomes, (struct span){ p.text, p.n },
+		look_up(f, l, (struct span){ p.text, p.n },
 		    lexicon_hash((struct span){ p.text, p.n }), k + 1);
 	}
 }
@@ -327,42 +331,60 @@ set_modality(struct statement *s, int i, int n, int code)
 		}
 }
 
+/* The words up to which a slot of each kind of phrase goes. */
+struct taken {
+	int outcome, more, title;
+};
+
 /*
- * Take what begins at word i.  The longest outcome goes first: what negates a
- * part of one ("not guilty") negates nothing else.  Returns the word up to
- * which an outcome goes.
+ * Add what a lexicon has from word i on, unless it is part of the one before.
+ * Phrases in two words that others part are looked for if none is longer.
  */
-static int
-take_phrases(struct statement *s, int i, int taken)
+static void
+take_code(struct statement *s, enum slot_kind kind, int family, int i,
+    struct finding f, int *taken)
+{
+	if (i < *taken || f.code == 0)
+		return;
+	*taken = i + f.words;
+	if (f.code >= OUTCOME_MIN || kind == SLOT_TITLE)
+		add_slot(s, (struct slot){ kind, i, f.words, NULL, NULL,
+				family + f.code, 0 });
+}
+
+/* Take what begins at word i. */
+static void
+take_phrases(struct statement *s, int i, struct taken *t)
 {
 	struct findings f;
+	int reach;
 
 	find_phrases(s, i, &f);
-	if (i >= taken && f.outcome.words < 2)
-		find_parted(s, i, &f.outcome);
-	if (i >= taken && f.outcome.code != 0) {
-		taken = i + f.outcome.words;
-		if (f.outcome.code >= OUTCOME_MIN)
-			add_slot(
-			    s, (struct slot){ SLOT_OUTCOME, i, f.outcome.words,
-				   NULL, NULL, f.outcome.code, 0 });
-	}
+	if (i >= t->outcome && f.outcome.words < 2)
+		find_parted(s, &outcomes, i, &f.outcome);
+	if (i >= t->more && f.more.words < 2)
+		find_parted(s, &more_outcomes, i, &f.more);
+	take_code(s, SLOT_OUTCOME, 0, i, f.outcome, &t->outcome);
+	take_code(s, SLOT_OUTCOME, MORE_FAMILIES, i, f.more, &t->more);
+	take_code(s, SLOT_TITLE, 0, i, f.title, &t->title);
+	/* What negates a part of an outcome ("not guilty") negates no more. */
+	reach = i + f.polarity.words;
 	if (f.polarity.code == NEGATED &&
-	    !has_content(s, i + f.polarity.words, taken - i - f.polarity.words))
+	    !has_content(s, reach, t->outcome - reach))
 		negate(s, i, f.polarity.words);
 	if (f.modality.code != 0)
 		set_modality(s, i, f.modality.words, f.modality.code);
-	return taken;
 }
 
 static void
 find_cues(struct statement *s)
 {
-	int i, taken = 0;
+	struct taken t = { 0, 0, 0 };
+	int i;
 
 	for (i = 0; i < s->n; i++)
 		if (!s->word[i].slotted)
-			taken = take_phrases(s, i, taken);
+			take_phrases(s, i, &t);
 }
 
 /* Add the speaker; an amount before it is part of what is said. */
@@ -424,13 +446,17 @@ add_speaker_before(struct statement *s, int verb)
 	add_speaker(s, verb, at, verb - at);
 }
 
-/* A verb of reporting that is not passive: was told, to say. */
+/* A verb of reporting: not was told, to say, agreed to, had declared. */
 static int
 is_reporting(const struct statement *s, int i)
 {
 	const struct statement_word *w = &s->word[i];
 
-	return (i == 0 || !(w[-1].cue & (CUE_BE | CUE_TO))) &&
+	if (i > 0 && (w[-1].cue & (CUE_BE | CUE_TO)))
+		return 0;
+	if (i + 1 < s->n && (w[1].cue & CUE_TO))
+		return 0;
+	return (w->cue & CUE_SAID) || ((w->cue & CUE_REPORT) && s->quotes) ||
 	       lexicon_find(&reporting, w->text) != 0;
 }
 
@@ -450,7 +476,7 @@ find_speaker(struct statement *s)
 
 	for (i = 0; i < s->n; i++) {
 		w = &s->word[i];
-		if (!is_reporting(s, i) && !(w->cue & CUE_SAID))
+		if (!is_reporting(s, i))
 			continue;
 		after = w->quote || ((w->cue & CUE_SAID) && w->boundary &&
 					!follows_name(s, i));

@@ -3,7 +3,8 @@
  * conflict.h lines up with those of another sentence.
  *
  * A slot is something that a fact has only one of at a time: an amount, a rank
- * ("third"), a name, an outcome ("overturned"; lib/table/outcomes.tsv) or a
+ * ("third"), a name, an outcome ("overturned"; lib/table/outcomes.tsv and, in
+ * broader families, more_outcomes.tsv), what a person is (occupations.tsv) or a
  * speaker.  A word can also be negated (lib/table/polarity.tsv) or be only
  * possible, planned, alleged, refused or asked for (lib/table/modality.tsv).
  *
@@ -52,6 +53,7 @@ enum slot_kind {
 	SLOT_ORGANISATION,
 	SLOT_PLACE,
 	SLOT_OUTCOME,
+	SLOT_TITLE, /* what a person is or does */
 	SLOT_SPEAKER,
 	SLOT_POLARITY, /* these three are of words, and never among the slots */
 	SLOT_MODALITY,
@@ -64,7 +66,7 @@ struct slot {
 	int at, n; /* words of the statement; at least one */
 	const struct align_value *value; /* of an amount, or NULL */
 	const struct align_name *name;   /* of a name, or NULL */
-	int code;                        /* of a rank, an outcome */
+	int code;                        /* of a rank, an outcome, a title */
 	int matched; /* whether the other sentence has it too */
 };
 

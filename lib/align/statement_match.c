@@ -75,10 +75,11 @@ sounds_same(struct span x, struct span y)
 static int
 same_name(const struct slot *x, const struct slot *y)
 {
-	int both = x->kind == SLOT_PERSON && y->kind == SLOT_PERSON;
+	int persons = x->kind == SLOT_PERSON && y->kind == SLOT_PERSON;
+	int sound = x->kind == y->kind && x->kind != SLOT_ORGANISATION;
 
-	return name_same(x->name->full, y->name->full, both) ||
-	       (both && sounds_same(x->name->full, y->name->full));
+	return name_same(x->name->full, y->name->full, persons) ||
+	       (sound && sounds_same(x->name->full, y->name->full));
 }
 
 /*
@@ -256,7 +257,7 @@ find_speaker(struct statement *s)
 
 /* The persons among the words of slot x: how many, and how many matched. */
 static int
-persons(const struct statement *s, const struct slot *x, int *matched)
+count_persons(const struct statement *s, const struct slot *x, int *matched)
 {
 	const struct slot *y;
 	int n = 0;
@@ -310,8 +311,8 @@ match_speakers(struct statement *a, struct statement *b)
 
 	if (x == NULL || y == NULL)
 		return;
-	n = persons(a, x, &matched);
-	m = persons(b, y, &matched);
+	n = count_persons(a, x, &matched);
+	m = count_persons(b, y, &matched);
 	x->matched = y->matched =
 	    matched > 0 || (n * m == 0 && may_be_same(a, x, b, y));
 }

@@ -108,6 +108,8 @@ is_compatible(const struct normal_value *a, const struct normal_value *b)
 	int about = a->sign == NORMAL_ABOUT || b->sign == NORMAL_ABOUT;
 	int units = a->converted != b->converted && a->kind != NORMAL_MONEY;
 
+	if (is_bound(a) && a->sign == b->sign) /* at least 31, at least 37 */
+		return is_rounded(a, b);
 	if (allows(a, b) || allows(b, a) ||
 	    (about && within(a->low, b->low, ABOUT)) ||
 	    (units && within(a->low, b->low, UNIT)))

@@ -43,13 +43,14 @@ for name in ecb_hand ecb_more1 ecb_more2 whole; do
 	' "$links/$name.differs.tsv" "$links/$name.links.tsv" \
 		>"$tmp/$name.links.tsv"
 done
+cat "$links/../conflicts/dev.tsv" lib/table/relations.txt | grep -v '^#' >"$tmp/alone"
 awk -F '\t' -v OFS='\t' '{
 	pair = "alone" NR % 10 "_" $1
 	print pair, "a", 1, $4
 	print pair, "b", 1, $5
-}' "$links/../conflicts/dev.tsv" | tagged conflicts
+}' "$tmp/alone" | tagged conflicts
 awk -F '\t' -v OFS='\t' '
 	BEGIN { print "pair", "a", "b", "relation", "differs" }
 	{ print "alone" NR % 10 "_" $1, 1, 1, $2, $2 == "differs" }
-' "$links/../conflicts/dev.tsv" >"$tmp/conflicts.links.tsv"
+' "$tmp/alone" >"$tmp/conflicts.links.tsv"
 cmd/train-relations $option "$@" "$tmp/conflicts"

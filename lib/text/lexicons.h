@@ -117,6 +117,15 @@ extern const struct lexicon news_senses;
  */
 extern const struct lexicon outcomes;
 
+/* The same in broader families, with numbers of their own. */
+extern const struct lexicon more_outcomes;
+
+/*
+ * Phrases of stems that say what a person is or does: one number for those that
+ * one person may be called by turns.
+ */
+extern const struct lexicon occupations;
+
 /* Phrases of stems: 1 if it negates what follows, 2 if it only seems to. */
 extern const struct lexicon polarity;
 
@@ -140,7 +149,9 @@ enum {
 	CUE_NO = 1 << 10,    /* nobody, no: it negates what comes with it */
 	CUE_SOURCE = 1 << 11, /* a speaker who may be anybody: officials */
 	CUE_SAID = 1 << 12,   /* said Ann Lee, according to Ann Lee */
-	CUE_APART = 1 << 13   /* the day after, a week later */
+	CUE_APART = 1 << 13,  /* the day after, a week later */
+	CUE_CLAUSE = 1 << 14, /* begins a clause: although, when */
+	CUE_REPORT = 1 << 15  /* a verb of reporting beside a quotation */
 };
 
 /* Spellings of one name or word of names (text/name_words.h), folded, without
