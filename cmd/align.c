@@ -122,7 +122,8 @@ read_option(int c, struct link_rows *al, struct task *t)
 int
 main(int argc, char *argv[])
 {
-	static struct link_rows al = { .threshold = THRESHOLD };
+	static struct link_relation relation; /* too large for the stack */
+	struct link_rows al = { .threshold = THRESHOLD, .relation = &relation };
 	struct task t = { 0 };
 	struct stream s;
 	int c;

@@ -84,7 +84,7 @@ find_facts(struct align_facts *l, struct link_rows *al)
 			links_find(&al->links, &al->weights, &al->terms,
 			    &l->report[a].sentences, &l->report[b].sentences);
 			link_cover_apply(&al->links, al->threshold,
-			    &al->relation, &al->relations, &al->terms,
+			    al->relation, &al->relations, &al->terms,
 			    &l->report[a].sentences, &l->report[b].sentences);
 			add_links(l, al, a, b);
 		}
@@ -122,9 +122,9 @@ differ(const struct align_facts *l, struct link_rows *al,
 
 	a = report_of(l, k->x, &x);
 	b = report_of(l, k->y, &y);
-	link_relation_find(&al->relation, &al->relations, &al->terms,
+	link_relation_find(al->relation, &al->relations, &al->terms,
 	    &a->sentences, x, &b->sentences, y, k->same);
-	return evidence_sides(&al->evidence, &al->relation, side);
+	return evidence_sides(&al->evidence, al->relation, side);
 }
 
 /* Find what the linked sentences of each fact tell differently. */
@@ -135,7 +135,7 @@ find_values(struct align_facts *l, struct link_rows *al)
 	struct span side[2];
 	size_t i;
 
-	link_relation_start(&al->relation);
+	link_relation_start(al->relation);
 	for (i = 0; i < c->links; i++) {
 		if (c->fact[c->link[i].x] != c->fact[c->link[i].y] ||
 		    !differ(l, al, &c->link[i], side))

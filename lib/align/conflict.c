@@ -8,7 +8,6 @@
 
 enum {
 	NEAR_WORDS = 5,
-	FACTOR = 5,
 	TITLE_WORDS = 5,
 	OTHERS_MAX = 3,
 	EXTRA_MAX = 4,
@@ -623,8 +622,6 @@ set_value_features(
 		return;
 	if (digits_of(v->low) == digits_of(w->low))
 		f[CONFLICT_SLIP] = FIXED_ONE;
-	else if (!normal_within_times(v, w, FACTOR))
-		f[CONFLICT_FACTOR] = FIXED_ONE;
 }
 
 static void

@@ -35,8 +35,7 @@ enum conflict_feature {
 	CONFLICT_REST,     /* log(1 + words that are only in one, the fewer) */
 	CONFLICT_CONTRAST, /* "other" and its like in one of them only */
 	CONFLICT_MATCHED,  /* whether they have a slot of the kind in common */
-	CONFLICT_FACTOR,   /* a value several times the other */
-	CONFLICT_SLIP,     /* one with the same digits: 12 and 120 */
+	CONFLICT_SLIP,     /* values of the same digits: 12 and 120 */
 	CONFLICT_NOUN,     /* values of things of one name */
 	CONFLICT_CROSS,    /* names of two types */
 	CONFLICT_COUNT

@@ -14,7 +14,8 @@ covered_score(const struct link_relation *r, int32_t score)
 
 	if (r->relation == RELATION_DIFFERS || less >= COVER)
 		return score;
-	return score * less * FALL / (4 * FIXED_ONE);
+	score = score * less * FALL / (4 * FIXED_ONE);
+	return score > 0 ? score : 1;
 }
 
 void

@@ -159,7 +159,7 @@ put_relation_stage(const char *name, int stage, const int32_t *feature, int n,
 static void
 put_relation_explanation(struct link_rows *al)
 {
-	const struct link_relation *r = &al->relation;
+	const struct link_relation *r = al->relation;
 	int i;
 
 	for (i = 0; i < r->conflicts.n; i++) {
@@ -204,11 +204,11 @@ put_link(struct link_rows *al, const struct align_report *a, size_t i,
 	size_t k = links_column(&al->links, link);
 	struct span evidence;
 
-	link_relation_find(&al->relation, &al->relations, &al->terms,
+	link_relation_find(al->relation, &al->relations, &al->terms,
 	    &a->sentences, i, &b->sentences, k, l->same);
 	evidence = evidence_find(&al->evidence, &al->terms, &a->sentences, i,
-	    &b->sentences, k, &al->relation);
-	put_relation(al->relation.relation, l->score);
+	    &b->sentences, k, al->relation);
+	put_relation(al->relation->relation, l->score);
 	link_rows_put_sentence(a, i);
 	output_char('\t');
 	link_rows_put_sentence(b, k);
@@ -266,9 +266,9 @@ find_links(struct link_rows *al, const struct align_report *a,
 	memset(al->linked, 0, n);
 	links_find(
 	    &al->links, &al->weights, &al->terms, &a->sentences, &b->sentences);
-	link_relation_start(&al->relation);
+	link_relation_start(al->relation);
 	if (!al->verbatim_only)
-		link_cover_apply(&al->links, al->threshold, &al->relation,
+		link_cover_apply(&al->links, al->threshold, al->relation,
 		    &al->relations, &al->terms, &a->sentences, &b->sentences);
 	if (al->best_only)
 		links_find_mutual_best(&al->links);

@@ -29,7 +29,7 @@ struct link_rows {
 	struct term_table terms; /* of all reports that are compared */
 	struct links links;
 
-	struct link_relation relation; /* of the last link */
+	struct link_relation *relation; /* the caller's: of the last link */
 
 	struct evidence evidence; /* private */
 	struct rivals rivals;

@@ -241,11 +241,12 @@ goes_on(const struct statement *s, int i)
 static void
 find_phrases(const struct statement *s, int i, struct findings *f)
 {
-	struct phrase p = { .n = 0 };
+	struct phrase p;
 	struct span text = { p.text, 0 };
 	uint32_t hash;
 	int k;
 
+	p.n = 0; /* its bytes need not be cleared */
 	memset(f, 0, sizeof(*f));
 	for (k = 0; k < PHRASE_WORDS; k++) {
 		if (k > 0 && !goes_on(s, i + k))
@@ -271,16 +272,19 @@ static void
 find_parted(const struct statement *s, const struct lexicon *l, int i,
     struct finding *f)
 {
-	struct phrase first = { .n = 0 }, p;
+	struct phrase p;
+	size_t n;
 	int k;
 
-	if (!s->word[i].content || !append(&first, &s->word[i]))
+	p.n = 0;
+	if (!s->word[i].content || !append(&p, &s->word[i]))
 		return;
+	n = p.n;
 	for (k = 2; k <= 3 && goes_on(s, i + k - 1) && goes_on(s, i + k); k++) {
 		if (s->word[i + 1].content &&
 		    (k == 3 || s->word[i + k].content))
 			return;
-		p = first;
+		p.n = n;
 		if (!append(&p, &s->word[i + k]))
 			return;
 		look_up(f, l, (struct span){ p.text, p.n },

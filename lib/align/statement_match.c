@@ -72,12 +72,44 @@ sounds_same(struct span x, struct span y)
 	       memcmp(s, t, n) == 0;
 }
 
+/*
+ * The first letters of the words of a name, a bit each, and all of them for an
+ * acronym.
+ */
+static uint32_t
+initials(struct span name)
+{
+	uint32_t set = 0, capitals = 0;
+	size_t i;
+	char c;
+
+	for (i = 0; i < name.n; i++) {
+		c = name.p[i];
+		capitals += c >= 'A' && c <= 'Z';
+		if (i == 0 || name.p[i - 1] == '_' || name.p[i - 1] == ' ' ||
+		    name.p[i - 1] == '-')
+			set |= UINT32_C(1) << (c & 0x1f);
+	}
+	return 2 * capitals > name.n ? UINT32_MAX : set;
+}
+
+/* Whether it is worth comparing two names: they share a first letter. */
+static int
+may_be_one(struct span x, struct span y)
+{
+	return (initials(x) & initials(y)) != 0;
+}
+
 static int
 same_name(const struct slot *x, const struct slot *y)
 {
 	int persons = x->kind == SLOT_PERSON && y->kind == SLOT_PERSON;
 	int sound = x->kind == y->kind && x->kind != SLOT_ORGANISATION;
 
+	if (span_equal(x->name->full, y->name->full))
+		return 1;
+	if (!may_be_one(x->name->full, y->name->full))
+		return 0;
 	return name_same(x->name->full, y->name->full, persons) ||
 	       (sound && sounds_same(x->name->full, y->name->full));
 }
