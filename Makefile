@@ -31,8 +31,8 @@ MAN1 = man/strip-boilerplate.1 man/split-sentences.1 man/tag-entities.1 \
     man/align.1 man/show-alignment.1 man/pair-reports.1
 MAN5 = man/report-stream.5
 MAN7 = man/report.7 man/report-formats.7
-TRAIN = cmd/train-align cmd/train-relations cmd/train-entities cmd/train-page cmd/train-plain \
-    cmd/train-sentences
+TRAIN = cmd/train-align cmd/train-relations cmd/train-entities cmd/train-page \
+    cmd/train-plain cmd/train-sentences
 EXAMPLE = man/example/demo man/example/gazette.txt man/example/wire.txt \
     test/scale/dask_pipe.py test/scale/spark_pipe.py \
     test/scale/spark_sieve.py
@@ -136,6 +136,9 @@ tables: $(TRAIN)
 	$(MAKE) cmd/tag-entities cmd/train-align
 	sh lib/table/links.sh $(DATA) >lib/table/align_weights.new
 	mv lib/table/align_weights.new lib/table/align_weights.tsv
+	$(MAKE) cmd/train-relations
+	sh lib/table/relations.sh $(DATA) >lib/table/relation_weights.new
+	mv lib/table/relation_weights.new lib/table/relation_weights.tsv
 
 install: all
 	mkdir -p $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(MANDIR)/man1 \

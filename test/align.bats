@@ -572,7 +572,7 @@ wire() {
 	run -0 sh -c 'align -g | cut -f 1-5' < <(
 		wire a
 		tsv b 'It rained.'
-		tsv b 'The bridge near Norrland collapsed on Monday, drivers said.'
+		tsv b 'The bridge near Norrland collapsed on Monday, police said.'
 		wire c
 		wire d | sed 's/police/Police/; s/forty/about forty/')
 	[ "$output" = "$(

@@ -23,7 +23,7 @@ conflict_feature_name(int f)
 		"person", "organisation", "place", "outcome", "title",
 		"speaker", "polarity", "modality", "role", "less", "more",
 		"near", "cue", "others", "extra-less", "extra-more", "rest",
-		"contrast", "matched", "factor", "noun", "cross" };
+		"contrast", "matched", "slip", "noun", "cross", "quoted" };
 
 	return name[f];
 }
@@ -263,13 +263,12 @@ exclude(const struct statement *a, const struct slot *x,
 		return values_conflict(a, x, b, y);
 	if (x->matched || y->matched)
 		return 0;
-	if (x->kind == SLOT_SPEAKER) /* two may well say what is no quotation */
-		return a->quotes && b->quotes;
 	if (x->kind == SLOT_RANK)
 		return x->code != y->code;
 	if (x->kind == SLOT_TITLE)
 		return titles_conflict(a, x, b, y);
-	if (a->word[x->at].source && b->word[y->at].source)
+	if (x->kind != SLOT_SPEAKER && a->word[x->at].source &&
+	    b->word[y->at].source)
 		return 0; /* speakers are compared as a whole */
 	return x->kind != SLOT_OUTCOME || outcomes_conflict(a, x, b, y);
 }
@@ -372,10 +371,10 @@ static int
 is_passive(const struct statement *s, int i)
 {
 	for (i++; i + 1 < s->n && !s->word[i].boundary; i++)
-		if (s->word[i].cue & CUE_BE)
-			return is_participle(s->word[i + 1].text) ||
-			       (i + 2 < s->n &&
-				   is_participle(s->word[i + 2].text));
+		if ((s->word[i].cue & CUE_BE) &&
+		    (is_participle(s->word[i + 1].text) ||
+			(i + 2 < s->n && is_participle(s->word[i + 2].text))))
+			return 1;
 	return 0;
 }
 
@@ -393,10 +392,12 @@ takes_part(const struct statement *s, int i)
 
 	if (!w->content || w->mate < 0 || w->source || w->number)
 		return 0;
-	if (i + 1 < s->n && w[1].content && w[1].mate == w->mate + 1)
-		return 0; /* it describes the next word */
+	if (i + 1 < s->n && w[1].text.p[0] == '\'')
+		return 0; /* the boy's mother: it is the mother who acts */
 	if (is_capital(w))
 		return i == 0 || !is_capital(w - 1) || w->boundary;
+	if (i + 1 < s->n && w[1].content && w[1].mate == w->mate + 1)
+		return 0; /* it describes the next word */
 	return i > 0 && (w[-1].cue & CUE_ARTICLE);
 }
 
@@ -409,10 +410,10 @@ actor(const struct statement *s, int x, int y)
 {
 	enum part p = part_of(s, x), q = part_of(s, y);
 
-	if (p != PART_NONE || (q != PART_NONE && q != PART_BY))
+	if (p == PART_BY || q == PART_BY)
+		return p == PART_BY ? 1 : is_passive(s, -1) ? -1 : 0;
+	if (p != PART_NONE || (q != PART_NONE && q != PART_TO))
 		return 0;
-	if (q == PART_BY)
-		return is_passive(s, x) ? -1 : 0;
 	return is_passive(s, x) ? 0 : 1;
 }
 
@@ -438,13 +439,14 @@ changed(const struct statement *a, int x, int y, const struct statement *b)
 
 	if (u == v || is_parted(a, x, y) || is_parted(b, u, v))
 		return 0;
-	if (p != q &&
-	    (p == PART_TO || p == PART_FROM || q == PART_TO || q == PART_FROM))
-		return p != PART_OTHER && q != PART_OTHER &&
-		       part_of(b, u) == q && part_of(b, v) == p;
 	first = actor(a, x, y);
 	second = u < v ? actor(b, u, v) : -actor(b, v, u);
-	return first != 0 && first == -second;
+	if (first != 0 && second != 0)
+		return first == -second;
+	return p != q && p != PART_OTHER && q != PART_OTHER &&
+	       (p == PART_TO || p == PART_FROM || q == PART_TO ||
+		   q == PART_FROM) &&
+	       part_of(b, u) == q && part_of(b, v) == p;
 }
 
 static void
@@ -649,6 +651,7 @@ set_features(struct conflict *p, const struct conflicts *c,
 	f[CONFLICT_EXTRA_MORE] = larger(m, n) * FIXED_ONE;
 	f[CONFLICT_CONTRAST] = contrasts(a) != contrasts(b) ? FIXED_ONE : 0;
 	f[CONFLICT_MATCHED] = has_matched(a, p->kind) ? FIXED_ONE : 0;
+	f[CONFLICT_QUOTED] = a->quotes && b->quotes ? FIXED_ONE : 0;
 	f[CONFLICT_CROSS] =
 	    p->x != NULL && p->x->kind != p->y->kind ? FIXED_ONE : 0;
 	if (p->x != NULL && p->x->value != NULL)

@@ -38,6 +38,7 @@ enum conflict_feature {
 	CONFLICT_SLIP,     /* values of the same digits: 12 and 120 */
 	CONFLICT_NOUN,     /* values of things of one name */
 	CONFLICT_CROSS,    /* names of two types */
+	CONFLICT_QUOTED,   /* quotation marks in both */
 	CONFLICT_COUNT
 };
 

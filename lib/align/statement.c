@@ -450,6 +450,12 @@ add_speaker_before(struct statement *s, int verb)
 	add_speaker(s, verb, at, verb - at);
 }
 
+static int
+is_that(const struct statement_word *w)
+{
+	return w->text.n == 4 && memcmp(w->text.p, "that", 4) == 0;
+}
+
 /* A verb of reporting: not was told, to say, agreed to, had declared. */
 static int
 is_reporting(const struct statement *s, int i)
@@ -460,7 +466,9 @@ is_reporting(const struct statement *s, int i)
 		return 0;
 	if (i + 1 < s->n && (w[1].cue & CUE_TO))
 		return 0;
-	return (w->cue & CUE_SAID) || ((w->cue & CUE_REPORT) && s->quotes) ||
+	return (w->cue & CUE_SAID) ||
+	       ((w->cue & CUE_REPORT) &&
+		   (s->quotes || (i + 1 < s->n && is_that(&w[1])))) ||
 	       lexicon_find(&reporting, w->text) != 0;
 }
 

@@ -7,7 +7,12 @@
 #include "text/lexicons.h"
 #include "text/name_same.h"
 
-enum { DERIVED_LETTERS = 5, CONSONANTS_MIN = 4, CONSONANTS_MAX = 32 };
+enum {
+	DERIVED_LETTERS = 5,
+	NAME_LETTERS = 4,
+	CONSONANTS_MIN = 4,
+	CONSONANTS_MAX = 32
+};
 
 static void
 mate(struct statement *a, int i, struct statement *b, int k)
@@ -208,8 +213,10 @@ same_sense(const struct statement_word *x, const struct statement_word *y)
 static int
 derived(const struct statement_word *x, const struct statement_word *y)
 {
-	return x->text.n >= DERIVED_LETTERS && y->text.n >= DERIVED_LETTERS &&
-	       memcmp(x->text.p + 1, y->text.p + 1, DERIVED_LETTERS - 1) == 0 &&
+	size_t n = x->slotted && y->slotted ? NAME_LETTERS : DERIVED_LETTERS;
+
+	return x->text.n >= n && y->text.n >= n &&
+	       memcmp(x->text.p + 1, y->text.p + 1, n - 1) == 0 &&
 	       (x->text.p[0] | 0x20) == (y->text.p[0] | 0x20);
 }
 
@@ -258,20 +265,49 @@ match_codes(struct statement *a, struct statement *b)
 			}
 }
 
-/* Names most of whose words have mates, of a person the last one. */
+/* The slot of a name that word i is part of; NULL if there is none. */
+static const struct slot *
+name_at(const struct statement *s, int i)
+{
+	const struct slot *x;
+
+	for (x = s->slot; x < s->slot + s->slots; x++)
+		if (is_name(x) && i >= x->at && i < x->at + x->n)
+			return x;
+	return NULL;
+}
+
+/*
+ * Whether a person whose last word has a mate is that one: not if both have a
+ * given name and these begin with different letters.
+ */
+static int
+is_same_person(
+    const struct statement *a, const struct slot *x, const struct statement *b)
+{
+	int mate = a->word[x->at + x->n - 1].mate;
+	const struct slot *y = mate < 0 ? NULL : name_at(b, mate);
+
+	if (y == NULL || x->n == 1 || y->n == 1)
+		return mate >= 0;
+	return (initials(statement_text(a, x->at, x->n - 1)) &
+		   initials(statement_text(b, y->at, y->n - 1))) != 0;
+}
+
+/* Names most of whose words have mates. */
 static void
-match_parts(struct statement *s)
+match_parts(struct statement *a, const struct statement *b)
 {
 	struct slot *x;
 	int i, mates;
 
-	for (x = s->slot; x < s->slot + s->slots; x++) {
+	for (x = a->slot; x < a->slot + a->slots; x++) {
 		if (!is_name(x) || x->matched)
 			continue;
 		for (i = mates = 0; i < x->n; i++)
-			mates += s->word[x->at + i].mate >= 0;
-		x->matched = x->kind == SLOT_PERSON
-				 ? s->word[x->at + x->n - 1].mate >= 0
+			mates += a->word[x->at + i].mate >= 0;
+		x->matched = x->kind == SLOT_PERSON && mates < x->n
+				 ? is_same_person(a, x, b)
 				 : 2 * mates > x->n;
 	}
 }
@@ -315,22 +351,38 @@ is_anybody(const struct statement *s, const struct slot *x)
 	return 0;
 }
 
-/*
- * Whether they share a word, or one of them may be anybody.
- */
+/* Whether it is a name that the other sentence has, and nothing else. */
+static int
+is_known(const struct statement *s, const struct slot *x)
+{
+	const struct slot *y = NULL;
+	int i;
+
+	for (i = x->at; i < x->at + x->n; i++) {
+		if (!s->word[i].content)
+			continue;
+		y = name_at(s, i);
+		if (y == NULL || !y->matched)
+			return 0;
+	}
+	return y != NULL;
+}
+
+/* Whether they share a word, or one of them is known or may be anybody. */
 static int
 may_be_same(const struct statement *a, const struct slot *x,
     const struct statement *b, const struct slot *y)
 {
 	int i, m;
 
-	if (is_anybody(a, x) || is_anybody(b, y))
+	if (is_anybody(a, x) || is_anybody(b, y) || is_known(a, x) ||
+	    is_known(b, y))
 		return 1;
-	for (i = x->at; i < x->at + x->n; i++) {
-		m = a->word[i].mate;
-		if (m >= y->at && m < y->at + y->n)
-			return 1;
-	}
+	for (i = x->at; i < x->at + x->n; i++)
+		for (m = y->at; m < y->at + y->n; m++)
+			if (a->word[i].content &&
+			    a->word[i].sense == b->word[m].sense)
+				return 1;
 	return 0;
 }
 
@@ -359,7 +411,7 @@ statement_match(struct statement *a, struct statement *b)
 	match_words(a, b, same_stem);
 	match_words(a, b, same_sense);
 	match_words(a, b, derived);
-	match_parts(a);
-	match_parts(b);
+	match_parts(a, b);
+	match_parts(b, a);
 	match_speakers(a, b);
 }
