@@ -225,14 +225,14 @@ is_beside(const struct slot *x, const struct slot *y)
 static const struct slot *
 person_beside(const struct statement *s, const struct slot *title)
 {
-	const struct slot *x, *near = NULL;
+	const struct slot *x, *found = NULL;
 
 	for (x = s->slot; x < s->slot + s->slots; x++)
 		if (x->kind == SLOT_PERSON && x->matched &&
 		    is_beside(title, x) &&
-		    (near == NULL || x->at < title->at + TITLE_WORDS))
-			near = x;
-	return near;
+		    (found == NULL || x->at < title->at + TITLE_WORDS))
+			found = x;
+	return found;
 }
 
 /* Whether two titles are those of one person. */

@@ -95,7 +95,7 @@ initials(struct span name)
 		    name.p[i - 1] == '-')
 			set |= UINT32_C(1) << (c & 0x1f);
 	}
-	return 2 * capitals > name.n ? UINT32_MAX : set;
+	return capitals > name.n / 2 ? UINT32_MAX : set;
 }
 
 /* Whether it is worth comparing two names: they share a first letter. */
@@ -285,11 +285,11 @@ static int
 is_same_person(
     const struct statement *a, const struct slot *x, const struct statement *b)
 {
-	int mate = a->word[x->at + x->n - 1].mate;
-	const struct slot *y = mate < 0 ? NULL : name_at(b, mate);
+	int m = a->word[x->at + x->n - 1].mate;
+	const struct slot *y = m < 0 ? NULL : name_at(b, m);
 
 	if (y == NULL || x->n == 1 || y->n == 1)
-		return mate >= 0;
+		return m >= 0;
 	return (initials(statement_text(a, x->at, x->n - 1)) &
 		   initials(statement_text(b, y->at, y->n - 1))) != 0;
 }

@@ -146,7 +146,7 @@ enum {
 	CUE_ORDINAL = 1 << 7,
 	CUE_DAY = 1 << 8, /* day, eve: the day after, the eve of */
 	CUE_WEEK = 1 << 9,
-	CUE_NO = 1 << 10,    /* nobody, no: it negates what comes with it */
+	CUE_NO = 1 << 10,     /* nobody, no: it negates what comes with it */
 	CUE_SOURCE = 1 << 11, /* a speaker who may be anybody: officials */
 	CUE_SAID = 1 << 12,   /* said Ann Lee, according to Ann Lee */
 	CUE_APART = 1 << 13,  /* the day after, a week later */
