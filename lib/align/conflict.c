@@ -9,6 +9,7 @@
 enum {
 	NEAR_WORDS = 5,
 	TITLE_WORDS = 5,
+	KIN_MIN = 1001, /* of the numbers in occupations.tsv */
 	OTHERS_MAX = 3,
 	EXTRA_MAX = 4,
 	LOG_ONE = 7098, /* fixed_log(FIXED_ONE) */
@@ -235,6 +236,13 @@ person_beside(const struct statement *s, const struct slot *title)
 	return found;
 }
 
+/* Whether a title is a relation: a wife may be a nurse. */
+static int
+is_kin(const struct slot *title)
+{
+	return title->code >= KIN_MIN;
+}
+
 /* Whether two titles are those of one person. */
 static int
 titles_conflict(const struct statement *a, const struct slot *x,
@@ -243,7 +251,7 @@ titles_conflict(const struct statement *a, const struct slot *x,
 	const struct slot *p = person_beside(a, x), *q = person_beside(b, y);
 	int i;
 
-	if (p == NULL || q == NULL)
+	if (p == NULL || q == NULL || is_kin(x) != is_kin(y))
 		return 0;
 	for (i = p->at; i < p->at + p->n; i++)
 		if (a->word[i].mate >= q->at && a->word[i].mate < q->at + q->n)

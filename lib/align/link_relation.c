@@ -9,7 +9,7 @@
 
 enum {
 	/* Log odds of the best candidate: the sentences differ, */
-	DIFFERS = FIXED_ONE * 2 / 5,
+	DIFFERS = FIXED_ONE / 4,
 	/* or are at least not the same. */
 	DOUBT = -FIXED_ONE * 2,
 	SLOTS_MAX = 4,

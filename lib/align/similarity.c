@@ -114,6 +114,8 @@ find_totals(struct similarity *s, int side, const struct sentence_terms *w)
 	s->totals[side] = q;
 	memset(q, 0, w->n * sizeof(*q));
 	for (i = 0; i < w->n; i++) {
+		if (w->sentence[i].terms[LAYER_STEM].n == 0)
+			continue; /* there may be no array */
 		t = w->term[LAYER_STEM] + w->sentence[i].terms[LAYER_STEM].at;
 		end = t + w->sentence[i].terms[LAYER_STEM].n;
 		for (; t < end; t++) {
