@@ -37,10 +37,10 @@ print_table(struct relation_pairs *p)
 	puts(
 	    "# What align tells the relation of two linked sentences by: stage "
 	    "and feature, and\n# the weight, of which 1024 stand for 1.  "
-	    "Learned by cmd/train-relations.c from\n# invented conflicts and "
-	    "hand-made links of news: alignment/conflicts and\n# "
-	    "alignment/dev (ECB+, Cybulska and Vossen 2014, CC BY 3.0; "
-	    "BASIL).\n# integers:");
+	    "Learned by cmd/train-relations.c from\n# invented pairs "
+	    "(alignment/conflicts, lib/table/relations.txt) and hand-made "
+	    "links\n# of news (alignment/dev: ECB+, Cybulska and Vossen 2014, "
+	    "CC BY 3.0; BASIL).\n# integers:");
 	print_stage(0, w.conflict, CONFLICT_COUNT);
 	print_stage(1, w.same, RELATION_FEATURES);
 }

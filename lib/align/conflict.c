@@ -7,12 +7,10 @@
 #include "text/lexicons.h"
 
 enum {
-	NEAR_WORDS = 5,
 	TITLE_WORDS = 5,
 	KIN_MIN = 1001, /* of the numbers in occupations.tsv */
 	OTHERS_MAX = 3,
 	EXTRA_MAX = 4,
-	LOG_ONE = 7098, /* fixed_log(FIXED_ONE) */
 	FAMILY = 16
 };
 
@@ -23,8 +21,7 @@ conflict_feature_name(int f)
 		"age", "duration", "share", "money", "score", "moment", "rank",
 		"person", "organisation", "place", "outcome", "title",
 		"speaker", "polarity", "modality", "role", "less", "more",
-		"near", "cue", "others", "extra-less", "extra-more", "rest",
-		"contrast", "matched", "slip", "noun", "cross", "quoted" };
+		"others", "extra-less", "extra-more" };
 
 	return name[f];
 }
@@ -501,7 +498,7 @@ is_rest(const struct statement *s, const struct slot *x, int i)
 
 /* How much of the rest of a sentence the other has. */
 static int32_t
-cover(const struct statement *s, const struct slot *x, int *missing)
+cover(const struct statement *s, const struct slot *x)
 {
 	int i, n = 0, mates = 0;
 
@@ -510,44 +507,7 @@ cover(const struct statement *s, const struct slot *x, int *missing)
 			n++;
 			mates += s->word[i].mate >= 0;
 		}
-	*missing = n - mates;
 	return n == 0 ? 0 : mates * FIXED_ONE / n;
-}
-
-static int
-distance(int a, int b)
-{
-	return a > b ? a - b : b - a;
-}
-
-/* Words near word i of a whose mates are near word k of b. */
-static int32_t
-near(const struct statement *a, int i, const struct statement *b, int k)
-{
-	int m, n = 0, mates = 0;
-
-	for (m = 0; m < a->n; m++)
-		if (m != i && a->word[m].content &&
-		    distance(m, i) <= NEAR_WORDS) {
-			n++;
-			mates += a->word[m].mate >= 0 &&
-				 distance(a->word[m].mate, k) <= NEAR_WORDS;
-		}
-	(void)b;
-	return n == 0 ? 0 : mates * FIXED_ONE / n;
-}
-
-/* Whether the same word stands before both. */
-static int32_t
-cue(const struct statement *a, int i, const struct statement *b, int k)
-{
-	while (i > 0 && (a->word[i - 1].cue & CUE_ARTICLE))
-		i--;
-	while (k > 0 && (b->word[k - 1].cue & CUE_ARTICLE))
-		k--;
-	if (i == 0 || k == 0)
-		return i == k ? FIXED_ONE : 0;
-	return a->word[i - 1].word == b->word[k - 1].word ? FIXED_ONE : 0;
 }
 
 /* Slots of a sentence other than x that the other one lacks. */
@@ -561,28 +521,6 @@ extra(const struct statement *s, const struct slot *x)
 		n += y != x && !y->matched && y->kind != SLOT_OUTCOME &&
 		     y->kind != SLOT_SPEAKER;
 	return n < EXTRA_MAX ? n : EXTRA_MAX;
-}
-
-static int
-contrasts(const struct statement *s)
-{
-	int i;
-
-	for (i = 0; i < s->n; i++)
-		if (s->word[i].cue & CUE_CONTRAST)
-			return 1;
-	return 0;
-}
-
-static int
-has_matched(const struct statement *s, enum slot_kind kind)
-{
-	int i;
-
-	for (i = 0; i < s->slots; i++)
-		if (s->slot[i].kind == kind && s->slot[i].matched)
-			return 1;
-	return 0;
 }
 
 /* Kinds of candidates other than kind. */
@@ -612,58 +550,20 @@ larger(int32_t a, int32_t b)
 	return a > b ? a : b;
 }
 
-/* The digits of a number without the zeros at its end. */
-static int64_t
-digits_of(struct decimal d)
-{
-	while (d.digits != 0 && d.digits % 10 == 0)
-		d.digits /= 10;
-	return d.digits;
-}
-
-static void
-set_value_features(
-    int32_t *f, const struct align_value *x, const struct align_value *y)
-{
-	const struct normal_value *v = &x->value, *w = &y->value;
-
-	f[CONFLICT_NOUN] = share_noun(x, y) ? FIXED_ONE : 0;
-	if (v->kind == NORMAL_MOMENT || v->kind == NORMAL_SCORE)
-		return;
-	if (digits_of(v->low) == digits_of(w->low))
-		f[CONFLICT_SLIP] = FIXED_ONE;
-}
-
 static void
 set_features(struct conflict *p, const struct conflicts *c,
     const struct statement *a, const struct statement *b)
 {
-	int32_t *f = p->feature, x, y;
-	int m, n;
+	int32_t *f = p->feature, x = cover(a, p->x), y = cover(b, p->y);
+	int m = extra(a, p->x), n = extra(b, p->y);
 
 	memset(f, 0, sizeof(p->feature));
 	f[CONFLICT_KIND + p->kind] = FIXED_ONE;
-	x = cover(a, p->x, &m);
-	y = cover(b, p->y, &n);
 	f[CONFLICT_LESS] = smaller(x, y);
 	f[CONFLICT_MORE] = larger(x, y);
-	f[CONFLICT_REST] =
-	    fixed_log((uint64_t)(1 + smaller(m, n)) * FIXED_ONE) - LOG_ONE;
-	f[CONFLICT_NEAR] =
-	    (near(a, p->a, b, p->b) + near(b, p->b, a, p->a)) / 2;
-	f[CONFLICT_CUE] = cue(a, p->a, b, p->b);
 	f[CONFLICT_OTHERS] = others(c, p->kind) * FIXED_ONE;
-	m = extra(a, p->x);
-	n = extra(b, p->y);
 	f[CONFLICT_EXTRA_LESS] = smaller(m, n) * FIXED_ONE;
 	f[CONFLICT_EXTRA_MORE] = larger(m, n) * FIXED_ONE;
-	f[CONFLICT_CONTRAST] = contrasts(a) != contrasts(b) ? FIXED_ONE : 0;
-	f[CONFLICT_MATCHED] = has_matched(a, p->kind) ? FIXED_ONE : 0;
-	f[CONFLICT_QUOTED] = a->quotes && b->quotes ? FIXED_ONE : 0;
-	f[CONFLICT_CROSS] =
-	    p->x != NULL && p->x->kind != p->y->kind ? FIXED_ONE : 0;
-	if (p->x != NULL && p->x->value != NULL)
-		set_value_features(f, p->x->value, p->y->value);
 }
 
 void

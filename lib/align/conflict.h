@@ -26,19 +26,10 @@ enum conflict_feature {
 	CONFLICT_LESS = SLOT_KINDS, /* how much of the rest the other has: of
 				       the sentence of which it has less, */
 	CONFLICT_MORE,              /* and of the other */
-	CONFLICT_NEAR,              /* words in common near the slot in both */
-	CONFLICT_CUE,    /* whether it has the same word before it in both */
-	CONFLICT_OTHERS, /* other kinds of candidates */
+	CONFLICT_OTHERS,            /* other kinds of candidates */
 	CONFLICT_EXTRA_LESS, /* other slots that only one of them has: of the
 				one with fewer, */
 	CONFLICT_EXTRA_MORE, /* and of the other */
-	CONFLICT_REST,     /* log(1 + words that are only in one, the fewer) */
-	CONFLICT_CONTRAST, /* "other" and its like in one of them only */
-	CONFLICT_MATCHED,  /* whether they have a slot of the kind in common */
-	CONFLICT_SLIP,     /* values of the same digits: 12 and 120 */
-	CONFLICT_NOUN,     /* values of things of one name */
-	CONFLICT_CROSS,    /* names of two types */
-	CONFLICT_QUOTED,   /* quotation marks in both */
 	CONFLICT_COUNT
 };
 

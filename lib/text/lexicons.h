@@ -142,16 +142,15 @@ enum {
 	CUE_TO = 1 << 3,
 	CUE_FROM = 1 << 4,
 	CUE_PREPOSITION = 1 << 5, /* another one */
-	CUE_CONTRAST = 1 << 6,    /* other, remaining */
-	CUE_ORDINAL = 1 << 7,
-	CUE_DAY = 1 << 8, /* day, eve: the day after, the eve of */
-	CUE_WEEK = 1 << 9,
-	CUE_NO = 1 << 10,     /* nobody, no: it negates what comes with it */
-	CUE_SOURCE = 1 << 11, /* a speaker who may be anybody: officials */
-	CUE_SAID = 1 << 12,   /* said Ann Lee, according to Ann Lee */
-	CUE_APART = 1 << 13,  /* the day after, a week later */
-	CUE_CLAUSE = 1 << 14, /* begins a clause: although, when */
-	CUE_REPORT = 1 << 15  /* a verb of reporting beside a quotation */
+	CUE_ORDINAL = 1 << 6,
+	CUE_DAY = 1 << 7, /* day, eve: the day after, the eve of */
+	CUE_WEEK = 1 << 8,
+	CUE_NO = 1 << 9,      /* nobody, no: it negates what comes with it */
+	CUE_SOURCE = 1 << 10, /* a speaker who may be anybody: officials */
+	CUE_SAID = 1 << 11,   /* said Ann Lee, according to Ann Lee */
+	CUE_APART = 1 << 12,  /* the day after, a week later */
+	CUE_CLAUSE = 1 << 13, /* begins a clause: although, when */
+	CUE_REPORT = 1 << 14  /* a verb of reporting beside a quotation */
 };
 
 /* Spellings of one name or word of names (text/name_words.h), folded, without
