@@ -273,8 +273,9 @@ find_parted(const struct statement *s, const struct lexicon *l, int i,
     struct finding *f)
 {
 	struct phrase p;
+	struct span part;
 	size_t n;
-	int k;
+	int k, code;
 
 	p.n = 0;
 	if (!s->word[i].content || !append(&p, &s->word[i]))
@@ -287,8 +288,10 @@ find_parted(const struct statement *s, const struct lexicon *l, int i,
 		p.n = n;
 		if (!append(&p, &s->word[i + k]))
 			return;
-		look_up(f, l, (struct span){ p.text, p.n },
-		    lexicon_hash((struct span){ p.text, p.n }), k + 1);
+		part = (struct span){ p.text, p.n };
+		code = lexicon_integer_hashed(l, part, lexicon_hash(part));
+		if (code >= OUTCOME_MIN)
+			*f = (struct finding){ code, k + 1 };
 	}
 }
 
