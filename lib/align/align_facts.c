@@ -122,6 +122,8 @@ differ(const struct align_facts *l, struct link_rows *al,
 
 	a = report_of(l, k->x, &x);
 	b = report_of(l, k->y, &y);
+	al->relation->whole = a->sentences.n >= SIMILARITY_LEAD &&
+			      b->sentences.n >= SIMILARITY_LEAD;
 	link_relation_find(al->relation, &al->relations, &al->terms,
 	    &a->sentences, x, &b->sentences, y, k->same);
 	return evidence_sides(&al->evidence, al->relation, side);

@@ -118,8 +118,8 @@ is_told_apart(const struct statement *a, const struct normal_value *x,
 	return tells_distance(a, days) || tells_distance(b, days);
 }
 
-static int
-share_noun(const struct align_value *x, const struct align_value *y)
+int
+conflict_share_noun(const struct align_value *x, const struct align_value *y)
 {
 	int i, k;
 
@@ -142,7 +142,7 @@ has_counted(const struct statement *s, const struct slot *x)
 		if (y->kind == SLOT_COUNT &&
 		    normal_compare(&x->value->value, &y->value->value) >=
 			AGREEMENT_COMPATIBLE &&
-		    share_noun(x->value, y->value))
+		    conflict_share_noun(x->value, y->value))
 			return 1;
 	return 0;
 }
@@ -157,7 +157,7 @@ are_swapped(const struct statement *a, const struct slot *x,
     const struct statement *b, const struct slot *y)
 {
 	return x->kind == SLOT_COUNT && y->kind == SLOT_COUNT && x->matched &&
-	       y->matched && share_noun(x->value, y->value) &&
+	       y->matched && conflict_share_noun(x->value, y->value) &&
 	       !has_counted(b, x) && !has_counted(a, y);
 }
 

@@ -53,6 +53,10 @@ struct conflicts {
 void conflict_find(
     struct conflicts *c, const struct statement *a, const struct statement *b);
 
+/* Whether two amounts count things of one name. */
+int conflict_share_noun(
+    const struct align_value *x, const struct align_value *y);
+
 /* The name of a feature in the table of weights. */
 const char *conflict_feature_name(int f);
 

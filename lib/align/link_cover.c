@@ -29,6 +29,7 @@ link_cover_apply(struct links *l, int32_t least, struct link_relation *r,
 	if (a->n >= SIMILARITY_LEAD && b->n >= SIMILARITY_LEAD)
 		return;
 	link_relation_start(r);
+	r->whole = 0;
 	for (i = 0; i < l->rows; i++)
 		for (n = l->row[i]; n < l->row[i + 1]; n++) {
 			k = &l->link[n];

@@ -4,6 +4,7 @@
 
 #include "align/link_weights.h"
 #include "align/statement_match.h"
+#include "amount/normal_compare.h"
 #include "text/fixed.h"
 #include "text/lexicons.h"
 
@@ -13,6 +14,7 @@ enum {
 	/* or are at least not the same. */
 	DOUBT = -FIXED_ONE * 2,
 	SLOTS_MAX = 4,
+	PLAIN_TIMES = 5,
 	LOG_ONE = 7098 /* fixed_log(FIXED_ONE) */
 };
 
@@ -181,6 +183,47 @@ has_value_conflict(const struct link_relation *r)
 	return 0;
 }
 
+/*
+ * Whether two amounts are told of one thing, whatever else the sentences tell:
+ * money, or counts of things of one name, neither many times the other.
+ */
+static int
+is_plain(const struct conflict *c)
+{
+	return c->x != NULL && c->kind == c->y->kind &&
+	       (c->kind == SLOT_MONEY ||
+		   (c->kind == SLOT_COUNT &&
+		       conflict_share_noun(c->x->value, c->y->value))) &&
+	       normal_within_times(
+		   &c->x->value->value, &c->y->value->value, PLAIN_TIMES);
+}
+
+/* The first conflict that is plain, if there is one; else the surest. */
+static const struct conflict *
+plainest(const struct link_relation *r)
+{
+	const struct conflict *c = r->conflicts.conflict;
+	int i;
+
+	for (i = 0; i < r->conflicts.n; i++)
+		if (is_plain(&c[i]))
+			return &c[i];
+	return r->best;
+}
+
+static int
+differs(struct link_relation *r)
+{
+	if (r->best == NULL)
+		return 0;
+	if (r->best->score >= DIFFERS)
+		return 1;
+	if (!r->whole)
+		return 0;
+	r->best = plainest(r);
+	return is_plain(r->best);
+}
+
 void
 link_relation_find(struct link_relation *r, const struct relation_weights *w,
     const struct term_table *l, const struct sentence_terms *a, size_t i,
@@ -189,7 +232,7 @@ link_relation_find(struct link_relation *r, const struct relation_weights *w,
 	link_relation_read(r, l, a, i, b, k, similarity);
 	link_relation_best(r, w);
 	r->same = link_weights_score(w->same, r->feature, RELATION_FEATURES);
-	if (r->best != NULL && r->best->score >= DIFFERS)
+	if (differs(r))
 		r->relation = RELATION_DIFFERS;
 	else if (r->same > 0 && !r->a->cut && !r->b->cut &&
 		 r->feature[RELATION_SLOTS_MORE] == 0 &&

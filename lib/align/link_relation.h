@@ -3,9 +3,11 @@
  * state the same fact, a part of it, or the same fact differently.
  *
  * Both are read as statements (statement.h) and lined up (statement_match.h).
- * They differ if the surest conflict (conflict.h) is sure enough.  They are
- * the same if no conflict is likely, no two amounts conflict, neither has an
- * amount, a rank or a name that the other lacks, and the log odds of same
+ * They differ if the surest conflict (conflict.h) is sure enough, or, in whole
+ * reports, where the other sentences show what is one fact, in money or in
+ * counts of things of one name, neither of which is five times the other.  They
+ * are the same if no conflict is likely, no two amounts conflict, neither has
+ * an amount, a rank or a name that the other lacks, and the log odds of same
  * against partial, of what else each of them lacks, are above 0.  What is left
  * is partial, and so is what is too long to be read whole.
  *
@@ -60,6 +62,8 @@ struct link_relation {
 	int32_t feature[RELATION_FEATURES];
 	int32_t same; /* log odds of same against partial */
 	enum relation relation;
+	int whole; /* set by the caller: both reports have SIMILARITY_LEAD
+		      sentences */
 
 	struct statement first, second[RELATION_KEPT]; /* private */
 	/* of which sentence each is; NULL for none */
