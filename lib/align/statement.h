@@ -25,7 +25,7 @@
 enum {
 	STATEMENT_WORDS_MAX = 256,
 	STATEMENT_SLOTS_MAX = 96,
-	STATEMENT_STEMS_MAX = 4096 /* bytes; words after them have none */
+	STATEMENT_STEMS_MAX = 4096 /* bytes; words after them are not stemmed */
 };
 
 /* Of modality.tsv, plus what a word is without any. */
