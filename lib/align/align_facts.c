@@ -1,10 +1,9 @@
 #include "align/align_facts.h"
 
-#include "align/link_cover.h"
-
 #include <stdlib.h>
 #include <string.h>
 
+#include "align/link_cover.h"
 #include "stream/output.h"
 #include "stream/verdict.h"
 #include "text/memory.h"
@@ -122,8 +121,7 @@ differ(const struct align_facts *l, struct link_rows *al,
 
 	a = report_of(l, k->x, &x);
 	b = report_of(l, k->y, &y);
-	al->relation->whole = a->sentences.n >= SIMILARITY_LEAD &&
-			      b->sentences.n >= SIMILARITY_LEAD;
+	al->relation->whole = similarity_has_lead(&a->sentences, &b->sentences);
 	link_relation_find(al->relation, &al->relations, &al->terms,
 	    &a->sentences, x, &b->sentences, y, k->same);
 	return evidence_sides(&al->evidence, al->relation, side);

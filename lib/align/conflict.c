@@ -130,9 +130,7 @@ conflict_share_noun(const struct align_value *x, const struct align_value *y)
 	return 0;
 }
 
-/*
- * Whether s has the value of x for a thing of its name.
- */
+/* Whether s has the value of x for a thing of its name. */
 static int
 has_counted(const struct statement *s, const struct slot *x)
 {
@@ -251,12 +249,12 @@ titles_conflict(const struct statement *a, const struct slot *x,
 	if (p == NULL || q == NULL || is_kin(x) != is_kin(y))
 		return 0;
 	for (i = p->at; i < p->at + p->n; i++)
-		if (a->word[i].mate >= q->at && a->word[i].mate < q->at + q->n)
+		if (slot_has(q, a->word[i].mate))
 			return 1;
 	return 0;
 }
 
-/* Whether two slots, which are in neither other sentence, exclude each other.
+/* Whether two slots exclude each other, and neither is in the other sentence.
  */
 static int
 exclude(const struct statement *a, const struct slot *x,
@@ -483,17 +481,12 @@ find_roles(
 	}
 }
 
-static int
-in_slot(const struct slot *x, int i)
-{
-	return x != NULL && i >= x->at && i < x->at + x->n;
-}
-
 /* Whether word i says something besides the slot x and the speaker. */
 static int
 is_rest(const struct statement *s, const struct slot *x, int i)
 {
-	return s->word[i].content && !s->word[i].source && !in_slot(x, i);
+	return s->word[i].content && !s->word[i].source &&
+	       (x == NULL || !slot_has(x, i));
 }
 
 /* How much of the rest of a sentence the other has. */
@@ -523,59 +516,62 @@ extra(const struct statement *s, const struct slot *x)
 	return n < EXTRA_MAX ? n : EXTRA_MAX;
 }
 
-/* Kinds of candidates other than kind. */
-static int
-others(const struct conflicts *c, enum slot_kind kind)
+/* The kinds of all candidates, a bit each. */
+static unsigned
+kinds(const struct conflicts *c)
 {
 	unsigned seen = 0;
-	int i, n = 0;
+	int i;
 
 	for (i = 0; i < c->n; i++)
 		seen |= 1U << c->conflict[i].kind;
-	seen &= ~(1U << kind);
-	for (; seen != 0; seen &= seen - 1)
+	return seen;
+}
+
+/* How many of the kinds seen are others. */
+static int
+others(unsigned seen, enum slot_kind kind)
+{
+	int n = 0;
+
+	for (seen &= ~(1U << kind); seen != 0; seen &= seen - 1)
 		n++;
 	return n < OTHERS_MAX ? n : OTHERS_MAX;
 }
 
-static int32_t
-smaller(int32_t a, int32_t b)
+void
+conflict_set_pair(int32_t *f, int32_t x, int32_t y)
 {
-	return a < b ? a : b;
-}
-
-static int32_t
-larger(int32_t a, int32_t b)
-{
-	return a > b ? a : b;
+	f[0] = x < y ? x : y;
+	f[1] = x < y ? y : x;
 }
 
 static void
-set_features(struct conflict *p, const struct conflicts *c,
-    const struct statement *a, const struct statement *b)
+set_features(struct conflict *p, unsigned seen, const struct statement *a,
+    const struct statement *b)
 {
-	int32_t *f = p->feature, x = cover(a, p->x), y = cover(b, p->y);
-	int m = extra(a, p->x), n = extra(b, p->y);
+	int32_t *f = p->feature;
 
 	memset(f, 0, sizeof(p->feature));
 	f[CONFLICT_KIND + p->kind] = FIXED_ONE;
-	f[CONFLICT_LESS] = smaller(x, y);
-	f[CONFLICT_MORE] = larger(x, y);
-	f[CONFLICT_OTHERS] = others(c, p->kind) * FIXED_ONE;
-	f[CONFLICT_EXTRA_LESS] = smaller(m, n) * FIXED_ONE;
-	f[CONFLICT_EXTRA_MORE] = larger(m, n) * FIXED_ONE;
+	conflict_set_pair(&f[CONFLICT_LESS], cover(a, p->x), cover(b, p->y));
+	f[CONFLICT_OTHERS] = others(seen, p->kind) * FIXED_ONE;
+	conflict_set_pair(&f[CONFLICT_EXTRA_LESS], extra(a, p->x) * FIXED_ONE,
+	    extra(b, p->y) * FIXED_ONE);
 }
 
 void
 conflict_find(
     struct conflicts *c, const struct statement *a, const struct statement *b)
 {
+	unsigned seen;
 	int i;
 
 	c->n = 0;
 	find_slots(c, a, b);
 	find_words(c, a, b);
 	find_roles(c, a, b);
+	seen = kinds(c);
 	for (i = 0; i < c->n; i++)
-		set_features(&c->conflict[i], c, a, b);
+		set_features(&c->conflict[i], seen, a, b);
 }

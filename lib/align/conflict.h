@@ -57,6 +57,9 @@ void conflict_find(
 int conflict_share_noun(
     const struct align_value *x, const struct align_value *y);
 
+/* Set f[0] to the smaller and f[1] to the larger of two numbers. */
+void conflict_set_pair(int32_t *f, int32_t x, int32_t y);
+
 /* The name of a feature in the table of weights. */
 const char *conflict_feature_name(int f);
 

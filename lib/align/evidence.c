@@ -186,14 +186,12 @@ conflict_text(const struct statement *s, const struct slot *x, int word)
 static void
 append_participant(struct evidence *e, const struct statement *s, int i)
 {
-	const struct slot *x;
+	const struct slot *name = statement_name_at(s, i);
 
-	for (x = s->slot; x < s->slot + s->slots; x++)
-		if (x->name != NULL && i >= x->at && i < x->at + x->n) {
-			append_slot(e, s, x);
-			return;
-		}
-	append_value(e, s->word[i].text);
+	if (name != NULL)
+		append_slot(e, s, name);
+	else
+		append_value(e, s->word[i].text);
 }
 
 /* The two participants in the order of the sentence. */

@@ -26,7 +26,7 @@ link_cover_apply(struct links *l, int32_t least, struct link_relation *r,
 	struct link *k;
 	size_t i, n;
 
-	if (a->n >= SIMILARITY_LEAD && b->n >= SIMILARITY_LEAD)
+	if (similarity_has_lead(a, b))
 		return;
 	link_relation_start(r);
 	r->whole = 0;

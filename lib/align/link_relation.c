@@ -81,14 +81,6 @@ left_of(const struct statement *s)
 	return l;
 }
 
-/* Set two features to the smaller and the larger of two numbers. */
-static void
-set_pair(int32_t *f, int32_t x, int32_t y)
-{
-	f[0] = x < y ? x : y;
-	f[1] = x < y ? y : x;
-}
-
 static int32_t
 share(struct left l)
 {
@@ -108,9 +100,9 @@ set_features(struct link_relation *r, int32_t similarity)
 	int32_t *f = r->feature;
 
 	f[RELATION_SIMILARITY] = similarity;
-	set_pair(&f[RELATION_LESS], share(x), share(y));
-	set_pair(&f[RELATION_ONLY_LESS], log_words(x), log_words(y));
-	set_pair(
+	conflict_set_pair(&f[RELATION_LESS], share(x), share(y));
+	conflict_set_pair(&f[RELATION_ONLY_LESS], log_words(x), log_words(y));
+	conflict_set_pair(
 	    &f[RELATION_SLOTS_LESS], x.slots * FIXED_ONE, y.slots * FIXED_ONE);
 	f[RELATION_CONFLICT] = r->conflicts.n > 0 ? FIXED_ONE : 0;
 }

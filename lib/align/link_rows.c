@@ -267,8 +267,7 @@ find_links(struct link_rows *al, const struct align_report *a,
 	links_find(
 	    &al->links, &al->weights, &al->terms, &a->sentences, &b->sentences);
 	link_relation_start(al->relation);
-	al->relation->whole = a->sentences.n >= SIMILARITY_LEAD &&
-			      b->sentences.n >= SIMILARITY_LEAD;
+	al->relation->whole = similarity_has_lead(&a->sentences, &b->sentences);
 	if (!al->verbatim_only)
 		link_cover_apply(&al->links, al->threshold, al->relation,
 		    &al->relations, &al->terms, &a->sentences, &b->sentences);

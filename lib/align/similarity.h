@@ -94,6 +94,14 @@ void similarity_start(struct similarity *s, const struct term_table *l,
 /* Find the cells of a sentence of the first report. */
 void similarity_row(struct similarity *s, size_t a);
 
+/* Whether both reports are long enough for a lead. */
+static inline int
+similarity_has_lead(
+    const struct sentence_terms *a, const struct sentence_terms *b)
+{
+	return a->n >= SIMILARITY_LEAD && b->n >= SIMILARITY_LEAD;
+}
+
 /* The name of a feature in the table of weights: "late-mass". */
 const char *similarity_feature_name(enum similarity_feature f);
 

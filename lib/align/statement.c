@@ -29,6 +29,17 @@ statement_text(const struct statement *s, int at, int n)
 		(size_t)(last->text.p + last->text.n - first->text.p) };
 }
 
+const struct slot *
+statement_name_at(const struct statement *s, int i)
+{
+	const struct slot *x;
+
+	for (x = s->slot; x < s->slot + s->slots; x++)
+		if (x->name != NULL && slot_has(x, i))
+			return x;
+	return NULL;
+}
+
 void
 statement_clear(struct statement *s)
 {

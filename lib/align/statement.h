@@ -108,6 +108,16 @@ void statement_read(struct statement *s, const struct term_table *l,
 /* Forget what it has in common with another statement. */
 void statement_clear(struct statement *s);
 
+/* Whether word i is part of a slot. */
+static inline int
+slot_has(const struct slot *x, int i)
+{
+	return i >= x->at && i < x->at + x->n;
+}
+
+/* The slot of a name that word i is part of; NULL if there is none. */
+const struct slot *statement_name_at(const struct statement *s, int i);
+
 /* What lies between the first and the last word of a slot, as it is written. */
 struct span statement_text(const struct statement *s, int at, int n);
 

@@ -265,18 +265,6 @@ match_codes(struct statement *a, struct statement *b)
 			}
 }
 
-/* The slot of a name that word i is part of; NULL if there is none. */
-static const struct slot *
-name_at(const struct statement *s, int i)
-{
-	const struct slot *x;
-
-	for (x = s->slot; x < s->slot + s->slots; x++)
-		if (is_name(x) && i >= x->at && i < x->at + x->n)
-			return x;
-	return NULL;
-}
-
 /*
  * Whether a person whose last word has a mate is that one: not if both have a
  * given name and these begin with different letters.
@@ -286,7 +274,7 @@ is_same_person(
     const struct statement *a, const struct slot *x, const struct statement *b)
 {
 	int m = a->word[x->at + x->n - 1].mate;
-	const struct slot *y = m < 0 ? NULL : name_at(b, m);
+	const struct slot *y = m < 0 ? NULL : statement_name_at(b, m);
 
 	if (y == NULL || x->n == 1 || y->n == 1)
 		return m >= 0;
@@ -331,8 +319,7 @@ count_persons(const struct statement *s, const struct slot *x, int *matched)
 	int n = 0;
 
 	for (y = s->slot; y < s->slot + s->slots; y++)
-		if (y->kind == SLOT_PERSON && y->at >= x->at &&
-		    y->at < x->at + x->n) {
+		if (y->kind == SLOT_PERSON && slot_has(x, y->at)) {
 			n++;
 			*matched += y->matched;
 		}
@@ -361,7 +348,7 @@ is_known(const struct statement *s, const struct slot *x)
 	for (i = x->at; i < x->at + x->n; i++) {
 		if (!s->word[i].content)
 			continue;
-		y = name_at(s, i);
+		y = statement_name_at(s, i);
 		if (y == NULL || !y->matched)
 			return 0;
 	}

@@ -1,8 +1,7 @@
 #!/bin/sh
 # relations.sh: learn the weights of relations; run by "make tables" at the top
 # of the tree.  usage: relations.sh [-x] DATA
-# The sentences are tagged first: each side of a pair is a document of its own.
-# The invented pairs form ten topics.
+# The sentences are tagged first.  The invented pairs form ten topics.
 set -eu
 LC_ALL=C
 export LC_ALL
@@ -15,19 +14,10 @@ links=$1/alignment/dev
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 
-# tagged NAME: pair, side, number and text of sentences, with their entities
-tagged() {
-	awk -F '\t' -v OFS='\t' '{ print $1 " " $2, "-", "-", $3, $4 }' |
-		cmd/tag-entities |
-		awk -F '\t' -v OFS='\t' '
-			BEGIN { print "pair", "side", "n", "entities", "text" }
-			{ split($1, of, " "); print of[1], of[2], $4, $5, $6 }
-		' >"$tmp/$1.sents.tsv"
-}
-
 set --
 for name in ecb_hand ecb_more1 ecb_more2 whole; do
-	sed 1d "$links/$name.sents.tsv" | tagged $name
+	sed 1d "$links/$name.sents.tsv" | sh lib/table/tagged.sh \
+		>"$tmp/$name.sents.tsv"
 	set -- "$@" "$tmp/$name"
 	if [ $name != whole ]; then
 		cp "$links/$name.links.tsv" "$tmp"
@@ -48,7 +38,7 @@ awk -F '\t' -v OFS='\t' '{
 	pair = "alone" NR % 10 "_" $1
 	print pair, "a", 1, $4
 	print pair, "b", 1, $5
-}' "$tmp/alone" | tagged conflicts
+}' "$tmp/alone" | sh lib/table/tagged.sh >"$tmp/conflicts.sents.tsv"
 awk -F '\t' -v OFS='\t' '
 	BEGIN { print "pair", "a", "b", "relation", "differs" }
 	{ print "alone" NR % 10 "_" $1, 1, 1, $2, $2 == "differs" }
