@@ -25,10 +25,10 @@ DATA = ../shared
 TESTS =
 FUZZTIME = 60
 
-CMD = cmd/strip-boilerplate cmd/split-sentences cmd/tag-entities cmd/align \
-    cmd/show-alignment cmd/pair-reports
+CMD = cmd/strip-boilerplate cmd/split-sentences cmd/tag-entities \
+    cmd/tag-sources cmd/align cmd/show-alignment cmd/pair-reports
 MAN1 = man/strip-boilerplate.1 man/split-sentences.1 man/tag-entities.1 \
-    man/align.1 man/show-alignment.1 man/pair-reports.1
+    man/tag-sources.1 man/align.1 man/show-alignment.1 man/pair-reports.1
 MAN5 = man/report-stream.5
 MAN7 = man/report.7 man/report-formats.7
 TRAIN = cmd/train-align cmd/train-relations cmd/train-entities cmd/train-page \
@@ -42,7 +42,7 @@ SIMPLE = test/agreement test/candidates test/forms test/names test/paragraphs te
     test/sandbox test/tokens test/words
 TEST = $(SIMPLE) test/cases test/replay
 REPLAY = test/fuzz/replay.o test/fuzz/module.o test/fuzz/try_amount.o \
-    test/fuzz/try_report.o test/fuzz/try_text.o
+    test/fuzz/try_report.o test/fuzz/try_source.o test/fuzz/try_text.o
 
 # Commands that build are not shown, but with "make V=1".
 V =

@@ -117,7 +117,7 @@ main(int argc, char *argv[])
 			window = (int32_t)cli_number("-w", optarg, DAYS_MAX);
 	}
 	stream_start(&s, cli_operands(argv));
-	while (document_read(&d, &s, FIELD_COUNT))
+	while (document_read(&d, &s, FIELD_SOURCE))
 		pair_reports_add(&r, &d, put == put_lines, window >= 0);
 	stream_end(&s);
 	document_free(&d);

@@ -95,6 +95,13 @@ struct program {
 	"d\t1\ttitle\t1\tNUM:0-21\t" FIRST "\n",                               \
 	    { "d", "2", "body", "2", "PER:0-5=Kerry DATE:17-31", LINE },       \
 	    "e\t1\tbody\t1\t-\t" LAST "\n"
+#define SAID                                                                   \
+	"d\t1\tbody\t1\tPER:0-7=Ann_Lee\tAnn Lee told \"no one\" that it "     \
+	"rained."                                                              \
+	"\n",                                                                  \
+	    { "d", "2", "body", "2", "PER:0-5=Kerry DATE:17-31", "direct:Lee", \
+		    "\"" LINE "\" She said so." },                             \
+	    "d\t3\tbody\t3\t-\t-\t\"" LAST "\"\n"
 #define ROWS                                                                   \
 	"same\t0.912\ta\t1\tb\t1\twords:said\t" FIRST "\t" FIRST "\n",         \
 	    { "differs", "0.500", "a", "2", "b", "2", "figures:14", LINE,      \
@@ -120,6 +127,9 @@ static const struct program programs[] = {
 	{ "tag-entities", { "-l" }, "d\t1\ttitle\t1\t" FIRST "\n",
 	    { "d", "2", "body", "2", LINE }, "e\t1\tbody\t1\t" LAST "\n",
 	    contract_list, 0 },
+	{ "tag-sources", { NULL }, SAID, contract_sources, 1 },
+	{ "tag-sources", { "-l" }, SAID, contract_quotations, 0 },
+	{ "tag-sources", { "-e" }, SAID, contract_reasons, 0 },
 	{ "align", { NULL }, TAGGED, contract_align, 1 },
 	{ "align", { "-g" }, TAGGED, contract_verdicts, 0 },
 	{ "pair-reports", { "-m", "0" }, TAGGED, contract_pairs, 0 },

@@ -477,28 +477,94 @@ check_entities(struct span field, struct span s)
 }
 
 /*
- * Is it line i with all fields to the entities, and what else it had?  The
- * fields between the entities and the text are those of the line.
+ * Is it line i with all fields to the program's own, from 0, and what else it
+ * had?  The other fields behind the sentence are those of the line.
  */
 static int
-is_completed(const struct contract_lines *l, size_t i, struct span line)
+is_completed(
+    const struct contract_lines *l, size_t i, struct span line, size_t own)
 {
 	struct span in[CONTRACT_FIELDS], out[CONTRACT_FIELDS];
-	size_t k, n = cut(l->line[i], in), want = n < 6 ? 6 : n;
+	size_t k, n = cut(l->line[i], in), want = n < own + 2 ? own + 2 : n;
 
 	if (cut(line, out) != want || !is_sentence(l, i, out))
 		return 0;
-	for (k = 5; k + 1 < want; k++)
-		if (!span_equal(in[k], out[k]))
+	for (k = 4; k + 1 < want; k++)
+		if (k != own &&
+		    !span_equal(k + 1 < n ? in[k] : span_of("-"), out[k]))
 			return 0;
 	return span_equal(in[n - 1], out[want - 1]);
+}
+
+/* Is the answer a line for each, with fields up to the program's own? */
+static const char *
+check_completed(struct contract_run *r, size_t own)
+{
+	const char *wrong = read_answer(r, 0);
+	size_t i;
+
+	if (wrong == NULL)
+		wrong = went_well(r);
+	if (wrong == NULL && r->out.n != r->in.n)
+		wrong = "the number of lines";
+	for (i = 0; wrong == NULL && i < r->in.n; i++)
+		if (!is_completed(&r->in, i, r->out.line[i], own))
+			wrong = "bytes are lost";
+	return wrong;
 }
 
 const char *
 contract_tag(struct contract_run *r)
 {
-	const char *wrong = read_answer(r, 0);
+	const char *wrong = check_completed(r, 4);
 	struct span out[CONTRACT_FIELDS];
+	size_t i;
+
+	for (i = 0; wrong == NULL && i < r->in.n; i++) {
+		(void)cut(r->out.line[i], out);
+		wrong = check_entities(out[4], text(r->in.line[i]));
+	}
+	return wrong;
+}
+
+static const char *const hows[] = { "direct", "mixed", "indirect" };
+
+static int
+is_source(struct span field)
+{
+	const char *colon = memchr(field.p, ':', field.n);
+	struct span how = { field.p, 0 };
+
+	if (span_equal(field, span_of("-")))
+		return 1;
+	if (colon == NULL)
+		return 0;
+	how.n = (size_t)(colon - field.p);
+	field = behind(field, how.n + 1);
+	return ONE_OF(how, hows) && field.n > 0 &&
+	       memchr(field.p, ' ', field.n) == NULL;
+}
+
+const char *
+contract_sources(struct contract_run *r)
+{
+	const char *wrong = check_completed(r, 5);
+	struct span out[CONTRACT_FIELDS];
+	size_t i;
+
+	for (i = 0; wrong == NULL && i < r->in.n; i++) {
+		(void)cut(r->out.line[i], out);
+		if (!is_source(out[5]))
+			wrong = "no source";
+	}
+	return wrong;
+}
+
+const char *
+contract_reasons(struct contract_run *r)
+{
+	const char *wrong = read_answer(r, 11);
+	struct span row[CONTRACT_FIELDS];
 	size_t i;
 
 	if (wrong == NULL)
@@ -506,49 +572,70 @@ contract_tag(struct contract_run *r)
 	if (wrong == NULL && r->out.n != r->in.n)
 		wrong = "the number of lines";
 	for (i = 0; wrong == NULL && i < r->in.n; i++) {
-		if (!is_completed(&r->in, i, r->out.line[i]))
-			return "bytes are lost";
-		(void)cut(r->out.line[i], out);
-		wrong = check_entities(out[4], text(r->in.line[i]));
+		(void)cut(r->out.line[i], row);
+		if (!is_sentence(&r->in, i, row) ||
+		    !span_equal(row[10], text(r->in.line[i])))
+			wrong = "bytes are lost";
+		else if (!span_equal(row[4], span_of("none")) &&
+			 !ONE_OF(row[4], hows))
+			wrong = "no way to tell";
 	}
 	return wrong;
 }
 
-/* Is the row of a list about line n, from byte *at on? */
+/* Is the row of a list, whose last fields are start, end and text from field
+ * first on, about line n, from byte *at on? */
 static int
 is_listed(const struct contract_lines *l, size_t n, const struct span row[],
-    size_t *at)
+    size_t first, size_t *at)
 {
-	struct span s = text(l->line[n]), a = row[5], b = row[6];
+	struct span s = text(l->line[n]), a = row[first], b = row[first + 1];
 	size_t start = take_number(&a), end = take_number(&b);
 
 	if (!is_sentence(l, n, row) || a.n > 0 || b.n > 0 || start < *at ||
 	    start >= end || end > s.n ||
-	    !span_equal(row[7], (struct span){ s.p + start, end - start }))
+	    !span_equal(
+		row[first + 2], (struct span){ s.p + start, end - start }))
 		return 0;
 	*at = end;
 	return is_boundary(s, start) && is_boundary(s, end);
 }
 
-const char *
-contract_list(struct contract_run *r)
+/* Is each row about a part of the input, in its order, and field 5 in a list?
+ */
+static const char *
+check_list(
+    struct contract_run *r, size_t first, const char *const list[], size_t n)
 {
 	struct span row[CONTRACT_FIELDS];
-	const char *wrong = read_answer(r, 8);
+	const char *wrong = read_answer(r, first + 3);
 	size_t i, line = 0, at = 0;
 
 	if (wrong == NULL)
 		wrong = went_well(r);
 	for (i = 0; wrong == NULL && i < r->out.n; i++) {
 		(void)cut(r->out.line[i], row);
-		while (line < r->in.n && !is_listed(&r->in, line, row, &at)) {
+		while (line < r->in.n &&
+		       !is_listed(&r->in, line, row, first, &at)) {
 			line++;
 			at = 0;
 		}
-		if (line == r->in.n || !ONE_OF(row[4], types))
-			wrong = "no such entity";
+		if (line == r->in.n || !is_one_of(row[4], list, n))
+			wrong = "no such part of the text";
 	}
 	return wrong;
+}
+
+const char *
+contract_list(struct contract_run *r)
+{
+	return check_list(r, 5, types, sizeof(types) / sizeof(types[0]));
+}
+
+const char *
+contract_quotations(struct contract_run *r)
+{
+	return check_list(r, 7, hows, sizeof(hows) / sizeof(hows[0]));
 }
 
 static const char *const relations[] = { "same", "partial", "differs", "only-a",
@@ -658,7 +745,7 @@ is_whole(const struct contract_lines *l, size_t i, struct span line)
 {
 	struct span out[CONTRACT_FIELDS];
 
-	return is_completed(l, i, line) && cut(line, out) > 4 &&
+	return is_completed(l, i, line, 4) && cut(line, out) > 4 &&
 	       span_equal(out[4], field_before(l->line[i], 4));
 }
 

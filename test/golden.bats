@@ -22,6 +22,10 @@ golden() {
 	golden tag-entities
 }
 
+@test "tag-sources answers as it did, for the reasons that it had" {
+	golden tag-sources
+}
+
 @test "align links as it did, for the reasons that it had" {
 	golden align
 }

@@ -21,6 +21,9 @@ made() {
 			print doc "\t" par "\tbody\t" text
 		else if (program == "tag-entities")
 			print doc "\t" par "\tbody\t" par "\t" text
+		else if (program == "tag-sources")
+			print doc "\t" par "\tbody\t" par "\tPER:0-3\t" text \
+			    ", he said, \"" text
 		else if (program != "show-alignment")
 			print doc "\t" par "\tbody\t" par "\tORG:0-1\t" text
 		else if (doc ~ /b$/)

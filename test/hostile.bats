@@ -83,6 +83,46 @@ kerry() {
 	done
 }
 
+@test "what is no entity names no source, and what is one still does" {
+	text='Lee and Brill said it rained.'
+	while IFS='|' read -r entities want; do
+		tsv a 1 body 1 "$entities" "$text" | tag-sources >got 2>err
+		[ "$(cut -f 6 got)" = "indirect:$want" ] ||
+			wrong "$entities: $(cut -f 6 got)"
+		[ "$(cut -f 5 got)" = "$entities" ] || wrong "$entities is changed"
+		[ ! -s err ]
+	done <<-'END'
+		PER:0-3=Ann_Lee PER:8-13=Tom_Brill|Ann_Lee&Tom_Brill
+		PER:0-3=Ann_Lee junk PER:8-13|Ann_Lee&Brill
+		PER:0-3=Ann_Lee PER:2-9 PER:8-13|Ann_Lee&Brill
+		PER:0-3=Ann_Lee PER:8-99 PER:8-13|Ann_Lee&Brill
+		PER:0-3=& PER:8-13|_&&Brill
+		PER:0-3=A&B PER:8-13=&_&|A_&_B&_&_&
+		PER:0-3=- PER:8-13==|-&=
+		PER:0-3=direct:A PER:8-13=B|direct:A&B
+	END
+}
+
+@test "what is no source says nothing, and what is one still does" {
+	source() { # source FIELD: what align says of who tells the first
+		{
+			tsv a 1 body 1 - "$1" 'Talks ended in Paris.'
+			tsv b 1 body 1 - - 'Talks in Paris ended.'
+		} | align | cut -f 7 | tr ' ' '\n' | sed -n 's/^source-a://p'
+	}
+	for field in direct:Ann_Lee mixed:Ann_Lee indirect:Ann_Lee; do
+		[ "$(source $field)" = Ann_Lee ] || wrong "$field"
+	done
+	for field in - direct direct: direct:- Direct:Lee none:Lee :Lee indirect:- \
+		'direct :Lee' 'PER:0-5=Ann_Lee' '&' ':' 'said:Lee'; do
+		[ -z "$(source "$field")" ] || wrong "$field: $(source "$field")"
+	done
+	for field in direct:Ann_Lee\&Tom 'direct:&' 'direct:&&' 'direct:_&' \
+		'direct:a b' 'direct:"' direct:x:y 'direct:_' 'direct:é'; do
+		source "$field" >/dev/null || wrong "$field"
+	done
+}
+
 @test "an entity in mid character or of a text without words does no harm" {
 	for p in align pair-reports; do
 		for entities in PER:0-1 PER:1-2 PER:1-4 PER:0-2 LOC:5-6; do
@@ -127,7 +167,7 @@ title,body
 @test "what should be a number or a kind is carried as it came" {
 	text='Talks ended. Kerry left.'
 	while read -r x; do
-		for p in split-sentences tag-entities; do
+		for p in split-sentences tag-entities tag-sources; do
 			"$p" <<<"$(tsv a 1 none "$text")" | sed 's/.*none//' >want
 			"$p" <<<"$(tsv a "$x" none "$text")" >got
 			sed 's/.*none//' got | cmp want || wrong "$p par $x"
@@ -140,6 +180,8 @@ title,body
 		done
 		tag-entities <<<"$(tsv a 1 body "$x" "$text")" >got
 		[ "$(cut -f 4 got)" = "$x" ] || wrong "tag-entities sent $x"
+		tag-sources <<<"$(tsv a 1 body "$x" "$text")" >got
+		[ "$(cut -f 4 got)" = "$x" ] || wrong "tag-sources sent $x"
 		split-sentences <<<"$(tsv a 1 body "$x" "$text")" | cut -f 4 |
 			paste -s -d ' ' - >got
 		[ "$(cat got)" = '1 2' ] || wrong "split-sentences sent $x"
@@ -193,10 +235,14 @@ title,body
 		[ "$(cut -f 1 got)" = only-b ] || wrong $k
 		tsv a 1 $k 1 - 'Talks ended.' | pair-reports - b >got
 		[ ! -s got ] || wrong $k
+		tsv a 1 $k 1 - '"Talks ended," Ann Lee said.' | tag-sources >got
+		[ "$(cut -f 6 got)" = - ] || wrong $k
 	done
 	for k in title body highlight:x heading list caption: unknown:chrome; do
 		tsv a 1 $k 1 - 'Talks ended.' | align - b >got
 		[ "$(cut -f 1 got)" = same ] || wrong $k
+		tsv a 1 $k 1 - '"Talks ended," Ann Lee said.' | tag-sources >got
+		[ "$(cut -f 6 got)" = direct:Ann_Lee ] || wrong $k
 	done
 }
 
@@ -316,6 +362,10 @@ counted() {
 		want=$(tsv "$head" $sent - -)
 		[ $n -le 6 ] || want=$row
 		[ "$(cat got)" = "$want" ] || wrong "tag-entities $n"
+		tag-sources <<<"$row" >got
+		want=$(tsv "$head" $sent - - -)
+		[ $n -le 7 ] || want=$row
+		[ "$(cat got)" = "$want" ] || wrong "tag-sources $n"
 		align <<<"$row" >got 2>/dev/null
 		[ "$(cut -f 1,3-9 got)" = "$(tsv only-a $doc 1 - - - - -)" ] ||
 			wrong "align $n"
@@ -348,6 +398,7 @@ counted() {
 	pair-reports -s in | cut -f 2- | sort | cmp - want
 	tag-entities in | sort | cmp - want
 	tag-entities in | cut -f 1,6 | cmp - in
+	tag-sources in | cut -f 1,7 | cmp - in
 	for i in a b a; do
 		tsv $i 'The talks ended in London on Friday, officials said.'
 	done | strip-boilerplate -a -t | cut -f 1,2 | paste -s -d ' ' - >got
@@ -382,7 +433,7 @@ counted() {
 	tag-entities <in | cmp - want
 	split-sentences <in | cut -f 4 | paste -s -d ' ' - >got
 	[ "$(cat got)" = '1 2 3 4 5 6 1 1' ]
-	for p in split-sentences tag-entities; do
+	for p in split-sentences tag-entities tag-sources; do
 		"$p" in | awk -F '\t' '$NF != "Talks ended." { exit 1 }'
 	done
 	align in | awk -F '\t' 'NF != 9 { exit 1 } $5 == "in" { print $4 }' |

@@ -11,6 +11,7 @@ amount    text,stream,words                -
 page      text,stream                      extract,page_rows,reader,rules,site
 sentence  text,stream                      sentence_explain
 name      text,stream,words,amount         entity_explain,listing
+source    text,stream                      source_listing
 align     text,stream,amount               align_facts,align_report,link_rows
 show      text,stream,amount,align         terminal
 pair      text,stream                      reports

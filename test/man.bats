@@ -59,7 +59,7 @@ synopsis() {
 
 @test "the fields of the stream are the ones the code knows" {
 	told=$(sed -n 's/^\.It [0-9] Ta \([a-z]*\) .*/\1/p' \
-		"$root/man/report-stream.5" | head -n 5 | tr '\n' ' ')
+		"$root/man/report-stream.5" | head -n 6 | tr '\n' ' ')
 	known=$(sed -n 's/^\tFIELD_\([A-Z]*\),$/\1/p' "$root/lib/stream/stream.h" |
 		tr 'A-Z\n' 'a-z ')
 	[ "$told" = "$known" ]

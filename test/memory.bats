@@ -6,6 +6,7 @@ files() {
 	sed 's/^/page	/' "$root"/man/example/*.txt >pages
 	split-sentences paragraphs >sentences
 	tag-entities sentences >tagged
+	tag-sources tagged >told
 	align -a tagged >rows
 	align -g tagged >facts
 	printf '%s\n' 'Share this article' '' 'Read more' >site
@@ -71,7 +72,10 @@ scarce() {
 		tag-entities -n -g names sentences long
 		tag-entities -e sentences
 		tag-entities -n people storms
-		align tagged
+		tag-sources tagged told
+		tag-sources -l long tagged people
+		tag-sources -e storms
+		align tagged told
 		align -1 -e long tagged
 		align -a -p -s similar long tagged
 		align -q tagged

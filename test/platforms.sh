@@ -20,8 +20,10 @@ pipeline() {
 	"$@" "$dir/strip-boilerplate" -a man/example/*.txt |
 		tee "$d/1" | "$@" "$dir/split-sentences" |
 		tee "$d/2" | "$@" "$dir/tag-entities" |
-		tee "$d/3" | "$@" "$dir/align" -m 0
-	cat "$d/1" "$d/2" "$d/3"
+		tee "$d/3" | "$@" "$dir/tag-sources" |
+		tee "$d/4" | "$@" "$dir/align" -m 0
+	cat "$d/1" "$d/2" "$d/3" "$d/4"
+	"$@" "$dir/tag-sources" -e "$d/3"
 }
 pipeline "$native" >"$d/want"
 # shellcheck disable=SC2086

@@ -84,7 +84,7 @@ main(void)
 	struct stream s;
 
 	stream_start(&s, no_operands);
-	while (document_read(&d, &s, FIELD_COUNT))
+	while (document_read(&d, &s, FIELD_SOURCE))
 		pair_reports_add(&r, &d, 0, 0);
 	stream_end(&s);
 	document_free(&d);

@@ -2,7 +2,8 @@ load setup
 
 # A filter for the engines: what there is of the pipeline, in one command.
 filter='split-sentences'
-command -v tag-entities >/dev/null && filter='split-sentences | tag-entities'
+command -v tag-sources >/dev/null &&
+	filter='split-sentences | tag-entities | tag-sources'
 
 setup_file() {
 	awk -v n=2000 -f "$BATS_TEST_DIRNAME/scale/collection.awk" \

@@ -5,8 +5,8 @@ PATH=$root/cmd:$PATH
 export LC_ALL=C
 
 # What holds for every program is tried with these.
-programs=${PROGRAMS:-strip-boilerplate split-sentences tag-entities align
-    show-alignment pair-reports}
+programs=${PROGRAMS:-strip-boilerplate split-sentences tag-entities tag-sources
+    align show-alignment pair-reports}
 
 # tsv FIELD...: one record
 tsv() {

@@ -2,7 +2,7 @@ load setup
 
 # What every program does alike: reading, repairing, writing, complaining.
 # filters: those that take the stream; strip-boilerplate takes pages.
-filters='split-sentences tag-entities align'
+filters='split-sentences tag-entities tag-sources align'
 
 # sample PROGRAM: a small input that it takes
 sample() {
@@ -12,6 +12,10 @@ sample() {
 			'The talks ended in London on Friday, officials said after a night of bargaining.' \
 			'They said that the two sides would meet again in a week, and that some questions were still open.' \
 			'"We are not there yet," a minister told reporters, who had waited for him in the rain since noon.'
+		;;
+	tag-sources)
+		tsv a 1 body 1 - 'The talks ended in London on Friday, officials said.'
+		tsv b 1 body 1 LOC:9-15 '"Talks in London ended on Friday," London said.'
 		;;
 	show-alignment)
 		tsv same 0.912 a 1 b 1 - 'Talks ended.' 'The talks ended.'
@@ -78,6 +82,7 @@ filter() {
 		strip-boilerplate -a "$f" >"$f.0"
 		split-sentences "$f.0" >"$f.1"
 		tag-entities -n "$f.1" >"$f.2"
+		tag-entities "$f.1" | tag-sources -e >"$f.3"
 	done
 	for f in *.txt; do
 		for before in *.txt; do
@@ -88,6 +93,8 @@ filter() {
 				cmp - <(cat "$before.1" "$f.1")
 			tag-entities -n "$before.1" "$f.1" |
 				cmp - <(cat "$before.2" "$f.2")
+			tag-entities "$before.1" "$f.1" | tag-sources -e |
+				cmp - <(cat "$before.3" "$f.3")
 		done
 	done
 }
@@ -198,6 +205,11 @@ assert p.wait() == 0' || { [ -r /proc/self/stat ] || skip "no /proc"; false; }
 			tsv ${sentences//,/ } 2 'We left.')
 		run -0 split-sentences <<<"$in"
 		[ "$output" = "$want" ] || { echo "$in"; return 1; }
+		run -0 tag-sources <<<"$in"
+		[ "$(cut -f 1-4 <<<"$output")" = "$([ "$fields" = - ] ||
+			tsv ${fields//,/ } | cut -f 1-4)" ] ||
+			{ echo "$in"; return 1; }
+		[ -z "$in" ] || [ "$(awk -F '\t' '{ print NF }' <<<"$output")" -ge 7 ]
 		run -0 tag-entities <<<"$in"
 		want=
 		[ "$fields" = - ] || want=$(tsv ${fields//,/ } "$text")
@@ -254,7 +266,23 @@ assert p.wait() == 0' || { [ -r /proc/self/stat ] || skip "no /proc"; false; }
 	done
 }
 
+@test "field 6 is the source, whatever came in" {
+	text='"It rained," said Ann Lee.'
+	for fields in '' a 'a 4' 'a 4 body' 'a 4 body 7' 'a 4 body 7 PER:18-25' \
+		'a 4 body 7 - -' 'a 4 body 7 - mixed:No' 'a 4 body 7 - - x y'; do
+		# shellcheck disable=SC2086
+		tsv $fields "$text" | tag-sources >"$BATS_TEST_TMPDIR/out"
+		got=$(cut -f 6 "$BATS_TEST_TMPDIR/out")
+		[ "$got" = direct:Ann_Lee ] || { echo "$fields: $got"; return 1; }
+		tag-sources "$BATS_TEST_TMPDIR/out" | cmp - "$BATS_TEST_TMPDIR/out"
+		tag-entities "$BATS_TEST_TMPDIR/out" | cut -f 6 >"$BATS_TEST_TMPDIR/on"
+		[ "$(cat "$BATS_TEST_TMPDIR/on")" = direct:Ann_Lee ]
+	done
+}
+
 @test "a filter writes its field in its position, and the rest goes along" {
+	run -0 tag-sources <<<"$(tsv a 1 body 1 x '' y 'It rained.')"
+	[ "$output" = "$(tsv a 1 body 1 x - y 'It rained.')" ]
 	run -0 tag-entities <<<"$(tsv a 1 body 1 x '' y 'It rained.')"
 	[ "$output" = "$(tsv a 1 body 1 - - y 'It rained.')" ]
 	run -0 tag-entities <<<"$(tsv a 1 body 1 NUM:0-2 x y 'We saw Paris.')"
@@ -313,7 +341,7 @@ named() {
 	cd "$BATS_TEST_TMPDIR"
 	{ tsv a 'It rained.'; tsv b 'We left.'; tsv b 'No.'; } >in
 	{ tsv b 'Yes.'; tsv b 'Fine.'; tsv a 'All.'; } >on
-	for p in split-sentences tag-entities; do
+	for p in split-sentences tag-entities tag-sources; do
 		run -0 "$p" in on
 		[ "$(cut -f 1 <<<"$output" | paste -s -d ' ' -)" = \
 			'a b b b#2 b#2 a' ]
@@ -331,7 +359,7 @@ named() {
 @test "a name that comes back is another document" {
 	cd "$BATS_TEST_TMPDIR"
 	{ tsv a 'It rained.'; tsv b 'We left.'; tsv a 'No.'; } >in
-	for p in split-sentences tag-entities; do
+	for p in split-sentences tag-entities tag-sources; do
 		run -0 "$p" in
 		[ "$(cut -f 1,4 <<<"$output" | paste -s -d ' ' -)" = \
 			$'a\t1 b\t1 a\t1' ]
@@ -369,7 +397,7 @@ named() {
 }
 
 @test "every program answers before its input ends" {
-	for p in split-sentences tag-entities; do
+	for p in split-sentences tag-entities tag-sources; do
 		mkfifo "$BATS_TEST_TMPDIR/$p"
 		"$p" <"$BATS_TEST_TMPDIR/$p" >"$BATS_TEST_TMPDIR/$p.out" &
 		exec 8>"$BATS_TEST_TMPDIR/$p"
@@ -475,6 +503,9 @@ lines() {
 		tag-entities
 		tag-entities -n -v
 		tag-entities -e
+		tag-sources
+		tag-sources -l -c
+		tag-sources -e
 		align -m 0.05 -a
 		align -e
 		align -g

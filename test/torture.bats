@@ -18,6 +18,12 @@ sample() {
 		tsv d1 2 body 2 'Mr. Kerry of the U.S. left on Friday.'
 		tsv d2 1 body 1 'Sergei Lavrov left Geneva at 5 p.m. for $5.'
 		;;
+	tag-sources)
+		tsv d1 1 title 1 LOC:13-19=London 'Talks end in London'
+		tsv d1 2 body 2 PER:4-9=Kerry 'Mr. Kerry said, "Yes. It is over.'
+		tsv d1 3 body 3 - '"I leave," he told reporters.'
+		tsv d2 1 body 1 ORG:0-3=BBC 'BBC & Co. said it rained, according to police.'
+		;;
 	align | pair-reports)
 		tsv d1 1 title 1 LOC:13-19 'Talks end in London'
 		tsv d1 2 body 2 PER:4-9 'Mr. Kerry left London on Friday.'

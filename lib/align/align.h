@@ -49,6 +49,7 @@
  * statement       what a sentence states: its words and slots
  * statement_match what two statements have in common
  * conflict        in what two statements tell one fact differently
+ * link_source     who tells linked sentences
  * link_relation   whether linked sentences are the same, partial, or differ
  * evidence        why two sentences are linked, for a reader to check
  * link_rows       the rows that align writes

@@ -124,7 +124,8 @@ differ(const struct align_facts *l, struct link_rows *al,
 	al->relation->whole = similarity_has_lead(&a->sentences, &b->sentences);
 	link_relation_find(al->relation, &al->relations, &al->terms,
 	    &a->sentences, x, &b->sentences, y, k->same);
-	return evidence_sides(&al->evidence, al->relation, side);
+	return evidence_sides(&al->evidence, al->relation,
+	    &a->sentences.sentence[x], &b->sentences.sentence[y], side);
 }
 
 /* Find what the linked sentences of each fact tell differently. */
@@ -165,23 +166,27 @@ verdict_of(const struct align_facts *l, const size_t *sentence, size_t n)
 	return verdict;
 }
 
-/* The field evidence. */
+/* The field evidence: its values that differ, and who tells it. */
 static void
-put_values(const struct align_facts *l, size_t sentence)
+put_evidence(const struct align_facts *l, size_t sentence, struct span source)
 {
 	const struct fact_value *v;
 	size_t i, n = fact_values_of(&l->values, sentence, &v);
 
-	output_field(span_of(n == 0 ? "-" : "differs:"));
+	output_field(span_of(n == 0 ? "" : "differs:"));
 	for (i = 0; i < n; i++) {
 		if (i > 0)
 			output_char('|');
 		output_bytes(fact_values_text(&l->values, &v[i]));
 	}
+	if (n > 0 && source.n > 0)
+		output_char(' ');
+	output_bytes(n == 0 && source.n == 0 ? span_of("-") : source);
 }
 
 static void
-put_sentence(const struct align_facts *l, enum verdict verdict, size_t sentence)
+put_sentence(const struct align_facts *l, struct evidence *e,
+    enum verdict verdict, size_t sentence)
 {
 	size_t i, source = l->reprint.source[l->cluster.report[sentence]];
 	const struct align_report *r = report_of(l, sentence, &i);
@@ -191,7 +196,8 @@ put_sentence(const struct align_facts *l, enum verdict verdict, size_t sentence)
 	output_char('\t');
 	link_rows_put_sentence(r, i);
 	output_field(l->report[source].document.name);
-	put_values(l, sentence);
+	put_evidence(
+	    l, sentence, evidence_source(e, &r->sentences.sentence[i], -1));
 	output_field(r->sentences.sentence[i].text);
 	output_end();
 }
@@ -212,6 +218,6 @@ align_facts_put(struct align_facts *l, struct link_rows *al)
 		n = cluster_members(c, i);
 		verdict = verdict_of(l, c->order + i, n);
 		for (k = i; k < i + n; k++)
-			put_sentence(l, verdict, c->order[k]);
+			put_sentence(l, &al->evidence, verdict, c->order[k]);
 	}
 }

@@ -50,6 +50,7 @@ align_report_read(
     struct align_report *r, struct term_table *l, struct stream *s)
 {
 	const struct record *k;
+	struct align_sentence *last;
 	int tagged;
 	uint64_t name;
 	size_t i, *p;
@@ -68,7 +69,9 @@ align_report_read(
 		p[r->sentences.n] = i;
 		sentence_terms_add(&r->sentences, l, k->text,
 		    tagged ? &k->field[FIELD_ENTITIES] : NULL);
-		r->sentences.sentence[r->sentences.n - 1].key = key_of(r, name);
+		last = &r->sentences.sentence[r->sentences.n - 1];
+		last->key = key_of(r, name);
+		last->source = k->field[FIELD_SOURCE];
 	}
 	return 1;
 }

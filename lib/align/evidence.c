@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "align/link_source.h"
 #include "amount/normal_compare.h"
 #include "text/letter.h"
 #include "text/memory.h"
@@ -240,7 +241,7 @@ append_difference(struct evidence *e, const struct link_relation *r)
 	const struct conflict *c = r->best;
 	int items = 0;
 
-	if (r->relation != RELATION_DIFFERS)
+	if (r->relation != RELATION_DIFFERS || r->sources)
 		return;
 	append_item(e, "differs:", &items, span_of(""));
 	append_sides(e, r, c);
@@ -248,6 +249,23 @@ append_difference(struct evidence *e, const struct link_relation *r)
 	append_value(e, conflict_text(r->a, c->x, c->a));
 	append(e, span_of("|"));
 	append_value(e, conflict_text(r->b, c->y, c->b));
+}
+
+/* Append that the sentences are one quotation of two people. */
+static void
+append_speakers(struct evidence *e, const struct align_sentence *x,
+    const struct align_sentence *y)
+{
+	int items = 0;
+
+	append_item(e, "differs:source:", &items, span_of(""));
+	append_form(e, link_source_names(x->source));
+	append(e, span_of("|"));
+	append_form(e, link_source_names(y->source));
+	append(e, span_of(" written:"));
+	append_form(e, link_source_names(x->source));
+	append(e, span_of("|"));
+	append_form(e, link_source_names(y->source));
 }
 
 /* Append the runs in common, as the first sentence has them. */
@@ -349,6 +367,34 @@ append_additions(
 	}
 }
 
+/* Append an item whose value is a list of names. */
+static void
+append_names(struct evidence *e, const char *name, struct span names)
+{
+	int items = 0;
+
+	if (names.n == 0)
+		return;
+	append_item(e, name, &items, span_of(""));
+	append_form(e, names);
+}
+
+/* Append who tells the sentences. */
+static void
+append_sources(struct evidence *e, const struct align_sentence *x,
+    const struct align_sentence *y)
+{
+	struct span a = link_source_names(x->source);
+	struct span b = link_source_names(y->source);
+
+	if (link_source_same(a, b)) {
+		append_names(e, "source:", b.n > a.n ? b : a);
+		return;
+	}
+	append_names(e, "source-a:", a);
+	append_names(e, "source-b:", b);
+}
+
 static int
 tells_more(const struct statement *s)
 {
@@ -383,22 +429,43 @@ evidence_find(struct evidence *e, const struct term_table *l,
 	mark_stems(e, l, b, k);
 	verbatim_find(&e->verbatim, a, i, b, k);
 	append_runs(e, a, i);
+	if (r->sources)
+		append_speakers(e, &a->sentence[i], &b->sentence[k]);
 	append_difference(e, r);
 	append_more(e, r);
 	append_values(e, a, i, b, k);
 	append_words(e, l, a, i, 1);
 	append_words(e, l, a, i, 0);
+	append_sources(e, &a->sentence[i], &b->sentence[k]);
 	if (e->n == 0)
 		return (struct span){ "-", 1 };
 	return (struct span){ e->text, e->n };
 }
 
+struct span
+evidence_source(struct evidence *e, const struct align_sentence *s, int side)
+{
+	static const char *const name[] = {
+		"source:", "source-a:", "source-b:"
+	};
+
+	e->n = 0;
+	append_names(e, name[side + 1], link_source_names(s->source));
+	return (struct span){ e->text, e->n };
+}
+
 /* Append the kind of the conflict and what a side has of it: its length. */
 static size_t
-append_side(struct evidence *e, const struct link_relation *r, int side)
+append_side(struct evidence *e, const struct link_relation *r,
+    const struct align_sentence *s, int side)
 {
 	size_t from = e->n;
 
+	if (r->sources) {
+		append(e, span_of("source:"));
+		append_form(e, link_source_names(s->source));
+		return e->n - from;
+	}
 	append(e, span_of(kind_name(r->best)));
 	append(e, span_of(":"));
 	append_told(e, r, r->best, side);
@@ -406,14 +473,15 @@ append_side(struct evidence *e, const struct link_relation *r, int side)
 }
 
 int
-evidence_sides(
-    struct evidence *e, const struct link_relation *r, struct span side[2])
+evidence_sides(struct evidence *e, const struct link_relation *r,
+    const struct align_sentence *x, const struct align_sentence *y,
+    struct span side[2])
 {
 	if (r->relation != RELATION_DIFFERS)
 		return 0;
 	e->n = 0;
-	side[0].n = append_side(e, r, 0);
-	side[1].n = append_side(e, r, 1);
+	side[0].n = append_side(e, r, x, 0);
+	side[1].n = append_side(e, r, y, 1);
 	side[0].p = e->text;
 	side[1].p = e->text + side[0].n;
 	return 1;

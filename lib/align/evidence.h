@@ -7,7 +7,8 @@
  * quote    runs of words that both have word for word (verbatim.h)
  * differs  in what they differ (conflict.h): its kind, a colon, and what each
  *          of them has.  Kinds are the types of entities, with their values,
- *          and rank, outcome, speaker, polarity, modality and role.
+ *          and rank, outcome, speaker, polarity, modality and role, and source
+ *          for one quotation of two people.
  * written  the words of each that say so
  * more     of sentences that are the same but for a part: which one tells more,
  *          a, b or ab
@@ -17,6 +18,10 @@
  *          the text of the second if that is another
  * names    names that both have, as written in the first
  * words    other words of the first sentence whose stem the second has
+ * source   who tells both sentences, by field 6 (link_source.h), by the longer
+ *          name; where that is not one source:
+ * source-a who tells the first
+ * source-b who tells the second
  *
  * The items of a value are separated by '|', the words of an item by '_'.
  */
@@ -51,13 +56,20 @@ struct span evidence_find(struct evidence *e, const struct term_table *l,
     const struct sentence_terms *a, size_t i, const struct sentence_terms *b,
     size_t k, const struct link_relation *r);
 
-/*
- * What each of the two sentences has that the other tells differently, as the
- * evidence writes it: 1; or 0 if they do not differ.  Valid until the next
- * call.
+/* The item source-a or source-b, by side, of a sentence without a link, or
+ * source, for side -1; n is 0 if nobody is named.  Valid until the next call.
  */
-int evidence_sides(
-    struct evidence *e, const struct link_relation *r, struct span side[2]);
+struct span evidence_source(
+    struct evidence *e, const struct align_sentence *s, int side);
+
+/*
+ * What each of the two sentences, x and y, has that the other tells
+ * differently, as the evidence writes it: 1; or 0 if they do not differ.  Valid
+ * until the next call.
+ */
+int evidence_sides(struct evidence *e, const struct link_relation *r,
+    const struct align_sentence *x, const struct align_sentence *y,
+    struct span side[2]);
 
 /*
  * A candidate for a conflict, as -e writes it before its log odds:

@@ -2,6 +2,7 @@
 
 #include <stdio.h>
 
+#include "align/link_source.h"
 #include "align/link_weights.h"
 #include "align/statement_match.h"
 #include "amount/normal_compare.h"
@@ -216,15 +217,33 @@ differs(struct link_relation *r)
 	return is_plain(r->best);
 }
 
+/* Speakers do not conflict where both sentences have one source. */
+static void
+drop_speakers(struct conflicts *c)
+{
+	int i, n = 0;
+
+	for (i = 0; i < c->n; i++)
+		if (c->conflict[i].kind != SLOT_SPEAKER)
+			c->conflict[n++] = c->conflict[i];
+	c->n = n;
+}
+
 void
 link_relation_find(struct link_relation *r, const struct relation_weights *w,
     const struct term_table *l, const struct sentence_terms *a, size_t i,
     const struct sentence_terms *b, size_t k, int32_t similarity)
 {
+	const struct span x = a->sentence[i].source;
+	const struct span y = b->sentence[k].source;
+
 	link_relation_read(r, l, a, i, b, k, similarity);
+	if (link_source_same(link_source_names(x), link_source_names(y)))
+		drop_speakers(&r->conflicts);
 	link_relation_best(r, w);
 	r->same = link_weights_score(w->same, r->feature, RELATION_FEATURES);
-	if (differs(r))
+	r->sources = link_source_conflict(x, r->a, y, r->b);
+	if (r->sources || differs(r))
 		r->relation = RELATION_DIFFERS;
 	else if (r->same > 0 && !r->a->cut && !r->b->cut &&
 		 r->feature[RELATION_SLOTS_MORE] == 0 &&

@@ -5,7 +5,8 @@
  * Both are read as statements (statement.h) and lined up (statement_match.h).
  * They differ if the surest conflict (conflict.h) is sure enough, or, in whole
  * reports, where the other sentences show what is one fact, in money or in
- * counts of things of one name, neither of which is five times the other.  They
+ * counts of things of one name, neither of which is five times the other, or if
+ * they are one quotation of two people (link_source.h).  They
  * are the same if no conflict is likely, no two amounts conflict, neither has
  * an amount, a rank or a name that the other lacks, and the log odds of same
  * against partial, of what else each of them lacks, are above 0.  What is left
@@ -62,8 +63,9 @@ struct link_relation {
 	int32_t feature[RELATION_FEATURES];
 	int32_t same; /* log odds of same against partial */
 	enum relation relation;
-	int whole; /* set by the caller: both reports have SIMILARITY_LEAD
-		      sentences */
+	int sources; /* whether they differ in who is quoted */
+	int whole;   /* set by the caller: both reports have SIMILARITY_LEAD
+			sentences */
 
 	struct statement first, second[RELATION_KEPT]; /* private */
 	/* of which sentence each is; NULL for none */

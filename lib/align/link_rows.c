@@ -51,23 +51,30 @@ put_relation(enum relation relation, int32_t score)
 	output_char('\t');
 }
 
-/* The sentence of report r that is nearest to being linked. */
+/* The sentence of report r that is nearest to being linked, and who tells the
+ * one without a link. */
 static void
-put_rival(const struct rival *rival, const struct align_report *r)
+put_rival(
+    const struct rival *rival, const struct align_report *r, struct span source)
 {
-	if (!rival->found) {
-		output_field(none);
-		return;
+	output_char('\t');
+	if (rival->found) {
+		output_bytes(span_of("near:"));
+		put_number(r, rival->sentence);
+		output_char(':');
+		output_decimal(rival->score);
 	}
-	output_field(span_of("near:"));
-	put_number(r, rival->sentence);
-	output_char(':');
-	output_decimal(rival->score);
+	if (rival->found && source.n > 0)
+		output_char(' ');
+	if (rival->found || source.n > 0)
+		output_bytes(source);
+	else
+		output_bytes(none);
 }
 
 /* A sentence of a without a link. */
 static void
-put_only_a(const struct link_rows *al, const struct align_report *a, size_t i,
+put_only_a(struct link_rows *al, const struct align_report *a, size_t i,
     const struct align_report *b)
 {
 	const struct rival *rival = &al->rivals.row[i];
@@ -76,7 +83,8 @@ put_only_a(const struct link_rows *al, const struct align_report *a, size_t i,
 	link_rows_put_sentence(a, i);
 	output_field(b->document.name);
 	output_field(none);
-	put_rival(rival, b);
+	put_rival(rival, b,
+	    evidence_source(&al->evidence, &a->sentences.sentence[i], 0));
 	output_field(a->sentences.sentence[i].text);
 	output_field(none);
 	output_end();
@@ -84,7 +92,7 @@ put_only_a(const struct link_rows *al, const struct align_report *a, size_t i,
 
 /* A sentence of b without a link. */
 static void
-put_only_b(const struct link_rows *al, const struct align_report *a,
+put_only_b(struct link_rows *al, const struct align_report *a,
     const struct align_report *b, size_t k)
 {
 	const struct rival *rival = &al->rivals.column[k];
@@ -94,7 +102,8 @@ put_only_b(const struct link_rows *al, const struct align_report *a,
 	output_field(none);
 	output_char('\t');
 	link_rows_put_sentence(b, k);
-	put_rival(rival, a);
+	put_rival(rival, a,
+	    evidence_source(&al->evidence, &b->sentences.sentence[k], 1));
 	output_field(none);
 	output_field(b->sentences.sentence[k].text);
 	output_end();

@@ -164,6 +164,7 @@ begin_sentence(struct sentence_terms *w, struct span text)
 	s += w->n++;
 	s->text = text;
 	s->key = 0;
+	s->source = (struct span){ text.p, 0 };
 	s->words = (struct slice){ (uint32_t)w->word_n, 0 };
 	s->values = (struct slice){ (uint32_t)w->value_n, 0 };
 	s->names = (struct slice){ (uint32_t)w->name_n, 0 };

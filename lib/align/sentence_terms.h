@@ -58,7 +58,8 @@ struct align_name {
 
 struct align_sentence {
 	struct span text;
-	uint64_t key; /* of external.h, set by the caller; 0 at first */
+	uint64_t key;       /* of external.h, set by the caller; 0 at first */
+	struct span source; /* field 6, set by the caller; empty at first */
 	struct slice words, values, names;
 	struct slice terms[LAYER_COUNT];
 };

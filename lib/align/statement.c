@@ -483,7 +483,7 @@ is_reporting(const struct statement *s, int i)
 	return (w->cue & CUE_SAID) ||
 	       ((w->cue & CUE_REPORT) &&
 		   (s->quotes || (i + 1 < s->n && is_that(&w[1])))) ||
-	       lexicon_find(&reporting, w->text) != 0;
+	       (lexicon_find(&reporting, w->text) & REPORTING_VERB) != 0;
 }
 
 /* Whether a name ends before the verb: its chairman, Ann Lee, said. */

@@ -183,7 +183,7 @@ report(struct span text, size_t at)
 		word = wordform_at(text, at);
 		if (word.n == 0)
 			break;
-		if (lexicon_find_folded(&reporting, word))
+		if (lexicon_find_folded(&reporting, word) & REPORTING_VERB)
 			return (uint16_t)i;
 		at += word.n;
 		if (at < text.n && text.p[at] == '.')

@@ -5,9 +5,9 @@
  * line (cli.h), its messages and exit status (diag.h), its files (input.h,
  * output.h), the sandbox it works in (sandbox.h), and the lines that the
  * filters exchange: records (this header), documents (document.h), the fields
- * kind (kind.h) and entities (entity_type.h, mention.h), and the rows of align
- * (align_row.h, relation.h).  It includes the room text alone. report-stream(5)
- * defines fields and limits.
+ * kind (kind.h), entities (entity_type.h, mention.h) and source
+ * (source_field.h), and the rows of align (align_row.h, relation.h).  It
+ * includes the room text alone. report-stream(5) defines fields and limits.
  *
  * The last field of a record is its text; the fields before it are identified
  * by position.  stream_record() returns records that are complete: they have as
@@ -42,6 +42,7 @@ enum field {
 	FIELD_KIND,
 	FIELD_SENT,
 	FIELD_ENTITIES,
+	FIELD_SOURCE,
 	FIELD_COUNT
 };
 

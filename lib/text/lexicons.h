@@ -57,9 +57,62 @@ enum {
 extern const struct lexicon given_names;
 enum { NAME_GIVEN = 1 << 0 };
 
-/* Verbs that introduce the source of a quotation. */
+/* Given names that mostly one sex has, folded. */
+extern const struct lexicon given_sexes;
+enum {
+	SEX_MALE = 1 << 0,  /* he */
+	SEX_FEMALE = 1 << 1 /* she */
+};
+
+/* Verbs of reporting, folded: what they take, and which form they are. */
 extern const struct lexicon reporting;
-enum { REPORTING_VERB = 1 << 0 };
+enum {
+	REPORTING_VERB = 1 << 0,   /* tells who said what is quoted */
+	REPORTING_SAY = 1 << 1,    /* takes a clause or a quotation */
+	REPORTING_THINK = 1 << 2,  /* the same, of what is thought */
+	REPORTING_TELL = 1 << 3,   /* takes a hearer, and a clause */
+	REPORTING_URGE = 1 << 4,   /* takes a hearer, and what to do */
+	REPORTING_SHOW = 1 << 5,   /* what a document finds */
+	REPORTING_TOPIC = 1 << 6,  /* its object is what was said */
+	REPORTING_QUOTED = 1 << 7, /* takes a quotation alone */
+	REPORTING_PAST = 1 << 8,
+	REPORTING_THIRD = 1 << 9, /* says */
+	REPORTING_BASE = 1 << 10, /* say */
+	REPORTING_ING = 1 << 11   /* saying */
+};
+
+/* Small words by part of speech, folded. */
+extern const struct lexicon grammar;
+enum {
+	GRAMMAR_DETERMINER = 1 << 0,
+	GRAMMAR_POSSESSIVE = 1 << 1, /* his, 's; determiners, too */
+	GRAMMAR_PRONOUN = 1 << 2,
+	GRAMMAR_MALE = 1 << 3,
+	GRAMMAR_FEMALE = 1 << 4,
+	GRAMMAR_PLURAL = 1 << 5,
+	GRAMMAR_PREPOSITION = 1 << 6,
+	GRAMMAR_SUBORDINATOR = 1 << 7, /* that, when */
+	GRAMMAR_COORDINATOR = 1 << 8,
+	GRAMMAR_RELATIVE = 1 << 9, /* who, which */
+	GRAMMAR_BE = 1 << 10,
+	GRAMMAR_HAVE = 1 << 11,
+	GRAMMAR_MODAL = 1 << 12,
+	GRAMMAR_NEGATION = 1 << 13,
+	GRAMMAR_ADVERB = 1 << 14,
+	GRAMMAR_TITLE = 1 << 15 /* mr, dr */
+};
+
+/* Nouns for those that news is told by, folded. */
+extern const struct lexicon speakers;
+enum {
+	SPEAKER_PERSON = 1 << 0,
+	SPEAKER_MALE = 1 << 1,
+	SPEAKER_FEMALE = 1 << 2,
+	SPEAKER_GROUP = 1 << 3,    /* police, company */
+	SPEAKER_DOCUMENT = 1 << 4, /* report, study */
+	SPEAKER_PLURAL = 1 << 5,
+	SPEAKER_ANYBODY = 1 << 6 /* says no more: expert, company */
+};
 
 /* How words are used in edited text, folded; learned by train-sentences. */
 extern const struct lexicon words;

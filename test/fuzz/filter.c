@@ -47,6 +47,8 @@ static const struct {
 	    /* Explaining takes sixty lines a word. */
 	    { { NULL }, { "-l" }, { "-c", "-n" }, { "-v" }, { "-e" } },
 	    { 6, 8, 10, 6, 9, 6, 6, 6 }, 4 },
+	{ "tag-sources", { { NULL }, { "-l" }, { "-e" }, { "-c", "-l" } },
+	    { 7, 10, 11, 10, 7, 7, 7, 7 }, 0 },
 	{ "align",
 	    { { NULL }, { "-a" }, { "-g" }, { "-m", "0" }, { "-e" }, { "-q" },
 		{ "-1" }, { "-p", "-m", "0", "-a" } },

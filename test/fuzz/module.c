@@ -19,8 +19,8 @@
 int LLVMFuzzerInitialize(int *argc, char ***argv);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-static const struct target *const tries[] = { try_text, try_amount,
-	try_report };
+static const struct target *const tries[] = { try_text, try_amount, try_report,
+	try_source };
 static const struct target *chosen;
 
 void

@@ -23,7 +23,7 @@ struct target {
 };
 
 /* Ended by one without a name. */
-extern const struct target try_text[], try_amount[], try_report[];
+extern const struct target try_text[], try_amount[], try_report[], try_source[];
 
 /* Ends the program where a promise is not kept. */
 void promise(int kept);
