@@ -666,3 +666,32 @@ facts() {
 		done
 	done
 }
+
+@test "who tells a sentence stands beside it" {
+	cd "$BATS_TEST_TMPDIR"
+	{
+		tsv same 0.900 a 1 b 1 source:Ann_Lee 'It rained.' 'It was wet.'
+		tsv partial 0.500 a 2 b 2 'source-a:Ott_&_Sons&police source-b:NUB' \
+			'We left.' 'They left.'
+		tsv only-a 0.800 a 3 b - 'near:1:0.100 source-a:Tom' 'No.' -
+		tsv only-b 0.800 a - b 3 source-b:Jo 'x' 'Yes.' |
+			sed 's/\tx\t/\t-\t/'
+	} >rows
+	run -0 show-alignment -t rows
+	[[ $output == *'A 1 (Ann Lee): It rained.'* ]]
+	[[ $output == *'same, B 1 (Ann Lee): It was wet.'* ]]
+	[[ $output == *'A 2 (Ott & Sons and police): We left.'* ]]
+	[[ $output == *'partial, B 2 (NUB): They left.'* ]]
+	[[ $output == *'only A 3 (Tom): No.'* && $output == *'only B 3 (Jo): Yes.'* ]]
+	run -0 show-alignment -w 80 -c never rows
+	[[ $output == *$'\n(Ann Lee) '* && $output == *'(Ott & Sons and police)'* ]]
+	run -0 show-alignment -H rows
+	[[ $output == *'It was wet. <cite>(Ann Lee)</cite>'* ]]
+	[[ $output == *'<cite>(Ott &amp; Sons and police)</cite>'* ]]
+	# Facts, too; a value that looks like markup is no markup.
+	tsv 1 single a 1 a 'source:<b>' 'It rained.' >facts
+	run -0 show-alignment -t facts
+	[[ $output == *'It rained.'*'(<b>)'* ]]
+	run -0 show-alignment -H facts
+	[[ $output == *'<cite>(&lt;b&gt;)</cite>'* ]]
+}

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "show/told_by.h"
 #include "show/visible.h"
 #include "text/memory.h"
 
@@ -94,6 +95,10 @@ alignment_add(struct alignment *a, const struct align_row *r)
 	}
 	l->evidence = a->bytes.n;
 	add_visible(&a->bytes, r->evidence, &l->evidence_n);
+	for (side = 0; side < 2; side++) {
+		l->told_by[side] = a->bytes.n;
+		l->told_by_n[side] = told_by_add(&a->bytes, r->evidence, side);
+	}
 	a->count[r->relation]++;
 }
 
@@ -145,6 +150,9 @@ make_passages(struct alignment *a, int side)
 			memset(p, 0, sizeof(*p));
 			p->number = a->key[i].sent;
 			p->text = alignment_text(a, l, side);
+			p->told_by =
+			    (struct span){ a->bytes.p + l->told_by[side],
+				    l->told_by_n[side] };
 			p->home = ALIGNMENT_NONE;
 			p->link = i;
 		}

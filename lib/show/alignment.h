@@ -30,12 +30,14 @@ struct alignment_link {
 	size_t sent[2];            /* private from here: 0 for none */
 	size_t text[2], text_n[2]; /* in bytes */
 	size_t evidence, evidence_n;
+	size_t told_by[2], told_by_n[2];
 };
 
 struct alignment_passage {
 	size_t number; /* of the sentence */
 	struct span text;
-	size_t link, links; /* its rows: from by[side][link] on */
+	struct span told_by; /* see told_by.h; n is 0 for nobody */
+	size_t link, links;  /* its rows: from by[side][link] on */
 	size_t home; /* anchor of a right one; ALIGNMENT_NONE if it has none */
 	size_t full; /* and the row that links it there */
 	size_t own, owns; /* of a left one: from own[own] on */

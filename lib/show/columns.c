@@ -136,6 +136,7 @@ start_right(const struct columns *c, struct column_line *l, size_t link)
 	l->brief = !alignment_in_full(a, link);
 	if (l->brief)
 		return;
+	l->right.tail = p->told_by;
 	highlight_passage(&c->compare[1], a, 1, k->passage[1]);
 	l->right.stretch = c->compare[1].stretch;
 	l->right.n = c->compare[1].n;
@@ -157,6 +158,7 @@ columns_left(const struct columns *c, size_t i)
 	highlight_passage(&c->compare[0], a, 0, i);
 	l.left.stretch = c->compare[0].stretch;
 	l.left.n = c->compare[0].n;
+	l.left.tail = p->told_by;
 	l.number[0] = p->number;
 	for (k = 0; k < p->links; k++) {
 		start_right(c, &l, link[k]);
@@ -171,6 +173,7 @@ columns_own(const struct columns *c, size_t i)
 	struct column_line l = line_start((struct span){ "", 0 }, p->text,
 	    (enum colour)(COLOUR_RELATION + (int)RELATION_ONLY_B));
 
+	l.right.tail = p->told_by;
 	l.number[1] = p->number;
 	l.relation = RELATION_ONLY_B;
 	put_lines(c, &l, 1);

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "show/told_by.h"
 #include "show/visible.h"
 #include "text/memory.h"
 
@@ -52,6 +53,8 @@ fact_table_add(struct fact_table *f, const struct row_fact *r)
 	c->source_n = add_visible(&f->bytes, r->source);
 	c->text_at = f->bytes.n;
 	c->text_n = add_visible(&f->bytes, r->text);
+	c->told_by_at = f->bytes.n;
+	c->told_by.n = told_by_add(&f->bytes, r->evidence, 0);
 }
 
 /* Here text is the name, for sorting. */
@@ -163,7 +166,9 @@ fact_table_finish(struct fact_table *f)
 		c[i].text = (struct span){ bytes + c[i].name, c[i].name_n };
 	number_reports(f);
 	qsort(c, f->cells, sizeof(*c), by_fact);
-	for (i = 0; i < f->cells; i++)
+	for (i = 0; i < f->cells; i++) {
 		c[i].text = (struct span){ bytes + c[i].text_at, c[i].text_n };
+		c[i].told_by.p = bytes + c[i].told_by_at;
+	}
 	count(f);
 }

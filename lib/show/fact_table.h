@@ -19,8 +19,10 @@ struct facts_cell {
 	size_t sent;
 	enum verdict verdict; /* on the fact */
 	struct span text;
+	struct span told_by; /* see told_by.h; n is 0 for nobody */
 	size_t row; /* private from here: the order in which they were added */
 	size_t name, name_n, source, source_n, text_at, text_n; /* in bytes */
+	size_t told_by_at;
 };
 
 struct facts_report {

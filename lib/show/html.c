@@ -41,7 +41,7 @@
 	".w .b p{box-shadow:inset 2px 0 var(--b)}\n"                           \
 	"i{font-style:normal;color:var(--r);"                                  \
 	"text-decoration:underline dotted 1px;text-underline-offset:.2em}\n"   \
-	"b{color:var(--d)}\n"                                                  \
+	"b{color:var(--d)}cite{font-size:.85rem;color:var(--q)}\n"             \
 	"u{text-decoration:underline 2px var(--s);"                            \
 	"text-underline-offset:.15em}\n"                                       \
 	"p:target,td:target{background:var(--h)}\n"                            \
@@ -111,7 +111,7 @@ html_start(struct html *h)
 	    "<meta charset=\"utf-8\">\n"
 	    "<meta http-equiv=\"Content-Security-Policy\" content=\""
 	    "default-src 'none'; style-src "
-	    "'sha256-Q8CIWfBve0kVUBt1nZlfkF2S48A9fY6ndsEiNIjrnOY='; "
+	    "'sha256-JO4QbgeSuJ+vlQa9Jfzsr9PqYqa2FjaGUeyAlpF+BOw='; "
 	    "base-uri 'none'; form-action 'none'\">\n"
 	    "<meta name=\"referrer\" content=\"no-referrer\">\n"
 	    "<meta name=\"viewport\" "

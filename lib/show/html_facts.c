@@ -4,6 +4,17 @@
 
 enum { REPORTS_MAX = 6 }; /* columns; more reports are told fact by fact */
 
+static void
+put_text(struct buffer *out, const struct facts_cell *c)
+{
+	html_text(out, c->text);
+	if (c->told_by.n > 0) {
+		buffer_string(out, " <cite>");
+		html_text(out, c->told_by);
+		buffer_string(out, "</cite>");
+	}
+}
+
 /* The cells of one fact as a row with a column for each report. */
 static void
 put_row(struct buffer *out, const struct fact_table *f,
@@ -17,7 +28,7 @@ put_row(struct buffer *out, const struct fact_table *f,
 		buffer_string(out, "\">");
 		for (; k < n && c[k].report == i; k++) {
 			buffer_string(out, "<p dir=\"auto\">");
-			html_text(out, c[k].text);
+			put_text(out, &c[k]);
 			buffer_string(out, "</p>");
 		}
 		buffer_string(out, "</td>\n");
@@ -36,7 +47,7 @@ put_all(struct buffer *out, const struct fact_table *f,
 		buffer_string(out, "<p dir=\"auto\"><strong>");
 		html_text(out, f->report[c[k].report].name);
 		buffer_string(out, "</strong> ");
-		html_text(out, c[k].text);
+		put_text(out, &c[k]);
 		buffer_string(out, "</p>");
 	}
 	buffer_string(out, "</td>\n");

@@ -32,9 +32,18 @@ void
 paint_start(struct paint_text *t, struct span text, enum colour colour)
 {
 	t->text = t->rest = text;
+	t->tail = (struct span){ NULL, 0 };
 	t->colour = colour;
 	t->stretch = NULL;
 	t->n = t->at = 0;
+}
+
+/* Go on with the tail, where the text has ended. */
+static void
+start_tail(struct paint_text *t)
+{
+	if (t->rest.n == 0 && t->tail.n > 0)
+		paint_start(t, t->tail, COLOUR_SHORT);
 }
 
 int
@@ -65,6 +74,7 @@ paint_line(
 		to = to < end ? to : end;
 		put(p, colour, (struct span){ t->text.p + from, to - from });
 	}
+	start_tail(t);
 	return 1;
 }
 

@@ -34,6 +34,8 @@ struct paint {
 /* A text that is painted line by line. */
 struct paint_text {
 	struct span text, rest;
+	struct span tail; /* comes on lines of its own, dimmed; n is 0 for
+			     none */
 	enum colour colour;
 	const struct stretch *stretch; /* kept by the caller */
 	size_t n, at;

@@ -93,6 +93,7 @@ start_cells(const struct fact_layout *t, struct fact_line *l,
 			continue;
 		}
 		paint_start(&l->text[i], c[k].text, COLOUR_NONE);
+		l->text[i].tail = c[k].told_by;
 		l->next[i]++;
 		told++;
 	}
@@ -163,6 +164,7 @@ put_list(const struct fact_layout *t)
 			put_name(t->paint, f->report[f->cell[k].report].name);
 			buffer_fill(out, ' ', 2 * (size_t)GAP);
 			paint_start(&text, f->cell[k].text, COLOUR_NONE);
+			text.tail = f->cell[k].told_by;
 			stacked_text(
 			    t->paint, &text, 2 * (size_t)GAP, 2 * (size_t)GAP);
 		}

@@ -6,9 +6,9 @@
  * terminal (screen.h, in columns.h or stacked.h, painted by paint.h), for mail
  * and screen readers (the same, plain), or for a browser (html.h).  Rows are
  * gathered to an alignment.h or a fact_table.h; highlight.h compares the words
- * of partners by word_key.h; visible.h makes texts safe to print and wrap.h
- * breaks them into lines.  Time is n log n in the rows.  The room includes text
- * and stream.
+ * of partners by word_key.h; told_by.h names who tells a sentence; visible.h
+ * makes texts safe to print and wrap.h breaks them into lines.  Time is n log n
+ * in the rows.  The room includes text and stream.
  *
  * Memory is that of the longest run of rows of the same two reports, or of
  * facts.

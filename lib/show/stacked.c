@@ -1,6 +1,7 @@
 #include "show/stacked.h"
 
 #include "show/highlight.h"
+#include "text/utf8.h"
 
 enum { INDENT = 2 }; /* columns of further lines, where there are words */
 
@@ -42,7 +43,8 @@ stacked_text(
 
 /* What stands before a text; returns its columns. */
 static size_t
-put_head(const struct stacked *s, enum relation r, int side, size_t number)
+put_head(const struct stacked *s, enum relation r, int side,
+    const struct alignment_passage *p)
 {
 	struct buffer *out = s->paint->out;
 	size_t start = out->n;
@@ -53,7 +55,7 @@ put_head(const struct stacked *s, enum relation r, int side, size_t number)
 		else
 			paint_mark(s->paint, r);
 		buffer_char(out, ' ');
-		buffer_number_right(out, number, s->digits);
+		buffer_number_right(out, p->number, s->digits);
 		buffer_char(out, ' ');
 		return s->digits + 3;
 	}
@@ -64,9 +66,13 @@ put_head(const struct stacked *s, enum relation r, int side, size_t number)
 		buffer_string(out, ", ");
 	}
 	buffer_string(out, side == 0 ? "A " : "B ");
-	buffer_number(out, number);
+	buffer_number(out, p->number);
+	if (p->told_by.n > 0) {
+		buffer_char(out, ' ');
+		buffer_add(out, p->told_by);
+	}
 	buffer_string(out, ": ");
-	return out->n - start;
+	return utf8_count((struct span){ out->p + start, out->n - start });
 }
 
 static size_t
@@ -115,7 +121,9 @@ put_passage(const struct stacked *s, enum relation r, int side, size_t i)
 		t.stretch = s->compare->stretch;
 		t.n = s->compare->n;
 	}
-	stacked_text(s->paint, &t, put_head(s, r, side, p->number), indent(s));
+	if (!s->words)
+		t.tail = p->told_by;
+	stacked_text(s->paint, &t, put_head(s, r, side, p), indent(s));
 }
 
 /* The right passage of a link. */
@@ -133,7 +141,7 @@ put_right(const struct stacked *s, size_t link)
 		put_passage(s, l->relation, 1, l->passage[1]);
 		return;
 	}
-	at = put_head(s, l->relation, 1, p->number);
+	at = put_head(s, l->relation, 1, p);
 	paint_short(s->paint, p->text, s->paint->width - at);
 	buffer_char(s->paint->out, '\n');
 }
