@@ -29,7 +29,8 @@ cat >"$work/run" <<'END'
 for f in "$1"/*[13579]; do
 	[ ! -f "$1/$((${f##*/} + 1))" ] ||
 		cmd/strip-boilerplate "$f" "$1/$((${f##*/} + 1))" 2>/dev/null |
-		cmd/split-sentences | cmd/tag-entities | cmd/align
+		cmd/split-sentences | cmd/tag-entities |
+		cmd/tag-sources | cmd/align
 done
 END
 for f in "$work"/page/*; do
