@@ -255,7 +255,7 @@ told() {
 	awk 'BEGIN { for (i = 0; i < 20000; i++) printf "word "; print "end" }' |
 		sed 's/^/Police said /' >long
 	run -0 tag-sources long
-	[ "$(cut -f 6 <<<"$output")" = indirect:Police ]
+	[ "$(cut -f 6 <<<"$output")" = indirect:police ]
 	awk 'BEGIN { for (i = 0; i < 20000; i++) printf "\"a "; print "" }' >marks
 	run -0 tag-sources marks
 	[ "$(cut -f 6- <<<"$output" | wc -l)" -eq 1 ]
@@ -291,11 +291,11 @@ told() {
 	run -0 sh -c 'tag-sources | align | cut -f 1,7' < <(
 		tsv a 1 body 1 - 'Police said it rained.'
 		tsv b 1 body 1 - 'Nurses wanted higher pay, a union said.')
-	[ "$output" = "$(tsv only-a source-a:Police; tsv only-b source-b:union)" ]
+	[ "$output" = "$(tsv only-a source-a:police; tsv only-b source-b:union)" ]
 	run -0 sh -c 'tag-sources | align -g | cut -f 2,6' < <(
 		tsv a 1 body 1 - 'Police said it rained.'
 		tsv b 1 body 1 - 'We left.')
-	[ "$output" = "$(tsv single source:Police; tsv single -)" ]
+	[ "$output" = "$(tsv single source:police; tsv single -)" ]
 }
 
 @test "labelled reports have the sources they had" {

@@ -49,6 +49,9 @@ find_they(
 {
 	uint32_t first = s->here.first;
 
+	if (s->here.clause &&
+	    s->speaker[first].kind & (SPEAKER_PLURAL | SPEAKER_GROUP))
+		return first;
 	if (s->plural == 0 && s->other != 0) {
 		*other = s->other;
 		return s->last;
@@ -68,6 +71,8 @@ find_they(
 static uint32_t
 find_it(struct speakers *s, const struct sentence_words *w, int i)
 {
+	if (s->here.clause && s->speaker[s->here.first].kind & SPEAKER_GROUP)
+		return s->here.first;
 	if (s->speaker[s->last].kind & (SPEAKER_DOCUMENT | SPEAKER_GROUP))
 		return s->last;
 	if (s->group != 0)
@@ -87,8 +92,7 @@ find_person(
 	uint32_t he = find_he(s, line, sex);
 
 	if (he == SPEAKER_NONE)
-		return speakers_add(
-		    s, w->word[i].text, SPEAKER_PERSON | sex, 0);
+		return speakers_add(s, span_of("-"), SPEAKER_PERSON, 0);
 	s->speaker[he].kind |= sex;
 	return he;
 }
@@ -115,8 +119,8 @@ find_pronoun(struct speakers *s, const struct sentence_words *w, int i,
 		return SPEAKER_NONE;
 	if (s->plural != SPEAKER_NONE && is_one(w, i))
 		return s->plural;
-	return speakers_add(
-	    s, w->word[i].text, SPEAKER_PERSON | SPEAKER_PLURAL, 0);
+	return speakers_add_words(
+	    s, w, i, i + 1, SPEAKER_PERSON | SPEAKER_PLURAL);
 }
 
 /* "The minister": the last one who is called so. */
@@ -165,7 +169,6 @@ static uint32_t
 find_description(struct speakers *s, const struct sentence_words *w,
     const struct noun_phrase *p, uint32_t line)
 {
-	struct span text = noun_phrase_text(w, p->begin, p->end);
 	unsigned kind = p->noun;
 	uint32_t number = 0;
 
@@ -178,7 +181,7 @@ find_description(struct speakers *s, const struct sentence_words *w,
 	}
 	if (number != 0)
 		return number;
-	number = speakers_add(s, text, kind, 0);
+	number = speakers_add_words(s, w, p->begin, p->end, kind);
 	speakers_call(s, number, w->word[p->head].text);
 	return number;
 }

@@ -105,33 +105,67 @@ how_of(const struct sentence_words *w, const struct cue *c)
 		return SOURCE_INDIRECT;
 	if (s.in == 0)
 		return SOURCE_DIRECT;
+	if (sentence_words_is(
+		w, c->begin, "called calls call described describes dubbed"))
+		return SOURCE_MIXED;
 	if (begins_quoted(w, begin, end) && s.in >= s.out)
 		return SOURCE_DIRECT;
 	return s.in >= DIRECT_RATIO * s.out ? SOURCE_DIRECT : SOURCE_MIXED;
 }
 
-/* Take marks and blanks off what was said. */
+/* Said in the middle: "The rain, Lee said, was heavier than ever". */
+static void
+take_longer(
+    const struct sentence_words *w, const struct cue *c, int *begin, int *end)
+{
+	if (c->frame != FRAME_AFTER || w->n - c->end <= *end ||
+	    sentence_words_mark(w, c->end) != ',' ||
+	    (c->end + 1 < w->n && w->word[c->end + 1].verb & REPORTING_ING))
+		return;
+	*begin = c->end;
+	*end = w->n;
+}
+
+/* Whether word i can be left out before what was said: a mark, on Thursday. */
+static int
+is_introduction(const struct sentence_words *w, int i)
+{
+	if (sentence_words_time(w, i))
+		return 1;
+	if (sentence_words_has(w, i, GRAMMAR_PREPOSITION))
+		return i + 1 < w->n && sentence_words_time(w, i + 1);
+	return w->word[i].mark != 0 && w->word[i].mark != '<';
+}
+
+/* Whether word i can be left out after it: a mark, the article of the source.
+ */
+static int
+is_rest(const struct sentence_words *w, int i, int before_source)
+{
+	if (w->word[i].mark != 0)
+		return w->word[i].mark != '>';
+	return before_source &&
+	       sentence_words_has(w, i, GRAMMAR_DETERMINER | GRAMMAR_TITLE);
+}
+
+/* Note what was said, without marks, dates and who says so. */
 static void
 set_content(struct attribution *a, const struct sentence_words *w,
     struct span text, const struct cue *c)
 {
 	struct span said;
-	int begin, end;
+	int begin, end, before_source;
 
 	find_content(w, c, &begin, &end);
-	/* The rain, Lee said, was heavier than ever: the longer part. */
-	if (c->frame == FRAME_AFTER && w->n - c->end > end &&
-	    sentence_words_mark(w, c->end) == ',') {
-		begin = c->end;
-		end = w->n;
-	}
-	while (begin < end && w->word[begin].mark != 0 &&
-	       w->word[begin].mark != '<')
+	before_source = end < w->n;
+	take_longer(w, c, &begin, &end);
+	if (begin < w->start)
+		begin = w->start;
+	while (begin < end && is_introduction(w, begin))
 		begin++;
-	while (end > begin && w->word[end - 1].mark != 0 &&
-	       w->word[end - 1].mark != '>')
+	while (end > begin && is_rest(w, end - 1, before_source))
 		end--;
-	if (begin == end)
+	if (begin >= end)
 		return;
 	said = noun_phrase_text(w, begin, end);
 	a->start = (size_t)(said.p - text.p);

@@ -2,7 +2,7 @@
 
 #include <stddef.h>
 
-enum { CONTENT_WORDS = 3 }; /* before the comma of ", said Lee" */
+enum { CONTENT_WORDS = 2 }; /* before the comma of ", said Lee" */
 
 static const unsigned auxiliary =
     GRAMMAR_HAVE | GRAMMAR_BE | GRAMMAR_MODAL | GRAMMAR_ADVERB;
@@ -176,6 +176,14 @@ can_follow(const struct sentence_words *w, const struct noun_phrase *p)
 		   w, i, GRAMMAR_MALE | GRAMMAR_FEMALE | GRAMMAR_PLURAL);
 }
 
+/* Whether ", said Lee" at k, up to word end, comes after what is told. */
+static int
+closes(const struct sentence_words *w, int k, int end)
+{
+	return verb_ends(w, end) ||
+	       (verb_follows_clause(w, k) && verb_ends_soon(w, end));
+}
+
 /* ..." said Lee; ..., said Lee. */
 static int
 try_inverted(const struct sentence_words *w, int i, struct cue *c)
@@ -189,9 +197,7 @@ try_inverted(const struct sentence_words *w, int i, struct cue *c)
 	    !noun_phrase_after(w, verb_after(w, i), w->n, p) ||
 	    !can_follow(w, p))
 		return 0;
-	if (!quoted &&
-	    (k < CONTENT_WORDS || !verb_follows_clause(w, k) ||
-		!(verb_ends(w, p->end) || verb_ends_soon(w, p->end))))
+	if (!quoted && (k < CONTENT_WORDS || !closes(w, k, p->end)))
 		return 0;
 	take_apposition(w, p);
 	c->frame = FRAME_INVERTED;
@@ -220,6 +226,20 @@ frame_of(const struct sentence_words *w, int i, const struct noun_phrase *p)
 	return f;
 }
 
+/* Nobody said; no official said; neither Lee nor Brill said. */
+static int
+is_nobody(const struct sentence_words *w, const struct noun_phrase *p)
+{
+	static const char none[] = "no nobody none neither nor nothing";
+	int i;
+
+	for (i = p->begin - 1; i <= p->head; i++)
+		if (sentence_words_is(w, i, none))
+			return 1;
+	return p->other >= 0 &&
+	       sentence_words_is(w, w->entity[p->other].begin - 1, none);
+}
+
 /* Whether the verb of reporting at i is a cue. */
 static int
 try_verb(const struct sentence_words *w, int i, struct cue *c)
@@ -231,7 +251,8 @@ try_verb(const struct sentence_words *w, int i, struct cue *c)
 		return 0;
 	if (try_inverted(w, i, c))
 		return 1;
-	if (!find_subject(w, i, c) || p->begin > i || !verb_agrees(w, i, p))
+	if (!find_subject(w, i, c) || p->begin > i || !verb_agrees(w, i, p) ||
+	    is_nobody(w, p))
 		return 0;
 	if (sentence_words_has(w, p->begin - 1, GRAMMAR_RELATIVE) &&
 	    !sentence_words_is(w, p->begin - 1, "that"))
@@ -272,6 +293,8 @@ phrase_words(const struct sentence_words *w, int i)
 	if (sentence_words_is(w, i, "according") &&
 	    sentence_words_is(w, i + 1, "to"))
 		return 2;
+	if (sentence_words_is(w, i, "as") && sentence_words_is(w, i + 1, "per"))
+		return 2;
 	if (sentence_words_is(w, i, "in") &&
 	    sentence_words_is(w, i + 1, "the") &&
 	    sentence_words_is(w, i + 2, "words opinion view") &&
@@ -285,7 +308,9 @@ try_phrase(const struct sentence_words *w, int i, struct cue *c)
 {
 	int n = phrase_words(w, i);
 
-	if (n == 0 || !noun_phrase_after(w, i + n, w->n, &c->source))
+	if (n == 0 || !noun_phrase_after(w, i + n, w->n, &c->source) ||
+	    sentence_words_is(w, c->source.head,
+		"plan plans schedule recipe rules taste size age need"))
 		return 0;
 	c->frame = FRAME_ACCORDING;
 	c->begin = i;

@@ -56,7 +56,7 @@ note_before(struct speakers *s, uint32_t speaker,
 				      GRAMMAR_COORDINATOR) ||
 			x->verb & (REPORTING_PAST | REPORTING_THIRD)))
 			break;
-		if (comma && sentence_words_named(w, i) &&
+		if (sentence_words_named(w, i) &&
 		    w->entity[x->entity].type == ENTITY_PER)
 			break;
 		add_role(s, speaker, w, i);
@@ -138,8 +138,7 @@ note_description(struct speakers *s, const struct sentence_words *w, int i)
 	if (!noun_phrase_after(w, i, w->n, &p) || p.name >= 0 || p.pronoun ||
 	    (p.noun & kinds) == 0)
 		return;
-	number =
-	    speakers_add(s, noun_phrase_text(w, p.begin, p.end), p.noun, 0);
+	number = speakers_add_words(s, w, p.begin, p.end, p.noun);
 	speakers_call(s, number, w->word[p.head].text);
 	if (p.noun & SPEAKER_PLURAL && p.noun & SPEAKER_PERSON)
 		s->plural = number;
@@ -185,7 +184,7 @@ note_descriptions(struct speakers *s, const struct sentence_words *w)
 		    (x->grammar & GRAMMAR_POSSESSIVE && x->text.n > 2))
 			note_description(s, w, i);
 		else if (is_people(w, i))
-			s->plural = speakers_add(s, x->text, x->noun, 0);
+			s->plural = speakers_add_words(s, w, i, i + 1, x->noun);
 		if (x->mark == '(' && i + 2 < w->n &&
 		    w->word[i + 2].mark == ')' && w->word[i + 1].capital)
 			note_acronym(s, w, i);
@@ -222,8 +221,8 @@ note_first(struct speakers *s, const struct sentence_words *w)
 	if (p.name >= 0)
 		s->here.first = speakers_add_entity(s, &w->entity[p.name]);
 	else if (p.noun & (SPEAKER_PERSON | SPEAKER_GROUP))
-		s->here.first = speakers_add(
-		    s, noun_phrase_text(w, p.begin, p.end), p.noun, 0);
+		s->here.first =
+		    speakers_add_words(s, w, p.begin, p.end, p.noun);
 }
 
 void

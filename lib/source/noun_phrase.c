@@ -130,6 +130,10 @@ continues(const struct sentence_words *w, int from, int i)
 
 	if (x->grammar & GRAMMAR_POSSESSIVE)
 		return 1;
+	/* It comes after the mayor said. */
+	if (x->grammar & GRAMMAR_SUBORDINATOR &&
+	    (x->grammar & GRAMMAR_DETERMINER) == 0)
+		return 0;
 	if (x->grammar & (GRAMMAR_PREPOSITION | GRAMMAR_COORDINATOR))
 		return attaches(w, from, i);
 	if (x->grammar & GRAMMAR_DETERMINER)

@@ -348,6 +348,10 @@ add_single(struct quotations *q, const struct source_line *l, size_t n,
 		if (!opens_single(&m))
 			continue;
 		if (find_single_close(text, m.after, 0, &c)) {
+			if (c.at == m.after + 1) { /* rock 'n' roll */
+				m.after = c.after;
+				continue;
+			}
 			add_part(q, m.after, c.at, ++o->number, 1, 1);
 			m.after = c.after;
 			continue;
@@ -388,6 +392,9 @@ go_on(struct quotations *q, const struct source_line *l, size_t i,
 		if (!find_single_close(l[i].text, 0, 1, &c))
 			return 0;
 		add_part(q, 0, c.at, o->number, 0, 1);
+		while (
+		    *mark < q->line_mark[i + 1] && q->mark[*mark].at < c.after)
+			++*mark;
 		return c.after;
 	}
 	add_part(q, 0, q->mark[o->to.mark].at, o->number, 0, 1);

@@ -39,6 +39,10 @@ set_word(struct source_word *w, const struct lexicon_key *key)
 {
 	const char *p = w->text.p;
 
+	if (key->n <= SENTENCE_FOLDED) {
+		memcpy(w->folded, key->folded, key->n);
+		w->folded_n = (unsigned char)key->n;
+	}
 	w->verb = lexicon_find_key(&reporting, key);
 	w->grammar = lexicon_find_key(&grammar, key);
 	w->noun = lexicon_find_key(&speakers, key);
@@ -92,6 +96,17 @@ offset_of(const struct source_word *x, struct span text)
 	return (size_t)(x->text.p - text.p);
 }
 
+/* Whether a value is more than blanks. */
+static int
+has_letters(struct span s)
+{
+	size_t i = 0;
+
+	while (i < s.n && s.p[i] == '_')
+		i++;
+	return i < s.n;
+}
+
 static void
 read_entities(struct sentence_words *w, const struct source_line *line)
 {
@@ -108,7 +123,7 @@ read_entities(struct sentence_words *w, const struct source_line *line)
 			continue;
 		e->text =
 		    (struct span){ line->text.p + m.start, m.end - m.start };
-		e->value = m.value.n > 0 ? m.value : e->text;
+		e->value = has_letters(m.value) ? m.value : e->text;
 		while (i < w->n && offset_of(&w->word[i], line->text) < m.start)
 			i++;
 		e->begin = i;
@@ -121,6 +136,14 @@ read_entities(struct sentence_words *w, const struct source_line *line)
 	}
 }
 
+/* A quotation mark is no apostrophe, which is a possessive. */
+static void
+set_quote(struct source_word *x, unsigned char mark)
+{
+	x->mark = mark;
+	x->grammar = 0;
+}
+
 /* Mark the words of a part, and the quotation marks beside it. */
 static void
 quote(struct sentence_words *w, const struct quotation_part *part,
@@ -131,21 +154,26 @@ quote(struct sentence_words *w, const struct quotation_part *part,
 	while (k < w->n && offset_of(&w->word[k], text) < part->start)
 		k++;
 	if (part->opens && k > 0)
-		w->word[k - 1].mark = '<';
+		set_quote(&w->word[k - 1], '<');
 	for (; k < w->n && offset_of(&w->word[k], text) < part->end; k++)
 		w->word[k].quoted = 1;
 	if (part->closes && k < w->n)
-		w->word[k].mark = '>';
+		set_quote(&w->word[k], '>');
 	*i = k;
 }
 
-/* Whether word i is a dash that ends a dateline. */
+/* Whether word i is a dash that ends a dateline: a hyphen, too, between blanks.
+ */
 static int
-is_dash(const struct source_word *x)
+is_dash(const struct sentence_words *w, int i)
 {
-	return (x->mark == '-' && x->text.n > 1) ||
-	       (x->mark == 0xe2 && x->text.n == 3 && x->text.p[1] == '\x80' &&
-		   (x->text.p[2] == '\x93' || x->text.p[2] == '\x94'));
+	const struct span t = w->word[i].text;
+
+	if (w->word[i].mark == '-')
+		return t.n > 1 || (!sentence_words_glued(w, i) &&
+				      !sentence_words_glued(w, i + 1));
+	return w->word[i].mark == 0xe2 && t.n == 3 && t.p[1] == '\x80' &&
+	       (t.p[2] == '\x93' || t.p[2] == '\x94');
 }
 
 static int
@@ -173,10 +201,9 @@ dateline_end(const struct sentence_words *w)
 			return 0;
 		if (w->word[i].mark == ':' && in_capitals(w->word[0].text))
 			return i + 1;
-		if (is_dash(&w->word[i]) &&
-		    (w->word[i - 1].mark == ')' ||
-			(in_capitals(w->word[0].text) &&
-			    w->word[i - 1].entity >= 0)))
+		if (is_dash(w, i) && (w->word[i - 1].mark == ')' ||
+					 (in_capitals(w->word[0].text) &&
+					     w->word[i - 1].entity >= 0)))
 			return i + 1;
 	}
 	return 0;
@@ -225,14 +252,15 @@ sentence_words_time(const struct sentence_words *w, int i)
 static int
 is_listed(struct span t, const char *list)
 {
-	const char *p = list;
-	size_t n;
+	const char *p = list, *end;
 
-	for (;; p += n + 1) {
-		n = strcspn(p, " ");
-		if (n == t.n && memcmp(p, t.p, n) == 0)
+	for (;; p = end + 1) {
+		for (end = p; *end != ' ' && *end != '\0'; end++)
+			;
+		if ((size_t)(end - p) == t.n && *p == *t.p &&
+		    memcmp(p, t.p, t.n) == 0)
 			return 1;
-		if (p[n] == '\0')
+		if (*end == '\0')
 			return 0;
 	}
 }
@@ -240,14 +268,10 @@ is_listed(struct span t, const char *list)
 int
 sentence_words_is(const struct sentence_words *w, int i, const char *s)
 {
-	struct span t;
-	char folded[16];
-
-	if (i < 0 || i >= w->n || w->word[i].text.n >= sizeof(folded))
+	if (i < 0 || i >= w->n || w->word[i].folded_n == 0)
 		return 0;
-	t.p = folded;
-	t.n = letter_fold(w->word[i].text, folded);
-	return is_listed(t, s);
+	return is_listed(
+	    (struct span){ w->word[i].folded, w->word[i].folded_n }, s);
 }
 
 int

@@ -17,10 +17,17 @@
 #include "text/lexicons.h"
 #include "text/span.h"
 
-enum { SENTENCE_WORDS_MAX = 512, SENTENCE_ENTITIES_MAX = 128 };
+enum {
+	SENTENCE_WORDS_MAX = 512,
+	SENTENCE_ENTITIES_MAX = 128,
+	SENTENCE_FOLDED = 15
+};
 
 struct source_word {
 	struct span text;
+	char folded[SENTENCE_FOLDED]; /* of a short word; of others folded_n is
+					 0 */
+	unsigned char folded_n;
 	unsigned verb, grammar, noun; /* classes of reporting, grammar and
 					 speakers (lexicons.h) */
 	short entity;                 /* its index, or -1 */

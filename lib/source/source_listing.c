@@ -5,12 +5,15 @@
 
 /* Write a name with "_" for blanks; "&" always has them at both sides. */
 static void
-put_name(struct span s)
+put_name(const struct speaker *x)
 {
+	struct span s = x->name;
 	size_t i;
 	int blank = 0;
 
-	for (i = 0; i < s.n; i++) {
+	if (x->small)
+		output_char((char)(s.p[0] | 0x20));
+	for (i = x->small ? 1 : 0; i < s.n; i++) {
 		if (s.p[i] == ' ' || s.p[i] == '_') {
 			blank = 1;
 			continue;
@@ -31,13 +34,13 @@ static void
 put_speakers(const struct attributions *a, const struct attribution *x)
 {
 	if (x->other != 0 && x->other != x->speaker) {
-		put_name(a->speakers.speaker[x->other].name);
+		put_name(&a->speakers.speaker[x->other]);
 		output_char('&');
 	}
 	if (x->speaker == SPEAKER_NONE)
 		output_char('-');
 	else
-		put_name(a->speakers.speaker[x->speaker].name);
+		put_name(&a->speakers.speaker[x->speaker]);
 }
 
 static void

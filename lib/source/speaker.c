@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "source/noun_phrase.h"
 #include "text/hash.h"
 #include "text/letter.h"
 #include "text/memory.h"
@@ -62,10 +63,46 @@ speakers_add(struct speakers *s, struct span name, unsigned kind, int named)
 		    s->speaker, &s->cap, s->n + 1, sizeof(*s->speaker));
 		if (named && kind == SPEAKER_PERSON)
 			kind |= name_sex(name);
-		s->speaker[s->n] = (struct speaker){ name, kind, named, 0 };
+		s->speaker[s->n] = (struct speaker){ name, 0, kind, named, 0 };
 		*number = (uint32_t)s->n++;
 	}
 	return *number;
+}
+
+/* Whether word i has a capital only because it begins the sentence. */
+static int
+is_small(const struct sentence_words *w, int i)
+{
+	const struct source_word *x = &w->word[i];
+
+	return x->capital && x->noun != 0 && x->entity < 0 && x->text.n > 1 &&
+	       x->text.p[0] >= 'A' && x->text.p[0] <= 'Z' &&
+	       x->text.p[1] >= 'a' && x->text.p[1] <= 'z' &&
+	       (i == w->start || w->word[i - 1].mark == '<' ||
+		   w->word[i - 1].mark == '>');
+}
+
+uint32_t
+speakers_add_words(struct speakers *s, const struct sentence_words *w,
+    int begin, int end, unsigned kind)
+{
+	struct span text = noun_phrase_text(w, begin, end);
+	char first[1];
+	uint64_t hash = HASH_START;
+	uint32_t *number, known;
+
+	if (!is_small(w, begin))
+		return speakers_add(s, text, kind, 0);
+	first[0] = (char)(text.p[0] | 0x20);
+	hash = hash_bytes(hash, (struct span){ first, 1 });
+	hash = hash_bytes(hash, (struct span){ text.p + 1, text.n - 1 });
+	number = map_at(&s->number, hash);
+	if (*number != 0)
+		return *number;
+	known = speakers_add(s, text, kind, 0);
+	s->speaker[known].small = 1;
+	*map_at(&s->number, hash) = known;
+	return known;
 }
 
 static unsigned

@@ -28,6 +28,8 @@ enum {
 
 struct speaker {
 	struct span name; /* as the field has it but for blanks */
+	int small;        /* its first letter is written small, since it stands
+			     first in its sentence */
 	unsigned kind;    /* classes of the lexicon speakers */
 	int named;        /* by a name */
 	uint32_t line;    /* in which it last was the source, plus 1 */
@@ -60,6 +62,10 @@ void speakers_start(struct speakers *s);
  * kind; named: it is a name. */
 uint32_t speakers_add(
     struct speakers *s, struct span name, unsigned kind, int named);
+
+/* That of the description that words begin to end - 1 are. */
+uint32_t speakers_add_words(struct speakers *s, const struct sentence_words *w,
+    int begin, int end, unsigned kind);
 
 /* That of an entity, by its value. */
 uint32_t speakers_add_entity(struct speakers *s, const struct source_entity *e);

@@ -407,7 +407,7 @@ follows_comma(const struct sentence_words *w, const struct noun_phrase *p)
 	m = sentence_words_mark(w, i);
 	if (m != ',' && m != '>' && m != 0xe2 && m != '-')
 		return 0;
-	return i >= (p->pronoun ? 1 : 2);
+	return i > w->start;
 }
 
 /* Whether a time, a place or a circumstance begins at i; not a clause. */
@@ -482,7 +482,7 @@ follows_content(
     const struct sentence_words *w, int next, const struct noun_phrase *p)
 {
 	return follows_comma(w, p) &&
-	       (p->pronoun || p->begin - w->start >= CONTENT_MIN ||
+	       (p->pronoun || p->begin - w->start > CONTENT_MIN ||
 		   sentence_words_mark(w, next) == ',' ||
 		   verb_follows_clause(w, p->begin));
 }
@@ -495,6 +495,7 @@ verb_comes_after(
 	    REPORTING_SAY | REPORTING_THINK | REPORTING_SHOW | REPORTING_TELL;
 	unsigned verb = w->word[i].verb;
 	int next = verb_after(w, i);
+	struct noun_phrase hearer;
 
 	if ((verb & saying) == 0 || is_participle(w, i, next) ||
 	    sentence_words_has(w, verb_before(w, i), GRAMMAR_MODAL) ||
@@ -502,9 +503,10 @@ verb_comes_after(
 		return 0;
 	if (verb_quotes(w, next) && !follows_quote(w, p, i))
 		return 0;
-	if (verb & REPORTING_TELL)
-		return verb_ends(w, next + 1) ||
-		       (has_object(w, next) && verb_ends_soon(w, next + 1));
+	if (verb & REPORTING_TELL && (verb & REPORTING_SAY) == 0)
+		return noun_phrase_after(w, next, w->n, &hearer) &&
+		       (verb_ends(w, hearer.end) ||
+			   verb_ends_soon(w, hearer.end));
 	return verb_ends(w, next) || verb_ends_soon(w, next);
 }
 
