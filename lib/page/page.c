@@ -21,7 +21,7 @@ void
 page_start(struct page *p)
 {
 	page_continue(p);
-	p->half = 0;
+	p->half = p->markdown = p->tagged = 0;
 }
 
 void

@@ -64,6 +64,8 @@ struct page {
 	size_t n;
 	int marked;        /* links have markers */
 	int half;          /* it is a half dump */
+	int markdown;      /* it is in Markdown */
+	int tagged;        /* one of them: it is known where links end */
 	struct span title; /* of the half dump; n 0 for none */
 
 	struct page_line *line; /* private, as is the rest */

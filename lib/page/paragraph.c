@@ -5,6 +5,8 @@
 #include "page/halfdump.h"
 #include "page/line.h"
 #include "page/link_marker.h"
+#include "page/markdown.h"
+#include "page/pieces.h"
 #include "page/unwrap.h"
 #include "text/letter.h"
 #include "text/memory.h"
@@ -18,6 +20,18 @@ raw_line(const struct page *p, size_t i)
 	return (struct span){ p->raw + p->line[i].at, p->line[i].n };
 }
 
+/* The line at the head of a half dump that has its title; line_n if none. */
+static size_t
+find_title(const struct page *p)
+{
+	size_t i;
+
+	for (i = 0; i < p->line_n && i < HALFDUMP_HEAD; i++)
+		if (halfdump_begins(raw_line(p, i)))
+			return i;
+	return p->line_n;
+}
+
 /*
  * Find out whether it is a half dump; if so, cut off what follows the page.
  * Without a title only the end of a half dump shows it.
@@ -27,13 +41,14 @@ find_halfdump(struct page *p)
 {
 	size_t i;
 
-	p->half |= halfdump_begins(raw_line(p, 0));
+	p->half |= find_title(p) < p->line_n;
 	if (!p->half && !halfdump_ends(raw_line(p, p->line_n - 1)))
 		return;
 	for (i = p->line_n; i-- > 0;)
 		if (halfdump_stops(raw_line(p, i))) {
 			p->half = 1;
-			p->line_n = i;
+			p->line[i].n -= sizeof("<internal>") - 1;
+			p->line_n = i + 1;
 			return;
 		}
 }
@@ -54,8 +69,11 @@ static void
 clean_title(struct page *p)
 {
 	struct page_line l = { 0 };
+	size_t i = find_title(p);
 
-	clean_line(p, &l, halfdump_title(raw_line(p, 0)), p->bytes);
+	if (i == p->line_n)
+		return;
+	clean_line(p, &l, halfdump_title(raw_line(p, i)), p->bytes);
 	p->title = (struct span){ p->bytes, l.n };
 }
 
@@ -99,6 +117,20 @@ make_lines(struct page *p)
 	clean(p);
 }
 
+/* Find out whether the page is in Markdown, by its lines. */
+static void
+find_markdown(struct page *p)
+{
+	struct markdown_signs signs = { 0, 0, 0 };
+	size_t i;
+
+	for (i = 0; !p->half && i < p->line_n; i++)
+		markdown_count(&signs,
+		    (struct span){ p->bytes + p->line[i].at, p->line[i].n });
+	p->markdown |= markdown_is(&signs);
+	p->tagged = p->half || p->markdown;
+}
+
 /* Begin a paragraph whose text will be stored at out. */
 static struct paragraph *
 begin(struct page *p, const struct page_line *l, const char *out)
@@ -112,27 +144,60 @@ begin(struct page *p, const struct page_line *l, const char *out)
 	return par;
 }
 
-/* Join wrapped lines to paragraphs, in place. */
+/* How lines are joined to paragraphs. */
+struct joints {
+	unsigned width; /* at which they were wrapped, or 0 */
+	int pieces;     /* paragraphs are in pieces */
+};
+
+/* Whether line i continues the previous one; *spaced: after a blank. */
+static int
+joins(const struct page *p, struct joints how, size_t i, int *spaced)
+{
+	if (how.pieces) {
+		*spaced = pieces_spaced(p, i);
+		return pieces_join(p, i);
+	}
+	*spaced = unwrap_spaced(p, i);
+	return unwrap_joins(p, i, how.width);
+}
+
+/* Join the lines of a paragraph, in place. */
 static void
 join(struct page *p)
 {
-	unsigned width = unwrap_width(p);
+	struct joints how = { unwrap_width(p), 0 };
 	struct paragraph *par = NULL;
 	char *out = p->bytes + p->title.n;
+	int spaced = 0;
 	size_t i;
 
+	how.pieces = how.width == 0 && !p->tagged && pieces_found(p);
 	for (i = 0; i < p->line_n; i++) {
 		const struct page_line *l = p->line + i;
 
-		if (par == NULL || !unwrap_joins(p, i, width)) {
+		if (par == NULL || !joins(p, how, i, &spaced)) {
 			par = begin(p, l, out);
-		} else if (unwrap_spaced(p, i)) {
+		} else if (spaced) {
 			*out++ = ' ';
 			par->text.n++;
 		}
 		memmove(out, p->bytes + l->at, l->n);
 		out += l->n;
 		par->text.n += l->n;
+	}
+}
+
+static void
+decode_markdown(struct page *p)
+{
+	size_t i;
+
+	for (i = 0; i < p->n; i++) {
+		struct span *text = &p->par[i].text;
+
+		text->n =
+		    markdown_decode(p->bytes + (text->p - p->bytes), text->n);
 	}
 }
 
@@ -153,7 +218,7 @@ unmark(struct page *p, int listed)
 		struct paragraph par = p->par[i];
 		char *text = p->bytes + (par.text.p - p->bytes);
 
-		par.text.n = p->half
+		par.text.n = p->tagged
 				 ? link_marker_strip_tags(m, text, par.text.n)
 				 : link_marker_strip(m, text, par.text.n);
 		par.gap += gap;
@@ -206,11 +271,14 @@ paragraph_make(struct page *p)
 	int number, listed;
 
 	make_lines(p);
+	find_markdown(p);
 	lines = link_marker_list_start(p);
 	listed = lines < p->line_n;
 	p->line_n = lines;
 	p->par = memory_grow(p->par, &p->par_cap, p->line_n, sizeof(*p->par));
 	join(p);
+	if (p->markdown)
+		decode_markdown(p);
 	unmark(p, listed);
 	for (i = 0; i < p->n; i++) {
 		par = p->par + i;

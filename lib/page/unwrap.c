@@ -1,9 +1,15 @@
 #include "page/unwrap.h"
 
+#include <string.h>
+
 #include "text/letter.h"
 #include "text/utf8.h"
 
-enum { BIN = 4 }; /* columns in which most of the full lines end */
+enum {
+	BIN = 4,   /* columns in which most of the full lines end */
+	MANY = 30, /* lines that go on, where others are not wrapped */
+	WIDE = 60  /* ... and the least width there */
+};
 
 static const char *
 bytes(const struct page *p, size_t i)
@@ -54,10 +60,20 @@ unwrap_spaced(const struct page *p, size_t i)
 	       !letter_is_ideograph(utf8_last(bytes(p, i - 1), last));
 }
 
+/* Whether line i is too wide to be wrapped: wider than one of a long word. */
+static int
+is_wide(const struct page *p, size_t i, unsigned width)
+{
+	const struct page_line *l = p->line + i;
+
+	return l->width > width + BIN &&
+	       memchr(bytes(p, i) + l->bullet, ' ', l->n - l->bullet) != NULL;
+}
+
 int
 unwrap_joins(const struct page *p, size_t i, unsigned width)
 {
-	return width > 0 && follows(p, i) &&
+	return width > 0 && follows(p, i) && !is_wide(p, i - 1, width) &&
 	       p->line[i - 1].width + (unsigned)unwrap_spaced(p, i) +
 		       first_word(p, i) >
 		   width;
@@ -103,12 +119,15 @@ unwrap_width(const struct page *p)
 	if (width == 0)
 		return 0;
 	for (i = 1; i < p->line_n; i++)
-		if (unwrap_joins(p, i, width) &&
-		    p->line[i - 1].width <= width + BIN) {
+		if (unwrap_joins(p, i, width)) {
 			full++;
 			on += (size_t)goes_on(p, i);
 		}
 	for (i = 0; i < p->line_n; i++)
-		over += p->line[i].width > width + BIN;
-	return full >= 2 && 4 * on >= full && over * BIN <= full ? width : 0;
+		over += (size_t)is_wide(p, i, width);
+	if (full < 2 || 4 * on < full)
+		return 0;
+	if (over * BIN <= full)
+		return width;
+	return on >= MANY && 2 * on >= full && width >= WIDE ? width : 0;
 }
