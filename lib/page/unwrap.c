@@ -7,6 +7,7 @@
 
 enum {
 	BIN = 4,   /* columns in which most of the full lines end */
+	SURE = 8,  /* weight of a line after which a sentence goes on */
 	MANY = 30, /* lines that go on, where others are not wrapped */
 	WIDE = 60  /* ... and the least width there */
 };
@@ -23,7 +24,8 @@ follows(const struct page *p, size_t i)
 {
 	const struct page_line *a = p->line + i - 1, *b = p->line + i;
 
-	if (b->gap > 0 || b->bullet > 0)
+	if (b->gap > 0 || b->bullet > 0 || *bytes(p, i) == '|' ||
+	    *bytes(p, i - 1) == '|')
 		return 0;
 	if (b->indent == a->text || b->indent == a->indent)
 		return 1;
@@ -70,16 +72,45 @@ is_wide(const struct page *p, size_t i, unsigned width)
 	       memchr(bytes(p, i) + l->bullet, ' ', l->n - l->bullet) != NULL;
 }
 
+/* Whether the line begins in mid sentence: with a small letter. */
+static int
+goes_on(const struct page *p, size_t i)
+{
+	const char *s = bytes(p, i), *end = s + p->line[i].n;
+	uint32_t c = utf8_next(&s, end);
+
+	return letter_is(c) && !letter_is_upper(c);
+}
+
+/*
+ * Whether line i, which begins in mid sentence, continues one that is rather
+ * full: words may be kept together by blanks that do not part lines.
+ */
+static int
+runs_on(const struct page *p, size_t i, unsigned width)
+{
+	const struct page_line *l = p->line + i - 1;
+	uint32_t last = utf8_last(bytes(p, i - 1), bytes(p, i - 1) + l->n);
+
+	return 3 * l->width > 2 * width && letter_is_lower(last) &&
+	       (goes_on(p, i) || letter_is_digit((unsigned char)*bytes(p, i)));
+}
+
 int
 unwrap_joins(const struct page *p, size_t i, unsigned width)
 {
-	return width > 0 && follows(p, i) && !is_wide(p, i - 1, width) &&
-	       p->line[i - 1].width + (unsigned)unwrap_spaced(p, i) +
+	if (width == 0 || !follows(p, i) || is_wide(p, i - 1, width))
+		return 0;
+	return p->line[i - 1].width + (unsigned)unwrap_spaced(p, i) +
 		       first_word(p, i) >
-		   width;
+		   width ||
+	       runs_on(p, i, width);
 }
 
-/* The upper end of the most frequent range of widths of continued lines. */
+/*
+ * The upper end of the most frequent range of widths of continued lines. Those
+ * after which a sentence goes on count more than lines of menus.
+ */
 static unsigned
 densest(const struct page *p)
 {
@@ -89,7 +120,7 @@ densest(const struct page *p)
 
 	for (i = 1; i < p->line_n; i++)
 		if (p->line[i - 1].width <= UNWRAP_MAX && follows(p, i))
-			ends[p->line[i - 1].width]++;
+			ends[p->line[i - 1].width] += goes_on(p, i) ? SURE : 1;
 	for (w = UNWRAP_MIN; w <= UNWRAP_MAX; w++) {
 		sum = ends[w] + ends[w - 1] + ends[w - 2] + ends[w - 3];
 		if (sum > most) {
@@ -98,16 +129,6 @@ densest(const struct page *p)
 		}
 	}
 	return best;
-}
-
-/* Whether the line begins in mid sentence: with a small letter. */
-static int
-goes_on(const struct page *p, size_t i)
-{
-	const char *s = bytes(p, i), *end = s + p->line[i].n;
-	uint32_t c = utf8_next(&s, end);
-
-	return letter_is(c) && !letter_is_upper(c);
 }
 
 unsigned
