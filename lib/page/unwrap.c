@@ -52,14 +52,28 @@ first_word(const struct page *p, size_t i)
 	return width;
 }
 
+/* Whether the line before line i ends in a word that was cut at a hyphen. */
+static int
+is_cut(const struct page *p, size_t i)
+{
+	const struct page_line *l = p->line + i - 1;
+	const char *s = bytes(p, i - 1), *end = s + l->n;
+	uint32_t c = '-';
+
+	if (l->n > 1 && end[-1] == '-')
+		c = utf8_last(s, end - 1);
+	return letter_is(c) || letter_is_digit(c);
+}
+
 int
 unwrap_spaced(const struct page *p, size_t i)
 {
 	const char *s = bytes(p, i), *end = s + p->line[i].n, *last;
 
 	last = bytes(p, i - 1) + p->line[i - 1].n;
-	return !letter_is_ideograph(utf8_next(&s, end)) ||
-	       !letter_is_ideograph(utf8_last(bytes(p, i - 1), last));
+	return !is_cut(p, i) &&
+	       (!letter_is_ideograph(utf8_next(&s, end)) ||
+		   !letter_is_ideograph(utf8_last(bytes(p, i - 1), last)));
 }
 
 /* Whether line i is too wide to be wrapped: wider than one of a long word. */
@@ -92,7 +106,8 @@ runs_on(const struct page *p, size_t i, unsigned width)
 	const struct page_line *l = p->line + i - 1;
 	uint32_t last = utf8_last(bytes(p, i - 1), bytes(p, i - 1) + l->n);
 
-	return 3 * l->width > 2 * width && letter_is_lower(last) &&
+	return 3 * l->width > 2 * width &&
+	       (letter_is_lower(last) || is_cut(p, i)) &&
 	       (goes_on(p, i) || letter_is_digit((unsigned char)*bytes(p, i)));
 }
 
