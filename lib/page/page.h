@@ -62,19 +62,22 @@ struct mark {
 struct page {
 	struct paragraph *par;
 	size_t n;
-	int marked;        /* links have markers */
-	int half;          /* it is a half dump */
-	int markdown;      /* it is in Markdown */
-	int tagged;        /* one of them: it is known where links end */
-	struct span title; /* of the half dump; n 0 for none */
+	int marked;          /* links have markers */
+	int half;            /* it is a half dump */
+	int markdown;        /* it is in Markdown */
+	int tagged;          /* one of them: it is known where links end */
+	struct span title;   /* of the half dump; n 0 for none */
+	const char *refused; /* what it is, where it is no text; or NULL */
+	int encoding;        /* enum encoding; what is not UTF-8 was made so */
+	size_t bad;          /* places that are in no encoding: U+FFFD */
 
 	struct page_line *line; /* private, as is the rest */
-	size_t line_n, line_cap, par_cap, number;
+	size_t line_n, line_cap, par_cap, number, parts;
 	char *raw; /* the lines as they came */
 	size_t raw_n, raw_cap;
 	char *bytes; /* cleaned, each followed by a spare byte */
 	size_t bytes_cap;
-	char *scratch; /* a line, or the title, of a half dump */
+	char *scratch; /* a line, or the title, of a half dump; all lines */
 	size_t scratch_cap;
 	unsigned gap;
 	struct mark mark;

@@ -7,6 +7,7 @@
 #include "page/link_marker.h"
 #include "page/markdown.h"
 #include "page/pieces.h"
+#include "page/source.h"
 #include "page/unwrap.h"
 #include "text/letter.h"
 #include "text/memory.h"
@@ -18,39 +19,6 @@ static struct span
 raw_line(const struct page *p, size_t i)
 {
 	return (struct span){ p->raw + p->line[i].at, p->line[i].n };
-}
-
-/* The line at the head of a half dump that has its title; line_n if none. */
-static size_t
-find_title(const struct page *p)
-{
-	size_t i;
-
-	for (i = 0; i < p->line_n && i < HALFDUMP_HEAD; i++)
-		if (halfdump_begins(raw_line(p, i)))
-			return i;
-	return p->line_n;
-}
-
-/*
- * Find out whether it is a half dump; if so, cut off what follows the page.
- * Without a title only the end of a half dump shows it.
- */
-static void
-find_halfdump(struct page *p)
-{
-	size_t i;
-
-	p->half |= find_title(p) < p->line_n;
-	if (!p->half && !halfdump_ends(raw_line(p, p->line_n - 1)))
-		return;
-	for (i = p->line_n; i-- > 0;)
-		if (halfdump_stops(raw_line(p, i))) {
-			p->half = 1;
-			p->line[i].n -= sizeof("<internal>") - 1;
-			p->line_n = i + 1;
-			return;
-		}
 }
 
 /* Clean a line of text to out. */
@@ -69,11 +37,8 @@ static void
 clean_title(struct page *p)
 {
 	struct page_line l = { 0 };
-	size_t i = find_title(p);
 
-	if (i == p->line_n)
-		return;
-	clean_line(p, &l, halfdump_title(raw_line(p, i)), p->bytes);
+	clean_line(p, &l, source_title(p), p->bytes);
 	p->title = (struct span){ p->bytes, l.n };
 }
 
@@ -105,8 +70,6 @@ make_lines(struct page *p)
 	const size_t room = PAGE_LINE_ROOM * p->raw_n + p->line_n + 1;
 
 	p->bytes = memory_grow(p->bytes, &p->bytes_cap, room, 1);
-	if (p->line_n > 0)
-		find_halfdump(p);
 	if (p->half) {
 		p->scratch = memory_grow(p->scratch, &p->scratch_cap,
 		    HALFDUMP_ROOM * p->raw_n + 1, 1);
@@ -270,6 +233,10 @@ paragraph_make(struct page *p)
 	size_t i, lines;
 	int number, listed;
 
+	p->n = 0;
+	source_read(p);
+	if (p->refused != NULL)
+		return;
 	make_lines(p);
 	find_markdown(p);
 	lines = link_marker_list_start(p);
