@@ -3,12 +3,13 @@
 #include <unistd.h>
 
 #include "learn/page_gold.h"
+#include "learn/page_learn.h"
 #include "learn/page_tables.h"
 #include "stream/cli.h"
 #include "stream/diag.h"
 
 static const char usage[] =
-    "train-page [-lx] [-n trees] -o folder meta.tsv kinds.tsv lines.tsv ...";
+    "train-page [-lx] [-f fold] [-n trees] -o folder meta.tsv kinds.tsv lines.tsv ...";
 
 int
 main(int argc, char *argv[])
@@ -22,10 +23,14 @@ main(int argc, char *argv[])
 		.width = PAGE_FEATURE_FIRST };
 	struct page_corpus corpus = { 0 };
 	const char *folder = NULL;
+	unsigned fold = PAGE_LEARN_ALL;
 	int c, marked = 0, rows = 0;
 
-	while ((c = cli_option(argc, argv, usage, "ln:o:x")) != -1) {
-		if (c == 'l')
+	while ((c = cli_option(argc, argv, usage, "f:ln:o:x")) != -1) {
+		if (c == 'f')
+			fold = (unsigned)cli_number(
+			    "-f", optarg, PAGE_LEARN_FOLDS - 1);
+		else if (c == 'l')
 			marked = 1;
 		else if (c == 'n')
 			text.trees = (unsigned)cli_number("-n", optarg, 1000);
@@ -43,6 +48,6 @@ main(int argc, char *argv[])
 	if (rows)
 		page_tables_write_rows(&corpus, &text, folder);
 	else
-		page_tables_write(&corpus, &text, marked, folder);
+		page_tables_write(&corpus, &text, marked, fold, folder);
 	return diag_status();
 }

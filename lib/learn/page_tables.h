@@ -14,10 +14,12 @@
 /*
  * Write a forest for each role into the directory, that of the text with
  * parameters how. For a corpus of pages with link markers, only that of the
- * text is written, since the others serve both.
+ * text is written, since the others serve both. Sites of the fold are left
+ * out, PAGE_LEARN_ALL for none, and the names of their pages written to
+ * page-left.tsv: a program built with these tables is measured on them.
  */
 void page_tables_write(struct page_corpus *l, const struct gbdt *how,
-    int marked, const char *directory);
+    int marked, unsigned fold, const char *directory);
 
 /*
  * Write page-rows.tsv: for each row of the corpus the page, line, part, score

@@ -6,6 +6,7 @@
 #include "page/byline.h"
 #include "page/dateline.h"
 #include "page/forests.h"
+#include "page/mail.h"
 #include "page/role.h"
 #include "page/threshold.h"
 #include "stream/kind.h"
@@ -178,6 +179,33 @@ tell_apart(struct extract *b, const struct page *p)
 	}
 }
 
+/* What was taken for the title of a mail is chrome. */
+static void
+drop_titles(struct extract *b, const struct page *p)
+{
+	size_t i;
+
+	for (i = 0; i < p->n; i++)
+		if (b->kind[i] == KIND_TITLE)
+			b->kind[i] = KIND_CHROME;
+}
+
+/* The parts of a report that the head of a mail has. */
+static void
+put_fields(struct extract *b, const struct page *p)
+{
+	static const unsigned char kinds[MAIL_FIELDS] = { 0, KIND_TITLE,
+		KIND_BYLINE, KIND_DATE, KIND_CHROME };
+	size_t i;
+
+	for (i = 0; i < p->n; i++) {
+		if (p->par[i].field == MAIL_SUBJECT)
+			drop_titles(b, p);
+		if (p->par[i].field != MAIL_NONE && b->rule[i] == RULE_NONE)
+			b->kind[i] = kinds[p->par[i].field];
+	}
+}
+
 /*
  * Keep a line that a rule keeps; returns whether a rule keeps it or it is
  * acceptable body text.
@@ -220,6 +248,7 @@ extract_read(struct extract *b, const struct page *p)
 	score_roles(b);
 	role_read(f, b->role, b->kind);
 	byline_read(p, f, b->kind);
+	put_fields(b, p);
 	for (i = 0; i < p->n; i++)
 		b->found |= keep(b, i);
 	if (!b->found)

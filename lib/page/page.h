@@ -44,6 +44,7 @@ struct paragraph {
 	size_t linked_n; /* bytes of it that are links; in half dumps */
 	size_t bold_n;   /* ... and that are bold */
 	int titled;      /* it is the page's title according to the half dump */
+	int field;       /* enum mail_field, in the head of a mail */
 };
 
 /* The link markers of a page, see link_marker.h. */
@@ -73,7 +74,8 @@ struct page {
 
 	struct page_line *line; /* private, as is the rest */
 	size_t line_n, line_cap, par_cap, number, parts;
-	char *raw; /* the lines as they came */
+	size_t head; /* lines of the head of a mail */
+	char *raw;   /* the lines as they came */
 	size_t raw_n, raw_cap;
 	char *bytes; /* cleaned, each followed by a spare byte */
 	size_t bytes_cap;

@@ -5,6 +5,7 @@
 #include "page/halfdump.h"
 #include "page/line.h"
 #include "page/link_marker.h"
+#include "page/mail.h"
 #include "page/markdown.h"
 #include "page/pieces.h"
 #include "page/source.h"
@@ -80,6 +81,12 @@ make_lines(struct page *p)
 	clean(p);
 }
 
+static struct span
+line_text(const struct page *p, size_t i)
+{
+	return (struct span){ p->bytes + p->line[i].at, p->line[i].n };
+}
+
 /* Find out whether the page is in Markdown, by its lines. */
 static void
 find_markdown(struct page *p)
@@ -88,8 +95,7 @@ find_markdown(struct page *p)
 	size_t i;
 
 	for (i = 0; !p->half && i < p->line_n; i++)
-		markdown_count(&signs,
-		    (struct span){ p->bytes + p->line[i].at, p->line[i].n });
+		markdown_count(&signs, line_text(p, i));
 	p->markdown |= markdown_is(&signs);
 	p->tagged = p->half || p->markdown;
 }
@@ -107,6 +113,39 @@ begin(struct page *p, const struct page_line *l, const char *out)
 	return par;
 }
 
+/* Whether line i of the head of a mail continues a field. */
+static int
+is_folded(const struct page *p, size_t i)
+{
+	return i > 0 && p->line[i].gap == 0 &&
+	       p->line[i].indent > p->line[i - 1].indent;
+}
+
+/* Count the lines of the head of a mail, which the page may begin with. */
+static void
+find_mail(struct page *p)
+{
+	unsigned known = 0;
+	size_t i, label;
+	int fields, f;
+
+	p->head = 0;
+	for (i = 0; p->parts == 1 && i < p->line_n && i < MAIL_LINES; i++) {
+		if (i > 0 && is_folded(p, i))
+			continue;
+		if (i > 0 && p->line[i].gap > 0)
+			break;
+		f = (int)mail_field(line_text(p, i), &label);
+		if (f == MAIL_NONE)
+			break;
+		known |= 1U << f;
+	}
+	fields = (known >> MAIL_SUBJECT & 1) + (known >> MAIL_FROM & 1) +
+		 (known >> MAIL_DATE & 1);
+	if (fields >= MAIL_HEAD)
+		p->head = i;
+}
+
 /* How lines are joined to paragraphs. */
 struct joints {
 	unsigned width; /* at which they were wrapped, or 0 */
@@ -117,6 +156,12 @@ struct joints {
 static int
 joins(const struct page *p, struct joints how, size_t i, int *spaced)
 {
+	if (i < p->head) {
+		*spaced = 1;
+		return is_folded(p, i);
+	}
+	if (i == p->head && i > 0)
+		return 0;
 	if (how.pieces) {
 		*spaced = pieces_spaced(p, i);
 		return pieces_join(p, i);
@@ -135,6 +180,7 @@ join(struct page *p)
 	int spaced = 0;
 	size_t i;
 
+	find_mail(p);
 	how.pieces = how.width == 0 && !p->tagged && pieces_found(p);
 	for (i = 0; i < p->line_n; i++) {
 		const struct page_line *l = p->line + i;
@@ -226,11 +272,36 @@ is_title(const struct page *p, struct span text)
 	return begins_alike(text, p->title) || begins_alike(p->title, text);
 }
 
+/* Take the name of its field off a paragraph of the head of a mail. */
+static void
+take_field(struct paragraph *par)
+{
+	size_t label;
+
+	par->field = (int)mail_field(par->text, &label);
+	if (par->field == MAIL_OTHER)
+		return;
+	par->text.p += label;
+	par->text.n -= label;
+}
+
+/* The number of paragraphs that are the head of a mail. */
+static size_t
+count_fields(const struct page *p)
+{
+	size_t i = 0;
+
+	while (p->head > 0 && i < p->n &&
+	       p->par[i].line <= p->line[p->head - 1].number)
+		i++;
+	return i;
+}
+
 void
 paragraph_make(struct page *p)
 {
 	struct paragraph *par;
-	size_t i, lines;
+	size_t i, lines, fields;
 	int number, listed;
 
 	p->n = 0;
@@ -247,11 +318,14 @@ paragraph_make(struct page *p)
 	if (p->markdown)
 		decode_markdown(p);
 	unmark(p, listed);
+	fields = count_fields(p);
 	for (i = 0; i < p->n; i++) {
 		par = p->par + i;
 		par->titled = is_title(p, par->text);
 		par->bullet = page_line_bullet(par->text, &number);
 		if (number)
 			par->bullet = 0;
+		if (i < fields)
+			take_field(par);
 	}
 }
