@@ -5,6 +5,9 @@ enum {
 	CLOSE = 15,       /* ... and a highlight or caption */
 	TAIL = 6,         /* lines after the text for bylines and dates */
 	TITLE_WORDS = 35, /* at most */
+	ABOVE = 8,        /* lines above a title that its head has */
+	LEADS = 2,        /* paragraphs of body that the head goes up to */
+	BELOW = 4,        /* ... and lines below these */
 	SMALL = 25,       /* words of a byline or date, at most */
 	HEADING = 18,     /* words of a heading */
 	HEAD = 3,         /* lines below a title where its head begins */
@@ -209,21 +212,30 @@ choose_text(const struct page_features *f, const int *s, size_t i)
 	return k;
 }
 
+/* The kind of a line that is neither a byline nor a date. */
+static enum kind
+choose_rest(const struct page_features *f, const int *s, size_t i)
+{
+	if (weigh(f, s, i, ROLE_HIGHLIGHT) > 0)
+		return KIND_HIGHLIGHT;
+	if (weigh(f, s, i, ROLE_CAPTION) > 0)
+		return is_credit(f, i) ? KIND_CREDIT : KIND_CAPTION;
+	return choose_text(f, s, i);
+}
+
 static enum kind
 choose(const struct page_features *f, const int *s, size_t i)
 {
 	int date = weigh(f, s, i, ROLE_DATE);
 	int byline = weigh(f, s, i, ROLE_BYLINE);
 
-	if (date > 0 && date > byline)
+	/* The line below a quoted post has the name of an account. */
+	if (date > 0 && date > byline &&
+	    page_feature_of(f, i, PAGE_FEATURE_ADDRESS) == 0)
 		return KIND_DATE;
-	if (byline > 0)
+	if (byline > 0 && page_feature_of(f, i, PAGE_FEATURE_OPENS_CREDIT) == 0)
 		return KIND_BYLINE;
-	if (weigh(f, s, i, ROLE_HIGHLIGHT) > 0)
-		return KIND_HIGHLIGHT;
-	if (weigh(f, s, i, ROLE_CAPTION) > 0)
-		return is_credit(f, i) ? KIND_CREDIT : KIND_CAPTION;
-	return choose_text(f, s, i);
+	return choose_rest(f, s, i);
 }
 
 /* Whether a date or byline is just below. */
@@ -314,6 +326,72 @@ is_next_point(
 	       page_feature_of(f, i, PAGE_FEATURE_BULLET) > 0;
 }
 
+/*
+ * The head of a report, from a little above its title to the start of its text,
+ * and its foot, below the text: lines first..last-1.
+ */
+struct places {
+	size_t head, head_end, foot, foot_end;
+};
+
+static struct places
+find_places(
+    const struct page_features *f, const unsigned char *kind, size_t title)
+{
+	struct places x = { 0, f->n, f->n, f->n };
+	size_t i, bodies = 0;
+
+	for (i = title < f->n ? title : 0; i < f->n && bodies < LEADS; i++)
+		if (kind[i] == KIND_BODY &&
+		    page_feature_of(f, i, PAGE_FEATURE_KEPT_FROM) >= 0) {
+			bodies++;
+			x.head_end = i + BELOW;
+		}
+	if (title < f->n)
+		x.head = title > ABOVE ? title - ABOVE : 0;
+	else if (x.head_end > 2 * CLOSE)
+		x.head = x.head_end - 2 * CLOSE;
+	for (i = f->n; i-- > 0 && kind[i] != KIND_BODY;)
+		x.foot = i;
+	x.foot_end = x.foot + TAIL;
+	x.foot = x.foot > HEAD ? x.foot - HEAD : 0;
+	return x;
+}
+
+static int
+is_within(size_t i, size_t from, size_t to)
+{
+	return i >= from && i < to;
+}
+
+/*
+ * Bylines and dates stand in the head of the report or at its foot, a date
+ * there only if the head has none; those elsewhere are of other stories, of
+ * comments, or of what is quoted.
+ */
+static void
+hold_places(const struct page_features *f, const int *score,
+    unsigned char *kind, size_t title)
+{
+	struct places x = find_places(f, kind, title);
+	size_t i, dates = 0;
+	int in_foot;
+
+	for (i = 0; i < f->n; i++) {
+		const int *s = score + i * ROLE_COUNT;
+
+		if ((kind[i] != KIND_DATE && kind[i] != KIND_BYLINE) ||
+		    is_entry(f, i))
+			continue;
+		in_foot = is_within(i, x.foot, x.foot_end) &&
+			  (kind[i] == KIND_BYLINE || dates == 0);
+		if (is_within(i, x.head, x.head_end) || in_foot)
+			dates += kind[i] == KIND_DATE;
+		else
+			kind[i] = (unsigned char)choose_rest(f, s, i);
+	}
+}
+
 void
 role_read(const struct page_features *f, const int *score, unsigned char *kind)
 {
@@ -332,8 +410,11 @@ role_read(const struct page_features *f, const int *score, unsigned char *kind)
 			title = i;
 		}
 	}
-	if (title < f->n)
-		put_title(f, kind, choose_title(f, kind, title));
+	if (title < f->n) {
+		title = choose_title(f, kind, title);
+		put_title(f, kind, title);
+	}
+	hold_places(f, score, kind, title);
 }
 
 enum kind
