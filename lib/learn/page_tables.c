@@ -95,20 +95,21 @@ write_left(const struct page_corpus *l, unsigned fold, const char *directory)
 }
 
 void
-page_tables_write(struct page_corpus *l, const struct gbdt *how, int marked,
-    unsigned fold, const char *directory)
+page_tables_write(struct page_corpus *l, const struct gbdt *how,
+    enum page_tables_form form, unsigned fold, const char *directory)
 {
 	static const char *const name[ROLE_COUNT] = { "plain", "title",
 		"byline", "date", "caption", "highlight", "credit", "heading",
 		"share", "related", "comment", "legal", "promo", "nav", "bio" };
-	FILE *out = create(directory, marked ? "marked" : name[ROLE_TEXT]);
+	static const char *const text[] = { "plain", "marked", "half" };
+	FILE *out = create(directory, text[form]);
 	int role, *score;
 
 	write_forest(l, how, ROLE_TEXT, fold, out);
 	finish(out, directory);
 	if (fold < PAGE_LEARN_FOLDS)
 		write_left(l, fold, directory);
-	if (marked)
+	if (form != PAGE_TABLES_PLAIN)
 		return;
 	score = make_scores(l);
 	find_score_features(l, how, score);

@@ -57,12 +57,27 @@ is_unused(char c)
 	return byte >= 0x80 && byte < 0xa0 && c1[byte - 0x80] == 0;
 }
 
+/* Skip bytes that are ASCII but not NUL, eight at a time. */
+static const char *
+skip_ascii(const char *p, const char *end)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101), high = ones << 7;
+	uint64_t bytes;
+
+	for (; end - p >= 8; p += 8) {
+		memcpy(&bytes, p, sizeof(bytes));
+		if ((bytes & high) != 0 || ((bytes - ones) & high) != 0)
+			break;
+	}
+	return p;
+}
+
 static void
 count(struct high_bytes *h, struct span s)
 {
-	const char *p = s.p, *end = s.p + s.n, *q;
+	const char *p, *end = s.p + s.n, *q;
 
-	while (p < end) {
+	for (p = skip_ascii(s.p, end); p < end; p = skip_ascii(p, end)) {
 		if (!is_high(*p)) {
 			h->zeros += *p++ == '\0';
 			continue;

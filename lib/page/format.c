@@ -87,15 +87,18 @@ has_tags(struct span s)
 	static const char *const tag[] = { "</a>", "</div>", "</p>", "</li>",
 		"</span>", "</script>", "<br", "<p>", "<div", "<meta ",
 		"<a href=" };
-	size_t i, k, tags = 0, lines = 0;
+	const char *p = s.p, *end = s.p + s.n;
+	size_t k, tags = 0, lines = 0;
 
-	for (i = 0; i < s.n; i++) {
-		lines += s.p[i] == '\n';
-		for (k = 0; s.p[i] == '<' && k < sizeof(tag) / sizeof(tag[0]);
-		     k++)
-			tags += (size_t)begins(from(s, i), tag[k]);
-	}
-	return tags >= TAGS && 2 * tags >= lines;
+	for (; (p = memchr(p, '<', (size_t)(end - p))) != NULL; p++)
+		for (k = 0; k < sizeof(tag) / sizeof(tag[0]); k++)
+			tags += (size_t)begins(
+			    (struct span){ p, (size_t)(end - p) }, tag[k]);
+	if (tags < TAGS)
+		return 0;
+	for (p = s.p; (p = memchr(p, '\n', (size_t)(end - p))) != NULL; p++)
+		lines++;
+	return 2 * tags >= lines;
 }
 
 /* Whether a head of mail says that the rest is not plain text. */
@@ -128,9 +131,9 @@ is_binary(struct span s)
 	size_t i, controls = 0;
 
 	for (i = 0; i < s.n; i++)
-		controls += (unsigned char)s.p[i] < ' ' &&
-			    (s.p[i] == '\0' ||
-				strchr("\t\n\v\f\r\b\033", s.p[i]) == NULL);
+		if ((unsigned char)s.p[i] < ' ' && s.p[i] != '\n')
+			controls += s.p[i] == '\0' ||
+				    strchr("\t\v\f\r\b\033", s.p[i]) == NULL;
 	return controls >= CONTROLS && controls * CONTROLS >= s.n;
 }
 

@@ -15,6 +15,6 @@
  * NULL for text. Half dumps, which have tags, must be told before. At most
  * 64 KiB are looked at.
  */
-const char *format_refused(struct span head);
+const char *format_refused(struct span s);
 
 #endif

@@ -30,6 +30,6 @@ enum { MAIL_HEAD = 2, MAIL_LINES = 60 /* of a head, at most */ };
  * The field of a line; *label is the length of its name with the colon and the
  * blank after. A field without a value is MAIL_OTHER.
  */
-enum mail_field mail_field(struct span line, size_t *label);
+enum mail_field mail_field(struct span s, size_t *label);
 
 #endif

@@ -23,23 +23,34 @@ heading(struct span s)
 	return n > 0 && n <= LEVELS && n + 1 < s.n && s.p[n] == ' ' ? n + 1 : 0;
 }
 
+/* Whether a bracket that ends at p has more in it than a number. */
+static int
+closes_text(const char *start, const char *p)
+{
+	const char *q = p;
+
+	while (q > start && q[-1] >= '0' && q[-1] <= '9')
+		q--;
+	return q > start && (q == p || q[-1] != '[');
+}
+
 void
 markdown_count(struct markdown_signs *s, struct span line)
 {
 	const char *p = line.p, *end = line.p + line.n;
 	size_t bolds = 0;
-	int text = -1; /* in brackets: 1 if it is more than a number */
 
 	s->headings += heading(line) > 0;
-	for (; p + 1 < end; p++) {
-		if (*p == ']' && p[1] == '(')
-			s->links += (size_t)(text > 0);
-		if (*p == '[' || *p == ']')
-			text = *p == '[' ? 0 : -1;
-		else if (text == 0 && (*p < '0' || *p > '9'))
-			text = 1;
-		if (*p == '*' && p[1] == '*' && (p + 2 == end || p[2] != '*'))
-			bolds++;
+	while (end - p > 1 &&
+	       (p = memchr(p, ']', (size_t)(end - p - 1))) != NULL) {
+		s->links += p[1] == '(' && closes_text(line.p, p);
+		p++;
+	}
+	p = line.p;
+	while (end - p > 1 &&
+	       (p = memchr(p, '*', (size_t)(end - p - 1))) != NULL) {
+		bolds += p[1] == '*' && (p + 2 == end || p[2] != '*');
+		p++;
 	}
 	s->bolds += bolds / 2;
 }
@@ -185,7 +196,9 @@ take_emphasis(struct decoder *d)
 	char before = d->out == d->start ? ' ' : d->out[-1], after;
 
 	q += twice;
-	after = (char)(q == d->end ? ' ' : *q);
+	after = ' ';
+	if (q < d->end)
+		after = *q;
 	if ((before == ' ') == (after == ' ') &&
 	    is_word(before) == is_word(after) && !(twice && is_word(after)))
 		return 0;

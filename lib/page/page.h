@@ -24,6 +24,7 @@
 
 #include <stddef.h>
 
+#include "page/encoding.h"
 #include "page/line.h"
 #include "text/span.h"
 
@@ -63,14 +64,14 @@ struct mark {
 struct page {
 	struct paragraph *par;
 	size_t n;
-	int marked;          /* links have markers */
-	int half;            /* it is a half dump */
-	int markdown;        /* it is in Markdown */
-	int tagged;          /* one of them: it is known where links end */
-	struct span title;   /* of the half dump; n 0 for none */
-	const char *refused; /* what it is, where it is no text; or NULL */
-	int encoding;        /* enum encoding; what is not UTF-8 was made so */
-	size_t bad;          /* places that are in no encoding: U+FFFD */
+	int marked;             /* links have markers */
+	int half;               /* it is a half dump */
+	int markdown;           /* it is in Markdown */
+	int tagged;             /* one of them: it is known where links end */
+	struct span title;      /* of the half dump; n 0 for none */
+	const char *refused;    /* what it is, where it is no text; or NULL */
+	enum encoding encoding; /* of what came; it was made UTF-8 */
+	size_t bad;             /* places that are in no encoding: U+FFFD */
 
 	struct page_line *line; /* private, as is the rest */
 	size_t line_n, line_cap, par_cap, number, parts;

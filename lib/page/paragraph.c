@@ -125,9 +125,9 @@ is_folded(const struct page *p, size_t i)
 static void
 find_mail(struct page *p)
 {
-	unsigned known = 0;
+	unsigned known = 0, fields;
 	size_t i, label;
-	int fields, f;
+	int f;
 
 	p->head = 0;
 	for (i = 0; p->parts == 1 && i < p->line_n && i < MAIL_LINES; i++) {

@@ -83,13 +83,16 @@ is_credit(const struct page_features *f, size_t i)
 	       page_feature_of(f, i, PAGE_FEATURE_OPENS_CREDIT) > 0;
 }
 
-/* "By A. Name", "by Reuters", "(Xinhua)", "Reuters" */
+/* "By A. Name", "by Reuters", "(Xinhua)", "Reuters". */
 static int
 is_plain_byline(const struct page_features *f, size_t i)
 {
 	int words = page_feature_of(f, i, PAGE_FEATURE_WORDS);
 	int opens = page_feature_of(f, i, PAGE_FEATURE_OPENS_BYLINE);
 
+	/* "(Reporting by A. Name; editing by A. Name)" */
+	if (opens > 0 && page_feature_of(f, i, PAGE_FEATURE_BYLINE) >= 3)
+		return 1;
 	if (page_feature_of(f, i, PAGE_FEATURE_BRACKET) == 2)
 		return words <= 4 &&
 		       page_feature_of(f, i, PAGE_FEATURE_BYLINE) > 0;
@@ -189,6 +192,16 @@ is_entry(const struct page_features *f, size_t i)
 	       page_feature_of(f, i, PAGE_FEATURE_KEPT_TO) > 0;
 }
 
+/* The name of an account and the date, below a quoted post. */
+static int
+is_account(const struct page_features *f, size_t i)
+{
+	return page_feature_of(f, i, PAGE_FEATURE_START) == START_MARK &&
+	       page_feature_of(f, i, PAGE_FEATURE_ADDRESS) > 0 &&
+	       page_feature_of(f, i, PAGE_FEATURE_DATE) > 0 &&
+	       page_feature_of(f, i, PAGE_FEATURE_END) != END_STOP;
+}
+
 /*
  * The kind of a line that is neither a caption nor in the head. A heading
  * often scores below text, and a line of text that looks like a heading may
@@ -201,6 +214,8 @@ choose_text(const struct page_features *f, const int *s, size_t i)
 
 	if (is_entry(f, i))
 		return KIND_DATE;
+	if (is_account(f, i))
+		return KIND_CHROME;
 	if (k == KIND_CHROME && s[ROLE_CREDIT] > RARE)
 		return KIND_CREDIT;
 	if (k == KIND_CHROME && s[ROLE_TEXT] > NEAR &&
@@ -349,8 +364,8 @@ find_places(
 		}
 	if (title < f->n)
 		x.head = title > ABOVE ? title - ABOVE : 0;
-	else if (x.head_end > 2 * CLOSE)
-		x.head = x.head_end - 2 * CLOSE;
+	else if (x.head_end > (size_t)2 * CLOSE)
+		x.head = x.head_end - (size_t)2 * CLOSE;
 	for (i = f->n; i-- > 0 && kind[i] != KIND_BODY;)
 		x.foot = i;
 	x.foot_end = x.foot + TAIL;
@@ -364,9 +379,37 @@ is_within(size_t i, size_t from, size_t to)
 	return i >= from && i < to;
 }
 
+/* Whether one of lines from..to-1 has the kind. */
+static int
+has_kind(const unsigned char *kind, size_t from, size_t to, enum kind k)
+{
+	for (; from < to; from++)
+		if (kind[from] == k)
+			return 1;
+	return 0;
+}
+
 /*
- * Bylines and dates stand in the head of the report or at its foot, a date
- * there only if the head has none; those elsewhere are of other stories, of
+ * Whether a byline or date is where those of the report are: below its title,
+ * or above that if there is none below; a date at the foot only if the head has
+ * none.
+ */
+static int
+is_in_place(const struct page_features *f, const unsigned char *kind,
+    const struct places *x, size_t title, size_t i)
+{
+	enum kind k = (enum kind)kind[i];
+	size_t end = x->head_end < f->n ? x->head_end : f->n;
+
+	if (is_within(i, x->head, end))
+		return title == f->n || i > title ||
+		       !has_kind(kind, title + 1, end, k);
+	return is_within(i, x->foot, x->foot_end) &&
+	       (k == KIND_BYLINE || !has_kind(kind, x->head, end, k));
+}
+
+/*
+ * Bylines and dates that are not in their place are of other stories, of
  * comments, or of what is quoted.
  */
 static void
@@ -374,22 +417,13 @@ hold_places(const struct page_features *f, const int *score,
     unsigned char *kind, size_t title)
 {
 	struct places x = find_places(f, kind, title);
-	size_t i, dates = 0;
-	int in_foot;
+	size_t i;
 
-	for (i = 0; i < f->n; i++) {
-		const int *s = score + i * ROLE_COUNT;
-
-		if ((kind[i] != KIND_DATE && kind[i] != KIND_BYLINE) ||
-		    is_entry(f, i))
-			continue;
-		in_foot = is_within(i, x.foot, x.foot_end) &&
-			  (kind[i] == KIND_BYLINE || dates == 0);
-		if (is_within(i, x.head, x.head_end) || in_foot)
-			dates += kind[i] == KIND_DATE;
-		else
-			kind[i] = (unsigned char)choose_rest(f, s, i);
-	}
+	for (i = 0; i < f->n; i++)
+		if ((kind[i] == KIND_DATE || kind[i] == KIND_BYLINE) &&
+		    !is_entry(f, i) && !is_in_place(f, kind, &x, title, i))
+			kind[i] = (unsigned char)choose_rest(
+			    f, score + i * ROLE_COUNT, i);
 }
 
 void
