@@ -30,15 +30,15 @@ enum { ENCODING_ROOM = 3 }; /* bytes of room that a byte needs */
  * The encoding of the bytes. *bad is the number of places that are not UTF-8,
  * as many U+FFFD as they will become, NUL included. Linear.
  */
-enum encoding encoding_find(struct span bytes, size_t *bad);
+enum encoding encoding_find(struct span s, size_t *bad);
 
 /* Whether the bytes are UTF-16: one of its enum encoding, or ENCODING_UTF8. */
-enum encoding encoding_wide(struct span bytes);
+enum encoding encoding_wide(struct span s);
 
 /*
  * Write the bytes in UTF-8 to out, which has ENCODING_ROOM for each; a byte
  * order mark is left out. Returns the length. Linear.
  */
-size_t encoding_decode(enum encoding e, struct span bytes, char *out);
+size_t encoding_decode(enum encoding e, struct span s, char *out);
 
 #endif

@@ -6,10 +6,11 @@
 #include "text/letter.h"
 
 enum {
-	HEAD = 65536,  /* bytes that are looked through */
-	TAGS = 20,     /* in HTML, at least */
-	CONTROLS = 16, /* one byte in so many is a control character */
-	FIELDS = 60    /* lines of the head of a mail, at most */
+	HEAD = 65536,     /* bytes that are looked through */
+	BEGINNING = 4096, /* ... and for control characters */
+	TAGS = 20,        /* in HTML, at least */
+	CONTROLS = 16,    /* one byte in so many is a control character */
+	FIELDS = 60       /* lines of the head of a mail, at most */
 };
 
 #define HTML_WORD                                                              \
@@ -130,6 +131,8 @@ is_binary(struct span s)
 {
 	size_t i, controls = 0;
 
+	if (s.n > BEGINNING)
+		s.n = BEGINNING;
 	for (i = 0; i < s.n; i++)
 		if ((unsigned char)s.p[i] < ' ' && s.p[i] != '\n')
 			controls += s.p[i] == '\0' ||

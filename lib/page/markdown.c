@@ -193,10 +193,11 @@ take_emphasis(struct decoder *d)
 {
 	const char *q = d->p + 1;
 	int twice = q < d->end && *q == *d->p;
-	char before = d->out == d->start ? ' ' : d->out[-1], after;
+	char before = ' ', after = ' ';
 
 	q += twice;
-	after = ' ';
+	if (d->out > d->start)
+		before = d->out[-1];
 	if (q < d->end)
 		after = *q;
 	if ((before == ' ') == (after == ' ') &&

@@ -106,9 +106,8 @@ convert(struct page *p, struct span s)
 		s.n--;
 	}
 	p->bytes = memory_grow(p->bytes, &p->bytes_cap, room, 1);
-	s.n = encoding_decode(p->encoding, s, p->bytes);
-	s.p = p->bytes;
-	split(p, s);
+	room = encoding_decode(p->encoding, s, p->bytes);
+	split(p, (struct span){ p->bytes, room });
 }
 
 void

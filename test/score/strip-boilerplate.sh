@@ -3,8 +3,8 @@
 #
 # The pages of DATA/boilerplate/dev taught the tables, so these say that the
 # program does what was learned, not how it does on pages it has not seen;
-# train-page -x prints what forests say of sites that they were not learned
-# from.
+# train-page -f leaves out the pages of some sites, on which a program that is
+# built with its tables can be measured.
 dir=${DATA:-../shared}/boilerplate
 if ! [ -f "$dir/dev/lines-10.tsv" ]; then
 	echo "strip-boilerplate: no $dir: skipped" >&2
