@@ -115,6 +115,7 @@ score: all $(TRAIN)
 SENTENCES = $(DATA)/sentences/dev
 LINKS = $(DATA)/alignment/dev
 PAGES = $(DATA)/boilerplate/dev
+HALVES = $(DATA)/boilerplate/forms/half
 NAMES = $(DATA)/entities/resources
 tables: $(TRAIN)
 	LC_ALL=C awk -f lib/table/given_names.awk $(NAMES)/clusters150.tsv \
@@ -125,6 +126,8 @@ tables: $(TRAIN)
 	    $(PAGES)/lines-*.tsv
 	cmd/train-page -l -o lib/table $(PAGES)/meta.tsv $(PAGES)/kinds.tsv \
 	    $(PAGES)/lines-*.tsv
+	cmd/train-page -w $(HALVES) -o lib/table $(PAGES)/meta.tsv \
+	    $(PAGES)/kinds.tsv $(PAGES)/lines-*.tsv
 	cmd/train-sentences -d lib/table $(SENTENCES)/wsj \
 	    $(SENTENCES)/brown_press $(SENTENCES)/gum_news \
 	    $(SENTENCES)/gum_other $(SENTENCES)/ewt_traindev \

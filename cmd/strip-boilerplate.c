@@ -19,7 +19,7 @@ static void
 strip(struct extract *b, struct page_rows *rows, const char *name,
     struct page_reader *r)
 {
-	int found = 0;
+	int found = 0, empty = 1;
 
 	while (page_reader_next(r)) {
 		if (r->first)
@@ -27,8 +27,12 @@ strip(struct extract *b, struct page_rows *rows, const char *name,
 			    rows, name != NULL ? span_of(name) : r->name);
 		extract_read(b, &r->page);
 		page_rows_put(rows, &r->page, b);
-		found = (!r->first && found) || b->found || r->page.n == 0;
-		if (r->last && !found && (rows->kinds & kind_chrome()) == 0)
+		found = (!r->first && found) || b->found;
+		empty = (r->first || empty) && r->page.n == 0;
+		if (r->last && empty)
+			page_rows_note(rows, "empty");
+		else if (r->last && !found &&
+			 (rows->kinds & kind_chrome()) == 0)
 			page_rows_note(rows, "nothing looks like prose");
 	}
 }

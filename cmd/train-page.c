@@ -3,12 +3,13 @@
 #include <unistd.h>
 
 #include "learn/page_gold.h"
+#include "learn/page_learn.h"
 #include "learn/page_tables.h"
 #include "stream/cli.h"
 #include "stream/diag.h"
 
-static const char usage[] =
-    "train-page [-lx] [-n trees] -o folder meta.tsv kinds.tsv lines.tsv ...";
+static const char usage[] = "train-page [-lx] [-f fold] [-n trees] [-w folder] "
+			    "-o folder meta.tsv kinds.tsv lines.tsv ...";
 
 int
 main(int argc, char *argv[])
@@ -21,17 +22,25 @@ main(int argc, char *argv[])
 		.stride = PAGE_FEATURE_COUNT,
 		.width = PAGE_FEATURE_FIRST };
 	struct page_corpus corpus = { 0 };
-	const char *folder = NULL;
-	int c, marked = 0, rows = 0;
+	const char *folder = NULL, *halves = NULL;
+	unsigned fold = PAGE_LEARN_ALL;
+	enum page_tables_form form = PAGE_TABLES_PLAIN;
+	int c, rows = 0;
 
-	while ((c = cli_option(argc, argv, usage, "ln:o:x")) != -1) {
-		if (c == 'l')
-			marked = 1;
+	while ((c = cli_option(argc, argv, usage, "f:ln:o:w:x")) != -1) {
+		if (c == 'f')
+			fold = (unsigned)cli_number(
+			    "-f", optarg, PAGE_LEARN_FOLDS - 1);
+		else if (c == 'l')
+			form = PAGE_TABLES_MARKED;
 		else if (c == 'n')
 			text.trees = (unsigned)cli_number("-n", optarg, 1000);
 		else if (c == 'o')
 			folder = optarg;
-		else
+		else if (c == 'w') {
+			halves = optarg;
+			form = PAGE_TABLES_HALF;
+		} else
 			rows = 1;
 	}
 	if (argc - optind < 3 || folder == NULL)
@@ -39,10 +48,11 @@ main(int argc, char *argv[])
 	page_gold_read_sites(argv[optind++]);
 	page_gold_read_lines(argv[optind++]);
 	while (optind < argc)
-		page_corpus_read_lines(&corpus, argv[optind++], marked);
+		page_corpus_read_lines(
+		    &corpus, argv[optind++], form != PAGE_TABLES_PLAIN, halves);
 	if (rows)
 		page_tables_write_rows(&corpus, &text, folder);
 	else
-		page_tables_write(&corpus, &text, marked, folder);
+		page_tables_write(&corpus, &text, form, fold, folder);
 	return diag_status();
 }

@@ -679,3 +679,31 @@ remove() { rm f; }
 		[ ! -s err ] || [ "$(cat status)" -eq 1 ] || wrong $p
 	done
 }
+
+# What the readers of forms look for, over and over: each page in seconds.
+@test "strip-boilerplate: pages full of marks that lead nowhere take no longer" {
+	while IFS= read -r mark; do
+		{
+			printf '# a\n# b\n[a](b) [a](b) [a](b) [a](b)\n'
+			head -c 2000000 < <(yes "$mark" | tr -d '\n')
+			printf '\n'
+			head -c 500000 < <(yes "$mark")
+		} >page
+		run -0 timeout 20 strip-boilerplate -a -d x page
+		[ -n "$output" ] || wrong "$mark"
+	done <<-'END'
+		[
+		](
+		[a](
+		[![
+		**
+		_a
+		\(
+		References
+		1. a
+		From: a
+		<a hseq="
+		<title_alt title="
+		|
+	END
+}

@@ -114,9 +114,68 @@ rows() {
 	[ "$output" = "$(tsv stdin 1 body 'It is the third [1m bridge over the river in this town.')" ]
 }
 
-@test "what is no UTF-8, and NUL, become U+FFFD" {
-	run -0 strip-boilerplate -k body < <(printf 'It is the\377 third bri\0dge over the\342\202 river in this town.\n')
+@test "what is no UTF-8, and NUL, become U+FFFD, and are counted" {
+	run -0 --separate-stderr strip-boilerplate -k body < <(printf 'It is the\377 third bri\0dge over the\342\202 river in this town.\n')
 	[ "$output" = "$(tsv stdin 1 body $'It is the\xef\xbf\xbd third bri\xef\xbf\xbddge over the\xef\xbf\xbd river in this town.')" ]
+}
+
+@test "Windows-1252 and UTF-16 are decoded, with a note" {
+	{ page; echo 'The “café” on the river – naïve or not – was closed on Monday, the mayor said.'; } >utf8
+	run -0 --separate-stderr strip-boilerplate -a -d x utf8
+	want=$output
+	[[ $want = *'“café” on the river – naïve or not –'* ]]
+	[ -z "$stderr" ]
+	while read -r from note; do
+		iconv -f UTF-8 -t "$from" utf8 >coded
+		run -0 --separate-stderr strip-boilerplate -a -d x coded
+		[ "$output" = "$want" ]
+		[ "$stderr" = "strip-boilerplate: coded: read as $note" ]
+	done <<-'END'
+		WINDOWS-1252 Windows-1252
+		UTF-16 UTF-16
+		UTF-16LE UTF-16
+		UTF-16BE UTF-16
+	END
+	# Characters beyond 16 bits, and halves of them.
+	run -0 strip-boilerplate -a -d x < <(printf '\377\376'; {
+		page; echo 'The 😀 on the bridge was closed on Monday, the mayor said.'
+	} | iconv -f UTF-8 -t UTF-16LE; printf '\n\000x\000\000\330x\000')
+	[[ $output = *'The 😀 on the bridge'* ]]
+}
+
+@test "a page in UTF-16 that is read in parts" {
+	for e in UTF-16LE UTF-16BE; do
+		run -0 --separate-stderr strip-boilerplate -k chrome < <(
+			{ printf '\357\273\277'; seq 9000; } | iconv -f UTF-8 -t $e)
+		[ "$(cut -f 4 <<<"$output")" = "$(seq 9000)" ]
+	done
+}
+
+@test "what is no text is refused with a word, the other pages are read" {
+	page >good
+	while IFS=$'\t' read -r bytes word; do
+		printf "$bytes" >bad
+		run -1 --separate-stderr strip-boilerplate -k title bad good
+		[ "$output" = "$(strip-boilerplate -k title good)" ]
+		[ "$stderr" = "strip-boilerplate: bad: $word" ] ||
+			{ echo "$stderr"; return 1; }
+	done <<-'END'
+		%%PDF-1.4 x	looks like PDF; make it text, as by pdftotext
+		\037\213\010 x	looks like gzip; decompress it
+		PK\003\004 x	looks like zip, which .docx and .epub are, too
+		{\\rtf1 x	looks like RTF; save it as text
+		\211PNG x	looks like a picture
+		\n <!DOCTYPE html>\n<p>x	looks like HTML; save it as text, as by "w3m -dump -T text/html"
+		<HTML><p>x	looks like HTML; save it as text, as by "w3m -dump -T text/html"
+		From: a\nSubject: b\n c\nContent-Type: Multipart/related;\n\nx	looks like a mail in MIME; save it as text in the mail program
+		\001\002\003\004\005\006\007\016\001\002\003\004\005\006\007\016x	looks like no text
+	END
+	# Tags without a head, and a page about tags.
+	run -1 strip-boilerplate < <(for i in 1 2 3 4 5 6 7; do
+		echo "<div><p>The river</p></div>"; done)
+	run -0 strip-boilerplate < <(page; echo 'The tags <p>, </p>, <br> and <div> are in HTML, the mayor said on Monday.')
+	run -1 strip-boilerplate -t < <(printf 'a\t<html>\nb\tx\n')
+	[[ $output = *"a: looks like HTML;"* ]]
 }
 
 @test "nothing like prose: a word about it and no rows, but for -a" {
@@ -129,9 +188,13 @@ rows() {
 	[ -z "$stderr" ]
 }
 
-@test "nothing in, nothing out" {
+@test "an empty page is noted" {
+	run -0 --separate-stderr strip-boilerplate -a < <(printf ' \n\n')
+	[ -z "$output" ]
+	[ "$stderr" = "strip-boilerplate: stdin: empty" ]
 	run -0 --separate-stderr strip-boilerplate </dev/null
-	[ -z "$output$stderr" ]
+	[ -z "$output" ]
+	[ "$stderr" = "strip-boilerplate: stdin: empty" ]
 }
 
 @test "a dateline has a row of its own, the body begins behind it" {
@@ -386,7 +449,7 @@ It is the third to be built over the river in this part of the town, and the lon
 # Each line: what w3m would write behind the tags of a title, and what it is.
 @test "a half dump has characters by number and name, and symbols" {
 	while IFS=$'\t' read -r in want; do
-		run -0 strip-boilerplate -a < <(
+		run -0 --separate-stderr strip-boilerplate -a < <(
 			printf '<title_alt title="x"><b></b>%b\n' "$in"
 			printf '%s\n' '<internal>' '</internal>')
 		[ "$(cut -f 4 <<<"$output" | head -n 1)" = "$want" ] ||

@@ -6,6 +6,9 @@
 #include <sys/types.h>
 
 #include "learn/page_gold.h"
+#include "page/halfdump.h"
+#include "page/line.h"
+#include "page/link_marker.h"
 #include "page/page.h"
 #include "page/page_features.h"
 #include "page/paragraph.h"
@@ -15,6 +18,8 @@
 enum {
 	AROUND = 12, /* lines around the text in a selection */
 	FEW = 5,     /* lines around its beginning, or in a tight one */
+	AHEAD = 300, /* lines to look ahead for one with the same text */
+	SHORT = 24,  /* bytes of a short text */
 	TIGHT = 3    /* one page in so many is used in this way */
 };
 
@@ -29,6 +34,7 @@ static struct corpus_line *line;
 static size_t lines, line_cap;
 static size_t *number_line; /* of each line of the dump: its index here */
 static size_t number_cap;
+static int half;             /* they are lines of a half dump, as they came */
 static unsigned known_roles; /* of all lines */
 static size_t text_words;    /* of all lines of text */
 static struct page page;
@@ -96,6 +102,7 @@ fill_page(size_t from, size_t to)
 	number_line =
 	    memory_grow(number_line, &number_cap, n, sizeof(*number_line));
 	page_start(&page);
+	page.half = half;
 	for (i = from, k = 0; i < to; i++) {
 		at = line[i].number - line[from].number;
 		for (; k < at; k++)
@@ -166,21 +173,12 @@ sum_up(void)
 	}
 }
 
-/* After all lines of a page: add the rows of its parts. */
+/* Add the rows of the parts of a page. */
 static void
-end_page(struct page_corpus *l, const char *name)
+add_parts(struct page_corpus *l, unsigned site)
 {
-	unsigned site = page_gold_site(name);
 	size_t i, first = lines, last = 0;
 
-	if (lines == 0)
-		return;
-	l->page =
-	    memory_grow(l->page, &l->page_cap, l->pages + 1, sizeof(*l->page));
-	l->page[l->pages++] = memory_checked(strdup(name));
-	choose_title();
-	put_gold(name);
-	sum_up();
 	add_rows(l, 0, lines, site, PAGE_PART_PAGE);
 	for (i = 0; i < lines; i++)
 		if ((line[i].roles & 1U << ROLE_TEXT) != 0) {
@@ -193,12 +191,173 @@ end_page(struct page_corpus *l, const char *name)
 		    PAGE_PART_TIGHT);
 		add_around(l, first, first + 1, FEW, site, PAGE_PART_START);
 	}
+}
+
+static void
+drop_lines(void)
+{
 	while (lines > 0)
 		free(line[--lines].text);
 }
 
+/* The text of a line of a half dump without its tags; the caller frees it. */
+static char *
+without_tags(const char *raw)
+{
+	size_t n = strlen(raw);
+	char *coded = memory_checked(malloc(HALFDUMP_ROOM * n + 1));
+	char *text = memory_checked(
+	    malloc((size_t)HALFDUMP_ROOM * PAGE_LINE_ROOM * n + 1));
+	struct page_line l = { 0 };
+	struct mark m = { 0 };
+
+	page_line_read(&l,
+	    (struct span){ coded, halfdump_decode(span_of(raw), coded) }, 1,
+	    text);
+	text[link_marker_strip_tags(&m, text, l.n)] = '\0';
+	free(coded);
+	return text;
+}
+
+/* Whether two texts are the same but for blanks and numbers in brackets. */
+static int
+is_same(const char *a, const char *b)
+{
+	char *plain = without_marks(b);
+	const char *p = plain;
+	int same;
+
+	for (;; a++, p++) {
+		a += strspn(a, " ");
+		p += strspn(p, " ");
+		if (*a != *p || *a == '\0')
+			break;
+	}
+	same = *a == *p;
+	free(plain);
+	return same;
+}
+
+/*
+ * The labels of the first line from *at on that has the text; short texts, as
+ * of menus, are looked for a few lines ahead only.
+ */
+static unsigned
+find_roles(const struct corpus_line *of, size_t n, size_t *at, const char *text)
+{
+	size_t i, ahead = strlen(text) > SHORT ? AHEAD : FEW;
+
+	for (i = *at; i < n && i < *at + ahead; i++)
+		if (is_same(text, of[i].text)) {
+			*at = i + 1;
+			return of[i].roles;
+		}
+	return PAGE_CORPUS_UNKNOWN;
+}
+
+/* How many of n lines are text. */
+static size_t
+count_text(const struct corpus_line *of, size_t n)
+{
+	size_t i, text = 0;
+
+	for (i = 0; i < n; i++)
+		text += of[i].roles >> ROLE_TEXT & 1;
+	return text;
+}
+
+/*
+ * Read a half dump in place of the page; its lines are labelled as those were.
+ * Returns 0, and leaves the page, if many labels of the text are not found.
+ */
+static int
+read_half(FILE *f)
+{
+	struct corpus_line *of = line, *to;
+	size_t n = lines, at = 0, number = 0, cap = 0;
+	char *s = NULL, *text;
+	ssize_t got;
+
+	line = NULL;
+	lines = line_cap = 0;
+	while ((got = getline(&s, &cap, f)) != -1) {
+		if (got > 0 && s[got - 1] == '\n')
+			s[--got] = '\0';
+		if (halfdump_stops(span_of(s)))
+			break;
+		number++;
+		text = without_tags(s);
+		if (*text != '\0' || number == 1) {
+			line = memory_grow(
+			    line, &line_cap, lines + 1, sizeof(*line));
+			to = line + lines++;
+			to->text = memory_checked(strdup(s));
+			to->number = number;
+			to->roles = find_roles(of, n, &at, text);
+		}
+		free(text);
+	}
+	free(s);
+	if (lines == 0 ||
+	    count_text(line, lines) * 10 < count_text(of, n) * 9) {
+		drop_lines();
+		free(line);
+		line = of;
+		lines = line_cap = n;
+		return 0;
+	}
+	while (n > 0)
+		free(of[--n].text);
+	free(of);
+	return 1;
+}
+
+/* Open the half dump of a page; NULL if there is none. */
+static FILE *
+open_half(const char *halves, const char *name)
+{
+	size_t n;
+	char *path;
+	FILE *f;
+
+	if (halves == NULL)
+		return NULL;
+	n = strlen(halves) + strlen(name) + sizeof("/.txt");
+	path = memory_checked(malloc(n));
+	(void)snprintf(path, n, "%s/%s.txt", halves, name);
+	f = fopen(path, "r");
+	free(path);
+	return f;
+}
+
+/* After all lines of a page: add the rows of its parts. */
+static void
+end_page(struct page_corpus *l, const char *name, const char *halves)
+{
+	unsigned site = page_gold_site(name);
+	FILE *f;
+
+	if (lines == 0)
+		return;
+	l->page =
+	    memory_grow(l->page, &l->page_cap, l->pages + 1, sizeof(*l->page));
+	l->page[l->pages++] = memory_checked(strdup(name));
+	choose_title();
+	put_gold(name);
+	sum_up();
+	f = open_half(halves, name);
+	if (f != NULL) {
+		half = read_half(f);
+		fclose(f);
+	}
+	add_parts(l, site);
+	half = 0;
+	drop_lines();
+}
+
 void
-page_corpus_read_lines(struct page_corpus *l, const char *file, int marked)
+page_corpus_read_lines(
+    struct page_corpus *l, const char *file, int marked, const char *halves)
 {
 	char *s = NULL, *field[PAGE_GOLD_FIELDS],
 	     *name = memory_checked(strdup(""));
@@ -210,7 +369,7 @@ page_corpus_read_lines(struct page_corpus *l, const char *file, int marked)
 		if (page_gold_split(s, field) != PAGE_GOLD_FIELDS)
 			diag_die(file, "not five fields");
 		if (strcmp(name, field[0]) != 0) {
-			end_page(l, name);
+			end_page(l, name, halves);
 			free(name);
 			name = memory_checked(strdup(field[0]));
 		}
@@ -226,7 +385,7 @@ page_corpus_read_lines(struct page_corpus *l, const char *file, int marked)
 			<< ROLE_BYLINE |
 		    (unsigned)(strcmp(field[3], "date") == 0) << ROLE_DATE;
 	}
-	end_page(l, name);
+	end_page(l, name, halves);
 	free(name);
 	free(s);
 	fclose(f);

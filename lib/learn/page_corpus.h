@@ -13,6 +13,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "learn/page_gold.h"
 #include "page/feature.h"
 #include "page/role.h"
 
@@ -22,6 +23,9 @@ enum page_part {
 	PAGE_PART_TIGHT,
 	PAGE_PART_START
 };
+
+/* Among roles: the labels of a line of a half dump are not known. */
+enum { PAGE_CORPUS_UNKNOWN = PAGE_GOLD_SET << 1 };
 
 struct page_corpus_row {
 	size_t page;         /* number of the page, from 0 */
@@ -47,10 +51,12 @@ struct page_corpus {
 /*
  * Read lines with the fields page, line number, keep or drop, kind, text.
  * page_gold.h must have been read before. Any error ends the program. marked:
- * leave the link markers in the text.
+ * leave the link markers in the text. Where halves, a folder, is not NULL and
+ * has PAGE.txt, a half dump of the page, that is taken in place of the page;
+ * its lines have the labels of those with the same text.
  */
 void page_corpus_read_lines(
-    struct page_corpus *l, const char *file, int marked);
+    struct page_corpus *l, const char *file, int marked, const char *halves);
 
 /* The end of the rows of a page's part that begin at row i. */
 size_t page_corpus_part_end(const struct page_corpus *l, size_t i);

@@ -45,6 +45,8 @@ row_weight(const struct page_corpus *l, size_t i, enum role role)
 {
 	const struct page_corpus_row *r = l->row + i;
 
+	if ((r->roles & PAGE_CORPUS_UNKNOWN) != 0)
+		return 0;
 	if (role == ROLE_TEXT)
 		return text_weight(l, i);
 	if (!role_is_possible(l->x + i * PAGE_FEATURE_COUNT, role))

@@ -42,9 +42,9 @@ finish(FILE *f, const char *directory)
 
 static void
 write_forest(const struct page_corpus *l, const struct gbdt *how,
-    enum role role, FILE *out)
+    enum role role, unsigned fold, FILE *out)
 {
-	struct gbdt_forest f = page_learn(l, *how, role, PAGE_LEARN_ALL);
+	struct gbdt_forest f = page_learn(l, *how, role, fold);
 	const struct forest_node *n;
 	char feature[PAGE_FEATURE_NAME_MAX];
 
@@ -80,25 +80,42 @@ find_score_features(struct page_corpus *l, const struct gbdt *how, int *score)
 	page_learn_score_features(l, score);
 }
 
+/* Write the names of the pages that the fold leaves out. */
+static void
+write_left(const struct page_corpus *l, unsigned fold, const char *directory)
+{
+	FILE *out = create(directory, "left");
+	size_t i;
+
+	for (i = 0; i < l->n; i++)
+		if (l->row[i].site % PAGE_LEARN_FOLDS == fold &&
+		    (i == 0 || l->row[i].page != l->row[i - 1].page))
+			fprintf(out, "%s\n", l->page[l->row[i].page]);
+	finish(out, directory);
+}
+
 void
-page_tables_write(struct page_corpus *l, const struct gbdt *how, int marked,
-    const char *directory)
+page_tables_write(struct page_corpus *l, const struct gbdt *how,
+    enum page_tables_form form, unsigned fold, const char *directory)
 {
 	static const char *const name[ROLE_COUNT] = { "plain", "title",
 		"byline", "date", "caption", "highlight", "credit", "heading",
 		"share", "related", "comment", "legal", "promo", "nav", "bio" };
-	FILE *out = create(directory, marked ? "marked" : name[ROLE_TEXT]);
+	static const char *const text[] = { "plain", "marked", "half" };
+	FILE *out = create(directory, text[form]);
 	int role, *score;
 
-	write_forest(l, how, ROLE_TEXT, out);
+	write_forest(l, how, ROLE_TEXT, fold, out);
 	finish(out, directory);
-	if (marked)
+	if (fold < PAGE_LEARN_FOLDS)
+		write_left(l, fold, directory);
+	if (form != PAGE_TABLES_PLAIN)
 		return;
 	score = make_scores(l);
 	find_score_features(l, how, score);
 	for (role = 1; role < ROLE_COUNT; role++) {
 		out = create(directory, name[role]);
-		write_forest(l, &role_trees, (enum role)role, out);
+		write_forest(l, &role_trees, (enum role)role, fold, out);
 		finish(out, directory);
 	}
 	free(score);

@@ -6,6 +6,7 @@
 #include "page/byline.h"
 #include "page/dateline.h"
 #include "page/forests.h"
+#include "page/mail.h"
 #include "page/role.h"
 #include "page/threshold.h"
 #include "stream/kind.h"
@@ -19,8 +20,12 @@ static const struct forest *const forest_of[ROLE_COUNT] = { NULL, &page_title,
 	&page_promo, &page_nav, &page_bio };
 
 enum {
-	FEW_WORDS = 100, /* words of prose in a page that counts as small */
-	SURE = 1000      /* a score beyond those of a forest */
+	FEW_WORDS = 100,   /* words of prose in a page that counts as small */
+	LEAD = 5,          /* lines that a lead may be above the text, less 1 */
+	LEAD_WORDS = 12,   /* words of a lead */
+	LEAD_LEAST = -250, /* score of a lead from the threshold on */
+	TAIL_LEAST = -100, /* ... of a last paragraph */
+	SURE = 1000        /* a score beyond those of a forest */
 };
 
 void
@@ -130,6 +135,58 @@ trust_dateline(struct extract *b, const struct page *p)
 			*text = 1;
 }
 
+/* Whether the line reads like a paragraph of a report, and only once. */
+static int
+is_paragraph(const struct extract *b, size_t i)
+{
+	const struct page_features *f = &b->measure.feature;
+	int k;
+
+	for (k = PAGE_FEATURE_OPENS_SHARE; k <= PAGE_FEATURE_OPENS_CAPTION; k++)
+		if (page_feature_of(f, i, k) > 0)
+			return 0;
+	return page_feature_of(f, i, PAGE_FEATURE_PROSE) == 2 &&
+	       page_feature_of(f, i, PAGE_FEATURE_WORDS) >= LEAD_WORDS &&
+	       page_feature_of(f, i, PAGE_FEATURE_END) == END_STOP &&
+	       page_feature_of(f, i, PAGE_FEATURE_BULLET) == 0 &&
+	       page_feature_of(f, i, PAGE_FEATURE_TWINS) == 0 &&
+	       page_feature_of(f, i, PAGE_FEATURE_CREDIT) == 0 &&
+	       page_feature_of(f, i, PAGE_FEATURE_LINKS) != LINKS_ONLY &&
+	       b->rule[i] != RULE_DROP;
+}
+
+/* Make line i text if it is a paragraph whose score is above that. */
+static void
+trust_end(struct extract *b, size_t i, int least)
+{
+	int *text = b->role + i * ROLE_COUNT;
+
+	if (*text <= 0 && *text > least && is_paragraph(b, i))
+		*text = 1;
+}
+
+/*
+ * Make paragraphs text that are just above the first line of text, or just
+ * below the last, and not far from being text.
+ */
+static void
+trust_ends(struct extract *b)
+{
+	size_t i, n = b->measure.feature.n, first = n, last = 0;
+
+	for (i = 0; i < n; i++)
+		if (b->role[i * ROLE_COUNT] > 0) {
+			first = first < n ? first : i;
+			last = i;
+		}
+	if (first == n)
+		return;
+	for (i = first; i-- > 0 && i + LEAD > first;)
+		trust_end(b, i, LEAD_LEAST);
+	for (i = last + 1; i < n && i < last + LEAD; i++)
+		trust_end(b, i, TAIL_LEAST);
+}
+
 /* The scores of the other roles, where they are possible. */
 static void
 score_roles(struct extract *b)
@@ -178,6 +235,33 @@ tell_apart(struct extract *b, const struct page *p)
 	}
 }
 
+/* What was taken for the title of a mail is chrome. */
+static void
+drop_titles(struct extract *b, const struct page *p)
+{
+	size_t i;
+
+	for (i = 0; i < p->n; i++)
+		if (b->kind[i] == KIND_TITLE)
+			b->kind[i] = KIND_CHROME;
+}
+
+/* The parts of a report that the head of a mail has. */
+static void
+put_fields(struct extract *b, const struct page *p)
+{
+	static const unsigned char kinds[MAIL_FIELDS] = { 0, KIND_TITLE,
+		KIND_BYLINE, KIND_DATE, KIND_CHROME };
+	size_t i;
+
+	for (i = 0; i < p->n; i++) {
+		if (p->par[i].field == MAIL_SUBJECT)
+			drop_titles(b, p);
+		if (p->par[i].field != MAIL_NONE && b->rule[i] == RULE_NONE)
+			b->kind[i] = kinds[p->par[i].field];
+	}
+}
+
 /*
  * Keep a line that a rule keeps; returns whether a rule keeps it or it is
  * acceptable body text.
@@ -209,17 +293,21 @@ extract_read(struct extract *b, const struct page *p)
 	page_features_compute(&b->measure, p);
 	make_room(b, p->n);
 	judge(b, p);
-	b->forest = p->marked ? &page_marked : &page_plain;
+	b->forest = p->half     ? &page_half
+		    : p->marked ? &page_marked
+				: &page_plain;
 	score_text(b);
 	take_threshold(b);
 	if (!b->given) {
 		trust_prose(b);
 		trust_dateline(b, p);
+		trust_ends(b);
 	}
 	score_features_read(&b->scores, f, b->role, ROLE_COUNT);
 	score_roles(b);
 	role_read(f, b->role, b->kind);
 	byline_read(p, f, b->kind);
+	put_fields(b, p);
 	for (i = 0; i < p->n; i++)
 		b->found |= keep(b, i);
 	if (!b->found)

@@ -8,6 +8,7 @@
 /* Does the paragraph belong to the report's text? */
 extern const struct forest page_plain;  /* pages without marks of links */
 extern const struct forest page_marked; /* pages with them */
+extern const struct forest page_half;   /* half dumps */
 
 /* Is it this part of the report?  See role.h. */
 extern const struct forest page_title;

@@ -32,7 +32,7 @@ at(struct dump_cursor c, const char *s)
 int
 halfdump_begins(struct span line)
 {
-	return span_begins(line, TITLE);
+	return line.n > 0 && *line.p == '<' && span_find(line, TITLE) != NULL;
 }
 
 int
@@ -44,18 +44,18 @@ halfdump_ends(struct span line)
 int
 halfdump_stops(struct span line)
 {
-	return span_equal(line, span_of("<internal>"));
+	return span_ends(line, "<internal>");
 }
 
 struct span
 halfdump_title(struct span line)
 {
+	const char *start = span_find(line, TITLE), *quote;
 	struct span title = { line.p, 0 };
-	const char *quote;
 
-	if (!halfdump_begins(line))
+	if (start == NULL)
 		return title;
-	title.p += sizeof(TITLE) - 1;
+	title.p = start + sizeof(TITLE) - 1;
 	quote = memchr(title.p, '"', (size_t)(line.p + line.n - title.p));
 	if (quote != NULL)
 		title.n = (size_t)(quote - title.p);

@@ -32,17 +32,23 @@ enum halfdump_mark {
 };
 
 /*
- * Whether a half dump begins with this line. Only pages with a title show it.
+ * Whether the line has the tag with the title of the page, as one of the first
+ * HALFDUMP_HEAD lines of a half dump does; w3m may print the addresses of style
+ * sheets before it. Pages without a title do not show what they are.
  */
+enum { HALFDUMP_HEAD = 8 };
 int halfdump_begins(struct span line);
 
 /* Whether a half dump ends with this line. */
 int halfdump_ends(struct span line);
 
-/* Whether the page is over at this line of a half dump. */
+/*
+ * Whether the page is over at the end of this line of a half dump. Tags that
+ * the page left open may stand before.
+ */
 int halfdump_stops(struct span line);
 
-/* The title in the first line, still coded; n 0 for none. */
+/* The title in a line for which halfdump_begins(), still coded. */
 struct span halfdump_title(struct span line);
 
 /*

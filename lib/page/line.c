@@ -124,6 +124,7 @@ page_line_read(struct page_line *l, struct span line, int marked, char *out)
 	int number = 0;
 
 	l->n = squeeze(l, line, marked, out);
+	l->open = line.n > 0 && line.p[line.n - 1] == ' ';
 	l->bullet = 0;
 	if (l->n > 0)
 		l->bullet =

@@ -19,6 +19,7 @@ struct page_line {
 	unsigned indent; /* columns before the first character */
 	unsigned text;   /* columns before the text after the bullet */
 	unsigned width;  /* columns in all */
+	int open;        /* a space follows the last character */
 };
 
 /*

@@ -327,7 +327,7 @@ static int
 is_linked(const struct page *p, const struct paragraph *par,
     const struct line_count *k, int end)
 {
-	if (p->half)
+	if (p->tagged)
 		return par->linked_n * 10 >= par->text.n * 8;
 	return par->linked && (end != END_STOP || k->words < 6) &&
 	       k->words < 16 * (long)par->links;
@@ -445,7 +445,7 @@ line_features_read(struct line_features *c, const struct page *p,
 	row[PAGE_FEATURE_START] = (int16_t)shape_start(text);
 	row[PAGE_FEATURE_BRACKET] = (int16_t)shape_bracket(text);
 	row[PAGE_FEATURE_BOLD] =
-	    (int16_t)(p->half ? par->bold_n * 10 >= par->text.n * 9 : -1);
+	    (int16_t)(p->tagged ? par->bold_n * 10 >= par->text.n * 9 : -1);
 	row[PAGE_FEATURE_TITLED] = (int16_t)(p->half ? par->titled : -1);
 	row[PAGE_FEATURE_DENSITY] = -1;
 	if (p->marked)

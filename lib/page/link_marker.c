@@ -8,6 +8,8 @@
 
 enum {
 	STEP = 100, /* largest difference between consecutive numbers */
+	LOOSE = 8,  /* lines of a list in a row that are no entry, at most */
+	LISTS = 4,  /* headings that are tried, from the end on */
 	FEW = 4,    /* markers that a page without a list needs */
 	AHEAD = 8   /* numbers to look ahead */
 };
@@ -30,21 +32,30 @@ number(const char *p, const char *end, const char **q)
 	return n;
 }
 
-/* Whether the line is an entry of the list: "[7] address" or "7. address". */
-static int
-is_address(struct span s)
+/* An entry of a list of addresses. */
+struct entry {
+	unsigned number; /* 0: the line is none */
+	int address;     /* what follows has no blank */
+};
+
+/* Read a line as an entry: "[7] address" or "7. address". */
+static struct entry
+read_entry(struct span s)
 {
 	const char *p = s.p, *end = s.p + s.n;
+	struct entry e = { number(p, end, &p), 0 };
 
-	if (number(p, end, &p) == 0) {
-		while (p < end && *p >= '0' && *p <= '9')
-			p++;
-		if (p == s.p || p == end || *p++ != '.')
-			return 0;
+	if (e.number == 0) {
+		for (; p < end && *p >= '0' && *p <= '9' && e.number < 100000;
+		     p++)
+			e.number = e.number * 10 + (unsigned)(*p - '0');
+		if (p == end || *p++ != '.')
+			return (struct entry){ 0, 0 };
 	}
 	if (p == end || *p++ != ' ')
-		return 0;
-	return p < end && memchr(p, ' ', (size_t)(end - p)) == NULL;
+		return (struct entry){ 0, 0 };
+	e.address = p < end && memchr(p, ' ', (size_t)(end - p)) == NULL;
+	return e;
 }
 
 static int
@@ -56,25 +67,55 @@ is_one_of(struct span s, const char *const *name)
 	return 0;
 }
 
+static struct span
+line_text(const struct page *p, size_t i)
+{
+	return (struct span){ p->bytes + p->line[i].at, p->line[i].n };
+}
+
+/*
+ * Whether a list of addresses follows from line i on to the end: its first line
+ * is an entry, numbers grow, most entries are addresses, and hardly any line is
+ * none, as one that goes on with an address of several lines is.
+ */
+static int
+is_list(const struct page *p, size_t i)
+{
+	static const char *const part[] = { "Visible links",
+		"Visible links:", "Hidden links:", NULL };
+	size_t entries = 0, addresses = 0, run = 0;
+	unsigned last = 0;
+
+	for (; i < p->line_n; i++) {
+		struct entry e = read_entry(line_text(p, i));
+
+		if (e.number > last) {
+			last = e.number;
+			entries++;
+			addresses += (size_t)e.address;
+			run = 0;
+		} else if (is_one_of(line_text(p, i), part)) {
+			last = 0;
+		} else if (entries == 0 || ++run > LOOSE) {
+			return 0;
+		}
+	}
+	return entries > 0 && 2 * addresses > entries;
+}
+
 size_t
 link_marker_list_start(const struct page *p)
 {
 	static const char *const list[] = { "References",
 		"References:", "Links:", NULL };
-	static const char *const part[] = { "Visible links",
-		"Visible links:", "Hidden links:", NULL };
-	size_t i, entries = 0;
+	size_t i, tries = 0;
 
-	for (i = p->line_n; i > 0; i--) {
-		struct span s = { p->bytes + p->line[i - 1].at,
-			p->line[i - 1].n };
-
-		if (is_address(s))
-			entries++;
-		else if (!is_one_of(s, part))
-			return entries > 0 && is_one_of(s, list) ? i - 1
-								 : p->line_n;
-	}
+	for (i = p->line_n; i-- > 0 && tries < LISTS;)
+		if (is_one_of(line_text(p, i), list)) {
+			tries++;
+			if (is_list(p, i + 1))
+				return i;
+		}
 	return p->line_n;
 }
 
@@ -184,7 +225,7 @@ link_marker_start(struct mark *m, const struct page *page, int listed)
 	const char *p, *q = NULL;
 
 	m->in_link = m->in_bold = 0;
-	m->used = page->half;
+	m->used = page->tagged;
 	if (m->used)
 		return;
 	list_numbers(m, page);

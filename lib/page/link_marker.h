@@ -9,6 +9,9 @@
  * when numbers that grow so stand before what they belong to, as notes in
  * brackets never do.  Other numbers in brackets stay in the text.
  *
+ * The list is known by its heading and the growing numbers of its entries; one
+ * entry in two may be something else than an address ("41. javascript: x").
+ *
  * In a half dump (halfdump.h) marks are tags, and say where links end, too.
  */
 
@@ -37,7 +40,7 @@ void link_marker_start(struct mark *m, const struct page *page, int listed);
  */
 size_t link_marker_strip(struct mark *m, char *text, size_t n);
 
-/* The same for a half dump. */
+/* The same for a page with tags. */
 size_t link_marker_strip_tags(struct mark *m, char *text, size_t n);
 
 #endif

@@ -21,7 +21,10 @@ void
 page_start(struct page *p)
 {
 	page_continue(p);
-	p->half = 0;
+	p->half = p->markdown = p->tagged = 0;
+	p->encoding = ENCODING_UTF8;
+	p->bad = p->parts = 0;
+	p->refused = NULL;
 }
 
 void

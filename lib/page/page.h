@@ -24,6 +24,7 @@
 
 #include <stddef.h>
 
+#include "page/encoding.h"
 #include "page/line.h"
 #include "text/span.h"
 
@@ -44,6 +45,7 @@ struct paragraph {
 	size_t linked_n; /* bytes of it that are links; in half dumps */
 	size_t bold_n;   /* ... and that are bold */
 	int titled;      /* it is the page's title according to the half dump */
+	int field;       /* enum mail_field, in the head of a mail */
 };
 
 /* The link markers of a page, see link_marker.h. */
@@ -62,17 +64,23 @@ struct mark {
 struct page {
 	struct paragraph *par;
 	size_t n;
-	int marked;        /* links have markers */
-	int half;          /* it is a half dump */
-	struct span title; /* of the half dump; n 0 for none */
+	int marked;             /* links have markers */
+	int half;               /* it is a half dump */
+	int markdown;           /* it is in Markdown */
+	int tagged;             /* one of them: it is known where links end */
+	struct span title;      /* of the half dump; n 0 for none */
+	const char *refused;    /* what it is, where it is no text; or NULL */
+	enum encoding encoding; /* of what came; it was made UTF-8 */
+	size_t bad;             /* places that are in no encoding: U+FFFD */
 
 	struct page_line *line; /* private, as is the rest */
-	size_t line_n, line_cap, par_cap, number;
-	char *raw; /* the lines as they came */
+	size_t line_n, line_cap, par_cap, number, parts;
+	size_t head; /* lines of the head of a mail */
+	char *raw;   /* the lines as they came */
 	size_t raw_n, raw_cap;
 	char *bytes; /* cleaned, each followed by a spare byte */
 	size_t bytes_cap;
-	char *scratch; /* a line, or the title, of a half dump */
+	char *scratch; /* a line, or the title, of a half dump; all lines */
 	size_t scratch_cap;
 	unsigned gap;
 	struct mark mark;

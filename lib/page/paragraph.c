@@ -5,6 +5,10 @@
 #include "page/halfdump.h"
 #include "page/line.h"
 #include "page/link_marker.h"
+#include "page/mail.h"
+#include "page/markdown.h"
+#include "page/pieces.h"
+#include "page/source.h"
 #include "page/unwrap.h"
 #include "text/letter.h"
 #include "text/memory.h"
@@ -16,26 +20,6 @@ static struct span
 raw_line(const struct page *p, size_t i)
 {
 	return (struct span){ p->raw + p->line[i].at, p->line[i].n };
-}
-
-/*
- * Find out whether it is a half dump; if so, cut off what follows the page.
- * Without a title only the end of a half dump shows it.
- */
-static void
-find_halfdump(struct page *p)
-{
-	size_t i;
-
-	p->half |= halfdump_begins(raw_line(p, 0));
-	if (!p->half && !halfdump_ends(raw_line(p, p->line_n - 1)))
-		return;
-	for (i = p->line_n; i-- > 0;)
-		if (halfdump_stops(raw_line(p, i))) {
-			p->half = 1;
-			p->line_n = i;
-			return;
-		}
 }
 
 /* Clean a line of text to out. */
@@ -55,7 +39,7 @@ clean_title(struct page *p)
 {
 	struct page_line l = { 0 };
 
-	clean_line(p, &l, halfdump_title(raw_line(p, 0)), p->bytes);
+	clean_line(p, &l, source_title(p), p->bytes);
 	p->title = (struct span){ p->bytes, l.n };
 }
 
@@ -87,8 +71,6 @@ make_lines(struct page *p)
 	const size_t room = PAGE_LINE_ROOM * p->raw_n + p->line_n + 1;
 
 	p->bytes = memory_grow(p->bytes, &p->bytes_cap, room, 1);
-	if (p->line_n > 0)
-		find_halfdump(p);
 	if (p->half) {
 		p->scratch = memory_grow(p->scratch, &p->scratch_cap,
 		    HALFDUMP_ROOM * p->raw_n + 1, 1);
@@ -97,6 +79,25 @@ make_lines(struct page *p)
 	if (p->half && p->line_n > 0)
 		clean_title(p);
 	clean(p);
+}
+
+static struct span
+line_text(const struct page *p, size_t i)
+{
+	return (struct span){ p->bytes + p->line[i].at, p->line[i].n };
+}
+
+/* Find out whether the page is in Markdown, by its lines. */
+static void
+find_markdown(struct page *p)
+{
+	struct markdown_signs signs = { 0, 0, 0 };
+	size_t i;
+
+	for (i = 0; !p->half && i < p->line_n; i++)
+		markdown_count(&signs, line_text(p, i));
+	p->markdown |= markdown_is(&signs);
+	p->tagged = p->half || p->markdown;
 }
 
 /* Begin a paragraph whose text will be stored at out. */
@@ -112,27 +113,100 @@ begin(struct page *p, const struct page_line *l, const char *out)
 	return par;
 }
 
-/* Join wrapped lines to paragraphs, in place. */
+/* Whether line i of the head of a mail continues a field. */
+static int
+is_folded(const struct page *p, size_t i)
+{
+	return i > 0 && p->line[i].gap == 0 &&
+	       p->line[i].indent > p->line[i - 1].indent;
+}
+
+/* Count the lines of the head of a mail, which the page may begin with. */
+static void
+find_mail(struct page *p)
+{
+	unsigned known = 0, fields;
+	size_t i, label;
+	int f;
+
+	p->head = 0;
+	for (i = 0; p->parts == 1 && i < p->line_n && i < MAIL_LINES; i++) {
+		if (i > 0 && is_folded(p, i))
+			continue;
+		if (i > 0 && p->line[i].gap > 0)
+			break;
+		f = (int)mail_field(line_text(p, i), &label);
+		if (f == MAIL_NONE)
+			break;
+		known |= 1U << f;
+	}
+	fields = (known >> MAIL_SUBJECT & 1) + (known >> MAIL_FROM & 1) +
+		 (known >> MAIL_DATE & 1);
+	if (fields >= MAIL_HEAD)
+		p->head = i;
+}
+
+/* How lines are joined to paragraphs. */
+struct joints {
+	unsigned width; /* at which they were wrapped, or 0 */
+	int pieces;     /* paragraphs are in pieces */
+};
+
+/* Whether line i continues the previous one; *spaced: after a blank. */
+static int
+joins(const struct page *p, struct joints how, size_t i, int *spaced)
+{
+	if (i < p->head) {
+		*spaced = 1;
+		return is_folded(p, i);
+	}
+	if (i == p->head && i > 0)
+		return 0;
+	if (how.pieces) {
+		*spaced = pieces_spaced(p, i);
+		return pieces_join(p, i);
+	}
+	*spaced = unwrap_spaced(p, i);
+	return unwrap_joins(p, i, how.width);
+}
+
+/* Join the lines of a paragraph, in place. */
 static void
 join(struct page *p)
 {
-	unsigned width = unwrap_width(p);
+	struct joints how = { unwrap_width(p), 0 };
 	struct paragraph *par = NULL;
 	char *out = p->bytes + p->title.n;
+	int spaced = 0;
 	size_t i;
 
+	find_mail(p);
+	how.pieces = how.width == 0 && !p->tagged && pieces_found(p);
 	for (i = 0; i < p->line_n; i++) {
 		const struct page_line *l = p->line + i;
 
-		if (par == NULL || !unwrap_joins(p, i, width)) {
+		if (par == NULL || !joins(p, how, i, &spaced)) {
 			par = begin(p, l, out);
-		} else if (unwrap_spaced(p, i)) {
+		} else if (spaced) {
 			*out++ = ' ';
 			par->text.n++;
 		}
 		memmove(out, p->bytes + l->at, l->n);
 		out += l->n;
 		par->text.n += l->n;
+	}
+}
+
+static void
+decode_markdown(struct page *p)
+{
+	size_t i;
+
+	for (i = 0; i < p->n; i++) {
+		struct span *text = &p->par[i].text;
+
+		text->n =
+		    markdown_decode(p->bytes + (text->p - p->bytes), text->n);
 	}
 }
 
@@ -153,7 +227,7 @@ unmark(struct page *p, int listed)
 		struct paragraph par = p->par[i];
 		char *text = p->bytes + (par.text.p - p->bytes);
 
-		par.text.n = p->half
+		par.text.n = p->tagged
 				 ? link_marker_strip_tags(m, text, par.text.n)
 				 : link_marker_strip(m, text, par.text.n);
 		par.gap += gap;
@@ -198,25 +272,60 @@ is_title(const struct page *p, struct span text)
 	return begins_alike(text, p->title) || begins_alike(p->title, text);
 }
 
+/* Take the name of its field off a paragraph of the head of a mail. */
+static void
+take_field(struct paragraph *par)
+{
+	size_t label;
+
+	par->field = (int)mail_field(par->text, &label);
+	if (par->field == MAIL_OTHER)
+		return;
+	par->text.p += label;
+	par->text.n -= label;
+}
+
+/* The number of paragraphs that are the head of a mail. */
+static size_t
+count_fields(const struct page *p)
+{
+	size_t i = 0;
+
+	while (p->head > 0 && i < p->n &&
+	       p->par[i].line <= p->line[p->head - 1].number)
+		i++;
+	return i;
+}
+
 void
 paragraph_make(struct page *p)
 {
 	struct paragraph *par;
-	size_t i, lines;
+	size_t i, lines, fields;
 	int number, listed;
 
+	p->n = 0;
+	source_read(p);
+	if (p->refused != NULL)
+		return;
 	make_lines(p);
+	find_markdown(p);
 	lines = link_marker_list_start(p);
 	listed = lines < p->line_n;
 	p->line_n = lines;
 	p->par = memory_grow(p->par, &p->par_cap, p->line_n, sizeof(*p->par));
 	join(p);
+	if (p->markdown)
+		decode_markdown(p);
 	unmark(p, listed);
+	fields = count_fields(p);
 	for (i = 0; i < p->n; i++) {
 		par = p->par + i;
 		par->titled = is_title(p, par->text);
 		par->bullet = page_line_bullet(par->text, &number);
 		if (number)
 			par->bullet = 0;
+		if (i < fields)
+			take_field(par);
 	}
 }

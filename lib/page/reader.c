@@ -1,9 +1,12 @@
 #include "page/reader.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "page/encoding.h"
 #include "page/paragraph.h"
+#include "stream/diag.h"
 #include "text/memory.h"
 
 void
@@ -27,10 +30,11 @@ page_reader_end(struct page_reader *r)
 static void
 set_name(struct page_reader *r, struct span name)
 {
-	char *p = memory_grow(r->copy, &r->copy_cap, name.n, 1);
+	char *p = memory_grow(r->copy, &r->copy_cap, name.n + 1, 1);
 
 	if (name.n > 0)
 		memcpy(p, name.p, name.n);
+	p[name.n] = '\0';
 	r->copy = p;
 	r->name = (struct span){ p, name.n };
 }
@@ -116,8 +120,27 @@ fill(struct page_reader *r)
 	return 0;
 }
 
-int
-page_reader_next(struct page_reader *r)
+/* Note what was found of the page's bytes. */
+static void
+note(const struct page_reader *r)
+{
+	const struct page *p = &r->page;
+	char what[64];
+
+	if (p->encoding == ENCODING_1252)
+		diag_note(r->name.p, "read as Windows-1252");
+	else if (p->encoding != ENCODING_UTF8)
+		diag_note(r->name.p, "read as UTF-16");
+	if (p->bad == 0)
+		return;
+	(void)snprintf(what, sizeof(what), "not UTF-8 in %zu place%s: U+FFFD",
+	    p->bad, p->bad == 1 ? "" : "s");
+	diag_note(r->name.p, what);
+}
+
+/* Read the next page, or part of one, and make its paragraphs. */
+static int
+next(struct page_reader *r)
 {
 	r->first = r->last;
 	if (r->first) {
@@ -130,4 +153,19 @@ page_reader_next(struct page_reader *r)
 	r->last = fill(r);
 	paragraph_make(&r->page);
 	return 1;
+}
+
+int
+page_reader_next(struct page_reader *r)
+{
+	while (next(r)) {
+		if (r->page.refused == NULL) {
+			if (r->last)
+				note(r);
+			return 1;
+		}
+		if (r->first)
+			diag_warn(r->name.p, 0, r->page.refused);
+	}
+	return 0;
 }

@@ -3,8 +3,9 @@
  *
  * A page is a file, or with stream a run of lines with the same name before
  * their first tab. A page that is too long (see page_is_full()) is returned in
- * parts. A file that cannot be read, and in a stream a line without a tab, is
- * reported and skipped.
+ * parts. A page that is no text (format.h) is reported and skipped; encodings
+ * other than UTF-8 are noted. A file that cannot be read, and in a stream a
+ * line without a tab, is reported and skipped.
  */
 
 #ifndef PAGE_READER_H
@@ -18,7 +19,8 @@
 
 struct page_reader {
 	struct page page; /* its paragraphs are made */
-	struct span name; /* of the page: that of the file or of its lines */
+	struct span name; /* of the page: that of the file or of its lines; a
+			     NUL follows */
 	int first, last;  /* whether this is its first part, its last */
 
 	struct input in; /* private, as is the rest */

@@ -5,6 +5,9 @@ enum {
 	CLOSE = 15,       /* ... and a highlight or caption */
 	TAIL = 6,         /* lines after the text for bylines and dates */
 	TITLE_WORDS = 35, /* at most */
+	ABOVE = 8,        /* lines above a title that its head has */
+	LEADS = 2,        /* paragraphs of body that the head goes up to */
+	BELOW = 4,        /* ... and lines below these */
 	SMALL = 25,       /* words of a byline or date, at most */
 	HEADING = 18,     /* words of a heading */
 	HEAD = 3,         /* lines below a title where its head begins */
@@ -80,13 +83,16 @@ is_credit(const struct page_features *f, size_t i)
 	       page_feature_of(f, i, PAGE_FEATURE_OPENS_CREDIT) > 0;
 }
 
-/* "By A. Name", "by Reuters", "(Xinhua)", "Reuters" */
+/* "By A. Name", "by Reuters", "(Xinhua)", "Reuters". */
 static int
 is_plain_byline(const struct page_features *f, size_t i)
 {
 	int words = page_feature_of(f, i, PAGE_FEATURE_WORDS);
 	int opens = page_feature_of(f, i, PAGE_FEATURE_OPENS_BYLINE);
 
+	/* "(Reporting by A. Name; editing by A. Name)" */
+	if (opens > 0 && page_feature_of(f, i, PAGE_FEATURE_BYLINE) >= 3)
+		return 1;
 	if (page_feature_of(f, i, PAGE_FEATURE_BRACKET) == 2)
 		return words <= 4 &&
 		       page_feature_of(f, i, PAGE_FEATURE_BYLINE) > 0;
@@ -186,6 +192,16 @@ is_entry(const struct page_features *f, size_t i)
 	       page_feature_of(f, i, PAGE_FEATURE_KEPT_TO) > 0;
 }
 
+/* The name of an account and the date, below a quoted post. */
+static int
+is_account(const struct page_features *f, size_t i)
+{
+	return page_feature_of(f, i, PAGE_FEATURE_START) == START_MARK &&
+	       page_feature_of(f, i, PAGE_FEATURE_ADDRESS) > 0 &&
+	       page_feature_of(f, i, PAGE_FEATURE_DATE) > 0 &&
+	       page_feature_of(f, i, PAGE_FEATURE_END) != END_STOP;
+}
+
 /*
  * The kind of a line that is neither a caption nor in the head. A heading
  * often scores below text, and a line of text that looks like a heading may
@@ -198,6 +214,8 @@ choose_text(const struct page_features *f, const int *s, size_t i)
 
 	if (is_entry(f, i))
 		return KIND_DATE;
+	if (is_account(f, i))
+		return KIND_CHROME;
 	if (k == KIND_CHROME && s[ROLE_CREDIT] > RARE)
 		return KIND_CREDIT;
 	if (k == KIND_CHROME && s[ROLE_TEXT] > NEAR &&
@@ -209,21 +227,30 @@ choose_text(const struct page_features *f, const int *s, size_t i)
 	return k;
 }
 
+/* The kind of a line that is neither a byline nor a date. */
+static enum kind
+choose_rest(const struct page_features *f, const int *s, size_t i)
+{
+	if (weigh(f, s, i, ROLE_HIGHLIGHT) > 0)
+		return KIND_HIGHLIGHT;
+	if (weigh(f, s, i, ROLE_CAPTION) > 0)
+		return is_credit(f, i) ? KIND_CREDIT : KIND_CAPTION;
+	return choose_text(f, s, i);
+}
+
 static enum kind
 choose(const struct page_features *f, const int *s, size_t i)
 {
 	int date = weigh(f, s, i, ROLE_DATE);
 	int byline = weigh(f, s, i, ROLE_BYLINE);
 
-	if (date > 0 && date > byline)
+	/* The line below a quoted post has the name of an account. */
+	if (date > 0 && date > byline &&
+	    page_feature_of(f, i, PAGE_FEATURE_ADDRESS) == 0)
 		return KIND_DATE;
-	if (byline > 0)
+	if (byline > 0 && page_feature_of(f, i, PAGE_FEATURE_OPENS_CREDIT) == 0)
 		return KIND_BYLINE;
-	if (weigh(f, s, i, ROLE_HIGHLIGHT) > 0)
-		return KIND_HIGHLIGHT;
-	if (weigh(f, s, i, ROLE_CAPTION) > 0)
-		return is_credit(f, i) ? KIND_CREDIT : KIND_CAPTION;
-	return choose_text(f, s, i);
+	return choose_rest(f, s, i);
 }
 
 /* Whether a date or byline is just below. */
@@ -314,6 +341,91 @@ is_next_point(
 	       page_feature_of(f, i, PAGE_FEATURE_BULLET) > 0;
 }
 
+/*
+ * The head of a report, from a little above its title to the start of its text,
+ * and its foot, below the text: lines first..last-1.
+ */
+struct places {
+	size_t head, head_end, foot, foot_end;
+};
+
+static struct places
+find_places(
+    const struct page_features *f, const unsigned char *kind, size_t title)
+{
+	struct places x = { 0, f->n, f->n, f->n };
+	size_t i, bodies = 0;
+
+	for (i = title < f->n ? title : 0; i < f->n && bodies < LEADS; i++)
+		if (kind[i] == KIND_BODY &&
+		    page_feature_of(f, i, PAGE_FEATURE_KEPT_FROM) >= 0) {
+			bodies++;
+			x.head_end = i + BELOW;
+		}
+	if (title < f->n)
+		x.head = title > ABOVE ? title - ABOVE : 0;
+	else if (x.head_end > (size_t)2 * CLOSE)
+		x.head = x.head_end - (size_t)2 * CLOSE;
+	for (i = f->n; i-- > 0 && kind[i] != KIND_BODY;)
+		x.foot = i;
+	x.foot_end = x.foot + TAIL;
+	x.foot = x.foot > HEAD ? x.foot - HEAD : 0;
+	return x;
+}
+
+static int
+is_within(size_t i, size_t from, size_t to)
+{
+	return i >= from && i < to;
+}
+
+/* Whether one of lines from..to-1 has the kind. */
+static int
+has_kind(const unsigned char *kind, size_t from, size_t to, enum kind k)
+{
+	for (; from < to; from++)
+		if (kind[from] == k)
+			return 1;
+	return 0;
+}
+
+/*
+ * Whether a byline or date is where those of the report are: below its title,
+ * or above that if there is none below; a date at the foot only if the head has
+ * none.
+ */
+static int
+is_in_place(const struct page_features *f, const unsigned char *kind,
+    const struct places *x, size_t title, size_t i)
+{
+	enum kind k = (enum kind)kind[i];
+	size_t end = x->head_end < f->n ? x->head_end : f->n;
+
+	if (is_within(i, x->head, end))
+		return title == f->n || i > title ||
+		       !has_kind(kind, title + 1, end, k);
+	return is_within(i, x->foot, x->foot_end) &&
+	       (k == KIND_BYLINE || !has_kind(kind, x->head, end, k));
+}
+
+/*
+ * Bylines and dates that are not in their place are of other stories, of
+ * comments, or of what is quoted.
+ */
+static void
+hold_places(const struct page_features *f, const int *score,
+    unsigned char *kind, size_t title)
+{
+	struct places x = find_places(f, kind, title);
+	size_t i;
+
+	for (i = 0; i < f->n; i++)
+		if ((kind[i] == KIND_DATE || kind[i] == KIND_BYLINE) &&
+		    !is_entry(f, i) && !is_in_place(f, kind, &x, title, i))
+			kind[i] = (unsigned char)choose_rest(
+			    f, score + i * ROLE_COUNT, i);
+}
+
 void
 role_read(const struct page_features *f, const int *score, unsigned char *kind)
 {
@@ -332,8 +444,11 @@ role_read(const struct page_features *f, const int *score, unsigned char *kind)
 			title = i;
 		}
 	}
-	if (title < f->n)
-		put_title(f, kind, choose_title(f, kind, title));
+	if (title < f->n) {
+		title = choose_title(f, kind, title);
+		put_title(f, kind, title);
+	}
+	hold_places(f, score, kind, title);
 }
 
 enum kind

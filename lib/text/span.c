@@ -32,3 +32,27 @@ span_begins(struct span s, const char *head)
 
 	return s.n >= n && memcmp(s.p, head, n) == 0;
 }
+
+int
+span_ends(struct span s, const char *tail)
+{
+	size_t n = strlen(tail);
+
+	return s.n >= n && memcmp(s.p + s.n - n, tail, n) == 0;
+}
+
+const char *
+span_find(struct span s, const char *part)
+{
+	const char *p = s.p, *end = s.p + s.n;
+	size_t n = strlen(part);
+
+	for (; (size_t)(end - p) >= n; p++) {
+		p = memchr(p, part[0], (size_t)(end - p) - n + 1);
+		if (p == NULL)
+			break;
+		if (memcmp(p, part, n) == 0)
+			return p;
+	}
+	return NULL;
+}

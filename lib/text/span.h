@@ -26,4 +26,13 @@ uint64_t span_hash(struct span s);
 /* Whether s begins with the bytes of the C string head. */
 int span_begins(struct span s, const char *head);
 
+/* Whether s ends with the bytes of the C string tail. */
+int span_ends(struct span s, const char *tail);
+
+/*
+ * The first place of the bytes of the C string part, which is short and not
+ * empty, in s; NULL if there is none.
+ */
+const char *span_find(struct span s, const char *part);
+
 #endif

@@ -8,7 +8,10 @@
 #include "align/verbatim.h"
 #include "name/coref.h"
 #include "name/glossary.h"
+#include "page/encoding.h"
+#include "page/format.h"
 #include "page/halfdump.h"
+#include "page/markdown.h"
 #include "page/output_row.h"
 #include "page/page.h"
 #include "page/paragraph.h"
@@ -498,9 +501,52 @@ try_page(const struct given *in)
 	for (i = 0; i < p.n; i++) {
 		check_paragraph(&p.par[i], in->how);
 		promise(i == 0 || p.par[i].line > p.par[i - 1].line);
-		promise(!p.half || (p.par[i].linked_n <= p.par[i].text.n &&
-				       p.par[i].bold_n <= p.par[i].text.n));
+		promise(!p.tagged || (p.par[i].linked_n <= p.par[i].text.n &&
+					 p.par[i].bold_n <= p.par[i].text.n));
 	}
+}
+
+static void
+try_markdown(const struct given *in)
+{
+	struct markdown_signs signs = { 0, 0, 0 };
+	char *text = room(in->text.n);
+	size_t i, n;
+
+	if (in->text.n > 0)
+		memcpy(text, in->text.p, in->text.n);
+	markdown_count(&signs, in->text);
+	promise(signs.links + signs.headings + signs.bolds <= in->text.n);
+	n = markdown_decode(text, in->text.n);
+	promise(n <= in->text.n);
+	for (i = 0; i < n; i++)
+		promise(text[i] < 0 || text[i] >= ' ' || text[i] == '\t' ||
+			text[i] < HALFDUMP_MARKS);
+	free(text);
+}
+
+/* Whatever the bytes are, what is made of them is UTF-8 where they are. */
+static void
+try_encoding(const struct given *in)
+{
+	static const enum encoding all[] = { ENCODING_UTF8, ENCODING_1252,
+		ENCODING_UTF16LE, ENCODING_UTF16BE };
+	char *out = room(ENCODING_ROOM * in->raw.n);
+	size_t bad = 0, n, i;
+	enum encoding e = encoding_find(in->raw, &bad);
+
+	promise(e == ENCODING_UTF8 || (e == ENCODING_1252 && bad == 0));
+	promise(bad <= in->raw.n);
+	(void)encoding_wide(in->raw);
+	(void)format_refused(in->raw);
+	for (i = 0; i < sizeof(all) / sizeof(all[0]); i++) {
+		n = encoding_decode(all[i], in->raw, out);
+		promise(n <= ENCODING_ROOM * in->raw.n);
+		(void)encoding_find((struct span){ out, n }, &bad);
+		promise(bad == 0 || all[i] == ENCODING_UTF8 ||
+			memchr(out, '\0', n) != NULL);
+	}
+	free(out);
 }
 
 const struct target try_report[] = {
@@ -517,6 +563,8 @@ const struct target try_report[] = {
 	{ "compare", try_compare },
 	{ "quote", try_quote },
 	{ "halfdump", try_halfdump },
+	{ "encoding", try_encoding },
+	{ "markdown", try_markdown },
 	{ "page", try_page },
 	{ NULL, NULL },
 };

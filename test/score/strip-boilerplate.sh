@@ -3,8 +3,8 @@
 #
 # The pages of DATA/boilerplate/dev taught the tables, so these say that the
 # program does what was learned, not how it does on pages it has not seen;
-# train-page -x prints what forests say of sites that they were not learned
-# from.
+# train-page -f leaves out the pages of some sites, on which a program that is
+# built with its tables can be measured.
 dir=${DATA:-../shared}/boilerplate
 if ! [ -f "$dir/dev/lines-10.tsv" ]; then
 	echo "strip-boilerplate: no $dir: skipped" >&2
@@ -52,18 +52,34 @@ pages() {
 		}'
 }
 
-# score NAME: F1 of the text of these pages
-score() {
-	find "$tmp/in" -type f | sort |
+# text FOLDER: what is taken for the text of its pages
+text() {
+	find "$1" -type f | sort |
 		xargs cmd/strip-boilerplate -k body,heading,list 2>/dev/null |
-		sed "s,^$tmp/in/,," | cut -f 1,4 |
-		python3 "$dir/score_stream.py" "$dir/dev/gold-10.tsv" |
-		awk -v name="$1" 'NR == 2 { printf "%s\t%s\n", name, $2 }'
+		sed -e "s,^$1/,," -e 's/\.txt\t/\t/' | cut -f 1,4
+}
+
+# score NAME GOLD...: F1 of the text on standard input
+score() {
+	name=$1
+	shift
+	python3 "$dir/score_stream.py" "$@" |
+		awk -v name="$name" 'NR == 2 { printf "%s\t%s\n", name, $2 }'
 }
 
 pages 's/\[[0-9]+\]//g' 0
-score 'text F1, plain dump'
+text "$tmp/in" | score 'text F1, plain dump' "$dir/dev/gold-10.tsv"
 pages '' 0
-score 'text F1, with marks of links'
+text "$tmp/in" | score 'text F1, with marks of links' "$dir/dev/gold-10.tsv"
 pages 's/\[[0-9]+\]//g' 80
-score 'text F1, wrapped at 80 columns'
+text "$tmp/in" | score 'text F1, wrapped at 80 columns' "$dir/dev/gold-10.tsv"
+
+# The same pages as other programs print them; the gold is of all pages.
+for form in half lynx elinks links pandoc html2text inscriptis gettext; do
+	[ -d "$dir/forms/$form" ] || continue
+	find "$dir/forms/$form" -type f | sed 's,.*/,,; s/\.txt$//' >"$tmp/pages"
+	cat "$dir"/dev/gold-*.tsv |
+		awk -F '\t' 'NR == FNR { form[$1]; next } $1 in form' \
+			"$tmp/pages" - >"$tmp/gold"
+	text "$dir/forms/$form" | score "text F1, $form" "$tmp/gold"
+done
