@@ -95,12 +95,14 @@ struct program {
 	"d\t1\ttitle\t1\tNUM:0-21\t" FIRST "\n",                               \
 	    { "d", "2", "body", "2", "PER:0-5=Kerry DATE:17-31", LINE },       \
 	    "e\t1\tbody\t1\t-\t" LAST "\n"
+#define REMARK                                                                 \
+	"\"Kerry said so on March 14, 2014, in London,\" she said. It rained."
 #define SAID                                                                   \
 	"d\t1\tbody\t1\tPER:0-7=Ann_Lee\tAnn Lee told \"no one\" that it "     \
 	"rained."                                                              \
 	"\n",                                                                  \
-	    { "d", "2", "body", "2", "PER:0-5=Kerry DATE:17-31", "direct:Lee", \
-		    "\"" LINE "\" She said so." },                             \
+	    { "d", "2", "body", "2", "PER:1-6=Kerry DATE:18-32", "direct:Lee", \
+		    REMARK },                                                  \
 	    "d\t3\tbody\t3\t-\t-\t\"" LAST "\"\n"
 #define ROWS                                                                   \
 	"same\t0.912\ta\t1\tb\t1\twords:said\t" FIRST "\t" FIRST "\n",         \
