@@ -404,7 +404,7 @@ leads_to_noun(const struct sentence_words *w, int i)
 	for (k = i + 1; k < w->n && k <= i + LEAD_REACH; k++) {
 		if (is_named(w, k, ENTITY_PER))
 			return !person && !sentence_words_finite(w, i);
-		if (w->word[k].noun != 0 && k <= i + 2)
+		if (k <= i + 2 && w->word[k].noun != 0)
 			return 1;
 		if ((w->word[k].mark != 0 && !joins(&w->word[k])) ||
 		    w->word[k].grammar != 0 || w->word[k].verb != 0)
