@@ -87,7 +87,13 @@ take_link(struct show *s, struct span line)
 const char *
 show_line(struct show *s, struct span line)
 {
-	switch (align_row_fields(line)) {
+	size_t n = align_row_fields(line);
+	struct row_report report;
+
+	if ((n == ALIGN_ROW_FACT_FIELDS || n == ALIGN_ROW_FIELDS) &&
+	    align_row_read_report(&report, line))
+		return NULL;
+	switch (n) {
 	case ALIGN_ROW_FACT_FIELDS:
 		return take_fact(s, line);
 	case ALIGN_ROW_FIELDS:
