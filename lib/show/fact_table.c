@@ -50,6 +50,8 @@ fact_table_add(struct fact_table *f, const struct row_fact *r)
 	c->name_n = add_visible(&f->bytes, r->name);
 	c->source = f->bytes.n;
 	c->source_n = add_visible(&f->bytes, r->source);
+	c->evidence_at = f->bytes.n;
+	c->evidence_n = add_visible(&f->bytes, r->evidence);
 	c->text_at = f->bytes.n;
 	c->text_n = add_visible(&f->bytes, r->text);
 }
@@ -163,7 +165,10 @@ fact_table_finish(struct fact_table *f)
 		c[i].text = (struct span){ bytes + c[i].name, c[i].name_n };
 	number_reports(f);
 	qsort(c, f->cells, sizeof(*c), by_fact);
-	for (i = 0; i < f->cells; i++)
+	for (i = 0; i < f->cells; i++) {
 		c[i].text = (struct span){ bytes + c[i].text_at, c[i].text_n };
+		c[i].evidence =
+		    (struct span){ bytes + c[i].evidence_at, c[i].evidence_n };
+	}
 	count(f);
 }

@@ -18,9 +18,10 @@ struct facts_cell {
 	size_t report; /* in facts.report */
 	size_t sent;
 	enum verdict verdict; /* on the fact */
-	struct span text;
+	struct span text, evidence;
 	size_t row; /* private from here: the order in which they were added */
-	size_t name, name_n, source, source_n, text_at, text_n; /* in bytes */
+	size_t name, name_n, source, source_n, text_at, text_n, evidence_at,
+	    evidence_n; /* in bytes */
 };
 
 struct facts_report {
