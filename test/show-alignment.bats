@@ -43,7 +43,7 @@ characters() {
 }
 
 show() { # show OPTION...: what show-alignment prints of standard input
-	env -u COLUMNS -u NO_COLOR show-alignment "$@"
+	env -u COLUMNS -u NO_COLOR show-alignment -f "$@"
 }
 
 @test "reports stand side by side in the order of the left" {

@@ -240,15 +240,26 @@ weigh(struct digest *d, struct digest_fact *f)
 		f->verdict = f->reports > 1 ? VERDICT_AGREED : VERDICT_SINGLE;
 }
 
+/* The first of the reports that are copies of the one with the lead. */
+static size_t
+source_of(const struct digest *d, const struct digest_fact *f)
+{
+	return d->report[d->sentence[f->lead].report].copy_of;
+}
+
 static int
 by_rank(const void *a, const void *b)
 {
 	size_t i = *(const size_t *)a, k = *(const size_t *)b;
 	const struct digest_fact *x = &sorting->fact[i], *y = &sorting->fact[k];
 	int x_unsure = x->near > 0, y_unsure = y->near > 0;
-	size_t p = sorting->sentence[x->lead].report;
-	size_t q = sorting->sentence[y->lead].report;
+	int x_single = x->verdict == VERDICT_SINGLE;
+	int y_single = y->verdict == VERDICT_SINGLE;
+	size_t p = source_of(sorting, x);
+	size_t q = source_of(sorting, y);
 
+	if (x_single != y_single)
+		return x_single - y_single;
 	if (x->reports != y->reports)
 		return x->reports > y->reports ? -1 : 1;
 	if (x->verdict == VERDICT_SINGLE && p != q)
@@ -485,8 +496,7 @@ digest_alone(const struct digest *d, size_t r, size_t *unsure)
 	*unsure = 0;
 	for (i = 0; i < d->facts; i++) {
 		f = &d->fact[i];
-		if (f->verdict != VERDICT_SINGLE ||
-		    d->report[d->sentence[f->lead].report].copy_of != r)
+		if (f->verdict != VERDICT_SINGLE || source_of(d, f) != r)
 			continue;
 		n++;
 		*unsure += f->near > 0;

@@ -439,10 +439,9 @@ put_rest(struct view *v, const struct digest_fact *f)
 static void
 put_shared(struct view *v, const struct digest_fact *f)
 {
-	size_t i, k, last;
+	size_t i, k;
 
 	put_sentence(v, f, f->lead, "hf");
-	last = v->digest->sentence[f->lead].report;
 	if (f->other != DIGEST_NONE) {
 		put_sentence(v, f, f->other, "ho");
 		put_added(v, f->lead, f->adds[0]);
@@ -455,7 +454,6 @@ put_shared(struct view *v, const struct digest_fact *f)
 		if (k != f->lead)
 			put_sentence(v, f, k, "ho");
 	}
-	(void)last;
 }
 
 static void
@@ -475,59 +473,98 @@ put_alone(struct view *v, const struct digest_fact *f)
 	view_line_put(&v->line, "hf");
 }
 
-/* The facts of one verdict, and if single of one report. */
-static void
-put_section(
-    struct view *v, const char *title, enum verdict verdict, size_t report)
-{
-	const struct digest *d = v->digest;
-	const struct digest_fact *f;
-	size_t i, n = 0;
-
-	for (i = 0; i < d->facts; i++) {
-		f = &d->fact[d->rank[i]];
-		if (f->verdict != verdict ||
-		    (report != DIGEST_NONE &&
-			d->report[d->sentence[f->lead].report].copy_of !=
-			    report))
-			continue;
-		if (n++ == 0)
-			start_section(v, title, report);
-		if (v->facts > 0 && n > v->facts)
-			continue;
-		if (n > 1 && verdict != VERDICT_SINGLE)
-			put_gap(v);
-		(verdict == VERDICT_DIFFERS     ? put_conflict
-		    : verdict == VERDICT_AGREED ? put_shared
-						: put_alone)(v, f);
-	}
-	if (n > 0)
-		end_section(v, v->facts > 0 && n > v->facts ? n - v->facts : 0);
-}
-
 static int
 is_shown(const struct view *v, unsigned relation)
 {
 	return (v->relations >> relation & 1) != 0;
 }
 
+static void
+put_fact(struct view *v, const struct digest_fact *f)
+{
+	if (f->verdict == VERDICT_DIFFERS)
+		put_conflict(v, f);
+	else if (f->verdict == VERDICT_AGREED)
+		put_shared(v, f);
+	else
+		put_alone(v, f);
+}
+
+/* Whether a fact belongs into a section: one verdict and, if single, report. */
+static int
+belongs(const struct view *v, size_t rank, enum verdict verdict, size_t report)
+{
+	const struct digest *d = v->digest;
+	const struct digest_fact *f = &d->fact[d->rank[rank]];
+
+	return f->verdict == verdict &&
+	       (report == DIGEST_NONE ||
+		   d->report[d->sentence[f->lead].report].copy_of == report);
+}
+
+/* The facts of a section, of those from *at on, where it leaves the next. */
+static void
+put_section(struct view *v, const char *title, enum verdict verdict,
+    size_t report, size_t *at)
+{
+	size_t i, n = 0;
+
+	for (i = *at; i < v->digest->facts; i++) {
+		if (!belongs(v, i, verdict, report)) {
+			if (verdict == VERDICT_SINGLE)
+				break;
+			continue;
+		}
+		if (n++ == 0)
+			start_section(v, title, report);
+		if (v->facts > 0 && n > v->facts)
+			continue;
+		if (n > 1 && verdict != VERDICT_SINGLE)
+			put_gap(v);
+		put_fact(v, &v->digest->fact[v->digest->rank[i]]);
+	}
+	if (n > 0)
+		end_section(v, v->facts > 0 && n > v->facts ? n - v->facts : 0);
+	*at = i;
+}
+
+/* What each report tells alone; these facts come last. */
+static void
+put_singles(struct view *v)
+{
+	const struct digest *d = v->digest;
+	size_t at = d->shared, report;
+
+	while (at < d->facts) {
+		report =
+		    d->report[d->sentence[d->fact[d->rank[at]].lead].report]
+			.copy_of;
+		if (is_shown(
+			v, report == 0 ? RELATION_ONLY_A : RELATION_ONLY_B))
+			put_section(v, "Only in ", VERDICT_SINGLE, report, &at);
+		else
+			while (at < d->facts &&
+			       belongs(v, at, VERDICT_SINGLE, report))
+				at++;
+	}
+}
+
 void
 view_put(struct view *v, const struct digest *d)
 {
-	size_t i;
+	size_t at = 0;
 
 	v->digest = d;
 	v->line.indent = 7;
 	put_reports(v);
 	put_summary(v);
 	if (is_shown(v, RELATION_DIFFERS))
-		put_section(
-		    v, "Where they disagree", VERDICT_DIFFERS, DIGEST_NONE);
+		put_section(v, "Where they disagree", VERDICT_DIFFERS,
+		    DIGEST_NONE, &at);
+	at = 0;
 	if (is_shown(v, RELATION_SAME) || is_shown(v, RELATION_PARTIAL))
 		put_section(v,
 		    d->reports == 2 ? "What both tell" : "What several tell",
-		    VERDICT_AGREED, DIGEST_NONE);
-	for (i = 0; i < d->reports; i++)
-		if (is_shown(v, i == 0 ? RELATION_ONLY_A : RELATION_ONLY_B))
-			put_section(v, "Only in ", VERDICT_SINGLE, i);
+		    VERDICT_AGREED, DIGEST_NONE, &at);
+	put_singles(v);
 }
