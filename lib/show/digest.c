@@ -407,7 +407,7 @@ judge_alone(struct digest *d, const struct alignment *a)
 		side = l->relation == RELATION_ONLY_B;
 		f = &d->fact[d->sentence[sentence_of(a, l, side)].fact];
 		f->score = l->score;
-		f->scored = 1;
+		f->scored = !span_equal(a->name[!side], span_of("-"));
 		near = evidence_item(alignment_evidence(a, l), "near");
 		if (l->score < DIGEST_SURE &&
 		    decimal_read(evidence_cut(&near, ':'), &number))

@@ -136,6 +136,17 @@ put_reports(struct view *v)
 	}
 }
 
+/* The reports there are; the other one of a report alone has no name. */
+static size_t
+count_reports(const struct digest *d)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < d->reports; i++)
+		n += !span_equal(d->report[i].name, span_of("-"));
+	return n;
+}
+
 static void
 say_alone(struct view *v, size_t report, const char *before)
 {
@@ -153,6 +164,29 @@ say_alone(struct view *v, size_t report, const char *before)
 	}
 }
 
+/* How many facts several reports tell, and how many of them differently. */
+static void
+say_shared(struct view *v, size_t reports)
+{
+	const struct digest *d = v->digest;
+	struct buffer *b = &v->line.text;
+
+	if (d->shared == 0)
+		buffer_string(b, "No fact in ");
+	else
+		count(b, d->shared, " fact in ", " facts in ");
+	buffer_string(b, reports == 2 ? "both" : "several reports");
+	if (d->differing == 0)
+		return;
+	buffer_string(b, ", ");
+	if (d->differing < d->shared) {
+		buffer_number(b, d->differing);
+		buffer_string(b, " of them ");
+	} else if (d->shared > 1)
+		buffer_string(b, "all ");
+	buffer_string(b, "told differently");
+}
+
 /* The answer in one line. */
 static void
 put_summary(struct view *v)
@@ -160,10 +194,8 @@ put_summary(struct view *v)
 	const struct digest *d = v->digest;
 	struct buffer *b = &v->line.text;
 	const char *before = "; ";
-	size_t i, reports = 0;
+	size_t i, reports = count_reports(d);
 
-	for (i = 0; i < d->reports; i++)
-		reports += !span_equal(d->report[i].name, span_of("-"));
 	put_gap(v);
 	if (reports < 2) {
 		count(b, d->facts, " sentence in A; ", " sentences in A; ");
@@ -171,13 +203,7 @@ put_summary(struct view *v)
 		view_line_put(&v->line, "hs");
 		return;
 	}
-	count(b, d->shared, " fact in ", " facts in ");
-	buffer_string(b, reports == 2 ? "both" : "several reports");
-	if (d->differing > 0) {
-		buffer_string(b, ", ");
-		buffer_number(b, d->differing);
-		buffer_string(b, " of them told differently");
-	}
+	say_shared(v, reports);
 	for (i = 0; i < d->reports && d->reports <= REPORTS_COUNTED; i++) {
 		if (d->report[i].copy_of != i)
 			continue;
@@ -356,7 +382,7 @@ put_conflict(struct view *v, const struct digest_fact *f)
 	for (i = 0; i < f->values; i++) {
 		for (k = 0; k < i && !span_equal(x[k].kind, x[i].kind); k++)
 			;
-		if (k == i)
+		if (k == i && x[i].key.n > 0)
 			put_values(v, x + i, f->values - i);
 	}
 	for (i = 0; i < f->values; i += run) {
@@ -410,6 +436,24 @@ put_added(struct view *v, size_t sentence, struct span words)
 	view_line_put(&v->line, "hq");
 }
 
+/*
+ * Whether the sentence with that index in a fact is shown in full: the one that
+ * tells it best, and the first of each other report that is no copy.
+ */
+static int
+is_full(const struct view *v, const struct digest_fact *f, size_t i)
+{
+	const struct digest *d = v->digest;
+	const size_t *k = d->order + f->first + i;
+	size_t report = d->sentence[*k].report;
+
+	if (*k == f->lead || f->other != DIGEST_NONE)
+		return *k == f->lead || *k == f->other;
+	return d->report[report].copy_of == report &&
+	       d->sentence[f->lead].report != report &&
+	       (i == 0 || d->sentence[k[-1]].report != report);
+}
+
 /* The sentences of a fact that are not shown in full. */
 static void
 put_rest(struct view *v, const struct digest_fact *f)
@@ -420,7 +464,7 @@ put_rest(struct view *v, const struct digest_fact *f)
 	for (i = 0; i < f->n; i++) {
 		k = v->digest->order[f->first + i];
 		s = &v->digest->sentence[k];
-		if (k == f->lead || k == f->other)
+		if (is_full(v, f, i))
 			continue;
 		view_line_string(&v->line, last == NULL ? "also " : ", ");
 		if (last != NULL && last->report == s->report)
@@ -442,18 +486,16 @@ put_shared(struct view *v, const struct digest_fact *f)
 	size_t i, k;
 
 	put_sentence(v, f, f->lead, "hf");
-	if (f->other != DIGEST_NONE) {
-		put_sentence(v, f, f->other, "ho");
-		put_added(v, f->lead, f->adds[0]);
-		put_added(v, f->other, f->adds[1]);
-		put_rest(v, f);
-		return;
-	}
 	for (i = 0; i < f->n; i++) {
 		k = v->digest->order[f->first + i];
-		if (k != f->lead)
+		if (k != f->lead && is_full(v, f, i))
 			put_sentence(v, f, k, "ho");
 	}
+	if (f->other != DIGEST_NONE) {
+		put_added(v, f->lead, f->adds[0]);
+		put_added(v, f->other, f->adds[1]);
+	}
+	put_rest(v, f);
 }
 
 static void
