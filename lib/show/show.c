@@ -37,6 +37,7 @@ show_digest(struct show *s)
 		view_put(&s->view, &s->digest);
 		return;
 	}
+	s->view.section = s->alignment.links > 0 ? s->html.sections + 1 : 0;
 	buffer_string(&s->page, "<section>\n");
 	view_put(&s->view, &s->digest);
 	buffer_string(&s->page, "</section>\n<details><summary><h2>"

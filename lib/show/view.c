@@ -32,6 +32,15 @@ name_sentence(struct buffer *b, const struct digest_sentence *s)
 	buffer_number(b, s->number);
 }
 
+/* The label of a sentence; in a page it leads to it, side by side. */
+static void
+label_sentence(struct view *v, const struct digest_sentence *s)
+{
+	name_sentence(&v->line.label, s);
+	if (v->section > 0)
+		view_line_lead(&v->line, v->section, s->report, s->number);
+}
+
 static void
 count(struct buffer *b, size_t n, const char *one, const char *more)
 {
@@ -362,7 +371,7 @@ put_differing(struct view *v, const struct digest_value *x)
 	const struct digest_sentence *s = &v->digest->sentence[x->sentence];
 	size_t at = find_words(s->text, x->written), n = x->written.n;
 
-	name_sentence(&v->line.label, s);
+	label_sentence(v, s);
 	view_line_add(&v->line, (struct span){ s->text.p, at });
 	if (at < s->text.n) {
 		view_line_stress(&v->line, (struct span){ s->text.p + at, n },
@@ -415,7 +424,7 @@ put_sentence(struct view *v, const struct digest_fact *f, size_t sentence,
 {
 	const struct digest_sentence *s = &v->digest->sentence[sentence];
 
-	name_sentence(&v->line.label, s);
+	label_sentence(v, s);
 	view_line_add(&v->line, s->text);
 	if (sentence == f->lead)
 		put_tail(v, f, s);
@@ -503,7 +512,7 @@ put_alone(struct view *v, const struct digest_fact *f)
 {
 	const struct digest_sentence *s = &v->digest->sentence[f->lead];
 
-	name_sentence(&v->line.label, s);
+	label_sentence(v, s);
 	view_line_add(&v->line, s->text);
 	put_tail(v, f, s);
 	if (f->near > 0) {
@@ -583,7 +592,9 @@ put_singles(struct view *v)
 			.copy_of;
 		if (is_shown(
 			v, report == 0 ? RELATION_ONLY_A : RELATION_ONLY_B))
-			put_section(v, "Only in ", VERDICT_SINGLE, report, &at);
+			put_section(v,
+			    count_reports(d) > 1 ? "Only in " : "Told in ",
+			    VERDICT_SINGLE, report, &at);
 		else
 			while (at < d->facts &&
 			       belongs(v, at, VERDICT_SINGLE, report))

@@ -16,6 +16,7 @@
 struct view {
 	unsigned relations; /* sections that are shown, see relation_set() */
 	size_t facts;       /* at most so many in a section; 0: all */
+	size_t section;     /* of the page that has all sentences; 0: none */
 	struct view_line line;
 	const struct digest *digest; /* private from here */
 };

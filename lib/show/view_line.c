@@ -10,6 +10,7 @@ view_line_free(struct view_line *l)
 {
 	buffer_free(&l->label);
 	buffer_free(&l->text);
+	buffer_free(&l->anchor);
 	free(l->stretch);
 	l->stretch = NULL;
 	l->n = l->cap = 0;
@@ -25,6 +26,15 @@ void
 view_line_label_number(struct view_line *l, size_t n)
 {
 	buffer_number(&l->label, n);
+}
+
+void
+view_line_lead(struct view_line *l, size_t section, size_t side, size_t number)
+{
+	buffer_char(&l->anchor, 'p');
+	buffer_number(&l->anchor, section);
+	buffer_char(&l->anchor, "ab"[side]);
+	buffer_number(&l->anchor, number);
 }
 
 void
@@ -74,6 +84,20 @@ view_line_stress(struct view_line *l, struct span s, int second)
 }
 
 static void
+put_html_label(const struct view_line *l)
+{
+	struct buffer *out = l->paint->out;
+	int leads = l->anchor.n > 0;
+
+	buffer_string(
+	    out, leads ? "<a class=\"hl\" href=\"#" : "<span class=\"hl");
+	buffer_add(out, (struct span){ l->anchor.p, l->anchor.n });
+	buffer_string(out, "\">");
+	html_text(out, (struct span){ l->label.p, l->label.n });
+	buffer_string(out, leads ? "</a> " : "</span> ");
+}
+
+static void
 put_html(struct view_line *l, const char *class)
 {
 	struct buffer *out = l->paint->out;
@@ -88,9 +112,7 @@ put_html(struct view_line *l, const char *class)
 	}
 	buffer_string(out, " dir=\"auto\">");
 	if (l->label.n > 0) {
-		buffer_string(out, "<span class=\"hl\">");
-		html_text(out, (struct span){ l->label.p, l->label.n });
-		buffer_string(out, "</span> ");
+		put_html_label(l);
 	}
 	for (i = 0; i < l->n; i++) {
 		html_text(
@@ -154,5 +176,5 @@ view_line_put(struct view_line *l, const char *class)
 		put_plain(l);
 	else
 		put_screen(l);
-	l->label.n = l->text.n = l->n = 0;
+	l->label.n = l->text.n = l->anchor.n = l->n = 0;
 }

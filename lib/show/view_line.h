@@ -20,7 +20,7 @@ struct view_line {
 	enum view_format format;
 	size_t indent; /* columns of the label on a screen */
 
-	struct buffer label, text; /* private from here */
+	struct buffer label, text, anchor; /* private from here */
 	struct stretch *stretch;
 	size_t n, cap;
 };
@@ -31,6 +31,10 @@ void view_line_free(struct view_line *l);
 /* Add to the label, which stands before the text. */
 void view_line_label(struct view_line *l, const char *s);
 void view_line_label_number(struct view_line *l, size_t n);
+
+/* In a page, the label leads to sentence number of a side of a section. */
+void view_line_lead(
+    struct view_line *l, size_t section, size_t side, size_t number);
 
 /* Add to the text. */
 void view_line_add(struct view_line *l, struct span s);
