@@ -153,7 +153,7 @@ group_sentences(struct digest *d)
 		n = cluster_members(c, i);
 		for (k = i; k < i + n; k++) {
 			d->sentence[c->order[k]].fact = c->fact[c->order[k]];
-			settled[c->order[k]] = n > 1;
+			settled[c->order[k]] = (char)(n > 1);
 		}
 	}
 	settle(d, settled);
@@ -272,21 +272,28 @@ by_rank(const void *a, const void *b)
 }
 
 static int
+by_bytes(struct span x, struct span y)
+{
+	size_t n = x.n < y.n ? x.n : y.n;
+	int order = n == 0 ? 0 : memcmp(x.p, y.p, n);
+
+	return order != 0 ? order : (x.n > y.n) - (x.n < y.n);
+}
+
+static int
 by_value(const void *a, const void *b)
 {
 	const struct digest_value *x = a, *y = b;
 	const struct digest_sentence *s = sorting->sentence;
-	size_t n = x->key.n < y->key.n ? x->key.n : y->key.n;
-	int order;
+	int order = by_bytes(x->key, y->key);
 
 	if (x->fact != y->fact)
 		return x->fact < y->fact ? -1 : 1;
 	if (sorting->reports == 2 &&
 	    s[x->sentence].report != s[y->sentence].report)
 		return s[x->sentence].report < s[y->sentence].report ? -1 : 1;
-	order = n == 0 ? 0 : memcmp(x->key.p, y->key.p, n);
-	if (order != 0 || x->key.n != y->key.n)
-		return order != 0 ? order : x->key.n < y->key.n ? -1 : 1;
+	if (order != 0)
+		return order;
 	return (x->sentence > y->sentence) - (x->sentence < y->sentence);
 }
 

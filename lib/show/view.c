@@ -553,6 +553,19 @@ belongs(const struct view *v, size_t rank, enum verdict verdict, size_t report)
 		   d->report[d->sentence[f->lead].report].copy_of == report);
 }
 
+/* The n-th fact of a section, if so many are asked for. */
+static void
+put_member(struct view *v, size_t rank, size_t n)
+{
+	const struct digest_fact *f = &v->digest->fact[v->digest->rank[rank]];
+
+	if (v->facts > 0 && n > v->facts)
+		return;
+	if (n > 1 && f->verdict != VERDICT_SINGLE)
+		put_gap(v);
+	put_fact(v, f);
+}
+
 /* The facts of a section, of those from *at on, where it leaves the next. */
 static void
 put_section(struct view *v, const char *title, enum verdict verdict,
@@ -568,11 +581,7 @@ put_section(struct view *v, const char *title, enum verdict verdict,
 		}
 		if (n++ == 0)
 			start_section(v, title, report);
-		if (v->facts > 0 && n > v->facts)
-			continue;
-		if (n > 1 && verdict != VERDICT_SINGLE)
-			put_gap(v);
-		put_fact(v, &v->digest->fact[v->digest->rank[i]]);
+		put_member(v, i, n);
 	}
 	if (n > 0)
 		end_section(v, v->facts > 0 && n > v->facts ? n - v->facts : 0);
