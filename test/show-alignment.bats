@@ -43,7 +43,7 @@ characters() {
 }
 
 show() { # show OPTION...: what show-alignment prints of standard input
-	env -u COLUMNS -u NO_COLOR show-alignment "$@"
+	env -u COLUMNS -u NO_COLOR show-alignment -f "$@"
 }
 
 @test "reports stand side by side in the order of the left" {
@@ -182,6 +182,80 @@ show() { # show OPTION...: what show-alignment prints of standard input
 	done
 }
 
+@test "the width of the terminal counts where the output is a pipe" {
+	command -v script >/dev/null || skip "no script"
+	pair >"$BATS_TEST_TMPDIR/in"
+	run -0 env -u COLUMNS script -qec \
+		"stty cols 44; show-alignment -f $BATS_TEST_TMPDIR/in 2>/dev/null | cat" /dev/null
+	told=$(tr -d '\r' <<<"$output")
+	run -0 show -w 44 "$BATS_TEST_TMPDIR/in"
+	[ "$output" = "$told" ]
+}
+
+@test "the view counts facts, not links, and answers before it lists" {
+	run -0 show-alignment -w 72 < <(pair)
+	diff - <(echo "$output") <<-'END'
+		A      a
+		B      b
+
+		2 facts in both, 1 of them told differently; 1 only in A, 3 only in B
+
+		Where they disagree
+
+		Number (people, hurt): Two (A 3) - Three (B 5)
+		A 3    Two people were hurt.
+		B 5    Three people were hurt.
+
+		What both tell
+
+		A 1    Talks ended in London. (0.91)
+		B 2    The talks in London ended.
+		       also A 6, B 4
+
+		Only in A
+
+		A 4    Nobody was to blame. (0.00)
+
+		Only in B
+
+		B 1    Talks end (0.00)
+		B 3    It rained. (0.00)
+		B 6    Nobody died. (0.00)
+	END
+}
+
+@test "-n limits the facts of each section and says how many are left" {
+	run -0 show-alignment -t -n 1 < <(pair)
+	[[ $output == *'2 more are not shown.'* ]]
+	run -0 show-alignment -t -n 3 < <(pair)
+	[[ $output != *'not shown'* ]]
+	run -2 show-alignment -n 0 < <(pair)
+}
+
+@test "eight times the rows of one pair take at most 8.8 times the instructions" {
+	command -v valgrind >/dev/null || skip "no valgrind"
+	rows() { # rows LEFT RIGHT
+		awk -v l="$1" -v r="$2" 'BEGIN { OFS = "\t"
+			for (i = 1; i <= l; i++)
+				for (k = 1; k <= r; k++)
+					print "differs", 0.5, "a", i, "b", k, \
+					    "differs:NUM:" i "|" k " written:" i "|" k, \
+					    "The bridge number " i " was closed.", \
+					    "The bridge number " k " was shut." }'
+	}
+	rows 15 30 >"$BATS_TEST_TMPDIR/once"
+	rows 60 60 >"$BATS_TEST_TMPDIR/eight"
+	for o in -t -H -f '-f -H'; do
+		for n in once eight; do
+			# shellcheck disable=SC2086
+			valgrind --tool=callgrind --callgrind-out-file=/dev/null \
+				show-alignment $o "$BATS_TEST_TMPDIR/$n" 2>&1 >/dev/null |
+				sed -n 's/.*Collected : //p'
+		done | xargs | awk -v o="$o" '
+			$2 > $1 * 8.8 { print o, $2 / $1; bad = 1 } END { exit bad || NR != 1 }'
+	done
+}
+
 @test "the width is that of -w, COLUMNS, or 80" {
 	run -0 env -u COLUMNS show-alignment < <(pair)
 	told=$output
@@ -205,7 +279,7 @@ show() { # show OPTION...: what show-alignment prints of standard input
 	command -v script >/dev/null || skip "no script"
 	pair >"$BATS_TEST_TMPDIR/in"
 	run -0 env -u COLUMNS script -qec \
-		"stty cols 44; show-alignment -c never $BATS_TEST_TMPDIR/in" /dev/null
+		"stty cols 44; show-alignment -f -c never $BATS_TEST_TMPDIR/in" /dev/null
 	told=$(tr -d '\r' <<<"$output")
 	run -0 show -w 44 "$BATS_TEST_TMPDIR/in"
 	[ "$output" = "$told" ]

@@ -53,6 +53,7 @@
  * link_relation   whether linked sentences are the same, partial, or differ
  * evidence        why two sentences are linked, for a reader to check
  * link_rows       the rows that align writes
+ * report_head     headline, byline and date of a report
  * cluster         sentences of many reports grouped by fact
  * reprint         which reports are copies
  * fact_values     the values in which the sentences of a fact differ

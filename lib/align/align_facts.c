@@ -202,6 +202,23 @@ put_sentence(const struct align_facts *l, struct evidence *e,
 	output_end();
 }
 
+/* The row that tells what report i says of itself, if that is anything. */
+static void
+put_report(const struct align_facts *l, size_t i)
+{
+	const struct document *d = &l->report[i].document;
+	struct report_head h;
+
+	if (!report_head_find(&h, d))
+		return;
+	output_bytes(span_of("-\treport"));
+	output_field(d->name);
+	output_field(span_of("-"));
+	output_field(l->report[l->reprint.source[i]].document.name);
+	link_rows_put_head(&h);
+	output_end();
+}
+
 void
 align_facts_put(struct align_facts *l, struct link_rows *al)
 {
@@ -214,6 +231,8 @@ align_facts_put(struct align_facts *l, struct link_rows *al)
 	find_facts(l, al);
 	find_sources(l);
 	find_values(l, al);
+	for (i = 0; i < l->n; i++)
+		put_report(l, i);
 	for (i = 0; i < c->n; i += n) {
 		n = cluster_members(c, i);
 		verdict = verdict_of(l, c->order + i, n);

@@ -51,6 +51,8 @@ fact_table_add(struct fact_table *f, const struct row_fact *r)
 	c->name_n = add_visible(&f->bytes, r->name);
 	c->source = f->bytes.n;
 	c->source_n = add_visible(&f->bytes, r->source);
+	c->evidence_at = f->bytes.n;
+	c->evidence_n = add_visible(&f->bytes, r->evidence);
 	c->text_at = f->bytes.n;
 	c->text_n = add_visible(&f->bytes, r->text);
 	c->told_by_at = f->bytes.n;
@@ -169,6 +171,8 @@ fact_table_finish(struct fact_table *f)
 	for (i = 0; i < f->cells; i++) {
 		c[i].text = (struct span){ bytes + c[i].text_at, c[i].text_n };
 		c[i].told_by.p = bytes + c[i].told_by_at;
+		c[i].evidence =
+		    (struct span){ bytes + c[i].evidence_at, c[i].evidence_n };
 	}
 	count(f);
 }

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "show/evidence_item.h"
 #include "text/letter.h"
 #include "text/memory.h"
 #include "text/utf8.h"
@@ -151,21 +152,6 @@ holds(const uint32_t *set, size_t n, uint32_t hash)
 	return n > 0 && bsearch(&hash, set, n, sizeof(*set), by_value) != NULL;
 }
 
-/* Cut the part of *s before the first such byte, or all of it. */
-static struct span
-cut(struct span *s, char byte)
-{
-	struct span part = { s->p, 0 };
-
-	while (part.n < s->n && s->p[part.n] != byte)
-		part.n++;
-	s->p += part.n;
-	s->n -= part.n;
-	if (s->n > 0)
-		*s = (struct span){ s->p + 1, s->n - 1 };
-	return part;
-}
-
 static void
 add_amount(struct highlight *c, struct span text, enum highlight_class class)
 {
@@ -183,15 +169,15 @@ highlight_evidence(struct highlight *c, struct span evidence, int side)
 	int i;
 
 	while (evidence.n > 0) {
-		list = cut(&evidence, ' ');
-		name = cut(&list, ':');
+		list = evidence_cut(&evidence, ' ');
+		name = evidence_cut(&list, ':');
 		for (i = 0; list.n > 0; i++) {
-			item = cut(&list, '|');
+			item = evidence_cut(&list, '|');
 			if (span_equal(name, span_of("written")) && i == side)
 				add_amount(c, item, HIGHLIGHT_FACT);
 			if (!span_equal(name, span_of("figures")))
 				continue;
-			own = cut(&item, '=');
+			own = evidence_cut(&item, '=');
 			add_amount(c, side == 1 && item.n > 0 ? item : own,
 			    HIGHLIGHT_NONE);
 		}
@@ -206,7 +192,7 @@ amount_at(const struct highlight *c, size_t i, struct span amount)
 	struct span word;
 
 	while (amount.n > 0) {
-		word = cut(&amount, '_');
+		word = evidence_cut(&amount, '_');
 		if (i == c->words || !span_equal(c->word[i].token.text, word))
 			return 0;
 		i++;
@@ -289,6 +275,16 @@ highlight_sentence(struct highlight *c, struct span text)
 	}
 }
 
+/* Add the partner of the passage on that side of a row. */
+static void
+add_row(struct highlight *c, const struct alignment *a,
+    const struct alignment_link *l, int side)
+{
+	/* The row's own copy keeps the cost linear in the rows. */
+	highlight_partner(c, alignment_text(a, l, !side));
+	highlight_evidence(c, alignment_evidence(a, l), side);
+}
+
 void
 highlight_passage(
     struct highlight *c, const struct alignment *a, int side, size_t i)
@@ -300,11 +296,23 @@ highlight_passage(
 	highlight_start(c);
 	for (k = 0; k < p->links; k++) {
 		l = &a->link[a->by[side][p->link + k]];
-		if (l->passage[!side] == ALIGNMENT_NONE)
-			continue;
-		/* The row's own copy keeps the cost linear in the rows. */
-		highlight_partner(c, alignment_text(a, l, !side));
-		highlight_evidence(c, alignment_evidence(a, l), side);
+		if (l->passage[!side] != ALIGNMENT_NONE)
+			add_row(c, a, l, side);
 	}
+	highlight_sentence(c, p->text);
+}
+
+void
+highlight_right(struct highlight *c, const struct alignment *a, size_t link)
+{
+	const struct alignment_link *l = &a->link[link];
+	const struct alignment_passage *p = &a->passage[1][l->passage[1]];
+
+	if (p->full == link || l->passage[0] == ALIGNMENT_NONE) {
+		highlight_passage(c, a, 1, l->passage[1]);
+		return;
+	}
+	highlight_start(c);
+	add_row(c, a, l, 1);
 	highlight_sentence(c, p->text);
 }

@@ -83,6 +83,15 @@ void highlight_evidence(struct highlight *c, struct span evidence, int side);
 void highlight_sentence(struct highlight *c, struct span text);
 
 /*
+ * Compare the right passage of a row: with all its partners where it has its
+ * home, and elsewhere with the left one of the row alone, so that a passage
+ * that is shown in full with each of its partners takes time linear in its
+ * rows.
+ */
+void highlight_right(
+    struct highlight *c, const struct alignment *a, size_t link);
+
+/*
  * Compare passage i of a side of an alignment with all its partners; the
  * stretches are in *c. All passages together take n log n time in the rows.
  */

@@ -21,9 +21,12 @@
 
 #include "show/alignment.h"
 #include "show/buffer.h"
+#include "show/digest.h"
 #include "show/fact_table.h"
+#include "show/heads.h"
 #include "show/html.h"
 #include "show/screen.h"
+#include "show/view.h"
 #include "text/span.h"
 
 enum show_format { SHOW_COLUMNS, SHOW_PLAIN, SHOW_HTML };
@@ -33,6 +36,8 @@ struct show {
 	size_t width; /* columns, SCREEN_MIN at least */
 	int colours;
 	unsigned relations; /* those that are shown, see relation_set() */
+	int full;           /* side by side, all of it */
+	size_t facts_most;  /* shown in a section; 0: all */
 	struct buffer page; /* lines to be written; the caller empties it */
 
 	size_t shown; /* private: pairs and tables so far */
@@ -40,6 +45,9 @@ struct show {
 	struct fact_table facts;
 	struct screen screen;
 	struct html html;
+	struct digest digest;
+	struct heads heads;
+	struct view view;
 };
 
 /* Begin, with the first five members as they are wanted and the page empty. */

@@ -70,6 +70,53 @@ read_score(struct span s, unsigned *score)
 	return *score <= 1000;
 }
 
+/* Take the value of an item of the evidence, "NAME:VALUE". */
+static struct span
+item(struct span evidence, const char *name)
+{
+	const char *blank, *end = evidence.p + evidence.n;
+	size_t n = strlen(name);
+
+	while (evidence.n > 0) {
+		blank = memchr(evidence.p, ' ', evidence.n);
+		if (span_begins(evidence, name)) {
+			blank = blank == NULL ? end : blank;
+			return (struct span){ evidence.p + n,
+				(size_t)(blank - evidence.p) - n };
+		}
+		if (blank == NULL)
+			break;
+		evidence =
+		    (struct span){ blank + 1, (size_t)(end - blank) - 1 };
+	}
+	return (struct span){ end, 0 };
+}
+
+int
+align_row_read_report(struct row_report *r, struct span line)
+{
+	int facts = align_row_fields(line) == ALIGN_ROW_FACT_FIELDS;
+	struct span first = take(&line), second = take(&line), evidence;
+
+	if (!span_equal(facts ? second : first, span_of("report")) ||
+	    !span_equal(facts ? first : second, span_of("-")))
+		return 0;
+	r->name = take(&line);
+	(void)take(&line);
+	r->copy_of = take(&line);
+	if (!facts) {
+		r->copy_of = r->name;
+		(void)take(&line);
+	}
+	evidence = take(&line);
+	r->byline = item(evidence, "byline:");
+	r->date = item(evidence, "date:");
+	r->headline = facts ? line : take(&line);
+	if (span_equal(r->headline, span_of("-")))
+		r->headline.n = 0;
+	return 1;
+}
+
 const char *
 align_row_read(struct align_row *r, struct span line)
 {

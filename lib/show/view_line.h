@@ -1,0 +1,54 @@
+/*
+ * show/view_line.h: a line of a view, put together piece by piece and then
+ * written for a terminal, as plain text or for a browser.
+ */
+
+#ifndef SHOW_VIEW_LINE_H
+#define SHOW_VIEW_LINE_H
+
+#include <stddef.h>
+
+#include "show/buffer.h"
+#include "show/highlight.h"
+#include "show/paint.h"
+#include "text/span.h"
+
+enum view_format { VIEW_SCREEN, VIEW_PLAIN, VIEW_HTML };
+
+struct view_line {
+	const struct paint *paint;
+	enum view_format format;
+	size_t indent; /* columns of the label on a screen */
+
+	struct buffer label, text, anchor; /* private from here */
+	struct stretch *stretch;
+	size_t n, cap;
+};
+
+/* An empty one is { 0 } but for the first three; this function leaves one. */
+void view_line_free(struct view_line *l);
+
+/* Add to the label, which stands before the text. */
+void view_line_label(struct view_line *l, const char *s);
+void view_line_label_number(struct view_line *l, size_t n);
+
+/* In a page, the label leads to sentence number of a side of a section. */
+void view_line_lead(
+    struct view_line *l, size_t section, size_t side, size_t number);
+
+/* Add to the text. */
+void view_line_add(struct view_line *l, struct span s);
+void view_line_string(struct view_line *l, const char *s);
+void view_line_number(struct view_line *l, size_t n);
+void view_line_score(struct view_line *l, unsigned thousandths);
+
+/* Add words that stand out; as [-words-] or {+words+} in plain text. */
+void view_line_stress(struct view_line *l, struct span s, int second);
+
+/*
+ * Write the line and empty it.  class is that of the paragraph in a page, NULL
+ * for none.
+ */
+void view_line_put(struct view_line *l, const char *class);
+
+#endif
