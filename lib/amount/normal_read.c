@@ -533,10 +533,14 @@ take_time(struct normal_value *v, struct span *s, int *minute)
 static void
 read_moment(struct normal_value *v, struct span s)
 {
-	struct normal_value end = { 0 };
+	struct normal_value end = { 0 }, before = *v;
+	struct span rest = s;
 
-	if (take_days(v, &s))
+	if (take_days(v, &rest)) {
 		v->kind = NORMAL_MOMENT;
+		s = rest;
+	} else
+		*v = before; /* half a date is none */
 	if (take_time(v, &s, &v->first_minute)) {
 		v->kind = NORMAL_MOMENT;
 		v->last_minute = v->first_minute;
