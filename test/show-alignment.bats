@@ -751,17 +751,22 @@ facts() {
 		tsv only-b 0.800 a - b 3 source-b:Jo 'x' 'Yes.' |
 			sed 's/\tx\t/\t-\t/'
 	} >rows
-	run -0 show-alignment -t rows
+	run -0 show-alignment -f -t rows
 	[[ $output == *'A 1 (Ann Lee): It rained.'* ]]
 	[[ $output == *'same, B 1 (Ann Lee): It was wet.'* ]]
 	[[ $output == *'A 2 (Ott & Sons and police): We left.'* ]]
 	[[ $output == *'partial, B 2 (NUB): They left.'* ]]
 	[[ $output == *'only A 3 (Tom): No.'* && $output == *'only B 3 (Jo): Yes.'* ]]
-	run -0 show-alignment -w 80 -c never rows
+	run -0 show-alignment -f -w 80 -c never rows
 	[[ $output == *$'\n(Ann Lee) '* && $output == *'(Ott & Sons and police)'* ]]
 	run -0 show-alignment -H rows
 	[[ $output == *'It was wet. <cite>(Ann Lee)</cite>'* ]]
 	[[ $output == *'<cite>(Ott &amp; Sons and police)</cite>'* ]]
+	# In the view, with the score.
+	run -0 show-alignment -w 80 -c never rows
+	[[ $output == *'It rained. (Ann Lee, 0.90)'* ]]
+	[[ $output == *'We left. (Ott & Sons and police, 0.50)'* ]]
+	[[ $output == *'No. (Tom, 0.80)'* && $output == *'Yes. (Jo, 0.80)'* ]]
 	# Facts, too; a value that looks like markup is no markup.
 	tsv 1 single a 1 a 'source:<b>' 'It rained.' >facts
 	run -0 show-alignment -t facts

@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "show/told_by.h"
-#include "show/visible.h"
 #include "text/memory.h"
 
 /* The sort key of a row. */
@@ -49,16 +48,6 @@ alignment_takes(const struct alignment *a, const struct align_row *r)
 		       r->name[1]));
 }
 
-/* Append s, made visible, to the bytes; *n is set to its length. */
-static void
-add_visible(struct buffer *b, struct span s, size_t *n)
-{
-	char *p = buffer_room(b, s.n * VISIBLE_GROWTH);
-
-	*n = p == NULL ? 0 : visible_text(s, p);
-	b->n += *n;
-}
-
 static void
 add_names(struct alignment *a, const struct align_row *r)
 {
@@ -70,7 +59,7 @@ add_names(struct alignment *a, const struct align_row *r)
 	}
 	for (side = 0; side < 2; side++) {
 		a->visible[side] = a->bytes.n;
-		add_visible(&a->bytes, r->name[side], &a->visible_n[side]);
+		a->visible_n[side] = buffer_visible(&a->bytes, r->name[side]);
 	}
 }
 
@@ -91,10 +80,10 @@ alignment_add(struct alignment *a, const struct align_row *r)
 		l->sent[side] = r->sent[side];
 		l->passage[side] = ALIGNMENT_NONE;
 		l->text[side] = a->bytes.n;
-		add_visible(&a->bytes, r->text[side], &l->text_n[side]);
+		l->text_n[side] = buffer_visible(&a->bytes, r->text[side]);
 	}
 	l->evidence = a->bytes.n;
-	add_visible(&a->bytes, r->evidence, &l->evidence_n);
+	l->evidence_n = buffer_visible(&a->bytes, r->evidence);
 	for (side = 0; side < 2; side++) {
 		l->told_by[side] = a->bytes.n;
 		l->told_by_n[side] = told_by_add(&a->bytes, r->evidence, side);

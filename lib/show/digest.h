@@ -2,16 +2,18 @@
  * show/digest.h: what a set of reports tells, fact by fact: what several tell,
  * where they disagree, and what one alone tells.
  *
- * A digest is made of an alignment of two reports or of a table of facts, whose
- * bytes it uses.  The linked sentences of an alignment are grouped to facts as
- * align -g does (align/cluster.h); a linked sentence that falls outside of all
- * groups joins the fact of its surest partner, so that what is listed for one
- * report alone has no link at all.
+ * A digest is filled from an alignment of two reports (digest_pair.h) or from a
+ * table of facts (digest_facts.h), whose bytes it uses: reports, sentences with
+ * the numbers of their facts, and values that conflict are added, then
+ * digest_group() makes the facts, digest_judge() their verdicts, and
+ * digest_rank() their order.
  *
  * Facts that several sources tell come first, the most important first: told
  * by more reports, then earlier in them; a sentence that names its source
  * counts as one that is two sentences earlier.  Facts of one source follow, in
  * the order of the reports; in each, the unsure ones last.
+ *
+ * Time is n log n in the sentences and values.
  */
 
 #ifndef SHOW_DIGEST_H
@@ -19,16 +21,8 @@
 
 #include <stddef.h>
 
-#include "align/cluster.h"
-#include "show/alignment.h"
-#include "show/buffer.h"
-#include "show/fact_table.h"
 #include "stream/verdict.h"
 #include "text/span.h"
-
-enum {
-	DIGEST_SURE = 750 /* thousandths: an only row below is unsure */
-};
 
 #define DIGEST_NONE ((size_t)-1)
 
@@ -39,11 +33,11 @@ struct digest_report {
 };
 
 struct digest_sentence {
-	size_t report, number, fact;
+	size_t report, number;
+	size_t fact; /* an index, after digest_group() */
 	struct span text;
-	struct span source; /* who says it, as the evidence writes it */
-	unsigned weight;    /* the scores of its links, all together */
-	unsigned best;      /* private: score of the link with fact's lead */
+	struct span told_by; /* see told_by.h; n is 0 for nobody */
+	unsigned weight;     /* the scores of its links, all together */
 };
 
 struct digest_fact {
@@ -55,17 +49,19 @@ struct digest_fact {
 	struct span adds[2]; /* what lead and other add, as the evidence does */
 	unsigned score;      /* of lead with other, or that it is told alone */
 	int scored;
-	size_t near; /* of an unsure one: the nearest sentence of the other */
-	size_t rank; /* private: less is more important */
+	size_t near;          /* of an unsure one: the nearest sentence of the
+				 other; else 0 */
 	size_t value, values; /* in digest.value */
+	size_t early;         /* private: less is more important */
 };
 
 /* What a sentence tells otherwise than another one of the fact. */
 struct digest_value {
-	size_t fact, sentence;
+	size_t sentence;
 	struct span kind, key; /* the kind of the conflict; value to compare */
 	struct span written;   /* words of the sentence; key if not known */
 	struct span about;     /* words that both sentences share */
+	size_t fact, side;     /* private: for sorting */
 };
 
 struct digest {
@@ -77,21 +73,40 @@ struct digest {
 	struct digest_fact *fact;
 	size_t facts;
 	size_t *rank; /* facts in the order in which they are shown */
-	struct digest_value *value;
+	struct digest_value *value; /* by fact and kind, equal ones together */
 	size_t values;
 	size_t shared, differing; /* facts of several reports, and conflicts */
 
 	size_t report_cap, sentence_cap, order_cap, fact_cap, rank_cap,
 	    value_cap; /* private from here */
-	struct cluster cluster;
 };
 
 /* An empty one is { 0 }; this function leaves one. */
 void digest_free(struct digest *d);
 
-/* Make the digest of an alignment or of facts that are finished. */
-void digest_of_pair(struct digest *d, const struct alignment *a);
-void digest_of_facts(struct digest *d, const struct fact_table *f);
+/* Forget all, to be filled again. */
+void digest_clear(struct digest *d);
+
+void digest_add_report(struct digest *d, struct span name, size_t copy_of);
+
+/* Add a sentence: it is good until the next is added. */
+struct digest_sentence *digest_add_sentence(
+    struct digest *d, size_t report, size_t number, struct span text);
+
+/* Add a value; kind, key, written, about and sentence are as wanted. */
+void digest_add_value(struct digest *d, struct digest_value v);
+
+/* After all sentences: make the facts, by the numbers that sentences have. */
+void digest_group(struct digest *d);
+
+/* After all values: verdicts, leads and counts. */
+void digest_judge(struct digest *d);
+
+/* After score and near are known: the order. */
+void digest_rank(struct digest *d);
+
+/* The source of a fact: the report of its lead, or the first it copies. */
+size_t digest_source(const struct digest *d, const struct digest_fact *f);
 
 /* How many facts report r tells alone, and how many of these are unsure. */
 size_t digest_alone(const struct digest *d, size_t r, size_t *unsure);

@@ -15,7 +15,10 @@ struct span evidence_item(struct span evidence, const char *name);
 /* Cut the part of *s before the first such byte, or all of it. */
 struct span evidence_cut(struct span *s, char byte);
 
-/* Add a value in plain words: blanks for "_", ", " for "|", " and " for "&". */
+/*
+ * Add a value in plain words: blanks for "_", ", " for "|", and " and " for "&"
+ * but in a name.
+ */
 void evidence_words(struct buffer *b, struct span value);
 
 #endif

@@ -3,35 +3,46 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "show/visible.h"
 #include "text/memory.h"
-
-enum { NAME, HEADLINE, BYLINE, DATE, PARTS };
 
 void
 heads_free(struct heads *h)
 {
 	free(h->head);
+	intern_free(&h->names);
 	buffer_free(&h->bytes);
+	buffer_free(&h->name);
 	memset(h, 0, sizeof(*h));
+}
+
+/* The number of a name, for which there is a head, if only an empty one. */
+static size_t
+number_of(struct heads *h, struct span name)
+{
+	size_t i = intern_add(&h->names, name);
+
+	h->head = memory_grow(h->head, &h->cap, i + 1, sizeof(*h->head));
+	if (i == h->n)
+		memset(&h->head[h->n++], 0, sizeof(*h->head));
+	return i;
 }
 
 void
 heads_add(struct heads *h, const struct row_report *r)
 {
-	const struct span part[PARTS] = { r->name, r->headline, r->byline,
+	const struct span part[HEAD_PARTS] = { r->headline, r->byline,
 		r->date };
 	struct head *k;
-	char *p;
+	size_t number;
 	int i;
 
-	h->head = memory_grow(h->head, &h->cap, h->n + 1, sizeof(*k));
-	k = &h->head[h->n++];
-	for (i = 0; i < PARTS; i++) {
-		p = buffer_room(&h->bytes, part[i].n * VISIBLE_GROWTH + 1);
+	h->name.n = 0;
+	(void)buffer_visible(&h->name, r->name);
+	number = number_of(h, (struct span){ h->name.p, h->name.n });
+	k = &h->head[number];
+	for (i = 0; i < HEAD_PARTS; i++) {
 		k->at[i] = h->bytes.n;
-		k->n[i] = visible_text(part[i], p);
-		h->bytes.n += k->n[i];
+		k->n[i] = buffer_visible(&h->bytes, part[i]);
 	}
 }
 
@@ -44,20 +55,17 @@ part_of(const struct heads *h, size_t i, int part)
 }
 
 void
-heads_tell(const struct heads *h, struct digest *d)
+heads_tell(struct heads *h, struct digest *d)
 {
 	struct digest_report *r;
-	size_t i, k;
+	size_t i;
 
-	for (k = 0; k < d->reports; k++) {
-		r = &d->report[k];
-		for (i = h->n; i-- > 0;)
-			if (span_equal(part_of(h, i, NAME), r->name))
-				break;
-		if (i == DIGEST_NONE)
+	for (r = d->report; r < d->report + d->reports; r++) {
+		i = number_of(h, r->name);
+		if (h->bytes.n == 0)
 			continue;
-		r->headline = part_of(h, i, HEADLINE);
-		r->byline = part_of(h, i, BYLINE);
-		r->date = part_of(h, i, DATE);
+		r->headline = part_of(h, i, HEAD_HEADLINE);
+		r->byline = part_of(h, i, HEAD_BYLINE);
+		r->date = part_of(h, i, HEAD_DATE);
 	}
 }

@@ -10,26 +10,31 @@
 #include "show/buffer.h"
 #include "show/digest.h"
 #include "stream/align_row.h"
+#include "text/intern.h"
+
+enum { HEAD_HEADLINE, HEAD_BYLINE, HEAD_DATE, HEAD_PARTS };
 
 struct head {
-	size_t at[4], n[4]; /* bytes: name, headline, byline, date */
+	size_t at[HEAD_PARTS], n[HEAD_PARTS]; /* bytes */
 };
 
 struct heads {
-	struct head *head;
-	size_t n;
-
-	size_t cap; /* private from here */
-	struct buffer bytes;
+	struct head *head; /* private: of each name */
+	struct intern names;
+	size_t cap, n;
+	struct buffer bytes, name; /* name: the last one, made visible */
 };
 
 /* Empty ones are { 0 }; this function leaves such. */
 void heads_free(struct heads *h);
 
-/* Add a row; its texts are made visible (visible.h). */
+/*
+ * Add a row; its texts are made visible (visible.h).  The last row of a report
+ * counts.
+ */
 void heads_add(struct heads *h, const struct row_report *r);
 
-/* Tell the reports of a digest; the last row of a report counts. */
-void heads_tell(const struct heads *h, struct digest *d);
+/* Tell the reports of a digest. */
+void heads_tell(struct heads *h, struct digest *d);
 
 #endif

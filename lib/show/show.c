@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "show/digest_facts.h"
+#include "show/digest_pair.h"
 #include "stream/align_row.h"
 
 void
@@ -54,7 +56,7 @@ show_alignment(struct show *s)
 {
 	alignment_finish(&s->alignment);
 	if (!s->full) {
-		digest_of_pair(&s->digest, &s->alignment);
+		digest_pair(&s->digest, &s->alignment);
 		show_digest(s);
 		return;
 	}
@@ -69,7 +71,7 @@ show_facts(struct show *s)
 {
 	fact_table_finish(&s->facts);
 	if (!s->full) {
-		digest_of_facts(&s->digest, &s->facts);
+		digest_facts(&s->digest, &s->facts);
 		show_digest(s);
 		return;
 	}

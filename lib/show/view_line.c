@@ -67,6 +67,16 @@ view_line_score(struct view_line *l, unsigned thousandths)
 }
 
 void
+view_line_link(struct view_line *l, struct span name)
+{
+	if (span_begins(name, "https://") || span_begins(name, "http://")) {
+		l->link = l->text.n;
+		l->link_n = name.n;
+	}
+	buffer_add(&l->text, name);
+}
+
+void
 view_line_stress(struct view_line *l, struct span s, int second)
 {
 	size_t from;
@@ -97,11 +107,47 @@ put_html_label(const struct view_line *l)
 	buffer_string(out, leads ? "</a> " : "</span> ");
 }
 
+/* Part of the text, from byte *at up to another, in an element or none. */
+static void
+put_part(const struct view_line *l, size_t *at, size_t to, const char *element)
+{
+	struct buffer *out = l->paint->out;
+	const struct span part = { l->text.p + *at, to - *at };
+
+	*at = to;
+	if (part.n == 0)
+		return;
+	if (element != NULL) {
+		buffer_char(out, '<');
+		buffer_string(out, element);
+		buffer_char(out, '>');
+	}
+	html_text(out, part);
+	if (element != NULL) {
+		buffer_string(out, "</");
+		buffer_string(out, element);
+		buffer_char(out, '>');
+	}
+}
+
+/* The address that is part of the text, from byte *at on. */
+static void
+put_link(const struct view_line *l, size_t *at)
+{
+	struct buffer *out = l->paint->out;
+
+	put_part(l, at, l->link, NULL);
+	buffer_string(out, "<a href=\"");
+	html_text(out, (struct span){ l->text.p + l->link, l->link_n });
+	buffer_string(out, "\">");
+	put_part(l, at, l->link + l->link_n, NULL);
+	buffer_string(out, "</a>");
+}
+
 static void
 put_html(struct view_line *l, const char *class)
 {
 	struct buffer *out = l->paint->out;
-	const char *p = l->text.p;
 	size_t i, at = 0;
 
 	buffer_string(out, "<p");
@@ -111,20 +157,15 @@ put_html(struct view_line *l, const char *class)
 		buffer_char(out, '"');
 	}
 	buffer_string(out, " dir=\"auto\">");
-	if (l->label.n > 0) {
+	if (l->label.n > 0)
 		put_html_label(l);
-	}
+	if (l->link_n > 0)
+		put_link(l, &at);
 	for (i = 0; i < l->n; i++) {
-		html_text(
-		    out, (struct span){ p + at, l->stretch[i].from - at });
-		at = l->stretch[i].to;
-		buffer_string(out, "<b>");
-		html_text(out, (struct span){ p + l->stretch[i].from,
-				   at - l->stretch[i].from });
-		buffer_string(out, "</b>");
+		put_part(l, &at, l->stretch[i].from, NULL);
+		put_part(l, &at, l->stretch[i].to, "b");
 	}
-	if (l->text.n > at)
-		html_text(out, (struct span){ p + at, l->text.n - at });
+	put_part(l, &at, l->text.n, NULL);
 	buffer_string(out, "</p>\n");
 }
 
@@ -176,5 +217,5 @@ view_line_put(struct view_line *l, const char *class)
 		put_plain(l);
 	else
 		put_screen(l);
-	l->label.n = l->text.n = l->anchor.n = l->n = 0;
+	l->label.n = l->text.n = l->anchor.n = l->n = l->link_n = 0;
 }

@@ -23,6 +23,7 @@ struct view_line {
 	struct buffer label, text, anchor; /* private from here */
 	struct stretch *stretch;
 	size_t n, cap;
+	size_t link, link_n; /* bytes of text; none, if link_n is 0 */
 };
 
 /* An empty one is { 0 } but for the first three; this function leaves one. */
@@ -41,6 +42,9 @@ void view_line_add(struct view_line *l, struct span s);
 void view_line_string(struct view_line *l, const char *s);
 void view_line_number(struct view_line *l, size_t n);
 void view_line_score(struct view_line *l, unsigned thousandths);
+
+/* Add a name; in a page, one that is an address of the web leads there. */
+void view_line_link(struct view_line *l, struct span name);
 
 /* Add words that stand out; as [-words-] or {+words+} in plain text. */
 void view_line_stress(struct view_line *l, struct span s, int second);

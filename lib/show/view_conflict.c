@@ -1,0 +1,229 @@
+/*
+ * view_conflict.c: a fact that reports tell differently: for each kind of
+ * conflict a line with the values and who has them, then the sentences.
+ */
+
+#include "show/evidence_item.h"
+#include "show/told_by.h"
+#include "show/view_part.h"
+
+enum {
+	ABOUT_WORDS = 3,  /* that say what a conflict is about */
+	WRITTEN_MAX = 100 /* bytes of a value that is looked for in a sentence,
+			     so that the search is linear */
+};
+
+/* Plain words for the kind of a conflict. */
+static const char *
+kind_words(struct span kind)
+{
+	static const char *const words[][2] = { { "NUM", "Number" },
+		{ "MONEY", "Money" }, { "PERCENT", "Percentage" },
+		{ "DATE", "Date" }, { "TIME", "Time" }, { "PER", "Person" },
+		{ "ORG", "Organisation" }, { "LOC", "Place" },
+		{ "NORP", "Nationality or party" }, { "rank", "Rank" },
+		{ "outcome", "Outcome" }, { "title", "Title" },
+		{ "speaker", "Speaker" }, { "source", "Who says it" },
+		{ "polarity", "Whether it is so" },
+		{ "modality", "How certain it is" },
+		{ "role", "Who did it to whom" } };
+	size_t i;
+
+	for (i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (span_equal(kind, span_of(words[i][0])))
+			return words[i][1];
+	return "Told differently";
+}
+
+static int
+same_value(const struct digest_value *x, const struct digest_value *y)
+{
+	return span_equal(x->kind, y->kind) && span_equal(x->key, y->key) &&
+	       x->side == y->side;
+}
+
+/* How many values from x on, of n, are the same. */
+static size_t
+value_run(const struct digest_value *x, size_t n)
+{
+	size_t i = 1;
+
+	while (i < n && same_value(x, x + i))
+		i++;
+	return i;
+}
+
+/*
+ * The length of what words say at the start of text; 0 if it says another.  A
+ * "_" between words is a blank, or nothing where tokens touch.
+ */
+static size_t
+words_at(struct span text, struct span words)
+{
+	size_t i = 0, k;
+
+	for (k = 0; k < words.n; k++) {
+		if (words.p[k] == '_') {
+			i += i < text.n && text.p[i] == ' ';
+			continue;
+		}
+		if (i == text.n || text.p[i] != words.p[k])
+			return 0;
+		i++;
+	}
+	return i;
+}
+
+/* Where a sentence has the words of a value; without bytes, if nowhere. */
+static struct span
+find_words(struct span text, struct span words)
+{
+	size_t i, n;
+
+	for (i = 0; words.n <= WRITTEN_MAX && i < text.n; i++) {
+		n = words_at((struct span){ text.p + i, text.n - i }, words);
+		if (n > 0)
+			return (struct span){ text.p + i, n };
+	}
+	return (struct span){ text.p, 0 };
+}
+
+/* The sentences that have a value, and who says so: "(A 5, 14)". */
+static void
+put_holders(struct view *v, const struct digest_value *x, size_t n)
+{
+	struct buffer *b = &v->line.text;
+	const struct digest_sentence *s, *last = NULL;
+	struct span told_by = { NULL, 0 };
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		s = &v->digest->sentence[x[i].sentence];
+		if (s == last)
+			continue;
+		buffer_string(b, last == NULL ? " (" : ", ");
+		if (last != NULL && last->report == s->report)
+			buffer_number(b, s->number);
+		else
+			view_name_sentence(b, s);
+		last = s;
+		if (told_by.n == 0)
+			told_by = told_by_names(s->told_by);
+	}
+	if (told_by.n > 0) {
+		buffer_string(b, ", ");
+		buffer_add(b, told_by);
+	}
+	buffer_char(b, ')');
+}
+
+/* The words of a value as its sentence has them, else as the row has. */
+static void
+stress_value(struct view *v, const struct digest_value *x)
+{
+	const struct digest_sentence *s = &v->digest->sentence[x->sentence];
+	struct span found = find_words(s->text, x->written);
+	struct buffer words = { 0 };
+
+	evidence_words(&words, x->written);
+	if (found.n == 0)
+		found = (struct span){ words.p, words.n };
+	if (found.n > 0)
+		view_line_stress(&v->line, found, s->report != 0);
+	buffer_free(&words);
+}
+
+/* Whether a word stands behind another one, with a blank between. */
+static int
+follows(struct span word, struct span before)
+{
+	return before.n > 0 && word.p == before.p + before.n + 1 &&
+	       before.p[before.n] == ' ';
+}
+
+/*
+ * What a conflict is about: its kind and the first words that the sentences
+ * share, together where they stand together: "Number (people, minor injuries)".
+ */
+static void
+put_about(struct view *v, const struct digest_value *x)
+{
+	struct span text = v->digest->sentence[x->sentence].text;
+	struct span words = x->about, word, found, last = { NULL, 0 };
+	struct buffer *b = &v->line.text;
+	int i;
+
+	buffer_string(b, kind_words(x->kind));
+	for (i = 0; i < ABOUT_WORDS && words.n > 0; i++) {
+		word = evidence_cut(&words, '|');
+		found = find_words(text, word);
+		buffer_string(b,
+		    i == 0			 ? " ("
+			: follows(found, last) ? " "
+					       : ", ");
+		evidence_words(b, word);
+		last = found;
+	}
+	buffer_string(b, i > 0 ? "): " : ": ");
+}
+
+/* The values of a kind on one line: "Number: three (A 5) - four (B 7)". */
+static void
+put_values(struct view *v, const struct digest_value *x, size_t n)
+{
+	size_t i, run;
+
+	put_about(v, x);
+	for (i = 0; i < n; i += run) {
+		run = value_run(x + i, n - i);
+		if (i > 0)
+			view_line_string(&v->line, " - ");
+		stress_value(v, x + i);
+		put_holders(v, x + i, run);
+	}
+	view_line_put(&v->line, "hc");
+}
+
+/* A sentence whose value differs from another's. */
+static void
+put_differing(struct view *v, const struct digest_value *x)
+{
+	const struct digest_sentence *s = &v->digest->sentence[x->sentence];
+	struct span found = find_words(s->text, x->written), rest = s->text;
+	size_t before = found.n > 0 ? (size_t)(found.p - rest.p) : 0;
+
+	view_label(v, s);
+	view_line_add(&v->line, (struct span){ rest.p, before });
+	if (found.n > 0)
+		view_line_stress(&v->line, found, s->report != 0);
+	before += found.n;
+	view_line_add(
+	    &v->line, (struct span){ rest.p + before, rest.n - before });
+	view_line_put(&v->line, "hx");
+}
+
+/* How many values from x on, of n, are of one kind. */
+static size_t
+kind_run(const struct digest_value *x, size_t n)
+{
+	size_t i = 1;
+
+	while (i < n && span_equal(x[i].kind, x->kind))
+		i++;
+	return i;
+}
+
+void
+view_put_conflict(struct view *v, const struct digest_fact *f)
+{
+	const struct digest_value *x = v->digest->value + f->value;
+	size_t i, k, kind;
+
+	for (i = 0; i < f->values; i += kind) {
+		kind = kind_run(x + i, f->values - i);
+		if (x[i].key.n > 0)
+			put_values(v, x + i, kind);
+		for (k = i; k < i + kind; k += value_run(x + k, i + kind - k))
+			put_differing(v, x + k);
+	}
+}

@@ -1,0 +1,42 @@
+/*
+ * show/view_part.h: what the parts of a view share: view.c writes the sections,
+ * view_head.c the reports and the summary, view_conflict.c where they disagree.
+ */
+
+#ifndef SHOW_VIEW_PART_H
+#define SHOW_VIEW_PART_H
+
+#include <stddef.h>
+
+#include "show/buffer.h"
+#include "show/digest.h"
+#include "show/view.h"
+
+/* The letter of a report: A to Z, then R27, R28 ... */
+void view_name_report(struct buffer *b, size_t report);
+
+/* The letter of its report and the number of a sentence: "A 5". */
+void view_name_sentence(struct buffer *b, const struct digest_sentence *s);
+
+/* The same as the label of the line; in a page it leads to the sentence. */
+void view_label(struct view *v, const struct digest_sentence *s);
+
+/* An empty label, so that a text on a screen stands below others. */
+void view_indent(struct view *v);
+
+/* A blank line, but in a page. */
+void view_gap(struct view *v);
+
+/* A number and what is counted. */
+void view_count(struct buffer *b, size_t n, const char *one, const char *more);
+
+/* The reports there are; the other one of a report alone has no name. */
+size_t view_reports(const struct digest *d);
+
+/* Write the reports and the answer in one line. */
+void view_put_head(struct view *v);
+
+/* Write a fact that is told differently. */
+void view_put_conflict(struct view *v, const struct digest_fact *f);
+
+#endif
