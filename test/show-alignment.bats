@@ -764,8 +764,8 @@ facts() {
 	[[ $output == *'<cite>(Ott &amp; Sons and police)</cite>'* ]]
 	# In the view, with the score.
 	run -0 show-alignment -w 80 -c never rows
-	[[ $output == *'It rained. (Ann Lee, 0.90)'* ]]
-	[[ $output == *'We left. (Ott & Sons and police, 0.50)'* ]]
+	[[ $output == *'It was wet. (Ann Lee, 0.90)'*$'It rained.\n'* ]]
+	[[ $output == *'They left. (NUB, 0.50)'*'We left. (Ott & Sons and police)'* ]]
 	[[ $output == *'No. (Tom, 0.80)'* && $output == *'Yes. (Jo, 0.80)'* ]]
 	# Facts, too; a value that looks like markup is no markup.
 	tsv 1 single a 1 a 'source:<b>' 'It rained.' >facts

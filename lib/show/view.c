@@ -96,21 +96,28 @@ end_section(struct view *v, size_t left)
 		buffer_string(v->line.paint->out, "</details>\n");
 }
 
-/* Add the score, and who says it, after a text. */
+/*
+ * Add, after the text of the lead, who says it and the score; after another's,
+ * who says it, if that is somebody else.
+ */
 static void
 put_tail(struct view *v, const struct digest_fact *f,
     const struct digest_sentence *s)
 {
+	const struct digest_sentence *lead = &v->digest->sentence[f->lead];
 	struct span told_by = told_by_names(s->told_by);
 	struct buffer *b = &v->line.text;
+	int scored = f->scored && s == lead;
 
-	if (!f->scored && told_by.n == 0)
+	if (s != lead && span_equal(s->told_by, lead->told_by))
+		told_by.n = 0;
+	if (!scored && told_by.n == 0)
 		return;
 	buffer_string(b, " (");
 	buffer_add(b, told_by);
-	if (f->scored && told_by.n > 0)
+	if (scored && told_by.n > 0)
 		buffer_string(b, ", ");
-	if (f->scored)
+	if (scored)
 		view_line_score(&v->line, f->score);
 	buffer_char(b, ')');
 }
@@ -123,8 +130,7 @@ put_sentence(struct view *v, const struct digest_fact *f, size_t sentence,
 
 	view_label(v, s);
 	view_line_add(&v->line, s->text);
-	if (sentence == f->lead)
-		put_tail(v, f, s);
+	put_tail(v, f, s);
 	view_line_put(&v->line, class);
 }
 
