@@ -244,7 +244,7 @@ agrees() {
 	run -0 sh -c 'tag-entities | align | cut -f 7' < <(
 		tsv a 'Mayor Ann Lee asked for $3.5 million to mend two roads.'
 		tsv b 'To mend 2 roads Lee is asking $3,500,000, the mayor said.')
-	[ "$output" = 'figures:$_3.5_million=$_3,500,000|two=2 names:Lee words:Mayor|asked|mend|roads' ]
+	[ "$output" = 'figures:$_3.5_million=$_3,500,000|two=2 names:Lee words:Mayor|asked|mend|roads alike:Ann_Lee=Lee' ]
 }
 
 @test "output does not depend on what was read before" {
@@ -564,9 +564,9 @@ agrees() {
 		tsv b 'The firm has a staff of 300.'
 		tsv c 'The deal cost 12 million dollars.'
 		tsv c 'It rained.')
-	[ "$output" = "$(tsv 1 differs a differs:MONEY:USD12000000
-		tsv 1 differs b differs:MONEY:USD15000000
-		tsv 1 differs c differs:MONEY:USD12000000
+	[ "$output" = "$(tsv 1 differs a 'differs:MONEY:USD12000000 written:$_12_million'
+		tsv 1 differs b 'differs:MONEY:USD15000000 written:$_15_million'
+		tsv 1 differs c 'differs:MONEY:USD12000000 written:12_million_dollars'
 		tsv 2 agreed a -
 		tsv 2 agreed b -
 		tsv 3 single c -)" ]
@@ -575,9 +575,17 @@ agrees() {
 		tsv a 'Three people were hurt in the fire.'
 		tsv b 'Four people were hurt in the fire.'
 		tsv c 'Five people were hurt in the fire.')
-	[ "$output" = "$(tsv differs differs:NUM:3
-		tsv differs differs:NUM:4
-		tsv differs differs:NUM:5)" ]
+	[ "$output" = "$(tsv differs 'differs:NUM:3 written:Three'
+		tsv differs 'differs:NUM:4 written:Four'
+		tsv differs 'differs:NUM:5 written:Five')" ]
+	# Two matters of one kind are told apart.
+	run -0 sh -c 'tag-entities | align -g | cut -f 1,6' < <(
+		tsv a 'Four people died and 11 were hurt in the fire.'
+		tsv b 'Four people died and 13 were hurt in the fire.'
+		tsv c 'Five people died in the fire.')
+	[ "$output" = "$(tsv 1 'differs:NUM:11|NUM.2:4 written:11|Four'
+		tsv 1 'differs:NUM:13|NUM.2:4 written:13|Four'
+		tsv 1 'differs:NUM.2:5 written:Five')" ]
 }
 
 @test "-g: several sentences of one report are single" {
@@ -616,8 +624,8 @@ wire() {
 	[ "$output" = "$(
 		tsv agreed a 1 a - | sed s/agreed/single/
 		tsv single b 1 a -
-		tsv differs a 2 a differs:NUM:PT40M
-		tsv differs b 2 a differs:NUM:PT50M)" ]
+		tsv differs a 2 a 'differs:NUM:PT40M written:forty_minutes'
+		tsv differs b 2 a 'differs:NUM:PT50M written:fifty_minutes')" ]
 }
 
 @test "-g: chains of copies are one source, whatever their order" {

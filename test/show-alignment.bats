@@ -416,7 +416,7 @@ marked() {
 		It rained hard there.	It rained.	-	It rained <i>hard there</i>.|It rained.
 		In Southend.	In Southern.	-	In <b>Southend</b>.|In <b>Southern</b>.
 		In MAY he left.	In May he left.	-	In MAY he left.|In May he left.
-		U.S. envoy spoke.	US envoy spoke.	-	<i>U.S.</i> envoy spoke.|US envoy spoke.
+		U.S. envoy spoke.	US envoy spoke.	-	U.S. envoy spoke.|US envoy spoke.
 		In Southend.	In Southend he left.	names:Southend	In Southend.|In Southend he <i>left</i>.
 		Two hurt.	Three hurt.	differs:NUM:2|3 written:Two|Three	<b>Two</b> hurt.|<b>Three</b> hurt.
 		Two hurt.	Three hurt.	-	Two hurt.|<i>Three</i> hurt.
@@ -773,4 +773,53 @@ facts() {
 	[[ $output == *'It rained.'*'(<b>)'* ]]
 	run -0 show-alignment -H facts
 	[[ $output == *'<cite>(&lt;b&gt;)</cite>'* ]]
+}
+
+@test "what align takes for equal is not marked as different" {
+	cd "$BATS_TEST_TMPDIR"
+	{
+		tsv a 'The United States suspended flights after sixty hours of talks.'
+		tsv b 'U.S. cancels flights after 60 hours of talks'
+		tsv b 'Nobody Wants Answers Right Now'
+	} | tag-entities | align | show-alignment -f -c always -w 120 >out
+	! grep -E $'\e\[[0-9;]*m(United|States|U\.S\.|suspended|cancels|sixty|60)' out
+	# In a headline, a capital makes no name.
+	tsv partial 0.900 a 1 b 1 - 'Answers come late.' \
+		'Nobody Wants Late Answers Now' | show-alignment -f -c always -w 120 >out
+	grep -q $'\e\[33mNobody Wants' out
+}
+
+@test "an address of the web leads there in a page, and nothing else does" {
+	cd "$BATS_TEST_TMPDIR"
+	tsv same 0.900 'https://a.example/x?a=1&b="2"' 1 'javascript:alert(1)' 1 - \
+		'It rained.' 'It was wet.' >rows
+	run -0 show-alignment -H rows
+	[[ $output == *'<a href="https://a.example/x?a=1&amp;b=&#34;2&#34;">https://'* ]]
+	[[ $output != *'href="javascript'* ]]
+	run -0 show-alignment -t rows
+	[[ $output == *'A: https://a.example/x?a=1&b="2"'* ]]
+}
+
+@test "two matters in which reports differ are told apart" {
+	cd "$BATS_TEST_TMPDIR"
+	{
+		tsv differs 0.900 a 1 b 1 \
+			'differs:NUM:11|13 written:11|13 words:hurt' \
+			'Four died and 11 were hurt.' 'Five died and 13 were hurt.'
+		tsv differs 0.900 a 1 b 2 \
+			'differs:NUM:4|5 written:Four|Five words:died' \
+			'Four died and 11 were hurt.' 'Five people died.'
+	} >rows
+	run -0 show-alignment -t rows
+	[[ $output == *'Number (hurt): [-11-] (A 1) - {+13+} (B 1)'* ]]
+	[[ $output == *'Number (died): [-Four-] (A 1) - {+Five+} (B 2)'* ]]
+	{
+		tsv 1 differs a 1 a 'differs:NUM:11|NUM.2:4 written:11|Four' \
+			'Four died and 11 were hurt.'
+		tsv 1 differs b 1 b 'differs:NUM:13 written:13' '13 were hurt.'
+		tsv 1 differs c 1 c 'differs:NUM.2:5 written:Five' 'Five died.'
+	} >facts
+	run -0 show-alignment -t facts
+	[[ $output == *'Number: [-11-] (A 1) - {+13+} (B 1)'* ]]
+	[[ $output == *'Number: [-Four-] (A 1) - {+Five+} (C 1)'* ]]
 }

@@ -123,6 +123,68 @@ append_value(struct evidence *e, struct span text)
 	}
 }
 
+/*
+ * Whether word i and its mate are written otherwise: by their stems, or since
+ * one of them stands for more words of the other sentence.
+ */
+static int
+is_alike(const struct link_relation *r, int i)
+{
+	const struct statement_word *x = &r->a->word[i], *y;
+
+	if (x->mate < 0 || x->number)
+		return 0;
+	y = &r->b->word[x->mate];
+	return x->stem != y->stem ||
+	       (i + 1 < r->a->n && x[1].mate == x->mate) ||
+	       (x->mate + 1 < r->b->n && y[1].mate == i);
+}
+
+/*
+ * The words from word i on, at least one, that go with those of the other
+ * sentence from word at on: their mates are in a row or among them.  *end is
+ * set behind the last of these.
+ */
+static int
+group_alike(const struct link_relation *r, int i, int at, int *end)
+{
+	const struct statement_word *x = r->a->word, *y = r->b->word;
+	int n = 0;
+
+	*end = at;
+	do {
+		n++;
+		*end += *end == x[i + n - 1].mate;
+		while (*end < r->b->n && y[*end].mate >= i &&
+		       y[*end].mate < i + n)
+			++*end;
+	} while (i + n < r->a->n &&
+		 ((x[i + n].mate >= at && x[i + n].mate < *end) ||
+		     (x[i + n].mate == *end && is_alike(r, i + n))));
+	return n;
+}
+
+/* Append what both say in other words: "U.S.=United_States". */
+static void
+append_alike(struct evidence *e, const struct link_relation *r)
+{
+	int i, n, at, end, items = 0;
+
+	for (i = 0; i < r->a->n; i += n) {
+		n = 1;
+		if (!is_alike(r, i))
+			continue;
+		at = r->a->word[i].mate;
+		n = group_alike(r, i, at, &end);
+		if (r->b->word[at].mate < i || r->b->word[at].mate >= i + n)
+			continue; /* a word beside the one that is alike */
+		append_item(e, "alike:", &items, span_of(""));
+		append_value(e, statement_text(r->a, i, n));
+		append(e, span_of("="));
+		append_value(e, statement_text(r->b, at, end - at));
+	}
+}
+
 /* Append a value or a full name, in which blanks are '_' already or not. */
 static void
 append_form(struct evidence *e, struct span form)
@@ -436,6 +498,7 @@ evidence_find(struct evidence *e, const struct term_table *l,
 	append_values(e, a, i, b, k);
 	append_words(e, l, a, i, 1);
 	append_words(e, l, a, i, 0);
+	append_alike(e, r);
 	append_sources(e, &a->sentence[i], &b->sentence[k]);
 	if (e->n == 0)
 		return (struct span){ "-", 1 };
@@ -454,36 +517,61 @@ evidence_source(struct evidence *e, const struct align_sentence *s, int side)
 	return (struct span){ e->text, e->n };
 }
 
-/* Append the kind of the conflict and what a side has of it: its length. */
+/* Append what a side has of the conflict: its length. */
 static size_t
 append_side(struct evidence *e, const struct link_relation *r,
     const struct align_sentence *s, int side)
 {
 	size_t from = e->n;
 
-	if (r->sources) {
-		append(e, span_of("source:"));
+	if (r->sources)
 		append_form(e, link_source_names(s->source));
-		return e->n - from;
-	}
-	append(e, span_of(kind_name(r->best)));
-	append(e, span_of(":"));
-	append_told(e, r, r->best, side);
+	else
+		append_told(e, r, r->best, side);
+	return e->n - from;
+}
+
+/* Append the words of a side that tell the conflict: their length. */
+static size_t
+append_written(struct evidence *e, const struct link_relation *r,
+    const struct align_sentence *s, int side)
+{
+	const struct conflict *c = r->best;
+	size_t from = e->n;
+
+	if (r->sources)
+		append_form(e, link_source_names(s->source));
+	else if (side == 0)
+		append_value(e, conflict_text(r->a, c->x, c->a));
+	else
+		append_value(e, conflict_text(r->b, c->y, c->b));
 	return e->n - from;
 }
 
 int
 evidence_sides(struct evidence *e, const struct link_relation *r,
     const struct align_sentence *x, const struct align_sentence *y,
-    struct span side[2])
+    struct fact_value_text side[2])
 {
+	const struct align_sentence *const s[2] = { x, y };
+	size_t at = 0;
+	int i;
+
 	if (r->relation != RELATION_DIFFERS)
 		return 0;
 	e->n = 0;
-	side[0].n = append_side(e, r, x, 0);
-	side[1].n = append_side(e, r, y, 1);
-	side[0].p = e->text;
-	side[1].p = e->text + side[0].n;
+	for (i = 0; i < 2; i++) {
+		side[i].kind =
+		    span_of(r->sources ? "source" : kind_name(r->best));
+		side[i].value.n = append_side(e, r, s[i], i);
+		side[i].written.n = append_written(e, r, s[i], i);
+	}
+	for (i = 0; i < 2; i++) {
+		side[i].value.p = e->text + at;
+		at += side[i].value.n;
+		side[i].written.p = e->text + at;
+		at += side[i].written.n;
+	}
 	return 1;
 }
 

@@ -16,6 +16,7 @@ digest_free(struct digest *d)
 	free(d->fact);
 	free(d->rank);
 	free(d->value);
+	fact_values_free(&d->conflicts);
 	memset(d, 0, sizeof(*d));
 }
 
@@ -134,6 +135,8 @@ by_value(const void *a, const void *b)
 	kind = by_bytes(x->kind, y->kind);
 	if (kind != 0)
 		return kind;
+	if (x->matter != y->matter)
+		return x->matter < y->matter ? -1 : 1;
 	if (x->side != y->side)
 		return x->side < y->side ? -1 : 1;
 	key = by_bytes(x->key, y->key);

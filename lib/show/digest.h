@@ -21,6 +21,7 @@
 
 #include <stddef.h>
 
+#include "align/fact_values.h"
 #include "stream/verdict.h"
 #include "text/span.h"
 
@@ -58,7 +59,9 @@ struct digest_fact {
 /* What a sentence tells otherwise than another one of the fact. */
 struct digest_value {
 	size_t sentence;
-	struct span kind, key; /* the kind of the conflict; value to compare */
+	struct span kind; /* of the conflict */
+	size_t matter;    /* conflicts of one kind in a fact, from 1 */
+	struct span key;  /* the value, to compare */
 	struct span written;   /* words of the sentence; key if not known */
 	struct span about;     /* words that both sentences share */
 	size_t fact, side;     /* private: for sorting */
@@ -79,6 +82,7 @@ struct digest {
 
 	size_t report_cap, sentence_cap, order_cap, fact_cap, rank_cap,
 	    value_cap; /* private from here */
+	struct fact_values conflicts; /* texts of the values of a pair */
 };
 
 /* An empty one is { 0 }; this function leaves one. */
@@ -93,7 +97,7 @@ void digest_add_report(struct digest *d, struct span name, size_t copy_of);
 struct digest_sentence *digest_add_sentence(
     struct digest *d, size_t report, size_t number, struct span text);
 
-/* Add a value; kind, key, written, about and sentence are as wanted. */
+/* Add a value; what is not private is as wanted. */
 void digest_add_value(struct digest *d, struct digest_value v);
 
 /* After all sentences: make the facts, by the numbers that sentences have. */

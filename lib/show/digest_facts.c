@@ -1,6 +1,7 @@
 #include "show/digest_facts.h"
 
 #include "show/evidence_item.h"
+#include "text/decimal.h"
 #include "text/intern.h"
 
 /*
@@ -23,6 +24,17 @@ add_reports(struct digest *d, const struct fact_table *f)
 	intern_free(&names);
 }
 
+/* The number behind the kind of a second matter: "NUM.2"; 1 if there is none. */
+static size_t
+cut_matter(struct span *kind)
+{
+	struct span rest = *kind;
+	uint64_t number;
+
+	*kind = evidence_cut(&rest, '.');
+	return decimal_read(rest, &number) ? (size_t)number : 1;
+}
+
 /* Add the values of a cell that others of the fact conflict with. */
 static void
 add_values(struct digest *d, const struct facts_cell *c, size_t sentence)
@@ -34,6 +46,7 @@ add_values(struct digest *d, const struct facts_cell *c, size_t sentence)
 	while (list.n > 0) {
 		item = evidence_cut(&list, '|');
 		v.kind = evidence_cut(&item, ':');
+		v.matter = cut_matter(&v.kind);
 		v.key = item;
 		v.written = evidence_cut(&words, '|');
 		if (v.written.n == 0)

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "align/cluster.h"
+#include "align/fact_values.h"
 #include "show/evidence_item.h"
 #include "text/decimal.h"
 #include "text/memory.h"
@@ -92,40 +93,54 @@ number_facts(struct digest *d, struct cluster *c)
 	free(settled);
 }
 
-/* Add the two values of a row that differs. */
+/* Add what the two sentences of a row tell differently. */
 static void
-add_conflict(
-    struct digest *d, const struct alignment *a, const struct alignment_link *l)
+add_conflict(struct fact_values *f, const struct digest *d,
+    const struct alignment *a, size_t link)
 {
+	const struct alignment_link *l = &a->link[link];
 	struct span evidence = alignment_evidence(a, l);
 	struct span both = evidence_item(evidence, "differs");
 	struct span words = evidence_item(evidence, "written");
-	struct digest_value v = { 0 };
+	size_t s[2] = { sentence_of(a, l, 0), sentence_of(a, l, 1) };
+	struct fact_value_text t[2];
 	int side;
 
-	v.about = evidence_item(evidence, "words");
-	v.kind = evidence_cut(&both, ':');
+	t[0].kind = t[1].kind = evidence_cut(&both, ':');
 	for (side = 0; side < 2; side++) {
-		v.key = evidence_cut(&both, '|');
-		v.written = evidence_cut(&words, '|');
-		if (v.written.n == 0)
-			v.written = v.key;
-		v.sentence = sentence_of(a, l, side);
-		digest_add_value(d, v);
+		t[side].value = evidence_cut(&both, '|');
+		t[side].written = evidence_cut(&words, '|');
 	}
+	/* A row between two facts has no place in either. */
+	if (d->sentence[s[0]].fact == d->sentence[s[1]].fact)
+		fact_values_add(f, d->sentence[s[0]].fact, link, s, t);
 }
 
-/* Add the values of rows within facts; a row between two facts has no place. */
+/* Add the values of all rows, each matter apart. */
 static void
-add_conflicts(struct digest *d, const struct alignment *a)
+add_conflicts(
+    struct digest *d, struct fact_values *f, const struct alignment *a)
 {
-	const struct alignment_link *l;
+	const struct fact_value *v;
+	struct fact_value_text t;
+	size_t i;
 
-	for (l = a->link; l < a->link + a->links; l++)
-		if (l->relation == RELATION_DIFFERS &&
-		    d->sentence[sentence_of(a, l, 0)].fact ==
-			d->sentence[sentence_of(a, l, 1)].fact)
-			add_conflict(d, a, l);
+	for (i = 0; i < a->links; i++)
+		if (a->link[i].relation == RELATION_DIFFERS)
+			add_conflict(f, d, a, i);
+	fact_values_sort(f);
+	for (v = f->value; v < f->value + f->n; v++) {
+		t = fact_values_text(f, v);
+		digest_add_value(d,
+		    (struct digest_value){ .sentence = v->sentence,
+			.kind = t.kind,
+			.matter = v->matter,
+			.key = t.value,
+			.written = t.written.n > 0 ? t.written : t.value,
+			.about = evidence_item(
+			    alignment_evidence(a, &a->link[v->link]),
+			    "words") });
+	}
 }
 
 /* If a row is of the lead of a fact and surer than others: the other, and what
@@ -183,12 +198,13 @@ digest_pair(struct digest *d, const struct alignment *a)
 	struct cluster c = { 0 };
 
 	digest_clear(d);
+	fact_values_clear(&d->conflicts);
 	add_sentences(d, &c, a);
 	add_links(d, &c, a);
 	number_facts(d, &c);
 	cluster_free(&c);
 	digest_group(d);
-	add_conflicts(d, a);
+	add_conflicts(d, &d->conflicts, a);
 	digest_judge(d);
 	read_scores(d, a);
 	digest_rank(d);

@@ -8,7 +8,10 @@
 #include "text/memory.h"
 #include "text/utf8.h"
 
-enum { QUOTE_WORDS = 3 }; /* in a row */
+enum {
+	QUOTE_WORDS = 3, /* in a row */
+	HEADLINE_NAMES = 3
+};
 
 void
 highlight_free(struct highlight *c)
@@ -175,7 +178,8 @@ highlight_evidence(struct highlight *c, struct span evidence, int side)
 			item = evidence_cut(&list, '|');
 			if (span_equal(name, span_of("written")) && i == side)
 				add_amount(c, item, HIGHLIGHT_FACT);
-			if (!span_equal(name, span_of("figures")))
+			if (!span_equal(name, span_of("figures")) &&
+			    !span_equal(name, span_of("alike")))
 				continue;
 			own = evidence_cut(&item, '=');
 			add_amount(c, side == 1 && item.n > 0 ? item : own,
@@ -223,10 +227,36 @@ mark_amounts(struct highlight *c)
 			    c->amount[k].class);
 }
 
+/* Whether all words have capitals, which then say nothing of names. */
+static int
+is_headline(const struct highlight *c)
+{
+	const struct word_key *k;
+	size_t i, names = 0;
+
+	for (i = 0; i < c->words; i++) {
+		k = &c->word[i].key;
+		names += (size_t)k->name;
+		if (i > 0 && !k->name && !k->figure && !k->idle)
+			return 0;
+	}
+	return names >= HEADLINE_NAMES;
+}
+
+/* The class of a word that no partner has. */
+static enum highlight_class
+class_alone(const struct word_key *k, int headline)
+{
+	if (k->figure || (k->name && !headline))
+		return HIGHLIGHT_FACT;
+	return k->idle ? HIGHLIGHT_NONE : HIGHLIGHT_WORD;
+}
+
 /* Find the class of each word. */
 static void
 classify_words(struct highlight *c)
 {
+	int headline = is_headline(c);
 	struct highlight_word *w;
 	uint32_t quote;
 	size_t i, j, last = 0;
@@ -239,10 +269,9 @@ classify_words(struct highlight *c)
 		if (quote != 0 && holds(c->quote, c->quotes, quote))
 			for (j = i; j <= last; j++)
 				c->word[j].class = HIGHLIGHT_QUOTE;
-		if (w->class != HIGHLIGHT_NONE || w->key.idle || w->known ||
-		    holds(c->known, c->knowns, w->key.stem))
-			continue;
-		w->class = w->key.fact ? HIGHLIGHT_FACT : HIGHLIGHT_WORD;
+		if (w->class == HIGHLIGHT_NONE && !w->known &&
+		    !holds(c->known, c->knowns, w->key.stem))
+			w->class = class_alone(&w->key, headline);
 	}
 }
 

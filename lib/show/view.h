@@ -7,19 +7,8 @@
 #ifndef SHOW_VIEW_H
 #define SHOW_VIEW_H
 
-#include <stddef.h>
-
 #include "show/digest.h"
-#include "show/paint.h"
-#include "show/view_line.h"
-
-struct view {
-	unsigned relations; /* sections that are shown, see relation_set() */
-	size_t facts;       /* at most so many in a section; 0: all */
-	size_t section;     /* of the page that has all sentences; 0: none */
-	struct view_line line;
-	const struct digest *digest; /* private from here */
-};
+#include "show/view_part.h"
 
 /* Write a digest. */
 void view_put(struct view *v, const struct digest *d);

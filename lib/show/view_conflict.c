@@ -1,6 +1,6 @@
 /*
- * view_conflict.c: a fact that reports tell differently: for each kind of
- * conflict a line with the values and who has them, then the sentences.
+ * view_conflict.c: a fact that reports tell differently: for each matter a line
+ * with the values and who has them, then the sentences.
  */
 
 #include "show/evidence_item.h"
@@ -36,10 +36,16 @@ kind_words(struct span kind)
 }
 
 static int
+same_matter(const struct digest_value *x, const struct digest_value *y)
+{
+	return x->matter == y->matter && span_equal(x->kind, y->kind);
+}
+
+static int
 same_value(const struct digest_value *x, const struct digest_value *y)
 {
-	return span_equal(x->kind, y->kind) && span_equal(x->key, y->key) &&
-	       x->side == y->side;
+	return same_matter(x, y) && x->side == y->side &&
+	       span_equal(x->key, y->key);
 }
 
 /* How many values from x on, of n, are the same. */
@@ -167,7 +173,7 @@ put_about(struct view *v, const struct digest_value *x)
 	buffer_string(b, i > 0 ? "): " : ": ");
 }
 
-/* The values of a kind on one line: "Number: three (A 5) - four (B 7)". */
+/* The values of a matter on one line: "Number: three (A 5) - four (B 7)". */
 static void
 put_values(struct view *v, const struct digest_value *x, size_t n)
 {
@@ -202,13 +208,13 @@ put_differing(struct view *v, const struct digest_value *x)
 	view_line_put(&v->line, "hx");
 }
 
-/* How many values from x on, of n, are of one kind. */
+/* How many values from x on, of n, are of one matter. */
 static size_t
-kind_run(const struct digest_value *x, size_t n)
+matter_run(const struct digest_value *x, size_t n)
 {
 	size_t i = 1;
 
-	while (i < n && span_equal(x[i].kind, x->kind))
+	while (i < n && same_matter(x, x + i))
 		i++;
 	return i;
 }
@@ -217,13 +223,15 @@ void
 view_put_conflict(struct view *v, const struct digest_fact *f)
 {
 	const struct digest_value *x = v->digest->value + f->value;
-	size_t i, k, kind;
+	size_t i, k, n;
 
-	for (i = 0; i < f->values; i += kind) {
-		kind = kind_run(x + i, f->values - i);
+	for (i = 0; i < f->values; i += n) {
+		n = matter_run(x + i, f->values - i);
+		if (i > 0)
+			view_gap(v);
 		if (x[i].key.n > 0)
-			put_values(v, x + i, kind);
-		for (k = i; k < i + kind; k += value_run(x + k, i + kind - k))
+			put_values(v, x + i, n);
+		for (k = i; k < i + n; k += value_run(x + k, i + n - k))
 			put_differing(v, x + k);
 	}
 }

@@ -10,7 +10,15 @@
 
 #include "show/buffer.h"
 #include "show/digest.h"
-#include "show/view.h"
+#include "show/view_line.h"
+
+struct view {
+	unsigned relations; /* sections that are shown, see relation_set() */
+	size_t facts;       /* at most so many in a section; 0: all */
+	size_t section;     /* of the page that has all sentences; 0: none */
+	struct view_line line;
+	const struct digest *digest; /* private from here */
+};
 
 /* The letter of a report: A to Z, then R27, R28 ... */
 void view_name_report(struct buffer *b, size_t report);

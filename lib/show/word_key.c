@@ -36,6 +36,18 @@ is_short(struct span s)
 	return letters <= SHORT_MAX;
 }
 
+/* Drop the points of an abbreviation, so that U.S. is US: the new length. */
+static size_t
+drop_points(char *p, size_t n)
+{
+	size_t i, m = 0;
+
+	for (i = 0; i < n; i++)
+		if (p[i] != '.')
+			p[m++] = p[i];
+	return m;
+}
+
 void
 word_key_make(struct word_key *key, const struct token *t, int first)
 {
@@ -48,10 +60,12 @@ word_key_make(struct word_key *key, const struct token *t, int first)
 		word.n = KEY_MAX;
 	upper = letter_is_upper(utf8_next(&p, word.p + word.n));
 	folded = (struct span){ bytes, letter_fold(word, bytes) };
-	key->fact =
-	    t->kind == TOKEN_NUMBER || (upper && !first && folded.n > 1);
+	key->figure = t->kind == TOKEN_NUMBER;
+	if (!key->figure)
+		folded.n = drop_points(bytes, folded.n);
+	key->name = upper && !first && folded.n > 1;
 	key->whole = lexicon_hash(folded);
-	key->idle = !key->fact && (means_little(folded) || is_short(folded));
+	key->idle = means_little(folded) || is_short(folded);
 	/* It must differ from the hash of a whole word with the same letters.
 	 */
 	key->stem =
