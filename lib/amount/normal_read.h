@@ -44,8 +44,8 @@ struct decimal {
 };
 
 /*
- * Bring two numbers to one power of ten; what is lost is below 1 in 10^12 of the
- * larger.
+ * Bring two numbers to one power of ten; what is lost is below 1 in 10^12 of
+ * the larger.
  */
 void decimal_level(struct decimal *a, struct decimal *b);
 
