@@ -155,8 +155,8 @@ group_alike(const struct link_relation *r, int i, int at, int *end)
 	do {
 		n++;
 		*end += *end == x[i + n - 1].mate;
-		while (*end < r->b->n && y[*end].mate >= i &&
-		       y[*end].mate < i + n)
+		while (
+		    *end < r->b->n && y[*end].mate >= i && y[*end].mate < i + n)
 			++*end;
 	} while (i + n < r->a->n &&
 		 ((x[i + n].mate >= at && x[i + n].mate < *end) ||

@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "text/decimal.h"
 #include "show/visible.h"
+#include "text/decimal.h"
 #include "text/memory.h"
 
 void

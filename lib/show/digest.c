@@ -32,8 +32,8 @@ digest_add_report(struct digest *d, struct span name, size_t copy_of)
 {
 	struct digest_report *r;
 
-	d->report = memory_grow(
-	    d->report, &d->report_cap, d->reports + 1, sizeof(*r));
+	d->report =
+	    memory_grow(d->report, &d->report_cap, d->reports + 1, sizeof(*r));
 	r = &d->report[d->reports++];
 	memset(r, 0, sizeof(*r));
 	r->name = name;
@@ -84,8 +84,7 @@ add_fact(struct digest *d, size_t first)
 {
 	struct digest_fact *f;
 
-	d->fact =
-	    memory_grow(d->fact, &d->fact_cap, d->facts + 1, sizeof(*f));
+	d->fact = memory_grow(d->fact, &d->fact_cap, d->facts + 1, sizeof(*f));
 	f = &d->fact[d->facts++];
 	memset(f, 0, sizeof(*f));
 	f->first = first;
@@ -255,9 +254,8 @@ digest_rank(struct digest *d)
 		f = &d->fact[i];
 		single = f->verdict == VERDICT_SINGLE;
 		p[i] = (struct place){ { (size_t)single,
-		    d->reports - f->reports,
-		    single ? digest_source(d, f) : 0, f->near > 0, f->early,
-		    i } };
+		    d->reports - f->reports, single ? digest_source(d, f) : 0,
+		    f->near > 0, f->early, i } };
 	}
 	if (d->facts > 0)
 		qsort(p, d->facts, sizeof(*p), by_place);

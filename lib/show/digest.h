@@ -59,12 +59,12 @@ struct digest_fact {
 /* What a sentence tells otherwise than another one of the fact. */
 struct digest_value {
 	size_t sentence;
-	struct span kind; /* of the conflict */
-	size_t matter;    /* conflicts of one kind in a fact, from 1 */
-	struct span key;  /* the value, to compare */
-	struct span written;   /* words of the sentence; key if not known */
-	struct span about;     /* words that both sentences share */
-	size_t fact, side;     /* private: for sorting */
+	struct span kind;    /* of the conflict */
+	size_t matter;       /* conflicts of one kind in a fact, from 1 */
+	struct span key;     /* the value, to compare */
+	struct span written; /* words of the sentence; key if not known */
+	struct span about;   /* words that both sentences share */
+	size_t fact, side;   /* private: for sorting */
 };
 
 struct digest {
@@ -81,7 +81,7 @@ struct digest {
 	size_t shared, differing; /* facts of several reports, and conflicts */
 
 	size_t report_cap, sentence_cap, order_cap, fact_cap, rank_cap,
-	    value_cap; /* private from here */
+	    value_cap;                /* private from here */
 	struct fact_values conflicts; /* texts of the values of a pair */
 };
 

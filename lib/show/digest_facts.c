@@ -24,7 +24,8 @@ add_reports(struct digest *d, const struct fact_table *f)
 	intern_free(&names);
 }
 
-/* The number behind the kind of a second matter: "NUM.2"; 1 if there is none. */
+/* The number behind the kind of a second matter: "NUM.2"; 1 if there is none.
+ */
 static size_t
 cut_matter(struct span *kind)
 {

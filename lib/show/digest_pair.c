@@ -131,15 +131,15 @@ add_conflicts(
 	fact_values_sort(f);
 	for (v = f->value; v < f->value + f->n; v++) {
 		t = fact_values_text(f, v);
-		digest_add_value(d,
-		    (struct digest_value){ .sentence = v->sentence,
-			.kind = t.kind,
-			.matter = v->matter,
-			.key = t.value,
-			.written = t.written.n > 0 ? t.written : t.value,
-			.about = evidence_item(
-			    alignment_evidence(a, &a->link[v->link]),
-			    "words") });
+		digest_add_value(
+		    d, (struct digest_value){ .sentence = v->sentence,
+			   .kind = t.kind,
+			   .matter = v->matter,
+			   .key = t.value,
+			   .written = t.written.n > 0 ? t.written : t.value,
+			   .about = evidence_item(
+			       alignment_evidence(a, &a->link[v->link]),
+			       "words") });
 	}
 }
 

@@ -163,10 +163,9 @@ put_about(struct view *v, const struct digest_value *x)
 	for (i = 0; i < ABOUT_WORDS && words.n > 0; i++) {
 		word = evidence_cut(&words, '|');
 		found = find_words(text, word);
-		buffer_string(b,
-		    i == 0			 ? " ("
-			: follows(found, last) ? " "
-					       : ", ");
+		buffer_string(b, i == 0                 ? " ("
+				 : follows(found, last) ? " "
+							: ", ");
 		evidence_words(b, word);
 		last = found;
 	}

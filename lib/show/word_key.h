@@ -2,8 +2,9 @@
  * show/word_key.h: the keys by which words are compared for highlighting.
  *
  * Words are compared by their stems, as align does, so that "suspend" equals
- * "suspended".  Neither case nor the points of abbreviations count.  Numbers are
- * words here: which amounts are equal is what align has found (highlight.h).
+ * "suspended".  Neither case nor the points of abbreviations count.  Numbers
+ * are words here: which amounts are equal is what align has found
+ * (highlight.h).
  */
 
 #ifndef SHOW_WORD_KEY_H
