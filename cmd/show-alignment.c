@@ -77,7 +77,7 @@ read_options(struct show *s, int argc, char *argv[])
 	const char *when = "auto";
 	int ch;
 
-	s->relations = (1U << RELATION_COUNT) - 1;
+	s->relations = RELATION_ALL;
 	while ((ch = cli_option(argc, argv, usage, "fHtc:n:r:w:")) != -1) {
 		if (ch == 'H')
 			s->format = SHOW_HTML;

@@ -148,12 +148,36 @@ show() { # show OPTION...: what show-alignment prints of standard input
 		A: a
 		B: b
 
+		A 1: Talks ended in London.
+		partial, B 4: He left London on Friday, he said.
+
 		A 3: Two people were hurt.
 		differs, B 5: Three people were hurt.
 
+		only B 6: Nobody died.
+
 		only A 4: Nobody was to blame.
 
+		A 6: He left on Friday.
+		partial, B 4: He left London on Friday, he said.
+
 		1 differs, 1 only-a
+	END
+	# What is not next to it is left out.
+	run -0 show -t -r same < <(pair)
+	diff - <(echo "$output") <<-'END'
+		A: a
+		B: b
+
+		only B 1: Talks end
+
+		A 1: Talks ended in London.
+		same, B 2: The talks in London ended.
+		partial, B 4: He left London on Friday, he said.
+
+		only B 3: It rained.
+
+		1 same
 	END
 	for r in '' same, ,same other same,other samesame; do
 		run -2 show -r "$r" <<<''

@@ -92,6 +92,68 @@ alignment_add(struct alignment *a, const struct align_row *r)
 }
 
 static int
+by_number(const void *a, const void *b)
+{
+	size_t x = *(const size_t *)a, y = *(const size_t *)b;
+
+	return (x > y) - (x < y);
+}
+
+/* Find the sentences of a side in rows of the relations, in order: how many. */
+static size_t
+picked_sentences(
+    const struct alignment *a, unsigned relations, int side, size_t *sent)
+{
+	const struct alignment_link *l;
+	size_t n = 0;
+
+	for (l = a->link; l < a->link + a->links; l++)
+		if ((relations >> l->relation & 1) != 0 && l->sent[side] != 0)
+			sent[n++] = l->sent[side];
+	if (n > 0)
+		qsort(sent, n, sizeof(*sent), by_number);
+	return n;
+}
+
+/* Whether a sentence is one of those, or next to one. */
+static int
+is_near(size_t sentence, const size_t *sent, size_t n)
+{
+	size_t from = 0, to = n, middle;
+
+	while (from < to) {
+		middle = from + (to - from) / 2;
+		if (sent[middle] + 1 < sentence)
+			from = middle + 1;
+		else
+			to = middle;
+	}
+	return sentence != 0 && from < n && sent[from] <= sentence + 1;
+}
+
+void
+alignment_pick(struct alignment *a, unsigned relations)
+{
+	size_t *sent[2], n[2], i, kept = 0;
+	int side;
+
+	for (side = 0; side < 2; side++) {
+		sent[side] = memory_new(a->links, sizeof(*sent[side]));
+		n[side] = picked_sentences(a, relations, side, sent[side]);
+	}
+	for (i = 0; i < a->links; i++)
+		if (is_near(a->link[i].sent[0], sent[0], n[0]) ||
+		    is_near(a->link[i].sent[1], sent[1], n[1]))
+			a->link[kept++] = a->link[i];
+	a->links = kept;
+	for (i = 0; i < RELATION_COUNT; i++)
+		if ((relations >> i & 1) == 0)
+			a->count[i] = 0;
+	free(sent[0]);
+	free(sent[1]);
+}
+
+static int
 by_sentence(const void *a, const void *b)
 {
 	const struct alignment_key *x = a, *y = b;

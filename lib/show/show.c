@@ -85,8 +85,12 @@ show_facts(struct show *s)
 static void
 flush(struct show *s)
 {
-	if (s->alignment.links == 0 && s->facts.cells == 0)
+	if (s->full && s->relations != RELATION_ALL)
+		alignment_pick(&s->alignment, s->relations);
+	if (s->alignment.links == 0 && s->facts.cells == 0) {
+		alignment_clear(&s->alignment);
 		return;
+	}
 	if (s->shown++ > 0)
 		buffer_char(&s->page, '\n');
 	if (s->alignment.links > 0)
@@ -117,7 +121,7 @@ take_link(struct show *s, struct span line)
 	struct align_row r;
 	const char *cause = align_row_read(&r, line);
 
-	if (cause != NULL || (s->full && (s->relations >> r.relation & 1) == 0))
+	if (cause != NULL)
 		return cause;
 	if (s->facts.cells > 0 || !alignment_takes(&s->alignment, &r))
 		flush(s);

@@ -147,6 +147,15 @@ follows(struct span word, struct span before)
 	       before.p[before.n] == ' ';
 }
 
+/* What stands before word i of those that a conflict is about. */
+static const char *
+between_words(int i, struct span word, struct span before)
+{
+	if (i == 0)
+		return " (";
+	return follows(word, before) ? " " : ", ";
+}
+
 /*
  * What a conflict is about: its kind and the first words that the sentences
  * share, together where they stand together: "Number (people, minor injuries)".
@@ -163,9 +172,7 @@ put_about(struct view *v, const struct digest_value *x)
 	for (i = 0; i < ABOUT_WORDS && words.n > 0; i++) {
 		word = evidence_cut(&words, '|');
 		found = find_words(text, word);
-		buffer_string(b, i == 0                 ? " ("
-				 : follows(found, last) ? " "
-							: ", ");
+		buffer_string(b, between_words(i, found, last));
 		evidence_words(b, word);
 		last = found;
 	}
