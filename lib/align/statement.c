@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "text/lexicons.h"
+#include "text/stem.h"
 #include "text/token.h"
 
 enum {
@@ -50,15 +51,30 @@ statement_clear(struct statement *s)
 		s->slot[i].matched = 0;
 }
 
-static void
-read_word(struct statement_word *p, const struct term_table *l)
+/* The bytes of the stem of a word; the word itself where there is no room. */
+static struct span
+stem_of(struct statement *s, struct span word)
 {
+	struct span stem = { s->stems + s->stems_n, 0 };
+
+	if (word.n > STEM_MAX || s->stems_n + word.n + 1 > sizeof(s->stems))
+		return word;
+	stem.n = stem_word(word, s->stems + s->stems_n);
+	s->stems_n += stem.n;
+	return stem;
+}
+
+static void
+read_word(
+    struct statement *s, struct statement_word *p, const struct term_table *l)
+{
+	struct span word = intern_word(&l->strings, p->word);
+
 	p->stem = term_table_term(l, p->word, LAYER_STEM);
 	p->sense = term_table_term(l, p->word, LAYER_SENSE);
 	p->content = p->stem != TERM_NONE;
-	p->key = term_table_stem(l, p->word);
-	p->cue = term_table_cue(l, p->word);
-	p->phrase = term_table_begins_phrase(l, p->word);
+	p->key = p->content ? stem_of(s, word) : word;
+	p->cue = lexicon_find(&cues, word);
 	p->mate = -1;
 }
 
@@ -87,6 +103,7 @@ read_words(struct statement *s, const struct term_table *l,
 	s->cut = t->words.n > STATEMENT_WORDS_MAX - 1 ||
 		 t->values.n == SENTENCE_VALUES_MAX ||
 		 t->names.n == SENTENCE_NAMES_MAX;
+	s->stems_n = 0;
 	memset(p, 0, sizeof(*p));
 	while (s->n < STATEMENT_WORDS_MAX - 1 &&
 	       token_next(t->text, &at, &token)) {
@@ -97,7 +114,7 @@ read_words(struct statement *s, const struct term_table *l,
 		}
 		p->text = token.text;
 		p->word = w->word[t->words.at + (uint32_t)s->n];
-		read_word(p, l);
+		read_word(s, p, l);
 		s->n++;
 		memset(++p, 0, sizeof(*p));
 	}
@@ -210,20 +227,11 @@ append(struct phrase *p, const struct statement_word *w)
 struct finding {
 	int code, words;
 };
-enum phrase_kind {
-	PHRASE_OUTCOME,
-	PHRASE_MORE,
-	PHRASE_TITLE,
-	PHRASE_POLARITY,
-	PHRASE_MODALITY,
-	PHRASE_KINDS
-};
 struct findings {
-	struct finding of[PHRASE_KINDS];
+	struct finding outcome, more, title, polarity, modality;
 };
 
-/* Look a phrase up; returns whether a longer one may begin with it. */
-static int
+static void
 look_up(struct finding *f, const struct lexicon *l, struct span phrase,
     uint32_t hash, int length)
 {
@@ -231,7 +239,6 @@ look_up(struct finding *f, const struct lexicon *l, struct span phrase,
 
 	if (code != 0)
 		*f = (struct finding){ code, length };
-	return lexicon_goes_on(l, hash);
 }
 
 /* Whether word i goes on with a phrase that word i - 1 is part of. */
@@ -245,26 +252,25 @@ goes_on(const struct statement *s, int i)
 static void
 find_phrases(const struct statement *s, int i, struct findings *f)
 {
-	static const struct lexicon *const lexicon[PHRASE_KINDS] = { &outcomes,
-		&more_outcomes, &occupations, &polarity, &modality };
 	struct phrase p;
 	struct span text = { p.text, 0 };
 	uint32_t hash;
-	int k, l, longer[PHRASE_KINDS] = { 1, 1, 1, 1, 1 }, any = 1;
+	int k;
 
 	p.n = 0; /* its bytes need not be cleared */
 	memset(f, 0, sizeof(*f));
-	for (k = 0; k < PHRASE_WORDS && any; k++) {
+	for (k = 0; k < PHRASE_WORDS; k++) {
 		if (k > 0 && !goes_on(s, i + k))
 			break;
 		if (i + k >= s->n || !append(&p, &s->word[i + k]))
 			break;
 		text.n = p.n;
 		hash = lexicon_hash(text);
-		for (any = l = 0; l < PHRASE_KINDS; l++)
-			if (longer[l])
-				any |= longer[l] = look_up(
-				    &f->of[l], lexicon[l], text, hash, k + 1);
+		look_up(&f->outcome, &outcomes, text, hash, k + 1);
+		look_up(&f->more, &more_outcomes, text, hash, k + 1);
+		look_up(&f->title, &occupations, text, hash, k + 1);
+		look_up(&f->polarity, &polarity, text, hash, k + 1);
+		look_up(&f->modality, &modality, text, hash, k + 1);
 	}
 }
 
@@ -286,8 +292,6 @@ find_parted(const struct statement *s, const struct lexicon *l, int i,
 	if (!s->word[i].content || !append(&p, &s->word[i]))
 		return;
 	n = p.n;
-	if (!lexicon_goes_on(l, lexicon_hash((struct span){ p.text, n })))
-		return;
 	for (k = 2; k <= 3 && goes_on(s, i + k - 1) && goes_on(s, i + k); k++) {
 		if (s->word[i + 1].content &&
 		    (k == 3 || s->word[i + k].content))
@@ -373,25 +377,21 @@ take_phrases(struct statement *s, int i, struct taken *t)
 	struct findings f;
 	int reach;
 
-	if (!s->word[i].phrase)
-		return;
 	find_phrases(s, i, &f);
-	if (i >= t->outcome && f.of[PHRASE_OUTCOME].words < 2)
-		find_parted(s, &outcomes, i, &f.of[PHRASE_OUTCOME]);
-	if (i >= t->more && f.of[PHRASE_MORE].words < 2)
-		find_parted(s, &more_outcomes, i, &f.of[PHRASE_MORE]);
-	take_code(s, SLOT_OUTCOME, 0, i, f.of[PHRASE_OUTCOME], &t->outcome);
-	take_code(
-	    s, SLOT_OUTCOME, MORE_FAMILIES, i, f.of[PHRASE_MORE], &t->more);
-	take_code(s, SLOT_TITLE, 0, i, f.of[PHRASE_TITLE], &t->title);
+	if (i >= t->outcome && f.outcome.words < 2)
+		find_parted(s, &outcomes, i, &f.outcome);
+	if (i >= t->more && f.more.words < 2)
+		find_parted(s, &more_outcomes, i, &f.more);
+	take_code(s, SLOT_OUTCOME, 0, i, f.outcome, &t->outcome);
+	take_code(s, SLOT_OUTCOME, MORE_FAMILIES, i, f.more, &t->more);
+	take_code(s, SLOT_TITLE, 0, i, f.title, &t->title);
 	/* What negates a part of an outcome ("not guilty") negates no more. */
-	reach = i + f.of[PHRASE_POLARITY].words;
-	if (f.of[PHRASE_POLARITY].code == NEGATED &&
+	reach = i + f.polarity.words;
+	if (f.polarity.code == NEGATED &&
 	    !has_content(s, reach, t->outcome - reach))
-		negate(s, i, f.of[PHRASE_POLARITY].words);
-	if (f.of[PHRASE_MODALITY].code != 0)
-		set_modality(s, i, f.of[PHRASE_MODALITY].words,
-		    f.of[PHRASE_MODALITY].code);
+		negate(s, i, f.polarity.words);
+	if (f.modality.code != 0)
+		set_modality(s, i, f.modality.words, f.modality.code);
 }
 
 static void

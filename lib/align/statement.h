@@ -22,7 +22,11 @@
 
 #include "align/sentence_terms.h"
 
-enum { STATEMENT_WORDS_MAX = 256, STATEMENT_SLOTS_MAX = 96 };
+enum {
+	STATEMENT_WORDS_MAX = 256,
+	STATEMENT_SLOTS_MAX = 96,
+	STATEMENT_STEMS_MAX = 4096 /* bytes; words after them are not stemmed */
+};
 
 /* Of modality.tsv, plus what a word is without any. */
 enum modality {
@@ -71,7 +75,6 @@ struct statement_word {
 	uint32_t word, stem, sense; /* numbers in the term table */
 	struct span key; /* the bytes of the stem; of a stop word, the word */
 	unsigned cue;    /* classes of the lexicon cues */
-	int phrase;      /* a phrase can begin with it */
 	int content;     /* no stop word */
 	int boundary;    /* after a comma or the like */
 	int quote;       /* after a quotation mark */
@@ -91,6 +94,8 @@ struct statement {
 	int slots;
 	int quotes; /* whether it has a quotation mark */
 	int cut;    /* whether the sentence goes on beyond the limits */
+	char stems[STATEMENT_STEMS_MAX]; /* private: of all words */
+	size_t stems_n;
 };
 
 /*

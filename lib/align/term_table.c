@@ -20,7 +20,6 @@ term_table_free(struct term_table *l)
 {
 	intern_free(&l->strings);
 	free(l->term);
-	free(l->word);
 	free(l->last);
 	free(l->rarity);
 	free(l->folded);
@@ -46,7 +45,6 @@ term_table_truncate(struct term_table *l, size_t n)
 		if (term[LAYER_SENSE] != TERM_NONE &&
 		    (forgotten(term[LAYER_STEM], n) ||
 			forgotten(term[LAYER_HEAD], n) ||
-			forgotten(l->word[i].stem, n) ||
 			forgotten(term[LAYER_SENSE], n)))
 			term[LAYER_SENSE] = TERM_NONE;
 	}
@@ -58,11 +56,9 @@ reserve(struct term_table *l, size_t n)
 {
 	uint32_t(*p)[LAYER_COUNT];
 
-	if (n < l->term_cap && n < l->word_cap && n < l->rarity_cap &&
-	    n < l->last_n)
+	if (n < l->term_cap && n < l->rarity_cap && n < l->last_n)
 		return;
 	l->term = memory_grow(l->term, &l->term_cap, n + 1, sizeof(*l->term));
-	l->word = memory_grow(l->word, &l->word_cap, n + 1, sizeof(*l->word));
 	l->rarity = memory_grow(l->rarity, &l->rarity_cap, n + 1, 1);
 	l->last = p = memory_grow(l->last, &l->last_cap, n + 1, sizeof(*p));
 	memset(p + l->last_n, 0, (l->last_cap - l->last_n) * sizeof(*p));
@@ -146,8 +142,7 @@ add_stem(struct term_table *l, struct span stem, uint32_t hash)
 
 /* Set the terms of a word that is no stop word: of its stem and its sense. */
 static void
-find_stem(struct term_table *l, uint32_t number, struct span word,
-    uint32_t hash, uint32_t *term)
+find_stem(struct term_table *l, struct span word, uint32_t hash, uint32_t *term)
 {
 	char bytes[STEM_MAX + 1];
 	struct span stem = { bytes, 0 };
@@ -161,26 +156,8 @@ find_stem(struct term_table *l, uint32_t number, struct span word,
 		}
 	}
 	term[LAYER_STEM] = add_stem(l, word, hash);
-	l->word[number].stem = add(l, word, hash);
 	sense = lexicon_find_hashed(&news_senses, word, hash);
 	term[LAYER_SENSE] = sense == 0 ? term[LAYER_STEM] : add_sense(l, sense);
-}
-
-/* Whether a stem is or begins a phrase of a statement. */
-static int
-begins_phrase(struct span stem)
-{
-	static const struct lexicon *const phrases[] = { &outcomes,
-		&more_outcomes, &occupations, &polarity, &modality };
-	uint32_t hash = lexicon_hash(stem);
-	size_t i;
-
-	for (i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)
-		if (lexicon_goes_on(phrases[i], hash) ||
-		    (stem.n <= LEXICON_WORD_MAX &&
-			lexicon_find_hashed(phrases[i], stem, hash) != 0))
-			return 1;
-	return 0;
 }
 
 /* Set the terms of the word, which has the number given. */
@@ -191,15 +168,12 @@ find_terms(
 	uint32_t term[LAYER_COUNT] = { TERM_NONE, TERM_NONE, number };
 	struct span first = head(word);
 
-	l->word[number] = (struct term_word){ number,
-		lexicon_find_hashed(&cues, word, hash), 0 };
 	if (!lexicon_find_hashed(&stop_words, word, hash)) {
-		find_stem(l, number, word, hash, term);
+		find_stem(l, word, hash, term);
 		term[LAYER_HEAD] = first.n == word.n
 				       ? number
 				       : add(l, first, lexicon_hash(first));
 	}
-	l->word[number].phrase = begins_phrase(term_table_stem(l, number));
 	memcpy(l->term[number], term, sizeof(term));
 }
 

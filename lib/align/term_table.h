@@ -37,15 +37,6 @@ enum { TERM_TABLE_HALVED = 710 };
 /* No term. */
 #define TERM_NONE UINT32_MAX
 
-/* What else is known of a word. */
-struct term_word {
-	uint32_t stem; /* the string that is its stem, whatever stem_variants
-			  says; the word itself, if it is a stop word */
-	unsigned cue;  /* classes of the lexicon cues */
-	int phrase;    /* whether its stem is or begins a phrase of outcomes,
-			  more_outcomes, occupations, polarity or modality */
-};
-
 struct term_table {
 	struct intern strings;
 	uint32_t (*last)[LAYER_COUNT]; /* of each string: a number for the
@@ -55,11 +46,10 @@ struct term_table {
 	uint32_t (*term)[LAYER_COUNT]; /* private: of each string; TERM_NONE in
 					  LAYER_SENSE until the string has been
 					  added as a word */
-	struct term_word *word;        /* of each string, a word */
 	unsigned char *rarity;         /* of each string, a stem, see
 					  term_table_rarity() */
 	char *folded;                  /* a folded long word */
-	size_t term_cap, word_cap, last_n, last_cap, rarity_cap, folded_cap;
+	size_t term_cap, last_n, last_cap, rarity_cap, folded_cap;
 };
 
 /* An empty table is { 0 }; term_table_free() leaves one. */
@@ -73,27 +63,6 @@ static inline uint32_t
 term_table_term(const struct term_table *l, uint32_t word, enum layer layer)
 {
 	return l->term[word][layer];
-}
-
-/* The stem of a word, or a stop word; valid until another word is added. */
-static inline struct span
-term_table_stem(const struct term_table *l, uint32_t word)
-{
-	return intern_word(&l->strings, l->word[word].stem);
-}
-
-/* The classes of a word in the lexicon cues. */
-static inline unsigned
-term_table_cue(const struct term_table *l, uint32_t word)
-{
-	return l->word[word].cue;
-}
-
-/* Whether a phrase of a statement can begin with the word. */
-static inline int
-term_table_begins_phrase(const struct term_table *l, uint32_t word)
-{
-	return l->word[word].phrase;
 }
 
 /*

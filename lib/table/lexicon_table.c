@@ -58,24 +58,6 @@ cut_entry(char *line)
 	return tab + 1;
 }
 
-/* The hashes of what stands before each blank of the entries. */
-static uint32_t *prefix;
-static size_t prefix_n, prefix_cap;
-
-static void
-add_prefixes(struct span entry)
-{
-	size_t i;
-
-	for (i = 0; i < entry.n; i++) {
-		if (entry.p[i] != ' ')
-			continue;
-		prefix = memory_grow(
-		    prefix, &prefix_cap, prefix_n + 1, sizeof(*prefix));
-		prefix[prefix_n++] = lexicon_hash((struct span){ entry.p, i });
-	}
-}
-
 static void
 add_entry(const char *entry, unsigned bits)
 {
@@ -91,7 +73,6 @@ add_entry(const char *entry, unsigned bits)
 	default:
 		break;
 	}
-	add_prefixes(word);
 }
 
 static void
@@ -116,34 +97,10 @@ read_integer(char *line)
 	add_entry(line, (unsigned)table_number(number, -32767, 32767) & 0xffff);
 }
 
-enum { PREFIX_BITS = 16 }; /* bits of the filter for each prefix */
-
-/* Write the Bloom filter of the prefixes; returns its mask. */
-static uint32_t
-write_prefixes(void)
-{
-	uint32_t bits = 32, *word;
-	size_t i;
-
-	while (bits < PREFIX_BITS * prefix_n)
-		bits *= 2;
-	word = memory_new(bits / 32, sizeof(*word));
-	for (i = 0; i < prefix_n; i++)
-		word[(prefix[i] & (bits - 1)) / 32] |= (uint32_t)1
-						       << prefix[i] % 32;
-	printf("static const uint32_t prefix[] = {");
-	for (i = 0; i < bits / 32; i++)
-		printf("%s%lu,", i % 8 == 0 ? "\n\t" : " ",
-		    (unsigned long)word[i]);
-	printf("\n};\n\n");
-	free(word);
-	return bits - 1;
-}
-
 static void
 write_lexicon(const char *name)
 {
-	uint32_t i, mask = words.lexicon.mask, prefix_mask = 0;
+	uint32_t i, mask = words.lexicon.mask;
 
 	printf("#include \"text/lexicons.h\"\n\nstatic const char text[] =\n");
 	table_write_bytes(words.text, words.text_n);
@@ -151,12 +108,8 @@ write_lexicon(const char *name)
 	for (i = 0; i <= mask; i++)
 		printf("%s%lu,", i % 8 == 0 ? "\n\t" : " ",
 		    (unsigned long)(words.slot == NULL ? 0 : words.slot[i]));
-	printf("\n};\n\n");
-	if (prefix_n > 0)
-		prefix_mask = write_prefixes();
-	printf("const struct lexicon %s = { text, slot, %lu, %s, %lu };\n",
-	    name, (unsigned long)mask, prefix_n > 0 ? "prefix" : "0",
-	    (unsigned long)prefix_mask);
+	printf("\n};\n\nconst struct lexicon %s = { text, slot, %lu };\n", name,
+	    (unsigned long)mask);
 }
 
 const struct table_kind classes_table = { "# classes:", begin_classes,
