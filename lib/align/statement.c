@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "text/lexicons.h"
-#include "text/stem.h"
 #include "text/token.h"
 
 enum {
@@ -51,30 +50,18 @@ statement_clear(struct statement *s)
 		s->slot[i].matched = 0;
 }
 
-/* The bytes of the stem of a word; the word itself where there is no room. */
-static struct span
-stem_of(struct statement *s, struct span word)
-{
-	struct span stem = { s->stems + s->stems_n, 0 };
-
-	if (word.n > STEM_MAX || s->stems_n + word.n + 1 > sizeof(s->stems))
-		return word;
-	stem.n = stem_word(word, s->stems + s->stems_n);
-	s->stems_n += stem.n;
-	return stem;
-}
-
 static void
-read_word(
-    struct statement *s, struct statement_word *p, const struct term_table *l)
+read_word(struct statement_word *p, const struct term_table *l)
 {
-	struct span word = intern_word(&l->strings, p->word);
+	uint32_t key = term_table_key(l, p->word);
 
 	p->stem = term_table_term(l, p->word, LAYER_STEM);
 	p->sense = term_table_term(l, p->word, LAYER_SENSE);
 	p->content = p->stem != TERM_NONE;
-	p->key = p->content ? stem_of(s, word) : word;
-	p->cue = lexicon_find(&cues, word);
+	p->key = intern_word(&l->strings, key);
+	p->hash = intern_hash(&l->strings, key);
+	p->cue = lexicon_find_hashed(&cues, intern_word(&l->strings, p->word),
+	    intern_hash(&l->strings, p->word));
 	p->mate = -1;
 }
 
@@ -103,7 +90,6 @@ read_words(struct statement *s, const struct term_table *l,
 	s->cut = t->words.n > STATEMENT_WORDS_MAX - 1 ||
 		 t->values.n == SENTENCE_VALUES_MAX ||
 		 t->names.n == SENTENCE_NAMES_MAX;
-	s->stems_n = 0;
 	memset(p, 0, sizeof(*p));
 	while (s->n < STATEMENT_WORDS_MAX - 1 &&
 	       token_next(t->text, &at, &token)) {
@@ -114,7 +100,7 @@ read_words(struct statement *s, const struct term_table *l,
 		}
 		p->text = token.text;
 		p->word = w->word[t->words.at + (uint32_t)s->n];
-		read_word(s, p, l);
+		read_word(p, l);
 		s->n++;
 		memset(++p, 0, sizeof(*p));
 	}

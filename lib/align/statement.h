@@ -24,8 +24,7 @@
 
 enum {
 	STATEMENT_WORDS_MAX = 256,
-	STATEMENT_SLOTS_MAX = 96,
-	STATEMENT_STEMS_MAX = 4096 /* bytes; words after them are not stemmed */
+	STATEMENT_SLOTS_MAX = 96
 };
 
 /* Of modality.tsv, plus what a word is without any. */
@@ -73,7 +72,8 @@ struct slot {
 struct statement_word {
 	struct span text;
 	uint32_t word, stem, sense; /* numbers in the term table */
-	struct span key; /* the bytes of the stem; of a stop word, the word */
+	struct span key; /* as lexicons of phrases have it (term_table.h), */
+	uint32_t hash;   /* and its lexicon_hash() */
 	unsigned cue;    /* classes of the lexicon cues */
 	int content;     /* no stop word */
 	int boundary;    /* after a comma or the like */
@@ -94,8 +94,6 @@ struct statement {
 	int slots;
 	int quotes; /* whether it has a quotation mark */
 	int cut;    /* whether the sentence goes on beyond the limits */
-	char stems[STATEMENT_STEMS_MAX]; /* private: of all words */
-	size_t stems_n;
 };
 
 /*
