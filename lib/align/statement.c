@@ -6,7 +6,6 @@
 #include "text/token.h"
 
 enum {
-	PHRASE_WORDS = 4,
 	OUTCOME_MIN = 16,        /* those below have no family */
 	MORE_FAMILIES = 1 << 20, /* of more_outcomes */
 	NEGATED = 1,             /* of polarity.tsv */
@@ -209,22 +208,17 @@ append(struct phrase *p, const struct statement_word *w)
 	return 1;
 }
 
-/* What the lexicons have of a phrase, and its length in words; 0 for none. */
+/* What a lexicon has of a phrase, and its length in words; 0 for none. */
 struct finding {
 	int code, words;
 };
-struct findings {
-	struct finding outcome, more, title, polarity, modality;
-};
 
-static void
-look_up(struct finding *f, const struct lexicon *l, struct span phrase,
-    uint32_t hash, int length)
+/* How many words the phrases of a table may have that begin with a word. */
+static int
+longest_of(unsigned starts, enum phrase_table t)
 {
-	int code = lexicon_integer_hashed(l, phrase, hash);
-
-	if (code != 0)
-		*f = (struct finding){ code, length };
+	return (
+	    int)(starts >> (unsigned)t * PHRASE_START_BITS & PHRASE_START_MAX);
 }
 
 /* Whether word i goes on with a phrase that word i - 1 is part of. */
@@ -234,29 +228,44 @@ goes_on(const struct statement *s, int i)
 	return i < s->n && !s->word[i].boundary && !s->word[i].quote;
 }
 
-/* Find the longest phrases that begin at word i. */
+/* Look a phrase of n words up in the tables that may have it. */
 static void
-find_phrases(const struct statement *s, int i, struct findings *f)
+look_up(struct finding *f, unsigned starts, struct span phrase, int n)
+{
+	static const struct lexicon *const table[PHRASE_TABLES] = { &outcomes,
+		&more_outcomes, &occupations, &polarity, &modality };
+	uint32_t hash = lexicon_hash(phrase);
+	int t, code;
+
+	for (t = 0; t < PHRASE_TABLES; t++) {
+		if (longest_of(starts, (enum phrase_table)t) < n)
+			continue;
+		code = lexicon_integer_hashed(table[t], phrase, hash);
+		if (code != 0)
+			f[t] = (struct finding){ code, n };
+	}
+}
+
+/* Find the longest phrase of each table that begins at word i. */
+static void
+find_phrases(
+    const struct statement *s, int i, unsigned starts, struct finding *f)
 {
 	struct phrase p;
-	struct span text = { p.text, 0 };
-	uint32_t hash;
-	int k;
+	int t, k, n = 0;
 
+	for (t = 0; t < PHRASE_TABLES; t++) {
+		f[t] = (struct finding){ 0, 0 };
+		k = longest_of(starts, (enum phrase_table)t);
+		n = k > n ? k : n;
+	}
 	p.n = 0; /* its bytes need not be cleared */
-	memset(f, 0, sizeof(*f));
-	for (k = 0; k < PHRASE_WORDS; k++) {
+	for (k = 0; k < n; k++) {
 		if (k > 0 && !goes_on(s, i + k))
 			break;
-		if (i + k >= s->n || !append(&p, &s->word[i + k]))
+		if (!append(&p, &s->word[i + k]))
 			break;
-		text.n = p.n;
-		hash = lexicon_hash(text);
-		look_up(&f->outcome, &outcomes, text, hash, k + 1);
-		look_up(&f->more, &more_outcomes, text, hash, k + 1);
-		look_up(&f->title, &occupations, text, hash, k + 1);
-		look_up(&f->polarity, &polarity, text, hash, k + 1);
-		look_up(&f->modality, &modality, text, hash, k + 1);
+		look_up(f, starts, (struct span){ p.text, p.n }, k + 1);
 	}
 }
 
@@ -356,28 +365,45 @@ take_code(struct statement *s, enum slot_kind kind, int family, int i,
 				family + f.code, 0 });
 }
 
+/* Take the outcome that begins at word i, also if other words part it. */
+static void
+take_outcome(struct statement *s, int i, unsigned starts, struct finding *f,
+    struct taken *t)
+{
+	struct finding *more = &f[PHRASE_MORE_OUTCOME];
+
+	f = &f[PHRASE_OUTCOME];
+	if (i >= t->outcome && f->words < 2 &&
+	    longest_of(starts, PHRASE_OUTCOME) >= 2)
+		find_parted(s, &outcomes, i, f);
+	if (i >= t->more && more->words < 2 &&
+	    longest_of(starts, PHRASE_MORE_OUTCOME) >= 2)
+		find_parted(s, &more_outcomes, i, more);
+	take_code(s, SLOT_OUTCOME, 0, i, *f, &t->outcome);
+	take_code(s, SLOT_OUTCOME, MORE_FAMILIES, i, *more, &t->more);
+}
+
 /* Take what begins at word i. */
 static void
 take_phrases(struct statement *s, int i, struct taken *t)
 {
-	struct findings f;
+	unsigned starts = lexicon_find_hashed(
+	    &phrase_starts, s->word[i].key, s->word[i].hash);
+	struct finding f[PHRASE_TABLES], *p = &f[PHRASE_POLARITY];
 	int reach;
 
-	find_phrases(s, i, &f);
-	if (i >= t->outcome && f.outcome.words < 2)
-		find_parted(s, &outcomes, i, &f.outcome);
-	if (i >= t->more && f.more.words < 2)
-		find_parted(s, &more_outcomes, i, &f.more);
-	take_code(s, SLOT_OUTCOME, 0, i, f.outcome, &t->outcome);
-	take_code(s, SLOT_OUTCOME, MORE_FAMILIES, i, f.more, &t->more);
-	take_code(s, SLOT_TITLE, 0, i, f.title, &t->title);
+	if (starts == 0)
+		return;
+	find_phrases(s, i, starts, f);
+	take_outcome(s, i, starts, f, t);
+	take_code(s, SLOT_TITLE, 0, i, f[PHRASE_OCCUPATION], &t->title);
 	/* What negates a part of an outcome ("not guilty") negates no more. */
-	reach = i + f.polarity.words;
-	if (f.polarity.code == NEGATED &&
-	    !has_content(s, reach, t->outcome - reach))
-		negate(s, i, f.polarity.words);
-	if (f.modality.code != 0)
-		set_modality(s, i, f.modality.words, f.modality.code);
+	reach = i + p->words;
+	if (p->code == NEGATED && !has_content(s, reach, t->outcome - reach))
+		negate(s, i, p->words);
+	p = &f[PHRASE_MODALITY];
+	if (p->code != 0)
+		set_modality(s, i, p->words, p->code);
 }
 
 static void

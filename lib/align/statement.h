@@ -22,10 +22,7 @@
 
 #include "align/sentence_terms.h"
 
-enum {
-	STATEMENT_WORDS_MAX = 256,
-	STATEMENT_SLOTS_MAX = 96
-};
+enum { STATEMENT_WORDS_MAX = 256, STATEMENT_SLOTS_MAX = 96 };
 
 /* Of modality.tsv, plus what a word is without any. */
 enum modality {

@@ -5,14 +5,21 @@
  * "# classes: A B ..." names the classes in the order of their bits;
  * "# integers:" says that each entry has a whole number from -32767 to 32767
  * instead.
+ *
+ * "# starts: A B ..." names tables of phrases in the same folder, and there are
+ * no lines.  The entries are the first words of all their phrases.  The number
+ * of an entry has a field for each of the tables (lexicons.h): how many words
+ * the longest phrase has that begins with the entry.
  */
 
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/types.h>
 
 #include "table/table.h"
+#include "text/lexicons.h"
 #include "text/memory.h"
 #include "text/wordlist.h"
 
@@ -21,7 +28,7 @@ enum { CLASSES = 16 };
 static char *class_name[CLASSES];
 static size_t class_n;
 
-static struct wordlist words;
+static struct wordlist list;
 
 static void
 begin_classes(char *names)
@@ -65,7 +72,7 @@ add_entry(const char *entry, unsigned bits)
 
 	if (word.n > LEXICON_WORD_MAX)
 		table_fail("entry too long", entry);
-	switch (wordlist_add(&words, word, bits)) {
+	switch (wordlist_add(&list, word, bits)) {
 	case -1:
 		table_fail("too many entries", entry);
 	case 0:
@@ -97,17 +104,85 @@ read_integer(char *line)
 	add_entry(line, (unsigned)table_number(number, -32767, 32767) & 0xffff);
 }
 
+/* The first words of phrases and, by their index, their numbers. */
+static struct wordlist firsts;
+static unsigned *start;
+static size_t start_cap;
+
+/* Take a phrase of the table that has this field. */
+static void
+add_phrase(const char *phrase, unsigned field)
+{
+	struct span first = { phrase, strcspn(phrase, " ") };
+	unsigned shift = field * PHRASE_START_BITS, longest, n = 1;
+	size_t i;
+
+	for (; (phrase = strchr(phrase, ' ')) != NULL; phrase++)
+		n++;
+	if (n > PHRASE_START_MAX)
+		table_fail("phrase of too many words", first.p);
+	if (wordlist_add(&firsts, first, 0) == 1) {
+		start =
+		    memory_grow(start, &start_cap, firsts.n, sizeof(*start));
+		start[firsts.n - 1] = 0;
+	}
+	i = wordlist_index(&firsts, first);
+	longest = start[i] >> shift & PHRASE_START_MAX;
+	if (n > longest)
+		start[i] += (n - longest) << shift;
+}
+
+static void
+add_phrases(const char *table, unsigned field)
+{
+	FILE *in = table_open_beside(table);
+	size_t cap = 0;
+	char *line = NULL;
+
+	while (getline(&line, &cap, in) != -1)
+		if (line[0] != '#') {
+			(void)cut_entry(line);
+			add_phrase(line, field);
+		}
+	if (ferror(in))
+		table_fail("cannot be read", table);
+	free(line);
+	(void)fclose(in);
+}
+
+static void
+begin_starts(char *names)
+{
+	unsigned field = 0;
+	size_t i;
+	char *w;
+
+	for (w = strtok(names, " "); w != NULL; w = strtok(NULL, " ")) {
+		if (field == PHRASE_TABLES)
+			table_fail("too many tables", w);
+		add_phrases(w, field++);
+	}
+	for (i = 0; i < firsts.n; i++)
+		(void)wordlist_add(&list, wordlist_word(&firsts, i), start[i]);
+}
+
+static void
+read_starts(char *line)
+{
+	table_fail("a table of first words has no lines", line);
+}
+
 static void
 write_lexicon(const char *name)
 {
-	uint32_t i, mask = words.lexicon.mask;
+	uint32_t i, mask = list.lexicon.mask;
 
 	printf("#include \"text/lexicons.h\"\n\nstatic const char text[] =\n");
-	table_write_bytes(words.text, words.text_n);
+	table_write_bytes(list.text, list.text_n);
 	printf("static const uint32_t slot[] = {");
 	for (i = 0; i <= mask; i++)
 		printf("%s%lu,", i % 8 == 0 ? "\n\t" : " ",
-		    (unsigned long)(words.slot == NULL ? 0 : words.slot[i]));
+		    (unsigned long)(list.slot == NULL ? 0 : list.slot[i]));
 	printf("\n};\n\nconst struct lexicon %s = { text, slot, %lu };\n", name,
 	    (unsigned long)mask);
 }
@@ -116,4 +191,7 @@ const struct table_kind classes_table = { "# classes:", begin_classes,
 	read_classes, write_lexicon };
 
 const struct table_kind integers_table = { "# integers:", NULL, read_integer,
+	write_lexicon };
+
+const struct table_kind starts_table = { "# starts:", begin_starts, read_starts,
 	write_lexicon };

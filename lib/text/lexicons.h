@@ -133,6 +133,24 @@ extern const struct lexicon polarity;
  * (align/statement.h). */
 extern const struct lexicon modality;
 
+/*
+ * The first words of the phrases of the five tables above: for each table, how
+ * many words the longest phrase has that begins with the word.
+ */
+extern const struct lexicon phrase_starts;
+enum phrase_table {
+	PHRASE_OUTCOME,
+	PHRASE_MORE_OUTCOME,
+	PHRASE_OCCUPATION,
+	PHRASE_POLARITY,
+	PHRASE_MODALITY,
+	PHRASE_TABLES
+};
+enum {
+	PHRASE_START_BITS = 3, /* the field of each, from the lowest bits on */
+	PHRASE_START_MAX = (1 << PHRASE_START_BITS) - 1
+};
+
 /* Small words that show how the words beside them are meant, folded. */
 extern const struct lexicon cues;
 enum {
