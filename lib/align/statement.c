@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "text/lexicons.h"
-#include "text/token.h"
 
 enum {
 	OUTCOME_MIN = 16,        /* those below have no family */
@@ -49,30 +48,26 @@ statement_clear(struct statement *s)
 		s->slot[i].matched = 0;
 }
 
+/* Read word i of w, of sentence k. */
 static void
-read_word(struct statement_word *p, const struct term_table *l)
+read_word(struct statement_word *p, const struct term_table *l,
+    const struct sentence_terms *w, size_t k, size_t i)
 {
-	uint32_t key = term_table_key(l, p->word);
+	uint32_t word = w->word[i], key = term_table_key(l, word);
 
-	p->stem = term_table_term(l, p->word, LAYER_STEM);
-	p->sense = term_table_term(l, p->word, LAYER_SENSE);
+	memset(p, 0, sizeof(*p));
+	p->text = sentence_terms_text(w, k, i);
+	p->word = word;
+	p->stem = term_table_term(l, word, LAYER_STEM);
+	p->sense = term_table_term(l, word, LAYER_SENSE);
 	p->content = p->stem != TERM_NONE;
 	p->key = intern_word(&l->strings, key);
 	p->hash = intern_hash(&l->strings, key);
-	p->cue = lexicon_find_hashed(&cues, intern_word(&l->strings, p->word),
-	    intern_hash(&l->strings, p->word));
+	p->cue = lexicon_find_hashed(&cues, intern_word(&l->strings, word),
+	    intern_hash(&l->strings, word));
+	p->boundary = (w->marks[i] & SENTENCE_TERMS_BREAK) != 0;
+	p->quote = (w->marks[i] & SENTENCE_TERMS_QUOTE) != 0;
 	p->mate = -1;
-}
-
-/* What a mark between words shows of the next word. */
-static void
-read_mark(struct statement_word *next, struct span mark)
-{
-	unsigned char c = (unsigned char)*mark.p;
-
-	next->quote |= c == '"' || c >= 0x80;
-	next->boundary |=
-	    c == ',' || c == ';' || c == ':' || c == '(' || c == ')';
 }
 
 static void
@@ -80,29 +75,20 @@ read_words(struct statement *s, const struct term_table *l,
     const struct sentence_terms *w, size_t i)
 {
 	const struct align_sentence *t = &w->sentence[i];
-	struct statement_word *p = s->word;
-	struct token token;
-	size_t at = 0;
 
 	s->n = 0;
 	s->quotes = 0;
-	s->cut = t->words.n > STATEMENT_WORDS_MAX - 1 ||
+	s->cut = t->words.n > STATEMENT_WORDS_MAX ||
 		 t->values.n == SENTENCE_VALUES_MAX ||
 		 t->names.n == SENTENCE_NAMES_MAX;
-	memset(p, 0, sizeof(*p));
-	while (s->n < STATEMENT_WORDS_MAX - 1 &&
-	       token_next(t->text, &at, &token)) {
-		if (token.kind == TOKEN_PUNCT) {
-			read_mark(p, token.text);
-			s->quotes |= p->quote;
-			continue;
-		}
-		p->text = token.text;
-		p->word = w->word[t->words.at + (uint32_t)s->n];
-		read_word(p, l);
+	while (s->n < STATEMENT_WORDS_MAX && (uint32_t)s->n < t->words.n) {
+		read_word(
+		    &s->word[s->n], l, w, i, t->words.at + (uint32_t)s->n);
+		s->quotes |= s->word[s->n].quote;
 		s->n++;
-		memset(++p, 0, sizeof(*p));
 	}
+	if ((uint32_t)s->n == t->words.n)
+		s->quotes |= (t->last_marks & SENTENCE_TERMS_QUOTE) != 0;
 }
 
 static void

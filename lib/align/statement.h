@@ -8,8 +8,8 @@
  * speaker.  A word can also be negated (lib/table/polarity.tsv) or be only
  * possible, planned, alleged, refused or asked for (lib/table/modality.tsv).
  *
- * Limits: only the first STATEMENT_WORDS_MAX - 1 words of a sentence and the
- * first STATEMENT_SLOTS_MAX slots count, so that the work on two sentences is
+ * Limits: only the first STATEMENT_WORDS_MAX words of a sentence and the first
+ * STATEMENT_SLOTS_MAX slots count, so that the work on two sentences is
  * bounded.  There is no grammar: a negation reaches the next few words of its
  * clause, and a speaker is what stands beside a verb of reporting.
  */
@@ -22,7 +22,7 @@
 
 #include "align/sentence_terms.h"
 
-enum { STATEMENT_WORDS_MAX = 256, STATEMENT_SLOTS_MAX = 96 };
+enum { STATEMENT_WORDS_MAX = 255, STATEMENT_SLOTS_MAX = 96 };
 
 /* Of modality.tsv, plus what a word is without any. */
 enum modality {
