@@ -65,6 +65,9 @@ read_word(struct statement_word *p, const struct term_table *l,
 	p->hash = intern_hash(&l->strings, key);
 	p->cue = lexicon_find_hashed(&cues, intern_word(&l->strings, word),
 	    intern_hash(&l->strings, word));
+	/* In small letters, a word has the hash of the folded one. */
+	p->reporting = lexicon_find_hashed(&reporting, p->text,
+			   intern_hash(&l->strings, word)) != 0;
 	p->boundary = (w->marks[i] & SENTENCE_TERMS_BREAK) != 0;
 	p->quote = (w->marks[i] & SENTENCE_TERMS_QUOTE) != 0;
 	p->mate = -1;
@@ -216,11 +219,11 @@ goes_on(const struct statement *s, int i)
 
 /* Look a phrase of n words up in the tables that may have it. */
 static void
-look_up(struct finding *f, unsigned starts, struct span phrase, int n)
+look_up(struct finding *f, unsigned starts, struct span phrase, uint32_t hash,
+    int n)
 {
 	static const struct lexicon *const table[PHRASE_TABLES] = { &outcomes,
 		&more_outcomes, &occupations, &polarity, &modality };
-	uint32_t hash = lexicon_hash(phrase);
 	int t, code;
 
 	for (t = 0; t < PHRASE_TABLES; t++) {
@@ -238,6 +241,7 @@ find_phrases(
     const struct statement *s, int i, unsigned starts, struct finding *f)
 {
 	struct phrase p;
+	struct span phrase = { p.text, 0 };
 	int t, k, n = 0;
 
 	for (t = 0; t < PHRASE_TABLES; t++) {
@@ -245,13 +249,15 @@ find_phrases(
 		k = longest_of(starts, (enum phrase_table)t);
 		n = k > n ? k : n;
 	}
+	look_up(f, starts, s->word[i].key, s->word[i].hash, 1);
 	p.n = 0; /* its bytes need not be cleared */
-	for (k = 0; k < n; k++) {
-		if (k > 0 && !goes_on(s, i + k))
-			break;
+	if (n < 2 || !append(&p, &s->word[i]))
+		return;
+	for (k = 1; k < n && goes_on(s, i + k); k++) {
 		if (!append(&p, &s->word[i + k]))
 			break;
-		look_up(f, starts, (struct span){ p.text, p.n }, k + 1);
+		phrase.n = p.n;
+		look_up(f, starts, phrase, lexicon_hash(phrase), k + 1);
 	}
 }
 
@@ -481,7 +487,7 @@ is_reporting(const struct statement *s, int i)
 	return (w->cue & CUE_SAID) ||
 	       ((w->cue & CUE_REPORT) &&
 		   (s->quotes || (i + 1 < s->n && is_that(&w[1])))) ||
-	       lexicon_find(&reporting, w->text) != 0;
+	       w->reporting;
 }
 
 /* Whether a name ends before the verb: its chairman, Ann Lee, said. */

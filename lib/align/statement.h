@@ -72,6 +72,7 @@ struct statement_word {
 	struct span key; /* as lexicons of phrases have it (term_table.h), */
 	uint32_t hash;   /* and its lexicon_hash() */
 	unsigned cue;    /* classes of the lexicon cues */
+	int reporting;   /* in the lexicon reporting */
 	int content;     /* no stop word */
 	int boundary;    /* after a comma or the like */
 	int quote;       /* after a quotation mark */
