@@ -272,19 +272,16 @@ find_parted(const struct statement *s, const struct lexicon *l, int i,
 {
 	struct phrase p;
 	struct span part;
-	size_t n;
 	int k, code;
 
-	p.n = 0;
-	if (!s->word[i].content || !append(&p, &s->word[i]))
+	if (!s->word[i].content)
 		return;
-	n = p.n;
 	for (k = 2; k <= 3 && goes_on(s, i + k - 1) && goes_on(s, i + k); k++) {
 		if (s->word[i + 1].content &&
 		    (k == 3 || s->word[i + k].content))
 			return;
-		p.n = n;
-		if (!append(&p, &s->word[i + k]))
+		p.n = 0;
+		if (!append(&p, &s->word[i]) || !append(&p, &s->word[i + k]))
 			return;
 		part = (struct span){ p.text, p.n };
 		code = lexicon_integer_hashed(l, part, lexicon_hash(part));
