@@ -65,7 +65,7 @@ header() {
 
 # parts TABLE: the tables that it is made from, see mktable.c
 parts() {
-	sed -n 's/^# starts: *//p' "$1" | tr -s ' ' '\n' |
+	sed -n 's/^# phrases: *//p' "$1" | tr -s ' ' '\n' |
 		sed 's|.*|lib/table/&.tsv|' | paste -s -d ' ' -
 }
 

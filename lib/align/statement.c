@@ -70,6 +70,7 @@ read_word(struct statement_word *p, const struct term_table *l,
 			   intern_hash(&l->strings, word)) != 0;
 	p->boundary = (w->marks[i] & SENTENCE_TERMS_BREAK) != 0;
 	p->quote = (w->marks[i] & SENTENCE_TERMS_QUOTE) != 0;
+	p->phrases = lexicon_find_hashed(&phrase_words, p->key, p->hash);
 	p->mate = -1;
 }
 
@@ -254,7 +255,8 @@ find_phrases(
 	if (n < 2 || !append(&p, &s->word[i]))
 		return;
 	for (k = 1; k < n && goes_on(s, i + k); k++) {
-		if (!append(&p, &s->word[i + k]))
+		if (!(s->word[i + k].phrases & PHRASE_GOES_ON) ||
+		    !append(&p, &s->word[i + k]))
 			break;
 		phrase.n = p.n;
 		look_up(f, starts, phrase, lexicon_hash(phrase), k + 1);
@@ -280,6 +282,8 @@ find_parted(const struct statement *s, const struct lexicon *l, int i,
 		if (s->word[i + 1].content &&
 		    (k == 3 || s->word[i + k].content))
 			return;
+		if (!(s->word[i + k].phrases & PHRASE_GOES_ON))
+			continue;
 		p.n = 0;
 		if (!append(&p, &s->word[i]) || !append(&p, &s->word[i + k]))
 			return;
@@ -376,12 +380,11 @@ take_outcome(struct statement *s, int i, unsigned starts, struct finding *f,
 static void
 take_phrases(struct statement *s, int i, struct taken *t)
 {
-	unsigned starts = lexicon_find_hashed(
-	    &phrase_starts, s->word[i].key, s->word[i].hash);
+	unsigned starts = s->word[i].phrases;
 	struct finding f[PHRASE_TABLES], *p = &f[PHRASE_POLARITY];
 	int reach;
 
-	if (starts == 0)
+	if ((starts & ~(unsigned)PHRASE_GOES_ON) == 0)
 		return;
 	find_phrases(s, i, starts, f);
 	take_outcome(s, i, starts, f, t);

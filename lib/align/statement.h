@@ -69,18 +69,19 @@ struct slot {
 struct statement_word {
 	struct span text;
 	uint32_t word, stem, sense; /* numbers in the term table */
-	struct span key; /* as lexicons of phrases have it (term_table.h), */
-	uint32_t hash;   /* and its lexicon_hash() */
-	unsigned cue;    /* classes of the lexicon cues */
-	int reporting;   /* in the lexicon reporting */
-	int content;     /* no stop word */
-	int boundary;    /* after a comma or the like */
-	int quote;       /* after a quotation mark */
-	int negated;     /* 1 plus the first content word that its negation
-			    reaches; 0 if there is none */
-	int source;      /* part of a speaker, or a verb of reporting */
-	int slotted;     /* part of a slot that is an amount or a name, */
-	int number;      /* of an amount */
+	struct span key;  /* as lexicons of phrases have it (term_table.h), */
+	uint32_t hash;    /* and its lexicon_hash() */
+	unsigned cue;     /* classes of the lexicon cues, */
+	unsigned phrases; /* and what phrase_words has of the key */
+	int reporting;    /* in the lexicon reporting */
+	int content;      /* no stop word */
+	int boundary;     /* after a comma or the like */
+	int quote;        /* after a quotation mark */
+	int negated;      /* 1 plus the first content word that its negation
+			     reaches; 0 if there is none */
+	int source;       /* part of a speaker, or a verb of reporting */
+	int slotted;      /* part of a slot that is an amount or a name, */
+	int number;       /* of an amount */
 	enum modality modality;
 	int mate; /* the word of the other sentence that says the same, or -1 */
 };

@@ -6,10 +6,9 @@
  * "# integers:" says that each entry has a whole number from -32767 to 32767
  * instead.
  *
- * "# starts: A B ..." names tables of phrases in the same folder, and there are
- * no lines.  The entries are the first words of all their phrases.  The number
- * of an entry has a field for each of the tables (lexicons.h): how many words
- * the longest phrase has that begins with the entry.
+ * "# phrases: A B ..." names tables of phrases in the same folder, and there
+ * are no lines.  The entries are the words of all their phrases; their numbers
+ * say where they stand, see phrase_words in lexicons.h.
  */
 
 #include <stdint.h>
@@ -104,32 +103,40 @@ read_integer(char *line)
 	add_entry(line, (unsigned)table_number(number, -32767, 32767) & 0xffff);
 }
 
-/* The first words of phrases and, by their index, their numbers. */
-static struct wordlist firsts;
-static unsigned *start;
-static size_t start_cap;
+/* The words of phrases and, by their index, their numbers. */
+static struct wordlist parts;
+static unsigned *place;
+static size_t place_cap;
 
-/* Take a phrase of the table that has this field. */
-static void
-add_phrase(const char *phrase, unsigned field)
+/* The number of a word of a phrase. */
+static unsigned *
+place_of(struct span word)
 {
-	struct span first = { phrase, strcspn(phrase, " ") };
-	unsigned shift = field * PHRASE_START_BITS, longest, n = 1;
-	size_t i;
-
-	for (; (phrase = strchr(phrase, ' ')) != NULL; phrase++)
-		n++;
-	if (n > PHRASE_START_MAX)
-		table_fail("phrase of too many words", first.p);
-	if (wordlist_add(&firsts, first, 0) == 1) {
-		start =
-		    memory_grow(start, &start_cap, firsts.n, sizeof(*start));
-		start[firsts.n - 1] = 0;
+	if (wordlist_add(&parts, word, 0) == 1) {
+		place = memory_grow(place, &place_cap, parts.n, sizeof(*place));
+		place[parts.n - 1] = 0;
 	}
-	i = wordlist_index(&firsts, first);
-	longest = start[i] >> shift & PHRASE_START_MAX;
+	return &place[wordlist_index(&parts, word)];
+}
+
+/* Take a phrase of the table that has this field; cuts it up. */
+static void
+add_phrase(char *phrase, unsigned field)
+{
+	unsigned shift = field * PHRASE_START_BITS, longest, n = 1, *first;
+	char *w = strtok(phrase, " ");
+	struct span start = span_of(w);
+
+	while ((w = strtok(NULL, " ")) != NULL) {
+		*place_of(span_of(w)) |= PHRASE_GOES_ON;
+		n++;
+	}
+	if (n > PHRASE_START_MAX)
+		table_fail("phrase of too many words", start.p);
+	first = place_of(start);
+	longest = *first >> shift & PHRASE_START_MAX;
 	if (n > longest)
-		start[i] += (n - longest) << shift;
+		*first += (n - longest) << shift;
 }
 
 static void
@@ -151,25 +158,30 @@ add_phrases(const char *table, unsigned field)
 }
 
 static void
-begin_starts(char *names)
+begin_phrases(char *names)
 {
 	unsigned field = 0;
 	size_t i;
-	char *w;
+	char *name;
 
-	for (w = strtok(names, " "); w != NULL; w = strtok(NULL, " ")) {
+	/* strtok() has the phrases. */
+	while (*(names += strspn(names, " ")) != '\0') {
+		name = names;
+		names += strcspn(names, " ");
+		if (*names != '\0')
+			*names++ = '\0';
 		if (field == PHRASE_TABLES)
-			table_fail("too many tables", w);
-		add_phrases(w, field++);
+			table_fail("too many tables", name);
+		add_phrases(name, field++);
 	}
-	for (i = 0; i < firsts.n; i++)
-		(void)wordlist_add(&list, wordlist_word(&firsts, i), start[i]);
+	for (i = 0; i < parts.n; i++)
+		(void)wordlist_add(&list, wordlist_word(&parts, i), place[i]);
 }
 
 static void
-read_starts(char *line)
+read_phrases(char *line)
 {
-	table_fail("a table of first words has no lines", line);
+	table_fail("a table of words of phrases has no lines", line);
 }
 
 static void
@@ -193,5 +205,5 @@ const struct table_kind classes_table = { "# classes:", begin_classes,
 const struct table_kind integers_table = { "# integers:", NULL, read_integer,
 	write_lexicon };
 
-const struct table_kind starts_table = { "# starts:", begin_starts, read_starts,
-	write_lexicon };
+const struct table_kind phrases_table = { "# phrases:", begin_phrases,
+	read_phrases, write_lexicon };

@@ -9,7 +9,7 @@
  *
  *	# classes: A B ...	words with classes	lexicon_table.c
  *	# integers:		words with a number	lexicon_table.c
- *	# starts: A B ...	first words of phrases	lexicon_table.c
+ *	# phrases: A B ...	words of phrases	lexicon_table.c
  *	# weights: N		a linear model		weights_table.c
  *	# rows: BYTES [WIDTH]	rows of numbers		rows_table.c
  *	# forest:		regression trees	forest_table.c
@@ -27,7 +27,7 @@
 #include "text/memory.h"
 
 static const struct table_kind *const kinds[] = { &classes_table,
-	&integers_table, &starts_table, &weights_table, &rows_table,
+	&integers_table, &phrases_table, &weights_table, &rows_table,
 	&forest_table };
 
 static char *file;

@@ -20,7 +20,7 @@ struct table_kind {
 	void (*write)(const char *name); /* C, the variable called name */
 };
 
-extern const struct table_kind classes_table, integers_table, starts_table,
+extern const struct table_kind classes_table, integers_table, phrases_table,
     weights_table, rows_table, forest_table;
 
 /* Report an error in the current line, and exit.  what may be "". */
