@@ -726,6 +726,15 @@ wire() {
 		diff "$BATS_TEST_TMPDIR/want" -
 }
 
+@test "a word has its phrases in a third document, too" {
+	# "wins" is known by "winsome" and "won", and its own stem is not.
+	one() { tsv "$1" 'The winsome Rovers team lost the cup final on Sunday.'; tsv "$1" 'It had won hearts.'; }
+	two() { tsv "$1" 'The Rovers team wins the cup final on Sunday.'; }
+	{ one a; two b; tsv c 'Zebra quagga okapi.'; two c; } | align -m 0 |
+		awk -F '\t' '$5 == "c" && $1 == "differs"' >"$BATS_TEST_TMPDIR/third"
+	grep -F 'outcome:lost|wins' "$BATS_TEST_TMPDIR/third"
+}
+
 @test "misuse is status 2 and the usage" {
 	for args in -x -m '-m x' '-m -1' '-m 1.1' '-g -a' '-g -q'; do
 		run -2 --separate-stderr align $args </dev/null

@@ -8,7 +8,9 @@
  *
  * Words are compared without case and accents.  Stems of one word that Porter's
  * algorithm leaves apart are one stem: irregular forms, and British and
- * American spellings (stem_variants of lexicons.h).
+ * American spellings (stem_variants of lexicons.h).  Lexicons of phrases have
+ * the stems that Porter's algorithm makes (stem.h), and stop words as they are:
+ * their keys.
  *
  * Words and terms are strings, numbered in the order in which they appear.  A
  * word that is its own stem has the number of its stem.
@@ -37,19 +39,24 @@ enum { TERM_TABLE_HALVED = 710 };
 /* No term. */
 #define TERM_NONE UINT32_MAX
 
+/* What a string stands for if it is a word. */
+struct term_table_word {
+	uint32_t term[LAYER_COUNT]; /* TERM_NONE in LAYER_SENSE until it has
+				       been added as a word */
+	uint32_t key;
+};
+
 struct term_table {
 	struct intern strings;
 	uint32_t (*last)[LAYER_COUNT]; /* of each string: a number for the
 					  caller's use; 0 at first, and not
 					  reset by term_table_truncate() */
 
-	uint32_t (*term)[LAYER_COUNT]; /* private: of each string; TERM_NONE in
-					  LAYER_SENSE until the string has been
-					  added as a word */
-	unsigned char *rarity;         /* of each string, a stem, see
-					  term_table_rarity() */
-	char *folded;                  /* a folded long word */
-	size_t term_cap, last_n, last_cap, rarity_cap, folded_cap;
+	struct term_table_word *word; /* private: of each string */
+	unsigned char *rarity;        /* of each string, a stem, see
+					 term_table_rarity() */
+	char *folded;                 /* a folded long word */
+	size_t word_cap, last_n, last_cap, rarity_cap, folded_cap;
 };
 
 /* An empty table is { 0 }; term_table_free() leaves one. */
@@ -62,7 +69,14 @@ uint32_t term_table_word(struct term_table *l, struct span text);
 static inline uint32_t
 term_table_term(const struct term_table *l, uint32_t word, enum layer layer)
 {
-	return l->term[word][layer];
+	return l->word[word].term[layer];
+}
+
+/* The number of the key of a word, as lexicons of phrases have it. */
+static inline uint32_t
+term_table_key(const struct term_table *l, uint32_t word)
+{
+	return l->word[word].key;
 }
 
 /*

@@ -5,14 +5,20 @@
  * "# classes: A B ..." names the classes in the order of their bits;
  * "# integers:" says that each entry has a whole number from -32767 to 32767
  * instead.
+ *
+ * "# phrases: A B ..." names tables of phrases in the same folder, and there
+ * are no lines.  The entries are the words of all their phrases; their numbers
+ * say where they stand, see phrase_words in lexicons.h.
  */
 
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/types.h>
 
 #include "table/table.h"
+#include "text/lexicons.h"
 #include "text/memory.h"
 #include "text/wordlist.h"
 
@@ -21,7 +27,7 @@ enum { CLASSES = 16 };
 static char *class_name[CLASSES];
 static size_t class_n;
 
-static struct wordlist words;
+static struct wordlist list;
 
 static void
 begin_classes(char *names)
@@ -65,7 +71,7 @@ add_entry(const char *entry, unsigned bits)
 
 	if (word.n > LEXICON_WORD_MAX)
 		table_fail("entry too long", entry);
-	switch (wordlist_add(&words, word, bits)) {
+	switch (wordlist_add(&list, word, bits)) {
 	case -1:
 		table_fail("too many entries", entry);
 	case 0:
@@ -97,17 +103,98 @@ read_integer(char *line)
 	add_entry(line, (unsigned)table_number(number, -32767, 32767) & 0xffff);
 }
 
+/* The words of phrases and, by their index, their numbers. */
+static struct wordlist parts;
+static unsigned *place;
+static size_t place_cap;
+
+/* The number of a word of a phrase. */
+static unsigned *
+place_of(struct span word)
+{
+	if (wordlist_add(&parts, word, 0) == 1) {
+		place = memory_grow(place, &place_cap, parts.n, sizeof(*place));
+		place[parts.n - 1] = 0;
+	}
+	return &place[wordlist_index(&parts, word)];
+}
+
+/* Take a phrase of the table that has this field; cuts it up. */
+static void
+add_phrase(char *phrase, unsigned field)
+{
+	unsigned shift = field * PHRASE_START_BITS, longest, n = 1, *first;
+	char *w = strtok(phrase, " ");
+	struct span start = span_of(w);
+
+	while ((w = strtok(NULL, " ")) != NULL) {
+		*place_of(span_of(w)) |= PHRASE_GOES_ON;
+		n++;
+	}
+	if (n > PHRASE_START_MAX)
+		table_fail("phrase of too many words", start.p);
+	first = place_of(start);
+	longest = *first >> shift & PHRASE_START_MAX;
+	if (n > longest)
+		*first += (n - longest) << shift;
+}
+
+static void
+add_phrases(const char *table, unsigned field)
+{
+	FILE *in = table_open_beside(table);
+	size_t cap = 0;
+	char *line = NULL;
+
+	while (getline(&line, &cap, in) != -1)
+		if (line[0] != '#') {
+			(void)cut_entry(line);
+			add_phrase(line, field);
+		}
+	if (ferror(in))
+		table_fail("cannot be read", table);
+	free(line);
+	(void)fclose(in);
+}
+
+static void
+begin_phrases(char *names)
+{
+	unsigned field = 0;
+	size_t i;
+	char *name;
+
+	/* strtok() has the phrases. */
+	while (*(names += strspn(names, " ")) != '\0') {
+		name = names;
+		names += strcspn(names, " ");
+		if (*names != '\0')
+			*names++ = '\0';
+		if (field == PHRASE_TABLES)
+			table_fail("too many tables", name);
+		add_phrases(name, field++);
+	}
+	for (i = 0; i < parts.n; i++)
+		(void)wordlist_add(&list, wordlist_word(&parts, i), place[i]);
+}
+
+static void
+read_phrases(char *line)
+{
+	table_fail("a table of words of phrases has no lines", line);
+}
+
 static void
 write_lexicon(const char *name)
 {
-	uint32_t i, mask = words.lexicon.mask;
+	uint32_t i, mask = list.lexicon.mask;
 
 	printf("#include \"text/lexicons.h\"\n\nstatic const char text[] =\n");
-	table_write_bytes(words.text, words.text_n);
+	table_write_bytes(list.text, list.text_n);
 	printf("static const uint32_t slot[] = {");
 	for (i = 0; i <= mask; i++)
 		printf("%s%lu,", i % 8 == 0 ? "\n\t" : " ",
-		    (unsigned long)(words.slot == NULL ? 0 : words.slot[i]));
+		    (unsigned long)(list.slot == NULL ? 0 : list.slot[i]));
 	printf("\n};\n\nconst struct lexicon %s = { text, slot, %lu };\n", name,
 	    (unsigned long)mask);
 }
@@ -117,3 +204,6 @@ const struct table_kind classes_table = { "# classes:", begin_classes,
 
 const struct table_kind integers_table = { "# integers:", NULL, read_integer,
 	write_lexicon };
+
+const struct table_kind phrases_table = { "# phrases:", begin_phrases,
+	read_phrases, write_lexicon };

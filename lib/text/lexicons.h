@@ -186,6 +186,26 @@ extern const struct lexicon polarity;
  * (align/statement.h). */
 extern const struct lexicon modality;
 
+/*
+ * The words of the phrases of the five tables above: for each table, how many
+ * words the longest phrase has that begins with the word; and whether the word
+ * stands behind the first word of a phrase of any table.
+ */
+extern const struct lexicon phrase_words;
+enum phrase_table {
+	PHRASE_OUTCOME,
+	PHRASE_MORE_OUTCOME,
+	PHRASE_OCCUPATION,
+	PHRASE_POLARITY,
+	PHRASE_MODALITY,
+	PHRASE_TABLES
+};
+enum {
+	PHRASE_START_BITS = 3, /* the field of each, from the lowest bits on */
+	PHRASE_START_MAX = (1 << PHRASE_START_BITS) - 1,
+	PHRASE_GOES_ON = 1 << PHRASE_TABLES * PHRASE_START_BITS
+};
+
 /* Small words that show how the words beside them are meant, folded. */
 extern const struct lexicon cues;
 enum {
