@@ -107,8 +107,10 @@ number_matters(struct fact_values *f)
 	struct fact_value_node *first;
 	struct fact_value *v;
 	uint64_t key;
+	size_t i;
 
-	for (v = f->value; v < f->value + f->n; v++) {
+	for (i = 0; i < f->n; i++) {
+		v = &f->value[i];
 		first = &f->nodes[first_of(f, v->node)];
 		key = hash_number(HASH_START, v->matter);
 		if (first->matter == 0)

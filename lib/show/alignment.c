@@ -105,11 +105,13 @@ picked_sentences(
     const struct alignment *a, unsigned relations, int side, size_t *sent)
 {
 	const struct alignment_link *l;
-	size_t n = 0;
+	size_t i, n = 0;
 
-	for (l = a->link; l < a->link + a->links; l++)
+	for (i = 0; i < a->links; i++) {
+		l = &a->link[i];
 		if ((relations >> l->relation & 1) != 0 && l->sent[side] != 0)
 			sent[n++] = l->sent[side];
+	}
 	if (n > 0)
 		qsort(sent, n, sizeof(*sent), by_number);
 	return n;

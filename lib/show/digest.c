@@ -152,7 +152,8 @@ sort_values(struct digest *d)
 	struct digest_value *v;
 	size_t i;
 
-	for (v = d->value; v < d->value + d->values; v++) {
+	for (i = 0; i < d->values; i++) {
+		v = &d->value[i];
 		s = &d->sentence[v->sentence];
 		v->fact = s->fact;
 		v->side = d->reports == 2 ? s->report : 0;
@@ -209,9 +210,11 @@ void
 digest_judge(struct digest *d)
 {
 	struct digest_fact *f;
+	size_t i;
 
 	sort_values(d);
-	for (f = d->fact; f < d->fact + d->facts; f++) {
+	for (i = 0; i < d->facts; i++) {
+		f = &d->fact[i];
 		weigh(d, f);
 		d->shared += f->verdict != VERDICT_SINGLE;
 		d->differing += f->verdict == VERDICT_DIFFERS;
@@ -270,10 +273,11 @@ size_t
 digest_alone(const struct digest *d, size_t r, size_t *unsure)
 {
 	const struct digest_fact *f;
-	size_t n = 0;
+	size_t i, n = 0;
 
 	*unsure = 0;
-	for (f = d->fact; f < d->fact + d->facts; f++) {
+	for (i = 0; i < d->facts; i++) {
+		f = &d->fact[i];
 		if (f->verdict != VERDICT_SINGLE || digest_source(d, f) != r)
 			continue;
 		n++;

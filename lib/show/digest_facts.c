@@ -1,6 +1,6 @@
 #include "show/digest_facts.h"
 
-#include "show/evidence_item.h"
+#include "stream/evidence_item.h"
 #include "text/decimal.h"
 #include "text/intern.h"
 

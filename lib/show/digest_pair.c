@@ -4,7 +4,7 @@
 
 #include "align/cluster.h"
 #include "align/fact_values.h"
-#include "show/evidence_item.h"
+#include "stream/evidence_item.h"
 #include "text/decimal.h"
 #include "text/memory.h"
 
@@ -129,7 +129,8 @@ add_conflicts(
 		if (a->link[i].relation == RELATION_DIFFERS)
 			add_conflict(f, d, a, i);
 	fact_values_sort(f);
-	for (v = f->value; v < f->value + f->n; v++) {
+	for (i = 0; i < f->n; i++) {
+		v = &f->value[i];
 		t = fact_values_text(f, v);
 		digest_add_value(
 		    d, (struct digest_value){ .sentence = v->sentence,

@@ -58,9 +58,10 @@ void
 heads_tell(struct heads *h, struct digest *d)
 {
 	struct digest_report *r;
-	size_t i;
+	size_t i, k;
 
-	for (r = d->report; r < d->report + d->reports; r++) {
+	for (k = 0; k < d->reports; k++) {
+		r = &d->report[k];
 		i = number_of(h, r->name);
 		if (h->bytes.n == 0)
 			continue;

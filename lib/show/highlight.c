@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "show/evidence_item.h"
+#include "stream/evidence_item.h"
 #include "text/letter.h"
 #include "text/memory.h"
 #include "text/utf8.h"

@@ -1,6 +1,6 @@
 #include "show/told_by.h"
 
-#include "show/evidence_item.h"
+#include "stream/evidence_item.h"
 #include "stream/source_field.h"
 
 /* Append a name with blanks for "_". */

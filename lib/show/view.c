@@ -1,6 +1,6 @@
 #include "show/view.h"
 
-#include "show/evidence_item.h"
+#include "show/evidence_words.h"
 #include "show/html.h"
 #include "show/told_by.h"
 #include "show/view_part.h"

@@ -3,9 +3,10 @@
  * with the values and who has them, then the sentences.
  */
 
-#include "show/evidence_item.h"
+#include "show/evidence_words.h"
 #include "show/told_by.h"
 #include "show/view_part.h"
+#include "stream/evidence_item.h"
 
 enum {
 	ABOUT_WORDS = 3,  /* that say what a conflict is about */

@@ -1,6 +1,6 @@
 /* view_head.c: the head of a view: the reports, and the answer in one line */
 
-#include "show/evidence_item.h"
+#include "show/evidence_words.h"
 #include "show/view_part.h"
 
 enum { REPORTS_COUNTED = 8 /* for more, no single facts are counted */ };

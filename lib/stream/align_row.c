@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "stream/evidence_item.h"
 #include "text/decimal.h"
 
 enum { DIGITS_MAX = 9 }; /* of the number of a sentence or a fact */
@@ -70,28 +71,6 @@ read_score(struct span s, unsigned *score)
 	return *score <= 1000;
 }
 
-/* Take the value of an item of the evidence, "NAME:VALUE". */
-static struct span
-item(struct span evidence, const char *name)
-{
-	const char *blank, *end = evidence.p + evidence.n;
-	size_t n = strlen(name);
-
-	while (evidence.n > 0) {
-		blank = memchr(evidence.p, ' ', evidence.n);
-		if (span_begins(evidence, name)) {
-			blank = blank == NULL ? end : blank;
-			return (struct span){ evidence.p + n,
-				(size_t)(blank - evidence.p) - n };
-		}
-		if (blank == NULL)
-			break;
-		evidence =
-		    (struct span){ blank + 1, (size_t)(end - blank) - 1 };
-	}
-	return (struct span){ end, 0 };
-}
-
 int
 align_row_read_report(struct row_report *r, struct span line)
 {
@@ -109,8 +88,8 @@ align_row_read_report(struct row_report *r, struct span line)
 		(void)take(&line);
 	}
 	evidence = take(&line);
-	r->byline = item(evidence, "byline:");
-	r->date = item(evidence, "date:");
+	r->byline = evidence_item(evidence, "byline");
+	r->date = evidence_item(evidence, "date");
 	r->headline = facts ? line : take(&line);
 	if (span_equal(r->headline, span_of("-")))
 		r->headline.n = 0;
