@@ -199,11 +199,11 @@ weigh(struct digest *d, struct digest_fact *f)
 		f->reports++;
 		early += d->sentence[s].number;
 	}
-	f->early = early * NAMED / 2 / f->reports;
-	if (named && f->early > NAMED)
-		f->early -= NAMED;
 	if (f->verdict != VERDICT_DIFFERS)
 		f->verdict = f->reports > 1 ? VERDICT_AGREED : VERDICT_SINGLE;
+	f->early = early * NAMED / 2 / f->reports;
+	if (named && f->early > NAMED && f->verdict != VERDICT_SINGLE)
+		f->early -= NAMED;
 }
 
 void
