@@ -50,7 +50,8 @@
 	"border-top:1px solid var(--l)}thead th{border:0}"                     \
 	"th:first-child{width:2.5rem;color:var(--q);font-weight:normal}\n"     \
 	"summary{cursor:pointer}summary h2{display:inline}"                    \
-	"details{margin:1.5rem 0}details>p:first-of-type{margin-top:.6rem}"    \
+	"details{margin:1.5rem 0}nav details{margin:0}"                        \
+	"details>p:first-of-type{margin-top:.6rem}"                            \
 	".hl{position:absolute;left:0;font:.8rem/1.5rem system-ui,"            \
 	"sans-serif;color:var(--q);white-space:nowrap}\n"                      \
 	".ht,.hq,.hx,.hf,.ho{position:relative;padding-left:3.6rem;"           \
@@ -121,7 +122,7 @@ html_start(struct html *h)
 	    "<meta charset=\"utf-8\">\n"
 	    "<meta http-equiv=\"Content-Security-Policy\" content=\""
 	    "default-src 'none'; style-src "
-	    "'sha256-d/Uug7jBeVOBW/sWR+iOP3qioORowjR+85HuyPwCAXQ='; "
+	    "'sha256-Co+Dn3qWbwkXHWyqDl1mQsf+ZiS5OmanIXUDs4U9u6I='; "
 	    "base-uri 'none'; form-action 'none'\">\n"
 	    "<meta name=\"referrer\" content=\"no-referrer\">\n"
 	    "<meta name=\"viewport\" "

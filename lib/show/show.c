@@ -42,7 +42,7 @@ show_digest(struct show *s)
 	s->view.section = s->alignment.links > 0 ? s->html.sections + 1 : 0;
 	buffer_string(&s->page, "<section>\n");
 	view_put(&s->view, &s->digest);
-	buffer_string(&s->page, "</section>\n<details><summary><h2>"
+	buffer_string(&s->page, "</section>\n<details open><summary><h2>"
 				"All of it, side by side</h2></summary>\n");
 	if (s->alignment.links > 0)
 		html_alignment(&s->html, &s->alignment);
