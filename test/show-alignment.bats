@@ -847,3 +847,11 @@ facts() {
 	[[ $output == *'Number: [-11-] (A 1) - {+13+} (B 1)'* ]]
 	[[ $output == *'Number: [-Four-] (A 1) - {+Five+} (C 1)'* ]]
 }
+
+@test "README has the first answer of the demo" {
+	told=$(awk '/^\t[0-9]+ facts? in both/ { on = 1 } on && /^\tcmd\// { exit }
+		on' README | tr -s '[:space:]' ' ')
+	run -0 man/example/demo
+	[[ $(tr -s '[:space:]' ' ' <<<"$output") == *"$told"* ]]
+	[ "${#told}" -gt 100 ]
+}

@@ -134,7 +134,6 @@ highlight_partner(struct highlight *c, struct span text)
 		if (w->key.whole == 0)
 			continue;
 		quote = quote_at(c, i, &last);
-		put(&c->known, &c->knowns, &c->known_cap, w->key.whole);
 		put(&c->known, &c->knowns, &c->known_cap, w->key.stem);
 		if (quote != 0)
 			put(&c->quote, &c->quotes, &c->quote_cap, quote);

@@ -2,6 +2,7 @@
 
 #include "text/letter.h"
 #include "text/lexicon.h"
+#include "text/lexicons.h"
 #include "text/stem.h"
 #include "text/utf8.h"
 
@@ -9,21 +10,6 @@ enum {
 	KEY_MAX = 64, /* bytes of a word that count */
 	SHORT_MAX = 3 /* letters of a word that is too short to matter */
 };
-
-/* Whether a difference in this word means little. */
-static int
-means_little(struct span folded)
-{
-	static const char *const little[] = { "said", "says", "that", "this",
-		"they", "them", "their", "with", "from", "were", "been", "have",
-		"will", "would", "which", "also", "about", "after" };
-	size_t i;
-
-	for (i = 0; i < sizeof(little) / sizeof(little[0]); i++)
-		if (span_equal(folded, span_of(little[i])))
-			return 1;
-	return 0;
-}
 
 static int
 is_short(struct span s)
@@ -65,9 +51,8 @@ word_key_make(struct word_key *key, const struct token *t, int first)
 		folded.n = drop_points(bytes, folded.n);
 	key->name = upper && !first && folded.n > 1;
 	key->whole = lexicon_hash(folded);
-	key->idle = means_little(folded) || is_short(folded);
-	/* It must differ from the hash of a whole word with the same letters.
-	 */
+	key->idle = lexicon_find_hashed(&stop_words, folded, key->whole) != 0 ||
+		    is_short(folded);
 	key->stem =
-	    lexicon_hash((struct span){ stem, stem_word(folded, stem) }) + 1;
+	    lexicon_hash((struct span){ stem, stem_word(folded, stem) });
 }

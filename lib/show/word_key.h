@@ -18,7 +18,7 @@ struct word_key {
 	uint32_t whole, stem; /* hashes of the word and of its stem */
 	int figure;           /* in digits */
 	int name; /* has a capital and does not begin a sentence or quote */
-	int idle; /* short or of little meaning */
+	int idle; /* short, or a stop word (lexicons.h) */
 };
 
 /* Make the key of a word or number; first: it begins a sentence or quote. */

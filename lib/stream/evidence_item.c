@@ -1,31 +1,34 @@
 #include "stream/evidence_item.h"
 
-#include <stddef.h>
+#include <string.h>
 
 struct span
 evidence_cut(struct span *s, char byte)
 {
-	struct span part = { s->p, 0 };
+	const char *p = s->n == 0 ? NULL : memchr(s->p, byte, s->n);
+	struct span part = *s;
 
-	while (part.n < s->n && s->p[part.n] != byte)
-		part.n++;
-	s->p += part.n;
-	s->n -= part.n;
-	if (s->n > 0)
-		*s = (struct span){ s->p + 1, s->n - 1 };
+	if (p == NULL) {
+		s->n = 0;
+		return part;
+	}
+	part.n = (size_t)(p - s->p);
+	s->p += part.n + 1;
+	s->n -= part.n + 1;
 	return part;
 }
 
 struct span
 evidence_item(struct span evidence, const char *name)
 {
-	struct span item, key, wanted = span_of(name);
+	size_t n = strlen(name);
+	struct span item;
 
 	while (evidence.n > 0) {
 		item = evidence_cut(&evidence, ' ');
-		key = evidence_cut(&item, ':');
-		if (span_equal(key, wanted))
-			return item;
+		if (item.n > n && item.p[n] == ':' &&
+		    memcmp(item.p, name, n) == 0)
+			return (struct span){ item.p + n + 1, item.n - n - 1 };
 	}
 	return (struct span){ evidence.p, 0 };
 }
