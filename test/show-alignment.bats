@@ -437,7 +437,7 @@ marked() {
 		Talks ended.	They ended.	-	<i>Talks</i> ended.|They ended.
 		He suspended it.	They suspend it.	-	He suspended it.|They suspend it.
 		Rain fell, that said.	Rain fell.	-	Rain fell, that said.|Rain fell.
-		It rained hard there.	It rained.	-	It rained <i>hard there</i>.|It rained.
+		It rained hard there.	It rained.	-	It rained <i>hard</i> there.|It rained.
 		In Southend.	In Southern.	-	In <b>Southend</b>.|In <b>Southern</b>.
 		In MAY he left.	In May he left.	-	In MAY he left.|In May he left.
 		U.S. envoy spoke.	US envoy spoke.	-	U.S. envoy spoke.|US envoy spoke.
