@@ -34,12 +34,12 @@ is_opening(uint32_t c)
 	return is_one_of(c, marks);
 }
 
-/*
- * Whether a line may end between these two characters, neither of them blank.
- */
+/* Whether a line may end between these two characters. */
 static int
 may_end(uint32_t before, uint32_t after)
 {
+	if (before == ' ' || after == ' ')
+		return before != ' ';
 	if (letter_width(after) == 0 || is_closing(after) || is_opening(before))
 		return 0;
 	return letter_width(before) == 2 || letter_width(after) == 2;
@@ -101,8 +101,7 @@ wrap_next(struct span *rest, size_t width, struct span *line, size_t *columns)
 		q = at.p;
 		c = utf8_next(&q, end);
 		w = (size_t)letter_width(c);
-		if ((c == ' ' && before != ' ') ||
-		    (c != ' ' && before != ' ' && may_end(before, c)))
+		if (may_end(before, c))
 			cut = at;
 		if (at.columns + w > width && at.p > s.p)
 			break;
