@@ -849,7 +849,7 @@ facts() {
 }
 
 @test "README has the first answer of the demo" {
-	cd "$BATS_TEST_DIRNAME/.."
+	cd "$root"
 	told=$(awk '/^\t[0-9]+ facts? in both/ { on = 1 } on && /^\tcmd\// { exit }
 		on' README | tr -s '[:space:]' ' ')
 	run -0 man/example/demo
