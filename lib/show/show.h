@@ -2,13 +2,19 @@
  * show/show.h: rows of align become pages: a pair of reports, or a table of
  * facts, at a time.
  *
- * The room show presents what align finds.  In: rows of align.  Out: text for a
- * terminal (screen.h, in columns.h or stacked.h, painted by paint.h), for mail
- * and screen readers (the same, plain), or for a browser (html.h).  Rows are
- * gathered to an alignment.h or a fact_table.h; highlight.h compares the words
- * of partners by word_key.h; told_by.h names who tells a sentence; visible.h
- * makes texts safe to print and wrap.h breaks them into lines.  Time is n log n
- * in the rows.  The room includes text and stream.
+ * The room show presents what align finds.  In: rows of align, which are
+ * gathered to an alignment.h or a fact_table.h, and rows of reports (heads.h).
+ * Out: text for a terminal, for mail and screen readers, or for a browser
+ * (html.h).
+ *
+ * The view that opens is made of a digest (digest.h, filled by digest_pair.h or
+ * digest_facts.h): view.h writes its sections in all three forms, line by line
+ * (view_line.h).  With -f, screen.h shows all sentences, in columns.h or
+ * stacked.h; highlight.h compares the words of partners by word_key.h.
+ * told_by.h names who tells a sentence, evidence_words.h says in plain words
+ * what evidence has; paint.h colours, visible.h makes texts safe to print, and
+ * wrap.h breaks them into lines.  Time is n log n in the rows.  The room
+ * includes text, stream and align.
  *
  * Memory is that of the longest run of rows of the same two reports, or of
  * facts.
