@@ -222,7 +222,8 @@ show() { # show OPTION...: what show-alignment prints of standard input
 		A      a
 		B      b
 
-		2 facts in both, 1 of them told differently; 1 only in A, 3 only in B
+		2 facts in both, 1 of them told differently; 1 only in A (1 unsure), 3
+		only in B (3 unsure)
 
 		Where they disagree
 
@@ -855,4 +856,71 @@ facts() {
 	run -0 man/example/demo
 	[[ $(tr -s '[:space:]' ' ' <<<"$output") == *"$told"* ]]
 	[ "${#told}" -gt 100 ]
+}
+
+@test "a view leaves no sentence out, and shows each once" {
+	cd "$BATS_TEST_TMPDIR"
+	{
+		tsv differs 0.900 a 1 b 1 'differs:NUM:2|3 written:Two|Three' \
+			'Two died.' 'Three died.'
+		tsv same 0.950 a 2 b 1 - 'Some died in the fire.' 'Three died.'
+		tsv differs 0.800 a 1 b 1 'differs:outcome:died|lived written:died|died' \
+			'Two died.' 'Three died.'
+	} >rows
+	run -0 show-alignment -t rows
+	[ "$(grep -c '^B 1: ' <<<"$output")" -eq 1 ]
+	for n in 'A 1' 'A 2' 'B 1'; do
+		[[ $output == *"$n"* ]]
+	done
+	# A fact of one report in several sentences.
+	{ tsv 1 single a 1 a - 'It rained.'; tsv 1 single a 3 a - 'Rain fell.'
+		tsv 2 single b 1 b - 'No.'; } >facts
+	run -0 show-alignment -t facts
+	[[ $output == *$'A 1: It rained.\n  also A 3'* ]]
+}
+
+@test "copies are one source, whichever of them tells a fact" {
+	cd "$BATS_TEST_TMPDIR"
+	{
+		tsv 1 agreed a 1 a - 'Fire killed two.'
+		tsv 1 agreed c 1 b - 'Two die in fire.'
+		tsv 2 single b 1 b - 'It rained.'
+		tsv 3 single c 2 b - 'It snowed.'
+	} >facts
+	run -0 show-alignment -t facts
+	[[ $output == *'1 fact in several reports; 0 only in A, 2 only in C'* ]]
+	[[ $output == *$'Only in C and its copies\n'* ]]
+	# Nothing but copies.
+	{ tsv 1 single a 1 a - 'It rained.'; tsv 1 single b 1 a - 'It rained.'; } >facts
+	run -0 show-alignment -t facts
+	[[ $output == *'copies of one another'*$'Told in A and its copies\n'* ]]
+}
+
+@test "a value has the name of who says it, and no other" {
+	cd "$BATS_TEST_TMPDIR"
+	{
+		tsv differs 0.900 a 1 b 1 'differs:NUM:3|4 written:Three|Four' \
+			'Three died.' 'Four died.'
+		tsv differs 0.900 a 2 b 1 'differs:NUM:3|4 written:Three|Four source-a:mayor' \
+			'Three died, the mayor said.' 'Four died.'
+	} >rows
+	run -0 show-alignment -t rows
+	[[ $output == *'[-Three-] (A 1; A 2, mayor) - {+Four+} (B 1)'* ]]
+}
+
+@test "values are told where one word does not tell them, and words are whole" {
+	cd "$BATS_TEST_TMPDIR"
+	tsv differs 0.900 a 1 b 1 \
+		'differs:role:Dell>Orr|Orr>Dell written:Dell|Dell' \
+		'Dell sued Orr.' 'Orr sued Dell.' >rows
+	run -0 show-alignment -t rows
+	[[ $output == *'Who did it to whom: [-Dell > Orr-] (A 1) - {+Orr > Dell+} (B 1)'* ]]
+	tsv differs 0.900 a 1 b 1 'differs:polarity:-|not written:left|leave' \
+		'He left.' 'He did not leave.' >rows
+	run -0 show-alignment -t rows
+	[[ $output == *'[-left-] (A 1) - {+not leave+} (B 1)'* ]]
+	tsv differs 0.900 a 1 b 1 'differs:NUM:3|4 written:3|4' \
+		'In 2013, 3 died.' 'In 2013, 4 died.' >rows
+	run -0 show-alignment -t rows
+	[[ $output == *'A 1: In 2013, [-3-] died.'* ]]
 }

@@ -16,6 +16,7 @@ digest_free(struct digest *d)
 	free(d->fact);
 	free(d->rank);
 	free(d->value);
+	free(d->told);
 	fact_values_free(&d->conflicts);
 	memset(d, 0, sizeof(*d));
 }
@@ -138,10 +139,38 @@ by_value(const void *a, const void *b)
 		return x->matter < y->matter ? -1 : 1;
 	if (x->side != y->side)
 		return x->side < y->side ? -1 : 1;
+	if (x->first != y->first)
+		return x->first < y->first ? -1 : 1;
 	key = by_bytes(x->key, y->key);
 	if (key != 0)
 		return key;
 	return (x->sentence > y->sentence) - (x->sentence < y->sentence);
+}
+
+/* Whether two values that stand beside each other are one. */
+static int
+same_value(const struct digest_value *x, const struct digest_value *y)
+{
+	return x->fact == y->fact && x->matter == y->matter &&
+	       x->side == y->side && span_equal(x->kind, y->kind) &&
+	       span_equal(x->key, y->key);
+}
+
+/* Put equal values together, in the order of the first sentence of each. */
+static void
+order_values(struct digest *d)
+{
+	size_t i;
+
+	if (d->values == 0)
+		return;
+	qsort(d->value, d->values, sizeof(*d->value), by_value);
+	for (i = 0; i < d->values; i++)
+		d->value[i].first =
+		    i > 0 && same_value(&d->value[i - 1], &d->value[i])
+			? d->value[i - 1].first
+			: d->value[i].sentence;
+	qsort(d->value, d->values, sizeof(*d->value), by_value);
 }
 
 /* Sort the values by fact, and tell each fact which are its own. */
@@ -157,10 +186,10 @@ sort_values(struct digest *d)
 		s = &d->sentence[v->sentence];
 		v->fact = s->fact;
 		v->side = d->reports == 2 ? s->report : 0;
+		v->first = 0;
 		d->fact[v->fact].verdict = VERDICT_DIFFERS;
 	}
-	if (d->values > 0)
-		qsort(d->value, d->values, sizeof(*d->value), by_value);
+	order_values(d);
 	for (i = d->values; i-- > 0;) {
 		d->fact[d->value[i].fact].value = i;
 		d->fact[d->value[i].fact].values++;
@@ -178,11 +207,24 @@ is_better(const struct digest *d, size_t x, size_t y)
 	return p->text.n > q->text.n;
 }
 
-/* What its sentences say of a fact: reports, lead and importance. */
+/* Whether a sentence is the first of its source in a fact. */
+static int
+is_new_source(struct digest *d, const struct digest_fact *f, size_t sentence)
+{
+	size_t *told =
+	    &d->told[d->report[d->sentence[sentence].report].copy_of];
+	size_t fact = (size_t)(f - d->fact) + 1;
+	int is_new = *told != fact;
+
+	*told = fact;
+	return is_new;
+}
+
+/* What its sentences say of a fact: sources, lead and importance. */
 static void
 weigh(struct digest *d, struct digest_fact *f)
 {
-	size_t i, s, source, last = DIGEST_NONE, early = 0;
+	size_t i, s, early = 0;
 	int named = 0;
 
 	for (i = 0; i < f->n; i++) {
@@ -190,20 +232,19 @@ weigh(struct digest *d, struct digest_fact *f)
 		if (f->lead == DIGEST_NONE || is_better(d, s, f->lead))
 			f->lead = s;
 		named |= d->sentence[s].told_by.n > 0;
-		if (d->sentence[s].report == last)
-			continue;
-		last = d->sentence[s].report;
-		source = d->report[last].copy_of;
-		if (source != last && f->reports > 0)
-			continue;
-		f->reports++;
-		early += d->sentence[s].number;
+		if (is_new_source(d, f, s)) {
+			f->reports++;
+			early += d->sentence[s].number;
+		}
 	}
-	if (f->verdict != VERDICT_DIFFERS)
-		f->verdict = f->reports > 1 ? VERDICT_AGREED : VERDICT_SINGLE;
 	f->early = early * NAMED / 2 / f->reports;
-	if (named && f->early > NAMED && f->verdict != VERDICT_SINGLE)
+	if (named && f->early > NAMED)
 		f->early -= NAMED;
+	if (f->verdict == VERDICT_DIFFERS)
+		return;
+	f->verdict = f->reports > 1 ? VERDICT_AGREED : VERDICT_SINGLE;
+	if (f->verdict == VERDICT_SINGLE)
+		f->early = f->lead = d->order[f->first];
 }
 
 void
@@ -212,6 +253,13 @@ digest_judge(struct digest *d)
 	struct digest_fact *f;
 	size_t i;
 
+	d->told =
+	    memory_grow(d->told, &d->told_cap, d->reports, sizeof(*d->told));
+	for (i = 0; i < d->reports; i++) {
+		d->told[i] = 0;
+		d->report[d->report[i].copy_of].copied |=
+		    d->report[i].copy_of != i;
+	}
 	sort_values(d);
 	for (i = 0; i < d->facts; i++) {
 		f = &d->fact[i];
@@ -258,7 +306,7 @@ digest_rank(struct digest *d)
 		single = f->verdict == VERDICT_SINGLE;
 		p[i] = (struct place){ { (size_t)single,
 		    d->reports - f->reports, single ? digest_source(d, f) : 0,
-		    f->near > 0, f->early, i } };
+		    (size_t)f->unsure, f->early, i } };
 	}
 	if (d->facts > 0)
 		qsort(p, d->facts, sizeof(*p), by_place);
@@ -281,7 +329,7 @@ digest_alone(const struct digest *d, size_t r, size_t *unsure)
 		if (f->verdict != VERDICT_SINGLE || digest_source(d, f) != r)
 			continue;
 		n++;
-		*unsure += f->near > 0;
+		*unsure += (size_t)f->unsure;
 	}
 	return n;
 }

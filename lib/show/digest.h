@@ -31,6 +31,7 @@
 struct digest_report {
 	struct span name, headline, byline, date;
 	size_t copy_of; /* the index of the first it copies, or its own */
+	int copied;     /* whether another copies it */
 };
 
 struct digest_sentence {
@@ -44,14 +45,14 @@ struct digest_sentence {
 struct digest_fact {
 	size_t first, n; /* its sentences: from order[first] on */
 	enum verdict verdict;
-	size_t reports; /* copies counted once */
-	size_t lead;    /* the sentence that tells it best */
-	size_t other;   /* in a pair: the other's surest; DIGEST_NONE if none */
+	size_t reports;      /* copies counted once */
+	size_t lead;         /* the sentence that tells it best */
+	size_t other;        /* in a pair: the surest partner of lead, or
+				DIGEST_NONE */
 	struct span adds[2]; /* what lead and other add, as the evidence does */
 	unsigned score;      /* of lead with other, or that it is told alone */
-	int scored;
-	size_t near;          /* of an unsure one: the nearest sentence of the
-				 other; else 0 */
+	int scored, unsure;
+	size_t near; /* of an unsure one: the nearest sentence of the other */
 	size_t value, values; /* in digest.value */
 	size_t early;         /* private: less is more important */
 };
@@ -64,7 +65,8 @@ struct digest_value {
 	struct span key;     /* the value, to compare */
 	struct span written; /* words of the sentence; key if not known */
 	struct span about;   /* words that both sentences share */
-	size_t fact, side;   /* private: for sorting */
+	size_t fact, side;   /* private: for sorting; */
+	size_t first;        /* the first sentence that has it */
 };
 
 struct digest {
@@ -81,7 +83,10 @@ struct digest {
 	size_t shared, differing; /* facts of several reports, and conflicts */
 
 	size_t report_cap, sentence_cap, order_cap, fact_cap, rank_cap,
-	    value_cap;                /* private from here */
+	    value_cap; /* private from here */
+	size_t *told;  /* of each report: the last fact that it or a copy tells,
+			  and 1 */
+	size_t told_cap;
 	struct fact_values conflicts; /* texts of the values of a pair */
 };
 

@@ -43,8 +43,9 @@ add_values(struct digest *d, const struct facts_cell *c, size_t sentence)
 	struct span list = evidence_item(c->evidence, "differs");
 	struct span words = evidence_item(c->evidence, "written"), item;
 	struct digest_value v = { .sentence = sentence };
+	int i;
 
-	while (list.n > 0) {
+	for (i = 0; i < DIGEST_VALUES && list.n > 0; i++) {
 		item = evidence_cut(&list, '|');
 		v.kind = evidence_cut(&item, ':');
 		v.matter = cut_matter(&v.kind);

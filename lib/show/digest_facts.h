@@ -8,6 +8,8 @@
 #include "show/digest.h"
 #include "show/fact_table.h"
 
+enum { DIGEST_VALUES = 64 }; /* of a sentence; the first count */
+
 /* Fill d from a table that is finished. */
 void digest_facts(struct digest *d, const struct fact_table *f);
 

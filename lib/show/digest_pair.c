@@ -166,6 +166,15 @@ pair_lead(
 	f->adds[!side] = evidence_item(evidence, "adds-b");
 }
 
+/* The number of the last sentence of a side; 0 if it has none. */
+static size_t
+last_number(const struct alignment *a, int side)
+{
+	size_t n = a->passages[side];
+
+	return n == 0 ? 0 : a->passage[side][n - 1].number;
+}
+
 /* How sure it is that the sentence of a row is told in one report alone. */
 static void
 judge_alone(
@@ -179,8 +188,9 @@ judge_alone(
 
 	f->score = l->score;
 	f->scored = !span_equal(a->name[!side], span_of("-"));
-	if (l->score < DIGEST_SURE &&
-	    decimal_read(evidence_cut(&near, ':'), &number))
+	f->unsure = f->scored && l->score < DIGEST_SURE;
+	if (f->unsure && decimal_read(evidence_cut(&near, ':'), &number) &&
+	    number <= last_number(a, !side))
 		f->near = (size_t)number;
 }
 

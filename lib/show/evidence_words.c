@@ -29,7 +29,7 @@ evidence_words(struct buffer *b, struct span value)
 				value.p + i + 1, value.n - i - 1 }))
 				buffer_char(b, ' ');
 		} else if (value.p[i] == '|')
-			buffer_string(b, ", ");
+			buffer_string(b, "; ");
 		else if (value.p[i] == '&' && !is_in_name(value, i))
 			buffer_string(b, " and ");
 		else

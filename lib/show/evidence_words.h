@@ -9,7 +9,7 @@
 #include "text/span.h"
 
 /*
- * Add a value (stream/evidence_item.h) in plain words: blanks for "_", ", " for
+ * Add a value (stream/evidence_item.h) in plain words: blanks for "_", "; " for
  * "|", and " and " for "&" but in a name.
  */
 void evidence_words(struct buffer *b, struct span value);

@@ -10,7 +10,8 @@
 
 enum {
 	QUOTE_WORDS = 3, /* in a row */
-	HEADLINE_NAMES = 3
+	HEADLINE_NAMES = 3,
+	ITEMS_MAX = 64 /* of a row, as many as a sentence has amounts */
 };
 
 void
@@ -168,12 +169,13 @@ void
 highlight_evidence(struct highlight *c, struct span evidence, int side)
 {
 	struct span list, name, item, own;
+	size_t most = c->amounts + ITEMS_MAX;
 	int i;
 
 	while (evidence.n > 0) {
 		list = evidence_cut(&evidence, ' ');
 		name = evidence_cut(&list, ':');
-		for (i = 0; list.n > 0; i++) {
+		for (i = 0; list.n > 0 && c->amounts < most; i++) {
 			item = evidence_cut(&list, '|');
 			if (span_equal(name, span_of("written")) && i == side)
 				add_amount(c, item, HIGHLIGHT_FACT);

@@ -79,7 +79,7 @@ void highlight_evidence(struct highlight *c, struct span evidence, int side);
 /*
  * Find the stretches of a sentence; without partners there are none. Takes n
  * log n time in the words of all, and time in the words of the sentence times
- * its amounts.
+ * its amounts, of which the first 64 of each row count.
  */
 void highlight_sentence(struct highlight *c, struct span text);
 

@@ -137,6 +137,7 @@ show_line(struct show *s, struct span line)
 
 	if ((n == ALIGN_ROW_FACT_FIELDS || n == ALIGN_ROW_FIELDS) &&
 	    align_row_read_report(&report, line)) {
+		flush(s);
 		heads_add(&s->heads, &report);
 		return NULL;
 	}
@@ -169,6 +170,6 @@ show_free(struct show *s)
 	html_free(&s->html);
 	digest_free(&s->digest);
 	heads_free(&s->heads);
-	view_line_free(&s->view.line);
+	view_free(&s->view);
 	buffer_free(&s->page);
 }

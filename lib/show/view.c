@@ -1,10 +1,22 @@
 #include "show/view.h"
 
+#include <string.h>
+
 #include "show/evidence_words.h"
 #include "show/html.h"
 #include "show/told_by.h"
 #include "show/view_part.h"
 #include "stream/relation.h"
+#include "text/memory.h"
+
+/* The letter of a report, and that there are copies of it. */
+static void
+name_source(struct view *v, size_t report)
+{
+	view_name_report(&v->line.text, report);
+	if (v->digest->report[report].copied)
+		view_line_string(&v->line, " and its copies");
+}
 
 /* Begin a section; in a page it can be folded. */
 static void
@@ -15,7 +27,7 @@ start_section(struct view *v, const char *title, size_t report)
 
 	buffer_string(text, title);
 	if (report != DIGEST_NONE)
-		view_name_report(text, report);
+		name_source(v, report);
 	if (v->line.format == VIEW_HTML) {
 		buffer_string(out, "<details open><summary><h2>");
 		html_text(out, (struct span){ text->p, text->n });
@@ -72,12 +84,13 @@ put_tail(struct view *v, const struct digest_fact *f,
 	buffer_char(b, ')');
 }
 
-static void
-put_sentence(struct view *v, const struct digest_fact *f, size_t sentence,
+void
+view_put_sentence(struct view *v, const struct digest_fact *f, size_t sentence,
     const char *class)
 {
 	const struct digest_sentence *s = &v->digest->sentence[sentence];
 
+	v->shown[sentence] = 1;
 	view_label(v, s);
 	view_line_add(&v->line, s->text);
 	put_tail(v, f, s);
@@ -115,9 +128,8 @@ is_full(const struct view *v, const struct digest_fact *f, size_t i)
 	       (i == 0 || d->sentence[k[-1]].report != report);
 }
 
-/* The sentences of a fact that are not shown in full. */
-static void
-put_rest(struct view *v, const struct digest_fact *f)
+void
+view_put_rest(struct view *v, const struct digest_fact *f)
 {
 	const struct digest_sentence *s, *last = NULL;
 	size_t i, k;
@@ -125,19 +137,21 @@ put_rest(struct view *v, const struct digest_fact *f)
 	for (i = 0; i < f->n; i++) {
 		k = v->digest->order[f->first + i];
 		s = &v->digest->sentence[k];
-		if (is_full(v, f, i))
+		if (v->shown[k])
 			continue;
-		view_line_string(&v->line, last == NULL ? "also " : ", ");
+		if (last == NULL) {
+			view_indent(v);
+			view_line_string(&v->line, "also ");
+		} else
+			view_line_string(&v->line, ", ");
 		if (last != NULL && last->report == s->report)
 			view_line_number(&v->line, s->number);
 		else
 			view_name_sentence(&v->line.text, s);
 		last = s;
 	}
-	if (last == NULL)
-		return;
-	view_indent(v);
-	view_line_put(&v->line, "hq");
+	if (last != NULL)
+		view_line_put(&v->line, "hq");
 }
 
 static void
@@ -145,17 +159,17 @@ put_shared(struct view *v, const struct digest_fact *f)
 {
 	size_t i, k;
 
-	put_sentence(v, f, f->lead, "hf");
+	view_put_sentence(v, f, f->lead, "hf");
 	for (i = 0; i < f->n; i++) {
 		k = v->digest->order[f->first + i];
 		if (k != f->lead && is_full(v, f, i))
-			put_sentence(v, f, k, "ho");
+			view_put_sentence(v, f, k, "ho");
 	}
 	if (f->other != DIGEST_NONE) {
 		put_added(v, f->lead, f->adds[0]);
 		put_added(v, f->other, f->adds[1]);
 	}
-	put_rest(v, f);
+	view_put_rest(v, f);
 }
 
 static void
@@ -163,6 +177,7 @@ put_alone(struct view *v, const struct digest_fact *f)
 {
 	const struct digest_sentence *s = &v->digest->sentence[f->lead];
 
+	v->shown[f->lead] = 1;
 	view_label(v, s);
 	view_line_add(&v->line, s->text);
 	put_tail(v, f, s);
@@ -173,6 +188,7 @@ put_alone(struct view *v, const struct digest_fact *f)
 		view_line_number(&v->line, f->near);
 	}
 	view_line_put(&v->line, "hf");
+	view_put_rest(v, f);
 }
 
 static int
@@ -200,8 +216,7 @@ belongs(const struct view *v, size_t rank, enum verdict verdict, size_t report)
 	const struct digest_fact *f = &d->fact[d->rank[rank]];
 
 	return f->verdict == verdict &&
-	       (report == DIGEST_NONE ||
-		   d->report[d->sentence[f->lead].report].copy_of == report);
+	       (report == DIGEST_NONE || digest_source(d, f) == report);
 }
 
 /* The n-th fact of a section, if so many are asked for. */
@@ -239,27 +254,42 @@ put_section(struct view *v, const char *title, enum verdict verdict,
 	*at = i;
 }
 
+/* Pass over the facts that a report tells alone. */
+static void
+skip_singles(const struct view *v, size_t report, size_t *at)
+{
+	while (
+	    *at < v->digest->facts && belongs(v, *at, VERDICT_SINGLE, report))
+		++*at;
+}
+
 /* What each report tells alone; these facts come last. */
 static void
 put_singles(struct view *v)
 {
+	const char *title = v->sources > 1 ? "Only in " : "Told in ";
 	const struct digest *d = v->digest;
 	size_t at = d->shared, report;
 
 	while (at < d->facts) {
-		report =
-		    d->report[d->sentence[d->fact[d->rank[at]].lead].report]
-			.copy_of;
+		report = digest_source(d, &d->fact[d->rank[at]]);
 		if (is_shown(
 			v, report == 0 ? RELATION_ONLY_A : RELATION_ONLY_B))
-			put_section(v,
-			    view_reports(d) > 1 ? "Only in " : "Told in ",
-			    VERDICT_SINGLE, report, &at);
+			put_section(v, title, VERDICT_SINGLE, report, &at);
 		else
-			while (at < d->facts &&
-			       belongs(v, at, VERDICT_SINGLE, report))
-				at++;
+			skip_singles(v, report, &at);
 	}
+}
+
+/* No sentence has been shown yet. */
+static void
+start_shown(struct view *v)
+{
+	size_t n = v->digest->sentences;
+
+	v->shown = memory_grow(v->shown, &v->shown_cap, n, 1);
+	if (n > 0)
+		memset(v->shown, 0, n);
 }
 
 void
@@ -269,6 +299,7 @@ view_put(struct view *v, const struct digest *d)
 
 	v->digest = d;
 	v->line.indent = 7;
+	start_shown(v);
 	view_put_head(v);
 	if (is_shown(v, RELATION_DIFFERS))
 		put_section(v, "Where they disagree", VERDICT_DIFFERS,

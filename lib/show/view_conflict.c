@@ -61,8 +61,9 @@ value_run(const struct digest_value *x, size_t n)
 }
 
 /*
- * The length of what words say at the start of text; 0 if it says another.  A
- * "_" between words is a blank, or nothing where tokens touch.
+ * The length of what words say at the start of text; 0 if other words stand
+ * there.  A "_" between words is a blank, or nothing where tokens touch, or
+ * itself.
  */
 static size_t
 words_at(struct span text, struct span words)
@@ -71,7 +72,8 @@ words_at(struct span text, struct span words)
 
 	for (k = 0; k < words.n; k++) {
 		if (words.p[k] == '_') {
-			i += i < text.n && text.p[i] == ' ';
+			i += i < text.n &&
+			     (text.p[i] == ' ' || text.p[i] == '_');
 			continue;
 		}
 		if (i == text.n || text.p[i] != words.p[k])
@@ -79,6 +81,21 @@ words_at(struct span text, struct span words)
 		i++;
 	}
 	return i;
+}
+
+static int
+is_word_byte(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+	       (c >= '0' && c <= '9');
+}
+
+/* Whether no word goes on over byte i of a text. */
+static int
+is_apart(struct span text, size_t i)
+{
+	return i == 0 || i == text.n || !is_word_byte(text.p[i - 1]) ||
+	       !is_word_byte(text.p[i]);
 }
 
 /* Where a sentence has the words of a value; without bytes, if nowhere. */
@@ -89,54 +106,110 @@ find_words(struct span text, struct span words)
 
 	for (i = 0; words.n <= WRITTEN_MAX && i < text.n; i++) {
 		n = words_at((struct span){ text.p + i, text.n - i }, words);
-		if (n > 0)
+		if (n > 0 && is_apart(text, i) && is_apart(text, i + n))
 			return (struct span){ text.p + i, n };
 	}
 	return (struct span){ text.p, 0 };
 }
 
-/* The sentences that have a value, and who says so: "(A 5, 14)". */
+static void
+put_teller(struct view *v, const struct digest_sentence *s)
+{
+	struct span told_by = told_by_names(s->told_by);
+
+	if (told_by.n > 0) {
+		view_line_string(&v->line, ", ");
+		view_line_add(&v->line, told_by);
+	}
+}
+
+/*
+ * The sentences that have a value, and who says so: "(A 5, 14; B 7, police)".
+ * A name is that of all sentences before it, back to the last ";".
+ */
 static void
 put_holders(struct view *v, const struct digest_value *x, size_t n)
 {
 	struct buffer *b = &v->line.text;
 	const struct digest_sentence *s, *last = NULL;
-	struct span told_by = { NULL, 0 };
 	size_t i;
 
 	for (i = 0; i < n; i++) {
 		s = &v->digest->sentence[x[i].sentence];
 		if (s == last)
 			continue;
-		buffer_string(b, last == NULL ? " (" : ", ");
+		if (last == NULL)
+			buffer_string(b, " (");
+		else if (span_equal(last->told_by, s->told_by))
+			buffer_string(b, ", ");
+		else {
+			put_teller(v, last);
+			buffer_string(b, "; ");
+			last = NULL; /* after a name, the letter again */
+		}
 		if (last != NULL && last->report == s->report)
 			buffer_number(b, s->number);
 		else
 			view_name_sentence(b, s);
 		last = s;
-		if (told_by.n == 0)
-			told_by = told_by_names(s->told_by);
 	}
-	if (told_by.n > 0) {
-		buffer_string(b, ", ");
-		buffer_add(b, told_by);
-	}
+	put_teller(v, last);
 	buffer_char(b, ')');
+}
+
+/*
+ * Add a value in words, for a kind whose words do not tell it: the two
+ * participants in their order, a word that is negated, or its modality.
+ */
+static void
+add_value_words(struct buffer *b, const struct digest_value *x)
+{
+	size_t i;
+
+	if (span_equal(x->kind, span_of("role"))) {
+		for (i = 0; i < x->key.n; i++)
+			if (x->key.p[i] == '>')
+				buffer_string(b, " > ");
+			else
+				evidence_words(
+				    b, (struct span){ x->key.p + i, 1 });
+		return;
+	}
+	if (span_equal(x->kind, span_of("polarity")) &&
+	    span_equal(x->key, span_of("not")))
+		buffer_string(b, "not ");
+	evidence_words(b, x->written);
+	if (span_equal(x->kind, span_of("modality"))) {
+		buffer_string(b, " (");
+		evidence_words(b, x->key);
+		buffer_char(b, ')');
+	}
+}
+
+static int
+is_told_by_words(struct span kind)
+{
+	return !span_equal(kind, span_of("role")) &&
+	       !span_equal(kind, span_of("polarity")) &&
+	       !span_equal(kind, span_of("modality"));
 }
 
 /* The words of a value as its sentence has them, else as the row has. */
 static void
-stress_value(struct view *v, const struct digest_value *x)
+stress_value(struct view *v, const struct digest_value *x, int second)
 {
 	const struct digest_sentence *s = &v->digest->sentence[x->sentence];
-	struct span found = find_words(s->text, x->written);
+	struct span found = { NULL, 0 };
 	struct buffer words = { 0 };
 
-	evidence_words(&words, x->written);
-	if (found.n == 0)
+	if (is_told_by_words(x->kind))
+		found = find_words(s->text, x->written);
+	if (found.n == 0) {
+		add_value_words(&words, x);
 		found = (struct span){ words.p, words.n };
+	}
 	if (found.n > 0)
-		view_line_stress(&v->line, found, s->report != 0);
+		view_line_stress(&v->line, found, second);
 	buffer_free(&words);
 }
 
@@ -191,24 +264,27 @@ put_values(struct view *v, const struct digest_value *x, size_t n)
 		run = value_run(x + i, n - i);
 		if (i > 0)
 			view_line_string(&v->line, " - ");
-		stress_value(v, x + i);
+		stress_value(v, x + i, i > 0);
 		put_holders(v, x + i, run);
 	}
 	view_line_put(&v->line, "hc");
 }
 
-/* A sentence whose value differs from another's. */
+/* A sentence whose value differs from another's, if it was not shown yet. */
 static void
-put_differing(struct view *v, const struct digest_value *x)
+put_differing(struct view *v, const struct digest_value *x, int second)
 {
 	const struct digest_sentence *s = &v->digest->sentence[x->sentence];
 	struct span found = find_words(s->text, x->written), rest = s->text;
 	size_t before = found.n > 0 ? (size_t)(found.p - rest.p) : 0;
 
+	if (v->shown[x->sentence])
+		return;
+	v->shown[x->sentence] = 1;
 	view_label(v, s);
 	view_line_add(&v->line, (struct span){ rest.p, before });
 	if (found.n > 0)
-		view_line_stress(&v->line, found, s->report != 0);
+		view_line_stress(&v->line, found, second);
 	before += found.n;
 	view_line_add(
 	    &v->line, (struct span){ rest.p + before, rest.n - before });
@@ -239,6 +315,9 @@ view_put_conflict(struct view *v, const struct digest_fact *f)
 		if (x[i].key.n > 0)
 			put_values(v, x + i, n);
 		for (k = i; k < i + n; k += value_run(x + k, i + n - k))
-			put_differing(v, x + k);
+			put_differing(v, x + k, k > i);
 	}
+	if (!v->shown[f->lead])
+		view_put_sentence(v, f, f->lead, "ho");
+	view_put_rest(v, f);
 }

@@ -30,7 +30,7 @@ put_origin(struct view *v, size_t i)
 	if (r->byline.n > 0 && r->date.n > 0)
 		buffer_string(b, ", ");
 	evidence_words(b, r->date);
-	if (b->n > 0)
+	if (r->byline.n + r->date.n > 0)
 		buffer_string(b, ", ");
 	add_name(v, i);
 	view_line_put(&v->line, "hq");
@@ -58,16 +58,6 @@ static int
 is_report(const struct digest_report *r)
 {
 	return r->name.n > 0 && !span_equal(r->name, span_of("-"));
-}
-
-size_t
-view_reports(const struct digest *d)
-{
-	size_t i, n = 0;
-
-	for (i = 0; i < d->reports; i++)
-		n += (size_t)is_report(&d->report[i]);
-	return n;
 }
 
 /* How many facts several reports tell, and how many of them differently. */
@@ -109,20 +99,34 @@ say_alone(struct view *v, size_t report)
 	}
 }
 
+/* That there is nothing to compare. */
+static void
+say_one_source(struct view *v, size_t reports)
+{
+	const struct digest *d = v->digest;
+	struct buffer *b = &v->line.text;
+
+	if (reports > 1) {
+		buffer_string(b, "The reports are copies of one another; there "
+				 "is no independent one to compare them with");
+		return;
+	}
+	view_count(b, d->sentences, " sentence; ", " sentences; ");
+	buffer_string(b, "there is no other report to compare it with");
+}
+
 /* The answer in one line. */
 static void
-put_summary(struct view *v)
+put_summary(struct view *v, size_t reports)
 {
 	const struct digest *d = v->digest;
 	struct buffer *b = &v->line.text;
 	const char *before = "; ";
-	size_t i, reports = view_reports(d);
+	size_t i;
 
 	view_gap(v);
-	if (reports < 2) {
-		view_count(
-		    b, d->facts, " sentence in A; ", " sentences in A; ");
-		buffer_string(b, "there is no other report to compare it with");
+	if (v->sources < 2) {
+		say_one_source(v, reports);
 		view_line_put(&v->line, "hs");
 		return;
 	}
@@ -140,10 +144,17 @@ put_summary(struct view *v)
 void
 view_put_head(struct view *v)
 {
-	size_t i;
+	const struct digest *d = v->digest;
+	size_t i, reports = 0;
 
-	for (i = 0; i < v->digest->reports; i++)
-		if (is_report(&v->digest->report[i]))
-			put_report(v, i);
-	put_summary(v);
+	v->sources = 0;
+	for (i = 0; i < d->reports; i++) {
+		/* The other one of a report alone has no name. */
+		if (!is_report(&d->report[i]))
+			continue;
+		put_report(v, i);
+		reports++;
+		v->sources += d->report[i].copy_of == i;
+	}
+	put_summary(v, reports);
 }

@@ -58,7 +58,7 @@ view_line_number(struct view_line *l, size_t n)
 void
 view_line_score(struct view_line *l, unsigned thousandths)
 {
-	unsigned hundredths = (thousandths + 5) / 10;
+	unsigned hundredths = thousandths / 10; /* 0.749 is no 0.75 */
 
 	buffer_char(&l->text, (char)('0' + hundredths / 100));
 	buffer_char(&l->text, '.');

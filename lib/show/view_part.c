@@ -1,5 +1,7 @@
 #include "show/view_part.h"
 
+#include <stdlib.h>
+
 enum { LETTERS = 26 };
 
 void
@@ -34,6 +36,17 @@ view_indent(struct view *v)
 {
 	if (v->line.format == VIEW_SCREEN)
 		view_line_label(&v->line, " ");
+	else if (v->line.format == VIEW_PLAIN)
+		view_line_string(&v->line, "  ");
+}
+
+void
+view_free(struct view *v)
+{
+	view_line_free(&v->line);
+	free(v->shown);
+	v->shown = NULL;
+	v->shown_cap = 0;
 }
 
 void
