@@ -153,6 +153,8 @@ put_holders(struct view *v, const struct digest_value *x, size_t n)
 			view_name_sentence(b, s);
 		last = s;
 	}
+	if (last == NULL)
+		return;
 	put_teller(v, last);
 	buffer_char(b, ')');
 }
