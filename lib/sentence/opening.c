@@ -5,6 +5,14 @@
 #include "text/lexicons.h"
 #include "text/utf8.h"
 
+/* Whether c is a picture, or says how one looks. */
+static int
+is_emoji(uint32_t c)
+{
+	return (c >= 0x1f300 && c < 0x1fb00) || (c >= 0x2600 && c < 0x27c0) ||
+	       c == 0xfe0f;
+}
+
 static enum opener
 opener_of(uint32_t c)
 {
@@ -36,8 +44,11 @@ opener_of(uint32_t c)
 	case '.':
 	case 0x2026:
 		return OPENER_DOTS;
+	case 0xa1:
+	case 0xbf:
+		return OPENER_INVERTED;
 	default:
-		return OPENER_NONE;
+		return is_emoji(c) ? OPENER_FACE : OPENER_NONE;
 	}
 }
 
@@ -77,9 +88,9 @@ skip_openers(uint16_t *value, struct span text, size_t at)
 		q = p;
 		c = utf8_next(&q, end);
 		next = opener_of(c);
-		if (next == OPENER_NONE && (c != ' ' || i == 0))
+		if (next == OPENER_NONE && (c != ' ' || i == 0) && c != 0x200b)
 			break;
-		if (next != OPENER_NONE && opener < OPENER_RULE)
+		if (next != OPENER_NONE && opener != OPENER_RULE && opener != OPENER_FACE)
 			opener = next;
 		p = q;
 	}
@@ -194,6 +205,28 @@ report(struct span text, size_t at)
 	return 0;
 }
 
+/* What the word after a full stop means. */
+static enum follower
+follower(const struct lexicon_key *key)
+{
+	unsigned amount = lexicon_find_key(&amounts, key);
+	unsigned dot = lexicon_find_key(&dots, key), speaker;
+
+	if (amount & AMOUNT_WEEKDAY)
+		return FOLLOWER_WEEKDAY;
+	if (amount & AMOUNT_MONTH || dot & DOTS_MONTH)
+		return FOLLOWER_MONTH;
+	if (dot & DOTS_ZONE)
+		return FOLLOWER_ZONE;
+	if (dot & DOTS_NAMED)
+		return FOLLOWER_NAMED;
+	speaker = lexicon_find_key(&speakers, key);
+	if (speaker & SPEAKER_PERSON)
+		return speaker & SPEAKER_PLURAL ? FOLLOWER_PERSONS
+						: FOLLOWER_PERSON;
+	return speaker & SPEAKER_GROUP ? FOLLOWER_GROUP : FOLLOWER_OTHER;
+}
+
 void
 opening_describe(uint16_t value[PROPERTY_COUNT],
     const struct property_lexicons *l, struct span text,
@@ -213,6 +246,10 @@ opening_describe(uint16_t value[PROPERTY_COUNT],
 	value[PROPERTY_NEXT] = behind(text, word) == '.'
 				   ? property_class(l, &key)
 				   : (uint16_t)NEXT_NONE;
+	value[PROPERTY_FOLLOWER] =
+	    value[PROPERTY_PREVIOUS] == PREVIOUS_NOT || !wordform_is_capital(word)
+		? (uint16_t)FOLLOWER_OTHER
+		: (uint16_t)follower(&key);
 	second(value, l, text, at + word.n);
 	value[PROPERTY_REPORT] =
 	    c->closer == CLOSER_NONE ? 0 : report(text, at);
