@@ -189,7 +189,8 @@ closes_apart(const struct scanner *s, const struct character *ch)
 
 	switch (closes(s, ch)) {
 	case CLOSER_BRACKET:
-		return s->nesting.depth > 0;
+		next = character_at(s->text, ch->behind);
+		return s->nesting.depth > 0 || is_space(next.c);
 	case CLOSER_QUOTE:
 		return ch->c != '"' || s->nesting.in_quote;
 	case CLOSER_APOSTROPHE:

@@ -11,7 +11,7 @@
 
 /*
  * Write a line for each candidate of the record's text: its fields before the
- * text, the offset, "cut" or "-", the score, and the features by weight; see
+ * text, the offset, "cut" or "-", the score, and the features by weight, and the text around it; see
  * split-sentences(1).
  */
 void sentence_explain_record(
