@@ -143,6 +143,14 @@ is_invisible(uint32_t c)
 	       c == 0xfeff;
 }
 
+/* Whether c is a picture, or says how one looks. */
+static int
+is_emoji(uint32_t c)
+{
+	return (c >= 0x1f300 && c < 0x1fb00) || (c >= 0x2600 && c < 0x27c0) ||
+	       c == 0xfe0f;
+}
+
 /* The offset after the number of a note, "[3]", at ch; or ch.at. */
 static size_t
 skip_note(struct span text, struct character ch)
@@ -173,7 +181,7 @@ read_closers(struct scanner *s, struct candidate *c, struct character ch)
 			nesting_count(&s->nesting, s->text, &ch);
 		} else if (note > ch.at) {
 			ch.behind = note;
-		} else if (is_invisible(ch.c)) {
+		} else if (is_invisible(ch.c) || is_emoji(ch.c)) {
 			c->spaced = 1;
 		} else {
 			return ch;
@@ -197,7 +205,7 @@ closes_apart(const struct scanner *s, const struct character *ch)
 		next = character_at(s->text, ch->behind);
 		return s->nesting.inner || closes(s, &next) != CLOSER_NONE;
 	default:
-		return 0;
+		return is_emoji(ch->c);
 	}
 }
 

@@ -3,7 +3,7 @@
  *
  * A candidate is a run of terminators . ? ! … 。 ！ ？ (with blanks between
  * dots: ". . .") and the closing quotes and brackets after it, even with white
- * space before those that can only close, and with the numbers of notes: [3].
+ * space before those that can only close, the numbers of notes, [3], and emoji.
  * White space follows, or directly a capital, an opening bracket, a quote or a
  * rule; or a small letter between words; 。！？ and the terminators of other
  * scripts may be followed by anything.  No candidate stands inside of an

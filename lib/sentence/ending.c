@@ -105,6 +105,8 @@ previous(const struct property_lexicons *l, struct span text, size_t start,
 	struct span word;
 	unsigned bits;
 
+	if (p > text.p + start && strchr("/-:$", p[-1]) != NULL)
+		return PREVIOUS_NUMBER; /* 1/2, 3-1, 9:30, $5 */
 	if (dot > start && text.p[dot - 1] == '.')
 		dot--;
 	word = wordform_before(text, dot);

@@ -5,14 +5,6 @@
 #include "text/lexicons.h"
 #include "text/utf8.h"
 
-/* Whether c is a picture, or says how one looks. */
-static int
-is_emoji(uint32_t c)
-{
-	return (c >= 0x1f300 && c < 0x1fb00) || (c >= 0x2600 && c < 0x27c0) ||
-	       c == 0xfe0f;
-}
-
 static enum opener
 opener_of(uint32_t c)
 {
@@ -48,7 +40,7 @@ opener_of(uint32_t c)
 	case 0xbf:
 		return OPENER_INVERTED;
 	default:
-		return is_emoji(c) ? OPENER_FACE : OPENER_NONE;
+		return OPENER_NONE;
 	}
 }
 
@@ -181,8 +173,7 @@ second(uint16_t *value, const struct property_lexicons *l, struct span text,
 }
 
 /*
- * After how many of the next three words from offset at a reporting verb
- * follows.
+ * Which of the next words from offset at is a reporting verb, from 1.
  */
 static uint16_t
 report(struct span text, size_t at)
@@ -190,12 +181,13 @@ report(struct span text, size_t at)
 	struct span word;
 	unsigned i;
 
-	for (i = 1; i < REPORT_COUNT; i++) {
+	for (i = 1; i <= REPORT_FAR; i++) {
 		word = wordform_at(text, at);
 		if (word.n == 0)
 			break;
 		if (lexicon_find_folded(&reporting, word) & REPORTING_VERB)
-			return (uint16_t)i;
+			return (uint16_t)(i < REPORT_COUNT ? i
+							   : REPORT_COUNT - 1);
 		at += word.n;
 		if (at < text.n && text.p[at] == '.')
 			at++;

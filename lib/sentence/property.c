@@ -59,7 +59,7 @@ static const struct {
 		"address", "mark" } },
 	[PROPERTY_SECOND_CASE] = { "second-case", { CASES } },
 	[PROPERTY_REPORT] = { "report",
-	    { "no", "at-once", "second", "third" } },
+	    { "no", "at-once", "second", "third", "later" } },
 	[PROPERTY_NOTHING] = { "", { "" } },
 };
 

@@ -56,7 +56,7 @@ enum opener {
 	OPENER_DOTS,
 	OPENER_OTHER,
 	OPENER_RULE, /* a line of stars or the like */
-	OPENER_FACE, /* :) or an emoji */
+	OPENER_FACE, /* :) */
 	OPENER_INVERTED, /* Spanish */
 	OPENER_COUNT
 };
@@ -132,7 +132,7 @@ enum follower {
 /* Classes of the lexicon words (lexicons.h), 0 for none. */
 enum { CASE_COUNT = 4, STARTS_COUNT = 5, DOTTED_COUNT = 5 };
 
-enum { LENGTH_COUNT = 5, REPORT_COUNT = 4 };
+enum { LENGTH_COUNT = 5, REPORT_COUNT = 5, REPORT_FAR = 6 };
 
 /* X(property, how many values) */
 #define PROPERTIES(X)                                                          \
