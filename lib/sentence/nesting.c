@@ -73,19 +73,11 @@ role_of(uint32_t c)
 }
 
 struct character
-character_at(struct span text, size_t at)
+character_long(struct span text, size_t at)
 {
-	struct character ch = { at, at, 0, CHAR_PLAIN };
+	struct character ch = { .at = at };
 	const char *p = text.p + at;
 
-	if (at == text.n)
-		return ch;
-	ch.c = (unsigned char)*p;
-	ch.behind = at + 1;
-	if (ch.c < 0x80) {
-		ch.class = (enum char_class)char_class_of_byte[ch.c];
-		return ch;
-	}
 	ch.c = utf8_next(&p, text.p + text.n);
 	ch.behind = (size_t)(p - text.p);
 	ch.class = role_of(ch.c);

@@ -38,7 +38,23 @@ struct character {
 	enum char_class class;
 };
 
-struct character character_at(struct span text, size_t at);
+/* character_at() for a byte that is not ASCII. */
+struct character character_long(struct span text, size_t at);
+
+static inline struct character
+character_at(struct span text, size_t at)
+{
+	struct character ch = { at, at, 0, CHAR_PLAIN };
+
+	if (at == text.n)
+		return ch;
+	ch.c = (unsigned char)text.p[at];
+	if (ch.c >= 0x80)
+		return character_long(text, at);
+	ch.behind = at + 1;
+	ch.class = (enum char_class)char_class_of_byte[ch.c];
+	return ch;
+}
 
 struct nesting {
 	int in_quote, depth;
