@@ -28,8 +28,7 @@ split(const struct record *r, const struct options *o, size_t *number)
 	struct sentences s;
 	struct span sentence;
 
-	sentence_start(
-	    &s, &o->model, r->text, kind_find(r->field[FIELD_KIND]));
+	sentence_start(&s, &o->model, r->text, kind_find(r->field[FIELD_KIND]));
 	while (sentence_next(&s, &sentence)) {
 		record_put_head(r, FIELD_SENT);
 		output_number(++*number);
@@ -68,7 +67,8 @@ read_threshold(const char *arg)
 	long n = strtol(arg, &end, 10);
 
 	if (end == arg || *end != '\0' || n < -SCORE_MAX || n > SCORE_MAX)
-		cli_misuse("-m: must be a whole number from -32767 to 32767", "");
+		cli_misuse(
+		    "-m: must be a whole number from -32767 to 32767", "");
 	return (int)n;
 }
 

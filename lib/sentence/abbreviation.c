@@ -87,8 +87,8 @@ abbreviation_add(struct wordlist *w, struct span line)
 	if (tab == NULL)
 		return "no word and class";
 	word = word_of(line, tab);
-	bits = class_bits((struct span){ tab + 1,
-	    line.n - (size_t)(tab + 1 - line.p) });
+	bits = class_bits(
+	    (struct span){ tab + 1, line.n - (size_t)(tab + 1 - line.p) });
 	why = problem(word, bits);
 	if (why != NULL)
 		return why;

@@ -82,7 +82,8 @@ is_code(struct span text, size_t at)
 	struct span after = wordform_at(text, at + 1);
 	size_t i;
 
-	if (before.n < 2 || after.n != 1 || wordform_shape(after) != SHAPE_INITIAL)
+	if (before.n < 2 || after.n != 1 ||
+	    wordform_shape(after) != SHAPE_INITIAL)
 		return 0;
 	for (i = 0; i < before.n; i++)
 		if (!wordform_is_alnum(before.p[i]) ||

@@ -52,8 +52,9 @@ inside(int open, size_t opened_at, size_t start)
 static enum inside
 in_quotes(const struct nesting *n, size_t start)
 {
-	return n->in_quote && n->inner ? INSIDE_INNER
-				       : inside(n->in_quote, n->quote_at, start);
+	return n->in_quote && n->inner
+		   ? INSIDE_INNER
+		   : inside(n->in_quote, n->quote_at, start);
 }
 
 void

@@ -242,8 +242,8 @@ small_may_begin(
 	struct span before = wordform_before(text, c->mark);
 
 	if (ch.c == '-')
-		return span_begins((struct span){ text.p + ch.at,
-				       text.n - ch.at }, "---");
+		return span_begins(
+		    (struct span){ text.p + ch.at, text.n - ch.at }, "---");
 	return letter_is_lower(ch.c) && c->closer == CLOSER_NONE &&
 	       is_small_word(before) && is_small_word(wordform_at(text, ch.at));
 }
@@ -261,17 +261,19 @@ capital_may_begin(
 
 /* Whether a sentence may begin at ch without a space after the terminator. */
 static int
-may_begin_glued(struct scanner *s, const struct candidate *c, struct character ch)
+may_begin_glued(
+    struct scanner *s, const struct candidate *c, struct character ch)
 {
 	if (c->kind == MARK_WIDE) /* Japanese: a quotation that goes on */
-		return c->closer == CLOSER_NONE || ch.c < 0x3041 || ch.c > 0x309f;
+		return c->closer == CLOSER_NONE || ch.c < 0x3041 ||
+		       ch.c > 0x309f;
 	if (c->kind == MARK_COLON || c->kind == MARK_SEMICOLON)
 		return 0;
 	if (ch.class == CHAR_OPEN || ch.class == CHAR_QUOTE)
 		return !address_has(&s->address, s->text, c->mark);
 	if (letter_is_upper(ch.c) ? !capital_may_begin(s->text, c, ch)
 				  : !letter_is_ideograph(ch.c) &&
-				        !small_may_begin(s->text, c, ch))
+					!small_may_begin(s->text, c, ch))
 		return 0;
 	return !address_has(&s->address, s->text, c->mark);
 }
@@ -282,8 +284,8 @@ asks_in_greek(struct span text, struct character ch)
 {
 	uint32_t c = ch.at > 0 ? utf8_last(text.p, text.p + ch.at) : 0;
 
-	return ch.c == ';' && ((c >= 0x370 && c < 0x400) ||
-				  (c >= 0x1f00 && c < 0x2000));
+	return ch.c == ';' &&
+	       ((c >= 0x370 && c < 0x400) || (c >= 0x1f00 && c < 0x2000));
 }
 
 /* The kind of a mark that makes no runs. */

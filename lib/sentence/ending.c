@@ -100,7 +100,8 @@ static enum previous
 previous(const struct property_lexicons *l, struct span text, size_t start,
     const char *p)
 {
-	size_t at = behind_previous(text, start, (size_t)(p - text.p)), dot = at;
+	size_t at = behind_previous(text, start, (size_t)(p - text.p)),
+	       dot = at;
 	struct lexicon_key key;
 	struct span word;
 	unsigned bits;
@@ -131,10 +132,11 @@ previous(const struct property_lexicons *l, struct span text, size_t start,
 static int
 is_doubtful(uint16_t before)
 {
-	return before >= BEFORE_CLASS ? before != BEFORE_CLOSER
-				      : before != BEFORE_SHAPE + SHAPE_LOWER &&
-					    before != BEFORE_SHAPE + SHAPE_CAPITAL &&
-					    before != BEFORE_SHAPE + SHAPE_NONE;
+	return before >= BEFORE_CLASS
+		   ? before != BEFORE_CLOSER
+		   : before != BEFORE_SHAPE + SHAPE_LOWER &&
+			 before != BEFORE_SHAPE + SHAPE_CAPITAL &&
+			 before != BEFORE_SHAPE + SHAPE_NONE;
 }
 
 /*

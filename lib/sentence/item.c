@@ -55,7 +55,7 @@ static size_t
 bracket_before(struct span text, size_t at)
 {
 	return text.p[at] == '.' && at > 0 && text.p[at - 1] == ')' ? at - 1
-								   : at;
+								    : at;
 }
 
 /* Whether an item at this offset goes on with the sentence before. */

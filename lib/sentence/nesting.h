@@ -58,8 +58,8 @@ character_at(struct span text, size_t at)
 
 struct nesting {
 	int in_quote, depth;
-	int inner;      /* a quotation in single quotes is open */
-	uint32_t quote; /* the double quote that opened last */
+	int inner;         /* a quotation in single quotes is open */
+	uint32_t quote;    /* the double quote that opened last */
 	size_t quote_at;   /* the last double quote that opened, or SIZE_MAX */
 	size_t bracket_at; /* the last bracket that opened, or SIZE_MAX */
 };

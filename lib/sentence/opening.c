@@ -82,7 +82,8 @@ skip_openers(uint16_t *value, struct span text, size_t at)
 		next = opener_of(c);
 		if (next == OPENER_NONE && (c != ' ' || i == 0) && c != 0x200b)
 			break;
-		if (next != OPENER_NONE && opener != OPENER_RULE && opener != OPENER_FACE)
+		if (next != OPENER_NONE && opener != OPENER_RULE &&
+		    opener != OPENER_FACE)
 			opener = next;
 		p = q;
 	}
@@ -186,8 +187,8 @@ report(struct span text, size_t at)
 		if (word.n == 0)
 			break;
 		if (lexicon_find_folded(&reporting, word) & REPORTING_VERB)
-			return (uint16_t)(i < REPORT_COUNT ? i
-							   : REPORT_COUNT - 1);
+			return (
+			    uint16_t)(i < REPORT_COUNT ? i : REPORT_COUNT - 1);
 		at += word.n;
 		if (at < text.n && text.p[at] == '.')
 			at++;
@@ -238,10 +239,10 @@ opening_describe(uint16_t value[PROPERTY_COUNT],
 	value[PROPERTY_NEXT] = behind(text, word) == '.'
 				   ? property_class(l, &key)
 				   : (uint16_t)NEXT_NONE;
-	value[PROPERTY_FOLLOWER] =
-	    value[PROPERTY_PREVIOUS] == PREVIOUS_NOT || !wordform_is_capital(word)
-		? (uint16_t)FOLLOWER_OTHER
-		: (uint16_t)follower(&key);
+	value[PROPERTY_FOLLOWER] = value[PROPERTY_PREVIOUS] == PREVIOUS_NOT ||
+					   !wordform_is_capital(word)
+				       ? (uint16_t)FOLLOWER_OTHER
+				       : (uint16_t)follower(&key);
 	second(value, l, text, at + word.n);
 	value[PROPERTY_REPORT] =
 	    c->closer == CLOSER_NONE ? 0 : report(text, at);

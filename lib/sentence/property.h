@@ -55,8 +55,8 @@ enum opener {
 	OPENER_DASH,
 	OPENER_DOTS,
 	OPENER_OTHER,
-	OPENER_RULE, /* a line of stars or the like */
-	OPENER_FACE, /* :) */
+	OPENER_RULE,     /* a line of stars or the like */
+	OPENER_FACE,     /* :) */
 	OPENER_INVERTED, /* Spanish */
 	OPENER_COUNT
 };
@@ -82,7 +82,12 @@ enum second {
 	SECOND_MARK,
 	SECOND_COUNT
 };
-enum next { NEXT_NONE, NEXT_NUMBER = 3, NEXT_SEVERAL = PROPERTY_CLASSES + 1, NEXT_COUNT };
+enum next {
+	NEXT_NONE,
+	NEXT_NUMBER = 3,
+	NEXT_SEVERAL = PROPERTY_CLASSES + 1,
+	NEXT_COUNT
+};
 
 /*
  * Of quotes or brackets: closed, open, or open since the start of the
