@@ -131,7 +131,7 @@ E
 "She told us, 'Sit down. Be quiet.'" | They sat.
 "Who won?" a reporter wanted to know.
 "We did it!" Mayor Ann Diaz told the crowd.
-„Es ist kalt.“ | „Ja“, sagte sie.
+„Es ist kalt.“ | „Ja“, sagte er.
 ¿Quién llama? | ¡Nadie! | Silencio.
 E
 }
@@ -304,9 +304,9 @@ split-sentences: own:9: no word that a full stop can follow" ]
 }
 
 @test "-e shows the text around each candidate, in whole characters" {
-	run -0 split-sentences -e <<<'Ab. ÄÖÜäöüßÄÖÜäöüßÄÖÜ. Ende.'
+	run -0 split-sentences -e <<<'Ab. ÄÖÜäöüßÄÖÜäöüßÄÖÜ. Kurz.'
 	[ "$(cut -f 8 <<<"${lines[0]}")" = 'Ab.| ÄÖÜäöüßÄÖÜä' ]
-	[ "$(cut -f 8 <<<"${lines[1]}")" = 'ßÄÖÜäöüßÄÖÜ.| Ende.' ]
+	[ "$(cut -f 8 <<<"${lines[1]}")" = 'ßÄÖÜäöüßÄÖÜ.| Kurz.' ]
 }
 
 @test "-e names the properties that the page has" {

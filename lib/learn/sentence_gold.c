@@ -199,14 +199,14 @@ is_closer(struct span text, size_t *at)
 static size_t
 behind_closers(struct span text, size_t at)
 {
-	size_t next = at;
+	size_t behind = at;
 
 	for (;;) {
-		if (next < text.n && text.p[next] == ' ')
-			next++;
-		if (!is_closer(text, &next))
+		if (behind < text.n && text.p[behind] == ' ')
+			behind++;
+		if (!is_closer(text, &behind))
 			return at;
-		at = next;
+		at = behind;
 	}
 }
 
