@@ -605,8 +605,8 @@ options() { # options PROGRAM: so that it writes a line for each it reads
 		$'bzw.\tother' '#' >words
 	split-sentences -a words <<<'Er kam bzw. Karl kam.' 2>err >got && wrong -a
 	[ "$(cat got)" = "$(tsv stdin 1 body 1 'Er kam bzw. Karl kam.')" ]
-	# An empty word is "-", as every empty field is.
-	[ "$(cut -d : -f 3 err | paste -s -d ' ' -)" = '1 2 4' ]
+	# An empty word is "-", as every empty field is; no full stop follows it.
+	[ "$(cut -d : -f 3 err | paste -s -d ' ' -)" = '1 2 3 4 5' ]
 	printf '%s\n' Firm $'ORG\t' $'\tFirm' $'FOO\tFirm' $'ORG\t ' \
 		$'ORG\t'"$(seq 17 | paste -s -d ' ' -)" $'ORG\tthe firm' >names
 	tag-entities -g names <<<'He left the firm.' 2>err >got && wrong -g

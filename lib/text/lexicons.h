@@ -134,6 +134,18 @@ enum {
 	WORDS_DOTTED3 = 1 << 10
 };
 
+/* Words beside a dot that tell whether a sentence ends there, folded. */
+extern const struct lexicon dots;
+enum {
+	DOTS_ZONE = 1 << 0,       /* of time: GMT */
+	DOTS_NAMED = 1 << 1,      /* named after people: Jr. Drive */
+	DOTS_NUMBERED = 1 << 2,   /* before a number: figure */
+	DOTS_DETERMINER = 1 << 3, /* German, before an ordinal: der */
+	DOTS_MONTH = 1 << 4,      /* of German and its neighbours */
+	DOTS_SUFFIX = 1 << 5,     /* of addresses and files: com */
+	DOTS_MARKED = 1 << 6      /* names that end in a mark: Yahoo! */
+};
+
 /* Weights of the features of sentence/boundary.h; by train-sentences. */
 extern const struct linear boundaries;
 
