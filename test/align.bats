@@ -827,3 +827,16 @@ wire() {
 		gas gap -
 	END
 }
+
+@test "killed and injured are two outcomes" {
+	while IFS=$'\t' read -r a b; do
+		run -0 sh -c 'tag-entities | align | cut -f 1,7' < <(
+			tsv a "$a"; tsv b "$b")
+		[[ $output == differs*differs:outcome:* && $output != *alike:* ]] ||
+			{ echo "$output"; false; }
+	done <<-'END'
+		The bomb in the market killed nine soldiers on Monday.	The bomb in the market injured nine soldiers on Monday.
+		The attack left nine soldiers dead.	The attack left nine soldiers wounded.
+		Nine soldiers died in the attack on Monday.	Nine soldiers were hurt in the attack on Monday.
+	END
+}
