@@ -165,27 +165,43 @@ add_amount(struct highlight *c, struct span text, enum highlight_class class)
 	c->amount[c->amounts++] = (struct highlight_amount){ text, class };
 }
 
+/*
+ * Add the words of a side of an item of the evidence, if it tells of words, up
+ * to so many amounts in all.
+ */
+static void
+add_words(struct highlight *c, size_t most, struct span name, struct span list,
+    int side)
+{
+	int differ = span_equal(name, span_of("written"));
+	struct span item, own;
+	int i;
+
+	if (!differ && !span_equal(name, span_of("figures")) &&
+	    !span_equal(name, span_of("alike")))
+		return;
+	for (i = 0; list.n > 0 && c->amounts < most; i++) {
+		item = evidence_cut(&list, '|');
+		if (differ && i == side)
+			add_amount(c, item, HIGHLIGHT_FACT);
+		if (differ)
+			continue;
+		own = evidence_cut(&item, '=');
+		add_amount(
+		    c, side == 1 && item.n > 0 ? item : own, HIGHLIGHT_NONE);
+	}
+}
+
 void
 highlight_evidence(struct highlight *c, struct span evidence, int side)
 {
-	struct span list, name, item, own;
-	size_t most = c->amounts + ITEMS_MAX;
-	int i;
+	const size_t most = c->amounts + ITEMS_MAX;
+	struct span list, name;
 
 	while (evidence.n > 0) {
 		list = evidence_cut(&evidence, ' ');
 		name = evidence_cut(&list, ':');
-		for (i = 0; list.n > 0 && c->amounts < most; i++) {
-			item = evidence_cut(&list, '|');
-			if (span_equal(name, span_of("written")) && i == side)
-				add_amount(c, item, HIGHLIGHT_FACT);
-			if (!span_equal(name, span_of("figures")) &&
-			    !span_equal(name, span_of("alike")))
-				continue;
-			own = evidence_cut(&item, '=');
-			add_amount(c, side == 1 && item.n > 0 ? item : own,
-			    HIGHLIGHT_NONE);
-		}
+		add_words(c, most, name, list, side);
 	}
 }
 
