@@ -147,12 +147,17 @@ by_value(const void *a, const void *b)
 	return (x->sentence > y->sentence) - (x->sentence < y->sentence);
 }
 
-/* Whether two values that stand beside each other are one. */
-static int
-same_value(const struct digest_value *x, const struct digest_value *y)
+int
+digest_same_matter(const struct digest_value *x, const struct digest_value *y)
 {
 	return x->fact == y->fact && x->matter == y->matter &&
-	       x->side == y->side && span_equal(x->kind, y->kind) &&
+	       span_equal(x->kind, y->kind);
+}
+
+int
+digest_same_value(const struct digest_value *x, const struct digest_value *y)
+{
+	return digest_same_matter(x, y) && x->side == y->side &&
 	       span_equal(x->key, y->key);
 }
 
@@ -167,7 +172,7 @@ order_values(struct digest *d)
 	qsort(d->value, d->values, sizeof(*d->value), by_value);
 	for (i = 0; i < d->values; i++)
 		d->value[i].first =
-		    i > 0 && same_value(&d->value[i - 1], &d->value[i])
+		    i > 0 && digest_same_value(&d->value[i - 1], &d->value[i])
 			? d->value[i - 1].first
 			: d->value[i].sentence;
 	qsort(d->value, d->values, sizeof(*d->value), by_value);

@@ -114,6 +114,13 @@ void digest_judge(struct digest *d);
 /* After score and near are known: the order. */
 void digest_rank(struct digest *d);
 
+/* Whether two values are of one matter, and whether they are one value there;
+ * in a pair, the values of the two reports are always two. */
+int digest_same_matter(
+    const struct digest_value *x, const struct digest_value *y);
+int digest_same_value(
+    const struct digest_value *x, const struct digest_value *y);
+
 /* The source of a fact: the report of its lead, or the first it copies. */
 size_t digest_source(const struct digest *d, const struct digest_fact *f);
 

@@ -144,8 +144,10 @@ add_conflicts(
 	}
 }
 
-/* If a row is of the lead of a fact and surer than others: the other, and what
- * both add. */
+/*
+ * If a row is of the lead of a fact and surer than others: the other, and what
+ * both add.
+ */
 static void
 pair_lead(
     struct digest *d, const struct alignment *a, const struct alignment_link *l)

@@ -114,6 +114,16 @@ html_text(struct buffer *out, struct span text)
 }
 
 void
+html_told_by(struct buffer *out, struct span told_by)
+{
+	if (told_by.n == 0)
+		return;
+	buffer_string(out, " <cite>");
+	html_text(out, told_by);
+	buffer_string(out, "</cite>");
+}
+
+void
 html_start(struct html *h)
 {
 	h->sections = 0;

@@ -157,11 +157,7 @@ put_passage(const struct html_section *s, int side, size_t i,
 	buffer_number(s->out, p->number);
 	buffer_string(s->out, "</a>");
 	put_stressed(s, side, i, l);
-	if (p->told_by.n > 0) {
-		buffer_string(s->out, " <cite>");
-		html_text(s->out, p->told_by);
-		buffer_string(s->out, "</cite>");
-	}
+	html_told_by(s->out, p->told_by);
 	buffer_string(s->out, "</p>\n");
 }
 

@@ -15,7 +15,7 @@ name_source(struct view *v, size_t report)
 {
 	view_name_report(&v->line.text, report);
 	if (v->digest->report[report].copied)
-		view_line_string(&v->line, " and its copies");
+		buffer_string(&v->line.text, " and its copies");
 }
 
 /* Begin a section; in a page it can be folded. */
@@ -84,16 +84,23 @@ put_tail(struct view *v, const struct digest_fact *f,
 	buffer_char(b, ')');
 }
 
-void
-view_put_sentence(struct view *v, const struct digest_fact *f, size_t sentence,
-    const char *class)
+/* Begin the line of a sentence that is shown in full. */
+static void
+start_sentence(struct view *v, const struct digest_fact *f, size_t sentence)
 {
 	const struct digest_sentence *s = &v->digest->sentence[sentence];
 
 	v->shown[sentence] = 1;
 	view_label(v, s);
-	view_line_add(&v->line, s->text);
+	buffer_add(&v->line.text, s->text);
 	put_tail(v, f, s);
+}
+
+void
+view_put_sentence(struct view *v, const struct digest_fact *f, size_t sentence,
+    const char *class)
+{
+	start_sentence(v, f, sentence);
 	view_line_put(&v->line, class);
 }
 
@@ -103,9 +110,9 @@ put_added(struct view *v, size_t sentence, struct span words)
 	if (words.n == 0)
 		return;
 	view_indent(v);
-	view_line_string(&v->line, "+ ");
+	buffer_string(&v->line.text, "+ ");
 	view_name_report(&v->line.text, v->digest->sentence[sentence].report);
-	view_line_string(&v->line, ": ");
+	buffer_string(&v->line.text, ": ");
 	evidence_words(&v->line.text, words);
 	view_line_put(&v->line, "hq");
 }
@@ -141,13 +148,10 @@ view_put_rest(struct view *v, const struct digest_fact *f)
 			continue;
 		if (last == NULL) {
 			view_indent(v);
-			view_line_string(&v->line, "also ");
+			buffer_string(&v->line.text, "also ");
 		} else
-			view_line_string(&v->line, ", ");
-		if (last != NULL && last->report == s->report)
-			view_line_number(&v->line, s->number);
-		else
-			view_name_sentence(&v->line.text, s);
+			buffer_string(&v->line.text, ", ");
+		view_name_next(&v->line.text, last, s);
 		last = s;
 	}
 	if (last != NULL)
@@ -175,17 +179,14 @@ put_shared(struct view *v, const struct digest_fact *f)
 static void
 put_alone(struct view *v, const struct digest_fact *f)
 {
-	const struct digest_sentence *s = &v->digest->sentence[f->lead];
+	struct digest_sentence near = { 0 };
 
-	v->shown[f->lead] = 1;
-	view_label(v, s);
-	view_line_add(&v->line, s->text);
-	put_tail(v, f, s);
+	start_sentence(v, f, f->lead);
 	if (f->near > 0) {
-		view_line_string(&v->line, " perhaps ");
-		view_name_report(&v->line.text, s->report == 0);
-		view_line_string(&v->line, " ");
-		view_line_number(&v->line, f->near);
+		near.report = v->digest->sentence[f->lead].report == 0;
+		near.number = f->near;
+		buffer_string(&v->line.text, " perhaps ");
+		view_name_sentence(&v->line.text, &near);
 	}
 	view_line_put(&v->line, "hf");
 	view_put_rest(v, f);

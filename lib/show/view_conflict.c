@@ -36,26 +36,15 @@ kind_words(struct span kind)
 	return "Told differently";
 }
 
-static int
-same_matter(const struct digest_value *x, const struct digest_value *y)
-{
-	return x->matter == y->matter && span_equal(x->kind, y->kind);
-}
-
-static int
-same_value(const struct digest_value *x, const struct digest_value *y)
-{
-	return same_matter(x, y) && x->side == y->side &&
-	       span_equal(x->key, y->key);
-}
-
-/* How many values from x on, of n, are the same. */
+/* How many values from x on, of n, are the same as it, as that function says.
+ */
 static size_t
-value_run(const struct digest_value *x, size_t n)
+run_of(const struct digest_value *x, size_t n,
+    int (*same)(const struct digest_value *, const struct digest_value *))
 {
 	size_t i = 1;
 
-	while (i < n && same_value(x, x + i))
+	while (i < n && same(x, x + i))
 		i++;
 	return i;
 }
@@ -118,8 +107,8 @@ put_teller(struct view *v, const struct digest_sentence *s)
 	struct span told_by = told_by_names(s->told_by);
 
 	if (told_by.n > 0) {
-		view_line_string(&v->line, ", ");
-		view_line_add(&v->line, told_by);
+		buffer_string(&v->line.text, ", ");
+		buffer_add(&v->line.text, told_by);
 	}
 }
 
@@ -147,10 +136,7 @@ put_holders(struct view *v, const struct digest_value *x, size_t n)
 			buffer_string(b, "; ");
 			last = NULL; /* after a name, the letter again */
 		}
-		if (last != NULL && last->report == s->report)
-			buffer_number(b, s->number);
-		else
-			view_name_sentence(b, s);
+		view_name_next(b, last, s);
 		last = s;
 	}
 	if (last == NULL)
@@ -263,9 +249,9 @@ put_values(struct view *v, const struct digest_value *x, size_t n)
 
 	put_about(v, x);
 	for (i = 0; i < n; i += run) {
-		run = value_run(x + i, n - i);
+		run = run_of(x + i, n - i, digest_same_value);
 		if (i > 0)
-			view_line_string(&v->line, " - ");
+			buffer_string(&v->line.text, " - ");
 		stress_value(v, x + i, i > 0);
 		put_holders(v, x + i, run);
 	}
@@ -284,40 +270,38 @@ put_differing(struct view *v, const struct digest_value *x, int second)
 		return;
 	v->shown[x->sentence] = 1;
 	view_label(v, s);
-	view_line_add(&v->line, (struct span){ rest.p, before });
+	buffer_add(&v->line.text, (struct span){ rest.p, before });
 	if (found.n > 0)
 		view_line_stress(&v->line, found, second);
 	before += found.n;
-	view_line_add(
-	    &v->line, (struct span){ rest.p + before, rest.n - before });
+	buffer_add(
+	    &v->line.text, (struct span){ rest.p + before, rest.n - before });
 	view_line_put(&v->line, "hx");
 }
 
-/* How many values from x on, of n, are of one matter. */
-static size_t
-matter_run(const struct digest_value *x, size_t n)
+/* The first sentence of each value of a matter. */
+static void
+put_sentences(struct view *v, const struct digest_value *x, size_t n)
 {
-	size_t i = 1;
+	size_t i;
 
-	while (i < n && same_matter(x, x + i))
-		i++;
-	return i;
+	for (i = 0; i < n; i += run_of(x + i, n - i, digest_same_value))
+		put_differing(v, x + i, i > 0);
 }
 
 void
 view_put_conflict(struct view *v, const struct digest_fact *f)
 {
 	const struct digest_value *x = v->digest->value + f->value;
-	size_t i, k, n;
+	size_t i, n;
 
 	for (i = 0; i < f->values; i += n) {
-		n = matter_run(x + i, f->values - i);
+		n = run_of(x + i, f->values - i, digest_same_matter);
 		if (i > 0)
 			view_gap(v);
 		if (x[i].key.n > 0)
 			put_values(v, x + i, n);
-		for (k = i; k < i + n; k += value_run(x + k, i + n - k))
-			put_differing(v, x + k, k > i);
+		put_sentences(v, x + i, n);
 	}
 	if (!v->shown[f->lead])
 		view_put_sentence(v, f, f->lead, "ho");

@@ -14,7 +14,7 @@ add_name(struct view *v, size_t i)
 	view_line_link(&v->line, r->name);
 	if (r->copy_of == i)
 		return;
-	view_line_string(&v->line, ", a copy of ");
+	buffer_string(&v->line.text, ", a copy of ");
 	view_name_report(&v->line.text, r->copy_of);
 }
 
@@ -46,9 +46,9 @@ put_report(struct view *v, size_t i)
 	if (!known)
 		add_name(v, i);
 	else if (r->headline.n > 0)
-		view_line_add(&v->line, r->headline);
+		buffer_add(&v->line.text, r->headline);
 	else
-		view_line_string(&v->line, "(no headline)");
+		buffer_string(&v->line.text, "(no headline)");
 	view_line_put(&v->line, "ht");
 	if (known)
 		put_origin(v, i);

@@ -17,42 +17,12 @@ view_line_free(struct view_line *l)
 }
 
 void
-view_line_label(struct view_line *l, const char *s)
-{
-	buffer_string(&l->label, s);
-}
-
-void
-view_line_label_number(struct view_line *l, size_t n)
-{
-	buffer_number(&l->label, n);
-}
-
-void
 view_line_lead(struct view_line *l, size_t section, size_t side, size_t number)
 {
 	buffer_char(&l->anchor, 'p');
 	buffer_number(&l->anchor, section);
 	buffer_char(&l->anchor, "ab"[side]);
 	buffer_number(&l->anchor, number);
-}
-
-void
-view_line_add(struct view_line *l, struct span s)
-{
-	buffer_add(&l->text, s);
-}
-
-void
-view_line_string(struct view_line *l, const char *s)
-{
-	buffer_string(&l->text, s);
-}
-
-void
-view_line_number(struct view_line *l, size_t n)
-{
-	buffer_number(&l->text, n);
 }
 
 void

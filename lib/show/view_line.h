@@ -20,7 +20,9 @@ struct view_line {
 	enum view_format format;
 	size_t indent; /* columns of the label on a screen */
 
-	struct buffer label, text, anchor; /* private from here */
+	struct buffer label, text; /* the label stands before the text */
+
+	struct buffer anchor; /* private from here */
 	struct stretch *stretch;
 	size_t n, cap;
 	size_t link, link_n; /* bytes of text; none, if link_n is 0 */
@@ -29,18 +31,11 @@ struct view_line {
 /* An empty one is { 0 } but for the first three; this function leaves one. */
 void view_line_free(struct view_line *l);
 
-/* Add to the label, which stands before the text. */
-void view_line_label(struct view_line *l, const char *s);
-void view_line_label_number(struct view_line *l, size_t n);
-
 /* In a page, the label leads to sentence number of a side of a section. */
 void view_line_lead(
     struct view_line *l, size_t section, size_t side, size_t number);
 
-/* Add to the text. */
-void view_line_add(struct view_line *l, struct span s);
-void view_line_string(struct view_line *l, const char *s);
-void view_line_number(struct view_line *l, size_t n);
+/* Add a score to the text, with two decimals. */
 void view_line_score(struct view_line *l, unsigned thousandths);
 
 /* Add a name; in a page, one that is an address of the web leads there. */

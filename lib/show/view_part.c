@@ -24,6 +24,16 @@ view_name_sentence(struct buffer *b, const struct digest_sentence *s)
 }
 
 void
+view_name_next(struct buffer *b, const struct digest_sentence *last,
+    const struct digest_sentence *s)
+{
+	if (last != NULL && last->report == s->report)
+		buffer_number(b, s->number);
+	else
+		view_name_sentence(b, s);
+}
+
+void
 view_label(struct view *v, const struct digest_sentence *s)
 {
 	view_name_sentence(&v->line.label, s);
@@ -35,9 +45,9 @@ void
 view_indent(struct view *v)
 {
 	if (v->line.format == VIEW_SCREEN)
-		view_line_label(&v->line, " ");
+		buffer_string(&v->line.label, " ");
 	else if (v->line.format == VIEW_PLAIN)
-		view_line_string(&v->line, "  ");
+		buffer_string(&v->line.text, "  ");
 }
 
 void

@@ -32,7 +32,12 @@ void view_name_report(struct buffer *b, size_t report);
 /* The letter of its report and the number of a sentence: "A 5". */
 void view_name_sentence(struct buffer *b, const struct digest_sentence *s);
 
-/* The same as the label of the line; in a page it leads to the sentence. */
+/* The same behind another sentence: of one report, only the number. */
+void view_name_next(struct buffer *b, const struct digest_sentence *last,
+    const struct digest_sentence *s);
+
+/* The letter and number as the label of the line; in a page it leads to the
+ * sentence. */
 void view_label(struct view *v, const struct digest_sentence *s);
 
 /* No label: the text stands below that of the line before. */
