@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "align/alike.h"
 #include "align/link_source.h"
 #include "amount/normal_compare.h"
 #include "text/letter.h"
@@ -123,65 +124,18 @@ append_value(struct evidence *e, struct span text)
 	}
 }
 
-/*
- * Whether word i and its mate are written otherwise: by their stems, or since
- * one of them stands for more words of the other sentence.
- */
-static int
-is_alike(const struct link_relation *r, int i)
-{
-	const struct statement_word *x = &r->a->word[i], *y;
-
-	if (x->mate < 0 || x->number)
-		return 0;
-	y = &r->b->word[x->mate];
-	return x->stem != y->stem ||
-	       (i + 1 < r->a->n && x[1].mate == x->mate) ||
-	       (x->mate + 1 < r->b->n && y[1].mate == i);
-}
-
-/*
- * The words from word i on, at least one, that go with those of the other
- * sentence from word at on: their mates are in a row or among them.  *end is
- * set behind the last of these.
- */
-static int
-group_alike(const struct link_relation *r, int i, int at, int *end)
-{
-	const struct statement_word *x = r->a->word, *y = r->b->word;
-	int n = 0;
-
-	*end = at;
-	do {
-		n++;
-		*end += *end == x[i + n - 1].mate;
-		while (
-		    *end < r->b->n && y[*end].mate >= i && y[*end].mate < i + n)
-			++*end;
-	} while (i + n < r->a->n &&
-		 ((x[i + n].mate >= at && x[i + n].mate < *end) ||
-		     (x[i + n].mate == *end && is_alike(r, i + n))));
-	return n;
-}
-
 /* Append what both say in other words: "U.S.=United_States". */
 static void
 append_alike(struct evidence *e, const struct link_relation *r)
 {
-	int i, n, at, end, items = 0;
+	struct alike words = { 0 };
+	int items = 0;
 
-	for (i = 0; i < r->a->n; i += n) {
-		n = 1;
-		if (!is_alike(r, i))
-			continue;
-		at = r->a->word[i].mate;
-		n = group_alike(r, i, at, &end);
-		if (r->b->word[at].mate < i || r->b->word[at].mate >= i + n)
-			continue; /* a word beside the one that is alike */
+	while (alike_next(r->a, r->b, &words)) {
 		append_item(e, "alike:", &items, span_of(""));
-		append_value(e, statement_text(r->a, i, n));
+		append_value(e, statement_text(r->a, words.at[0], words.n[0]));
 		append(e, span_of("="));
-		append_value(e, statement_text(r->b, at, end - at));
+		append_value(e, statement_text(r->b, words.at[1], words.n[1]));
 	}
 }
 
@@ -284,50 +238,57 @@ append_told(struct evidence *e, const struct link_relation *r,
 		append_manner(e, c->kind, &s->word[word]);
 }
 
-/* Append the kind of a conflict, and what both sentences have of it. */
+/* Append what a side has of the conflict. */
 static void
-append_sides(
-    struct evidence *e, const struct link_relation *r, const struct conflict *c)
+append_side(struct evidence *e, const struct link_relation *r,
+    const struct align_sentence *s, int side)
 {
-	append(e, span_of(kind_name(c)));
-	append(e, span_of(":"));
-	append_told(e, r, c, 0);
-	append(e, span_of("|"));
-	append_told(e, r, c, 1);
+	if (r->sources)
+		append_form(e, link_source_names(s->source));
+	else
+		append_told(e, r, r->best, side);
 }
 
-/* Append in what the sentences differ, and the words that tell it. */
+/* Append the words of a side that tell the conflict. */
 static void
-append_difference(struct evidence *e, const struct link_relation *r)
+append_written(struct evidence *e, const struct link_relation *r,
+    const struct align_sentence *s, int side)
 {
 	const struct conflict *c = r->best;
-	int items = 0;
 
-	if (r->relation != RELATION_DIFFERS || r->sources)
-		return;
-	append_item(e, "differs:", &items, span_of(""));
-	append_sides(e, r, c);
-	append(e, span_of(" written:"));
-	append_value(e, conflict_text(r->a, c->x, c->a));
-	append(e, span_of("|"));
-	append_value(e, conflict_text(r->b, c->y, c->b));
+	if (r->sources)
+		append_form(e, link_source_names(s->source));
+	else if (side == 0)
+		append_value(e, conflict_text(r->a, c->x, c->a));
+	else
+		append_value(e, conflict_text(r->b, c->y, c->b));
 }
 
-/* Append that the sentences are one quotation of two people. */
+/* The kind of the conflict of a row that differs. */
+static const char *
+difference_kind(const struct link_relation *r)
+{
+	return r->sources ? "source" : kind_name(r->best);
+}
+
+/* Append in what the sentences, x and y, differ, and the words that tell it. */
 static void
-append_speakers(struct evidence *e, const struct align_sentence *x,
-    const struct align_sentence *y)
+append_difference(struct evidence *e, const struct link_relation *r,
+    const struct align_sentence *x, const struct align_sentence *y)
 {
 	int items = 0;
 
-	append_item(e, "differs:source:", &items, span_of(""));
-	append_form(e, link_source_names(x->source));
+	if (r->relation != RELATION_DIFFERS)
+		return;
+	append_item(e, "differs:", &items, span_of(difference_kind(r)));
+	append(e, span_of(":"));
+	append_side(e, r, x, 0);
 	append(e, span_of("|"));
-	append_form(e, link_source_names(y->source));
+	append_side(e, r, y, 1);
 	append(e, span_of(" written:"));
-	append_form(e, link_source_names(x->source));
+	append_written(e, r, x, 0);
 	append(e, span_of("|"));
-	append_form(e, link_source_names(y->source));
+	append_written(e, r, y, 1);
 }
 
 /* Append the runs in common, as the first sentence has them. */
@@ -491,9 +452,7 @@ evidence_find(struct evidence *e, const struct term_table *l,
 	mark_stems(e, l, b, k);
 	verbatim_find(&e->verbatim, a, i, b, k);
 	append_runs(e, a, i);
-	if (r->sources)
-		append_speakers(e, &a->sentence[i], &b->sentence[k]);
-	append_difference(e, r);
+	append_difference(e, r, &a->sentence[i], &b->sentence[k]);
 	append_more(e, r);
 	append_values(e, a, i, b, k);
 	append_words(e, l, a, i, 1);
@@ -517,60 +476,32 @@ evidence_source(struct evidence *e, const struct align_sentence *s, int side)
 	return (struct span){ e->text, e->n };
 }
 
-/* Append what a side has of the conflict: its length. */
-static size_t
-append_side(struct evidence *e, const struct link_relation *r,
-    const struct align_sentence *s, int side)
-{
-	size_t from = e->n;
-
-	if (r->sources)
-		append_form(e, link_source_names(s->source));
-	else
-		append_told(e, r, r->best, side);
-	return e->n - from;
-}
-
-/* Append the words of a side that tell the conflict: their length. */
-static size_t
-append_written(struct evidence *e, const struct link_relation *r,
-    const struct align_sentence *s, int side)
-{
-	const struct conflict *c = r->best;
-	size_t from = e->n;
-
-	if (r->sources)
-		append_form(e, link_source_names(s->source));
-	else if (side == 0)
-		append_value(e, conflict_text(r->a, c->x, c->a));
-	else
-		append_value(e, conflict_text(r->b, c->y, c->b));
-	return e->n - from;
-}
-
 int
 evidence_sides(struct evidence *e, const struct link_relation *r,
     const struct align_sentence *x, const struct align_sentence *y,
     struct fact_value_text side[2])
 {
 	const struct align_sentence *const s[2] = { x, y };
-	size_t at = 0;
+	size_t from, written[2], end[2];
 	int i;
 
 	if (r->relation != RELATION_DIFFERS)
 		return 0;
 	e->n = 0;
 	for (i = 0; i < 2; i++) {
-		side[i].kind =
-		    span_of(r->sources ? "source" : kind_name(r->best));
-		side[i].value.n = append_side(e, r, s[i], i);
-		side[i].written.n = append_written(e, r, s[i], i);
+		append_side(e, r, s[i], i);
+		written[i] = e->n;
+		append_written(e, r, s[i], i);
+		end[i] = e->n;
 	}
+	/* The text stays where it is from here on. */
 	for (i = 0; i < 2; i++) {
-		side[i].value.p = e->text + at;
-		at += side[i].value.n;
-		side[i].written.p = e->text + at;
-		at += side[i].written.n;
+		from = i == 0 ? 0 : end[0];
+		side[i].kind = span_of(difference_kind(r));
+		side[i].value =
+		    (struct span){ e->text + from, written[i] - from };
+		side[i].written =
+		    (struct span){ e->text + written[i], end[i] - written[i] };
 	}
 	return 1;
 }
@@ -581,7 +512,11 @@ evidence_candidate(
 {
 	e->n = 0;
 	append(e, span_of(" candidate:"));
-	append_sides(e, r, c);
+	append(e, span_of(kind_name(c)));
+	append(e, span_of(":"));
+	append_told(e, r, c, 0);
+	append(e, span_of("|"));
+	append_told(e, r, c, 1);
 	append(e, span_of("="));
 	return (struct span){ e->text, e->n };
 }

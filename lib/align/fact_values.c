@@ -10,6 +10,7 @@
 struct fact_value_node {
 	uint32_t parent; /* another of its matter; the first has itself */
 	uint32_t matter; /* of the first, 0 if not yet known */
+	size_t fact;
 };
 
 void
@@ -46,7 +47,7 @@ node_of(struct fact_values *f, size_t fact, const struct fact_value *v)
 		*number = (uint32_t)n;
 		f->nodes = memory_grow(
 		    f->nodes, &f->node_cap, n + 1, sizeof(*f->nodes));
-		f->nodes[n] = (struct fact_value_node){ (uint32_t)n, 0 };
+		f->nodes[n] = (struct fact_value_node){ (uint32_t)n, 0, fact };
 	}
 	return *number;
 }
@@ -81,7 +82,7 @@ fact_values_add(struct fact_values *f, size_t fact, size_t link,
 		v->value = intern_add(&f->texts, text[i].value);
 		v->written = intern_add(&f->texts, text[i].written);
 		v->node = node_of(f, fact, v);
-		v->matter = (uint32_t)fact; /* until they are numbered */
+		v->matter = 0;
 		first[i] = first_of(f, v->node);
 	}
 	f->nodes[first[1]].parent = first[0];
@@ -112,7 +113,7 @@ number_matters(struct fact_values *f)
 	for (i = 0; i < f->n; i++) {
 		v = &f->value[i];
 		first = &f->nodes[first_of(f, v->node)];
-		key = hash_number(HASH_START, v->matter);
+		key = hash_number(HASH_START, first->fact);
 		if (first->matter == 0)
 			first->matter =
 			    ++*map_at(&f->matter, hash_number(key, v->kind));
