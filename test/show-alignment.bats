@@ -206,14 +206,20 @@ show() { # show OPTION...: what show-alignment prints of standard input
 	done
 }
 
-@test "the width of the terminal counts where the output is a pipe" {
+# fits_terminal AFTER [OPTION]: on a terminal of 44 columns, with AFTER behind its
+# operand, it shows what -w 44 shows
+fits_terminal() {
 	command -v script >/dev/null || skip "no script"
 	pair >"$BATS_TEST_TMPDIR/in"
 	run -0 env -u COLUMNS script -qec \
-		"stty cols 44; show-alignment -f $BATS_TEST_TMPDIR/in 2>/dev/null | cat" /dev/null
+		"stty cols 44; show-alignment -f ${2:-} $BATS_TEST_TMPDIR/in $1" /dev/null
 	told=$(tr -d '\r' <<<"$output")
 	run -0 show -w 44 "$BATS_TEST_TMPDIR/in"
 	[ "$output" = "$told" ]
+}
+
+@test "the width of the terminal counts where the output is a pipe" {
+	fits_terminal '2>/dev/null | cat'
 }
 
 @test "the view counts facts, not links, and answers before it lists" {
@@ -301,13 +307,7 @@ show() { # show OPTION...: what show-alignment prints of standard input
 }
 
 @test "the width of a terminal is asked for" {
-	command -v script >/dev/null || skip "no script"
-	pair >"$BATS_TEST_TMPDIR/in"
-	run -0 env -u COLUMNS script -qec \
-		"stty cols 44; show-alignment -f -c never $BATS_TEST_TMPDIR/in" /dev/null
-	told=$(tr -d '\r' <<<"$output")
-	run -0 show -w 44 "$BATS_TEST_TMPDIR/in"
-	[ "$output" = "$told" ]
+	fits_terminal '' '-c never'
 }
 
 @test "East Asian text is as wide as it is shown, and broken without blanks" {
