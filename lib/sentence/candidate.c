@@ -15,14 +15,26 @@ is_space(uint32_t c)
 static int
 space_before(struct span text, size_t at)
 {
-	return at == 0 || is_space(utf8_last(text.p, text.p + at));
+	unsigned char c = at > 0 ? (unsigned char)text.p[at - 1] : ' ';
+
+	return c < 0x80 ? c == ' ' : is_space(utf8_last(text.p, text.p + at));
+}
+
+/* Whether the character certainly belongs to no mark before it. */
+static int
+is_apart(const struct character *ch)
+{
+	return ch->c < 0x80 && ch->class == CHAR_PLAIN;
 }
 
 static size_t
 skip_space(struct span text, size_t at)
 {
-	struct character ch = character_at(text, at);
+	struct character ch;
 
+	while (at < text.n && text.p[at] == ' ')
+		at++;
+	ch = character_at(text, at);
 	while (is_space(ch.c))
 		ch = character_at(text, ch.behind);
 	return ch.at;
@@ -174,6 +186,8 @@ read_closers(struct scanner *s, struct candidate *c, struct character ch)
 	size_t note;
 
 	for (;; ch = character_at(s->text, ch.behind)) {
+		if (is_apart(&ch))
+			return ch;
 		one = closes(s, &ch);
 		note = skip_note(s->text, ch);
 		if (one != CLOSER_NONE) {
@@ -195,6 +209,8 @@ closes_apart(const struct scanner *s, const struct character *ch)
 {
 	struct character next;
 
+	if (is_apart(ch))
+		return 0;
 	switch (closes(s, ch)) {
 	case CLOSER_BRACKET:
 		next = character_at(s->text, ch->behind);
@@ -387,17 +403,18 @@ take(struct scanner *s, struct candidate *c, struct character ch)
 static size_t
 skip_plain(struct span text, size_t at)
 {
-	const unsigned char *p = (const unsigned char *)text.p;
+	const unsigned char *p = (const unsigned char *)text.p + at;
+	const unsigned char *end = (const unsigned char *)text.p + text.n;
 	const unsigned char *role = char_class_of_byte;
 
-	/* Four at once: most bytes are letters. */
-	while (text.n - at >= 4 &&
-	       (role[p[at]] | role[p[at + 1]] | role[p[at + 2]] |
-		   role[p[at + 3]]) == CHAR_PLAIN)
-		at += 4;
-	while (at < text.n && role[p[at]] == CHAR_PLAIN)
-		at++;
-	return at;
+	/* Eight at once: most bytes are letters. */
+	while (end - p >= 8 &&
+	       (role[p[0]] | role[p[1]] | role[p[2]] | role[p[3]] | role[p[4]] |
+		   role[p[5]] | role[p[6]] | role[p[7]]) == CHAR_PLAIN)
+		p += 8;
+	while (p < end && role[*p] == CHAR_PLAIN)
+		p++;
+	return (size_t)(p - (const unsigned char *)text.p);
 }
 
 int

@@ -6,7 +6,15 @@
 #include "text/utf8.h"
 
 /* The classes of characters in words. */
-enum { UPPER = 1, LOWER = 2, DIGIT = 4, ALNUM = 7, DOT = 8, OTHER = 16 };
+enum {
+	UPPER = 1,
+	LOWER = 2,
+	DIGIT = 4,
+	ALNUM = 7,
+	DOT = 8,
+	OTHER = 16,
+	LONG = 32 /* of a byte: not ASCII */
+};
 
 #define FIVE(c, x)                                                             \
 	[(c)] = (x), [(c) + 1] = (x), [(c) + 2] = (x), [(c) + 3] = (x),        \
@@ -15,12 +23,23 @@ enum { UPPER = 1, LOWER = 2, DIGIT = 4, ALNUM = 7, DOT = 8, OTHER = 16 };
 	FIVE(c, x), FIVE((c) + 5, x), FIVE((c) + 10, x), FIVE((c) + 15, x),    \
 	    FIVE((c) + 20, x), [(c) + 25] = (x)
 
+#define SIXTEEN(c, x)                                                          \
+	FIVE(c, x), FIVE((c) + 5, x), FIVE((c) + 10, x), [(c) + 15] = (x)
+
 static const unsigned char stuff_of_byte[256] = {
 	LETTERS('A', UPPER),
 	LETTERS('a', LOWER),
 	FIVE('0', DIGIT),
 	FIVE('5', DIGIT),
 	['.'] = DOT,
+	SIXTEEN(0x80, LONG),
+	SIXTEEN(0x90, LONG),
+	SIXTEEN(0xa0, LONG),
+	SIXTEEN(0xb0, LONG),
+	SIXTEEN(0xc0, LONG),
+	SIXTEEN(0xd0, LONG),
+	SIXTEEN(0xe0, LONG),
+	SIXTEEN(0xf0, LONG),
 };
 
 /* Of a character beyond ASCII. */
@@ -74,6 +93,9 @@ wordform_before(struct span text, size_t at)
 	const char *low = at > WORDFORM_MAX ? end - WORDFORM_MAX : text.p;
 	uint32_t c, behind = 0, before;
 
+	/* Most words are of ASCII letters alone. */
+	while (p > low && wordform_is_alnum(p[-1]))
+		behind = (unsigned char)*--p;
 	while (p > low) {
 		c = last(low, p, &q);
 		if (!is_word(c)) {
@@ -109,6 +131,9 @@ wordform_at(struct span text, size_t at)
 	    text.n - at > WORDFORM_MAX ? start + WORDFORM_MAX : text.p + text.n;
 	uint32_t c, before = 0, behind;
 
+	/* Most words are of ASCII letters alone. */
+	while (p < end && wordform_is_alnum(*p))
+		before = (unsigned char)*p++;
 	for (; p < end; p = q) {
 		q = p;
 		c = next(&q, end);
@@ -136,7 +161,15 @@ stuff(struct span word, size_t *n, size_t *dots)
 	unsigned all = 0, one;
 	unsigned char c;
 
-	for (*n = *dots = 0; p < end; ++*n) {
+	*n = word.n;
+	*dots = 0;
+	while (p < end)
+		all |= stuff_of_byte[(unsigned char)*p++];
+	if ((all & (DOT | LONG)) == 0)
+		return all;
+	all = 0;
+	p = word.p;
+	for (*n = 0; p < end; ++*n) {
 		c = (unsigned char)*p;
 		if (c < 0x80) {
 			one = stuff_of_byte[c];

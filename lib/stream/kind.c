@@ -57,8 +57,9 @@ kind_find(struct span name)
 	if (k < KIND_COUNT)
 		return k;
 	colon = memchr(name.p, ':', name.n);
-	if (colon != NULL)
-		name.n = (size_t)(colon - name.p);
+	if (colon == NULL)
+		return KIND_COUNT;
+	name.n = (size_t)(colon - name.p);
 	return find(name);
 }
 

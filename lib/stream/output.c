@@ -42,7 +42,7 @@ write_all(const char *p, size_t n)
 }
 
 /* Room for n more bytes. */
-static char *
+static inline char *
 room(size_t n)
 {
 	if (used + n > cap)
@@ -99,8 +99,12 @@ output_decimal(int64_t thousandths)
 void
 output_field(struct span s)
 {
-	output_char('\t');
-	output_bytes(s);
+	char *to = room(s.n + 1);
+
+	*to = '\t';
+	if (s.n > 0)
+		memcpy(to + 1, s.p, s.n);
+	used += s.n + 1;
 }
 
 void

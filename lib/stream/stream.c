@@ -197,12 +197,21 @@ stream_hold(struct stream *s)
 void
 record_put_head(const struct record *r, int n)
 {
+	struct span part = r->field[0];
 	int i;
 
-	for (i = 0; i < n; i++) {
-		output_bytes(r->field[i]);
+	/* As a rule they are one part of the line, with its tabs. */
+	for (i = 1; i < n; i++) {
+		if (r->field[i].p == part.p + part.n + 1) {
+			part.n += 1 + r->field[i].n;
+			continue;
+		}
+		output_bytes(part);
 		output_char('\t');
+		part = r->field[i];
 	}
+	output_bytes(part);
+	output_char('\t');
 }
 
 struct span

@@ -106,40 +106,30 @@ letter_lower(uint32_t c)
 }
 
 int
-letter_is_upper(uint32_t c)
+letter_is_upper_long(uint32_t c)
 {
 	return letter_lower(c) != c;
 }
 
 int
-letter_is_lower(uint32_t c)
+letter_is_lower_long(uint32_t c)
 {
 	static const struct letter_range small[] = { { 0xdf, 0xf6 },
 		{ 0xf8, 0xff }, { 0x131, 0x131 }, { 0x199, 0x199 },
 		{ 0x1b4, 0x1b4 }, { 0x253, 0x25b }, { 0x3ac, 0x3ce },
 		{ 0x430, 0x45f }, { 0x561, 0x587 }, { 0xff41, 0xff5a } };
 
-	if (c < 0x80)
-		return c - 'a' < 26;
 	return WITHIN(c, small) || (c > 0xff && paired(c - 1));
 }
 
 int
-letter_is_digit(uint32_t c)
-{
-	return c >= '0' && c <= '9';
-}
-
-int
-letter_is_space(uint32_t c)
+letter_is_space_long(uint32_t c)
 {
 	static const struct letter_range space[] = { { 0x85, 0x85 },
 		{ 0xa0, 0xa0 }, { 0x1680, 0x1680 }, { 0x2000, 0x200a },
 		{ 0x2028, 0x2029 }, { 0x202f, 0x202f }, { 0x205f, 0x205f },
 		{ 0x3000, 0x3000 } };
 
-	if (c < 0x80)
-		return c == ' ' || c - '\t' < 5;
 	return WITHIN(c, space);
 }
 

@@ -19,17 +19,38 @@
 /* A letter or combining mark; digits are not letters. */
 int letter_is(uint32_t c);
 
+/* The next three for a code point that is not ASCII. */
+int letter_is_upper_long(uint32_t c);
+int letter_is_lower_long(uint32_t c);
+int letter_is_space_long(uint32_t c);
+
 /* Upper case: letter_lower() returns another code point. */
-int letter_is_upper(uint32_t c);
+static inline int
+letter_is_upper(uint32_t c)
+{
+	return c < 0x80 ? c - 'A' < 26 : letter_is_upper_long(c);
+}
 
 /* Lower case: the small letter of a capital. */
-int letter_is_lower(uint32_t c);
+static inline int
+letter_is_lower(uint32_t c)
+{
+	return c < 0x80 ? c - 'a' < 26 : letter_is_lower_long(c);
+}
 
 /* An ASCII digit. */
-int letter_is_digit(uint32_t c);
+static inline int
+letter_is_digit(uint32_t c)
+{
+	return c - '0' < 10;
+}
 
 /* White space, including no-break spaces. */
-int letter_is_space(uint32_t c);
+static inline int
+letter_is_space(uint32_t c)
+{
+	return c < 0x80 ? c == ' ' || c - '\t' < 5 : letter_is_space_long(c);
+}
 
 /* A character that is a word of its own: Han and kana, not Hangul. */
 int letter_is_ideograph(uint32_t c);

@@ -76,40 +76,33 @@ repair(uint32_t c)
 	return c == 0x2028 || c == 0x2029 ? ' ' : c;
 }
 
-/* Whether one of eight bytes is outside printable ASCII; tab is outside. */
-static int
-odd(uint64_t w)
+/* Not 0 if one of eight bytes is outside printable ASCII; tab is outside. */
+static inline uint64_t
+odd(const char *p)
 {
-	/* If no byte has its upper bit set, there are no borrows or carries. */
-	uint64_t printable = (w | HIGH) - ONES * 0x20;
-	uint64_t del = w + ONES;
+	uint64_t w, del, printable;
 
-	return ((w | del | ~printable) & HIGH) != 0;
+	memcpy(&w, p, sizeof(w));
+	/* If no byte has its upper bit set, there are no borrows or carries. */
+	printable = (w | HIGH) - ONES * 0x20;
+	del = w + ONES;
+	return (w | del | ~printable) & HIGH;
 }
 
 int
 utf8_is_clean(struct span s)
 {
 	const char *p = s.p, *q, *end = s.p + s.n;
-	uint64_t w;
 	uint32_t c;
 
 	while (p < end) {
-		if (end - p >= 8) {
-			memcpy(&w, p, 8);
-			if (!odd(w)) {
-				p += 8;
-				continue;
-			}
-		}
-		/*
-		 * Go past the odd byte in these eight, one code point at a
-		 * time.
-		 */
-		if ((unsigned char)*p - 0x20U < 0x5f) {
+		while (end - p >= 16 && (odd(p) | odd(p + 8)) == 0)
+			p += 16;
+		/* Go past the first odd byte of these. */
+		while (p < end && (unsigned char)*p - 0x20U < 0x5f)
 			p++;
-			continue;
-		}
+		if (p == end)
+			break;
 		q = p;
 		c = utf8_next(&p, end);
 		if (repair(c) != c || (c == UTF8_BAD && p - q != 3) ||
