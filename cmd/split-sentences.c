@@ -106,6 +106,7 @@ main(int argc, char *argv[])
 	size_t number = 0;
 
 	read_options(argc, argv, &o);
+	boundary_bounds(&o.model.bounds, o.model.weights->value);
 	stream_start(&s, cli_operands(argv));
 	while (stream_record(&s, FIELD_SENT, &r)) {
 		if (s.records == 1)

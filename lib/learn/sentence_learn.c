@@ -156,9 +156,9 @@ sentence_learn_evaluate(const struct sentence_corpus *l,
     struct boundary_counts *t, sentence_learn_error *error)
 {
 	struct linear weights = { by->value, BOUNDARY_CELLS };
-	struct sentence_model model = {
-		{ &abbreviations, NULL, &by->words.lexicon }, &weights, 0
-	};
+	struct sentence_model model = { { &abbreviations, NULL,
+					    &by->words.lexicon },
+		&weights, 0, { -BOUNDARY_LIMIT, BOUNDARY_LIMIT } };
 	struct ends gold = { l->gold.end + p->ends,
 		l->gold.end + p->ends + p->n };
 	struct sentences s;

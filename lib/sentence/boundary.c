@@ -57,8 +57,8 @@ in_quotes(const struct nesting *n, size_t start)
 		   : inside(n->in_quote, n->quote_at, start);
 }
 
-void
-boundary_describe(uint16_t value[PROPERTY_COUNT],
+size_t
+boundary_describe_first(uint16_t value[PROPERTY_COUNT],
     const struct property_lexicons *l, struct span text, size_t start,
     const struct candidate *c)
 {
@@ -73,7 +73,16 @@ boundary_describe(uint16_t value[PROPERTY_COUNT],
 	    (uint16_t)inside(n->depth > 0, n->bracket_at, start);
 	value[PROPERTY_NOTHING] = 0;
 	ending_describe(value, l, text, start, c);
-	opening_describe(value, l, text, c);
+	return opening_describe(value, l, text, c);
+}
+
+void
+boundary_describe(uint16_t value[PROPERTY_COUNT],
+    const struct property_lexicons *l, struct span text, size_t start,
+    const struct candidate *c)
+{
+	opening_describe_second(
+	    value, l, text, boundary_describe_first(value, l, text, start, c));
 }
 
 static unsigned
@@ -94,23 +103,76 @@ boundary_cells(
 		cell[i] = (uint16_t)cell_of(&feature[i], value);
 }
 
-/*
- * The same sum as over boundary_cells(), with all strides computed in advance.
- */
+/* Whether a property, or one of a feature's, is one of the second word. */
+#define IS_LATE(p) ((p) == PROPERTY_SECOND || (p) == PROPERTY_SECOND_CASE)
+#define HAS_LATE(a, b, c)                                                      \
+	(IS_LATE(PROPERTY_##a) || IS_LATE(PROPERTY_##b) ||                     \
+	    IS_LATE(PROPERTY_##c))
+
+/* The weight of a feature, with all strides computed in advance. */
+#define WEIGHT(a, b, c)                                                        \
+	weight[BOUNDARY_BASE_##a##_##b##_##c +                                 \
+	       (value[PROPERTY_##a] * VALUES_##b + value[PROPERTY_##b]) *      \
+		   VALUES_##c +                                                \
+	       value[PROPERTY_##c]]
+
 int
-boundary_score(const uint16_t value[PROPERTY_COUNT], const int16_t *weight)
+boundary_score_first(
+    const uint16_t value[PROPERTY_COUNT], const int16_t *weight)
 {
 	int sum = 0;
 
-#define ADD(a, b, c)                                                           \
-	sum +=                                                                 \
-	    weight[BOUNDARY_BASE_##a##_##b##_##c +                             \
-		   (value[PROPERTY_##a] * VALUES_##b + value[PROPERTY_##b]) *  \
-		       VALUES_##c +                                            \
-		   value[PROPERTY_##c]];
+#define ADD(a, b, c) sum += HAS_LATE(a, b, c) ? 0 : WEIGHT(a, b, c);
 	BOUNDARY_FEATURES(ADD)
 #undef ADD
 	return sum;
+}
+
+int
+boundary_score_second(
+    const uint16_t value[PROPERTY_COUNT], const int16_t *weight)
+{
+	int sum = 0;
+
+#define ADD(a, b, c) sum += HAS_LATE(a, b, c) ? WEIGHT(a, b, c) : 0;
+	BOUNDARY_FEATURES(ADD)
+#undef ADD
+	return sum;
+}
+
+int
+boundary_score(const uint16_t value[PROPERTY_COUNT], const int16_t *weight)
+{
+	return boundary_score_first(value, weight) +
+	       boundary_score_second(value, weight);
+}
+
+/* Add the lowest and the highest weight of a feature. */
+static void
+add_bounds(
+    struct boundary_bounds *b, const int16_t *weight, size_t first, size_t last)
+{
+	int low = weight[first], high = weight[first];
+	size_t i;
+
+	for (i = first + 1; i <= last; i++) {
+		low = weight[i] < low ? weight[i] : low;
+		high = weight[i] > high ? weight[i] : high;
+	}
+	b->low += low;
+	b->high += high;
+}
+
+void
+boundary_bounds(struct boundary_bounds *b, const int16_t *weight)
+{
+	b->low = b->high = 0;
+#define ADD(a, b_, c)                                                          \
+	if (HAS_LATE(a, b_, c))                                                \
+		add_bounds(b, weight, BOUNDARY_BASE_##a##_##b_##_##c,          \
+		    BOUNDARY_LAST_##a##_##b_##_##c);
+	BOUNDARY_FEATURES(ADD)
+#undef ADD
 }
 
 size_t

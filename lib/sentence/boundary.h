@@ -94,6 +94,29 @@ void boundary_describe(uint16_t value[PROPERTY_COUNT],
 /* The sum of the weights of the cells that boundary_cells() gives. */
 int boundary_score(const uint16_t value[PROPERTY_COUNT], const int16_t *weight);
 
+/*
+ * The same in two steps: all but the second word, which seldom decides, and
+ * then that; boundary_describe_first() returns the offset that
+ * opening_describe_second() is given.
+ */
+size_t boundary_describe_first(uint16_t value[PROPERTY_COUNT],
+    const struct property_lexicons *l, struct span text, size_t start,
+    const struct candidate *c);
+int boundary_score_first(
+    const uint16_t value[PROPERTY_COUNT], const int16_t *weight);
+int boundary_score_second(
+    const uint16_t value[PROPERTY_COUNT], const int16_t *weight);
+
+/* What boundary_score_second() can give, at least and at most. */
+struct boundary_bounds {
+	int low, high;
+};
+
+/* The bounds of any weights. */
+enum { BOUNDARY_LIMIT = INT16_MAX * BOUNDARY_FEATURE_COUNT + 1 };
+
+void boundary_bounds(struct boundary_bounds *b, const int16_t *weight);
+
 /* The cells for the values of a candidate's properties. */
 void boundary_cells(const uint16_t value[PROPERTY_COUNT],
     uint16_t cell[BOUNDARY_FEATURE_COUNT]);

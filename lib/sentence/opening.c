@@ -152,10 +152,9 @@ second_mark(const char *p, const char *end)
 	}
 }
 
-/* The word or punctuation after the word that ends at offset at. */
-static void
-second(uint16_t *value, const struct property_lexicons *l, struct span text,
-    size_t at)
+void
+opening_describe_second(uint16_t value[PROPERTY_COUNT],
+    const struct property_lexicons *l, struct span text, size_t at)
 {
 	struct lexicon_key key;
 	struct span word;
@@ -220,7 +219,7 @@ follower(const struct lexicon_key *key)
 	return speaker & SPEAKER_GROUP ? FOLLOWER_GROUP : FOLLOWER_OTHER;
 }
 
-void
+size_t
 opening_describe(uint16_t value[PROPERTY_COUNT],
     const struct property_lexicons *l, struct span text,
     const struct candidate *c)
@@ -243,7 +242,7 @@ opening_describe(uint16_t value[PROPERTY_COUNT],
 					   !wordform_is_capital(word)
 				       ? (uint16_t)FOLLOWER_OTHER
 				       : (uint16_t)follower(&key);
-	second(value, l, text, at + word.n);
 	value[PROPERTY_REPORT] =
 	    c->closer == CLOSER_NONE ? 0 : report(text, at);
+	return at + word.n;
 }

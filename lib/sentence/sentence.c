@@ -2,6 +2,7 @@
 
 #include <limits.h>
 
+#include "sentence/opening.h"
 #include "text/letter.h"
 #include "text/lexicons.h"
 #include "text/utf8.h"
@@ -10,6 +11,7 @@ const struct sentence_model sentence_model = {
 	{ &abbreviations, NULL, &words },
 	&boundaries,
 	0,
+	{ -BOUNDARY_LIMIT, BOUNDARY_LIMIT },
 };
 
 /* The score that a candidate must exceed to end a sentence. */
@@ -68,26 +70,35 @@ sentence_start(struct sentences *s, const struct sentence_model *model,
 	scanner_start(&s->scanner, s->text);
 }
 
-/* Judge a candidate, from the values of its properties. */
+/* Whether the sentence ends at the candidate. */
 static int
-score(const struct sentences *s, const struct candidate *c,
-    uint16_t value[PROPERTY_COUNT])
+ends(const struct sentences *s, const struct candidate *c)
 {
-	boundary_describe(value, &s->model->lexicons, s->text, s->start, c);
-	return boundary_score(value, s->model->weights->value);
+	const struct sentence_model *m = s->model;
+	const int16_t *weight = m->weights->value;
+	uint16_t value[PROPERTY_COUNT];
+	size_t second =
+	    boundary_describe_first(value, &m->lexicons, s->text, s->start, c);
+	int score = boundary_score_first(value, weight);
+
+	if (score + m->bounds.low > s->threshold)
+		return 1;
+	if (score + m->bounds.high <= s->threshold)
+		return 0;
+	opening_describe_second(value, &m->lexicons, s->text, second);
+	return score + boundary_score_second(value, weight) > s->threshold;
 }
 
 int
 sentence_next(struct sentences *s, struct span *sentence)
 {
-	uint16_t value[PROPERTY_COUNT];
 	struct candidate c;
 	size_t end = s->text.n, next = end;
 
 	if (s->start == s->text.n)
 		return 0;
 	while (s->threshold < INT_MAX && scanner_next(&s->scanner, &c))
-		if (score(s, &c, value) > s->threshold) {
+		if (ends(s, &c)) {
 			end = c.end;
 			next = c.next;
 			break;
@@ -100,12 +111,14 @@ sentence_next(struct sentences *s, struct span *sentence)
 int
 sentence_judge(struct sentences *s, struct judgement *j)
 {
+	const struct sentence_model *m = s->model;
 	struct candidate c;
 
 	if (!scanner_next(&s->scanner, &c))
 		return 0;
 	j->end = s->margin + c.end;
-	j->score = score(s, &c, j->value);
+	boundary_describe(j->value, &m->lexicons, s->text, s->start, &c);
+	j->score = boundary_score(j->value, m->weights->value);
 	j->cut = j->score > s->threshold;
 	if (j->cut)
 		s->start = c.next;

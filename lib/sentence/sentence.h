@@ -31,9 +31,13 @@ struct sentence_model {
 	struct property_lexicons lexicons;
 	const struct linear *weights;
 	int threshold; /* a score above it ends a sentence of a body text */
+	struct boundary_bounds bounds; /* of the weights */
 };
 
-/* The model that is compiled in. */
+/*
+ * The model that is compiled in; its bounds are those of any weights, and
+ * boundary_bounds() makes it faster.
+ */
 extern const struct sentence_model sentence_model;
 
 struct sentences {
