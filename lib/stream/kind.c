@@ -39,7 +39,7 @@ find(struct span name)
 {
 	int k;
 
-	if (name.n == 0)
+	if (name.n < 2) /* such as "-", which stands for none */
 		return KIND_COUNT;
 	for (k = 0; k < KIND_COUNT; k++)
 		if (*kind_name((enum kind)k) == *name.p &&

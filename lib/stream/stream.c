@@ -114,7 +114,8 @@ record_split(struct record *r, struct span line)
 static void
 append(struct stream *s, size_t *n, struct span bytes)
 {
-	s->full = memory_grow(s->full, &s->full_cap, *n + bytes.n, 1);
+	if (s->full == NULL || *n + bytes.n > s->full_cap)
+		s->full = memory_grow(s->full, &s->full_cap, *n + bytes.n, 1);
 	memcpy(s->full + *n, bytes.p, bytes.n);
 	*n += bytes.n;
 }

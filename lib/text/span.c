@@ -1,13 +1,5 @@
 #include "text/span.h"
 
-#include <string.h>
-
-struct span
-span_of(const char *string)
-{
-	return (struct span){ string, strlen(string) };
-}
-
 int
 span_equal(struct span a, struct span b)
 {

@@ -7,6 +7,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /* Not NUL-terminated.  Pass and return by value. */
 struct span {
@@ -15,7 +16,11 @@ struct span {
 };
 
 /* The bytes of a C string without its NUL; the caller keeps owning them. */
-struct span span_of(const char *string);
+static inline struct span
+span_of(const char *string)
+{
+	return (struct span){ string, strlen(string) };
+}
 
 /* Whether a and b have the same bytes. */
 int span_equal(struct span a, struct span b);
