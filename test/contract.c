@@ -385,44 +385,62 @@ skip_blanks(struct span s)
 	return s;
 }
 
-/* The sentences of line i, from *at of the answer on, numbered from *sent. */
+/*
+ * The sentences of line i, from *at of the answer on, numbered from *sent; the
+ * last of so many fields of each, and before it perhaps its offset.
+ */
 static const char *
-split_line(const struct contract_run *r, size_t i, size_t *at, size_t *sent)
+split_line(const struct contract_run *r, size_t fields, size_t i, size_t *at,
+    size_t *sent)
 {
-	struct span rest = skip_blanks(text(r->in.line[i]));
+	struct span all = text(r->in.line[i]), rest = skip_blanks(all);
 	struct span out[CONTRACT_FIELDS], s;
 
 	for (; rest.n > 0; rest = skip_blanks(behind(rest, s.n))) {
 		if (*at == r->out.n)
 			return "a sentence is lost";
 		(void)cut(r->out.line[(*at)++], out);
-		s = out[4];
+		s = out[fields - 1];
 		if (!is_head(&r->in, i, out))
 			return "the fields before";
 		if (!is_number(out[3], ++*sent))
 			return "the number of the sentence";
+		if (fields > 5 && !is_number(out[4], (size_t)(rest.p - all.p)))
+			return "the offset";
 		if (s.n > rest.n || memcmp(s.p, rest.p, s.n) != 0)
 			return "bytes are lost";
 	}
 	return NULL;
 }
 
-const char *
-contract_split(struct contract_run *r)
+static const char *
+split(struct contract_run *r, size_t fields)
 {
 	size_t i, at = 0, sent = 0;
-	const char *wrong = read_answer(r, 5);
+	const char *wrong = read_answer(r, fields);
 
 	if (wrong == NULL)
 		wrong = went_well(r);
 	for (i = 0; wrong == NULL && i < r->in.n; i++) {
 		if (!goes_on(&r->in, i))
 			sent = 0;
-		wrong = split_line(r, i, &at, &sent);
+		wrong = split_line(r, fields, i, &at, &sent);
 	}
 	if (wrong == NULL && at < r->out.n)
 		wrong = "too many sentences";
 	return wrong;
+}
+
+const char *
+contract_split(struct contract_run *r)
+{
+	return split(r, 5);
+}
+
+const char *
+contract_offsets(struct contract_run *r)
+{
+	return split(r, 6);
 }
 
 static const char *const types[] = { "PER", "ORG", "LOC", "NORP", "DATE",

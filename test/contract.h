@@ -39,6 +39,7 @@ void contract_read(struct contract_lines *l, struct span bytes, char *room);
  */
 const char *contract_strip(struct contract_run *r);
 const char *contract_split(struct contract_run *r);
+const char *contract_offsets(struct contract_run *r);
 const char *contract_tag(struct contract_run *r);
 const char *contract_list(struct contract_run *r);
 const char *contract_sources(struct contract_run *r);
