@@ -374,6 +374,16 @@ candidate_before(const struct scanner *s, struct candidate *c, size_t from)
 	c->nesting = s->nesting;
 }
 
+/* Whether a number or a letter on its own may end before offset at. */
+static int
+may_be_item(struct span text, size_t at)
+{
+	const char *p = text.p + at;
+
+	return at > 0 && (at == 1 || !wordform_is_alnum(p[-2]) || p[-1] < 'a' ||
+			     p[-1] > 'z');
+}
+
 /* Process the character at ch: 1 if it gives a candidate. */
 static int
 take(struct scanner *s, struct candidate *c, struct character ch)
@@ -382,7 +392,7 @@ take(struct scanner *s, struct candidate *c, struct character ch)
 	size_t from = 0;
 	int found = 0;
 
-	if (ch.c == '.' || ch.c == ')')
+	if ((ch.c == '.' || ch.c == ')') && may_be_item(s->text, ch.at))
 		item = item_at(s->text, ch.at, &s->item, &from);
 	if (ch.class == CHAR_MARK || ch.class == CHAR_BREAK ||
 	    ch.class == CHAR_WIDE) {

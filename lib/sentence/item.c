@@ -79,8 +79,7 @@ item_at(struct span text, size_t at, int *last, size_t *from)
 	int n = number_before(text, bracket_before(text, at), from), first;
 	size_t bullet;
 
-	if (n == 0 || (*from > 0 && wordform_is_alnum(text.p[*from - 1])) ||
-	    at + 1 >= text.n ||
+	if (n == 0 || at + 1 >= text.n ||
 	    (text.p[at + 1] != ' ' && text.p[at + 1] != ')'))
 		return ITEM_NOT;
 	bullet = bullet_before(text, *from);

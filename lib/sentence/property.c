@@ -76,19 +76,6 @@ property_value_name(enum property p, size_t value)
 }
 
 uint16_t
-property_which(unsigned bits, unsigned low, unsigned n)
-{
-	unsigned i;
-
-	bits = bits >> low & ((1U << n) - 1);
-	if (bits == 0)
-		return 0;
-	for (i = 1; (bits & 1) == 0; i++)
-		bits >>= 1;
-	return (uint16_t)i;
-}
-
-uint16_t
 property_class(
     const struct property_lexicons *l, const struct lexicon_key *word)
 {

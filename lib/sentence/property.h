@@ -190,7 +190,18 @@ uint16_t property_class(
     const struct property_lexicons *l, const struct lexicon_key *word);
 
 /* Which of the n bits from low on is set, from 1; 0 for none of them. */
-uint16_t property_which(unsigned bits, unsigned low, unsigned n);
+static inline uint16_t
+property_which(unsigned bits, unsigned low, unsigned n)
+{
+	uint16_t i;
+
+	bits = bits >> low & ((1U << n) - 1);
+	if (bits == 0)
+		return 0;
+	for (i = 1; (bits & 1) == 0; i++)
+		bits >>= 1;
+	return i;
+}
 
 /* Names to show: of a property, and of one of its values ("" for none). */
 const char *property_name(enum property p);

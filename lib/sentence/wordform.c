@@ -55,8 +55,9 @@ is_word(uint32_t c)
 	return c < 0x80 ? (stuff_of_byte[c] & ALNUM) != 0 : letter_is(c);
 }
 
-int
-wordform_is_alnum(char c)
+/* wordform_is_alnum(), where many bytes are asked for. */
+static int
+is_alnum(char c)
 {
 	return (stuff_of_byte[(unsigned char)c] & ALNUM) != 0;
 }
@@ -94,7 +95,7 @@ wordform_before(struct span text, size_t at)
 	uint32_t c, behind = 0, before;
 
 	/* Most words are of ASCII letters alone. */
-	while (p > low && wordform_is_alnum(p[-1]))
+	while (p > low && is_alnum(p[-1]))
 		behind = (unsigned char)*--p;
 	while (p > low) {
 		c = last(low, p, &q);
@@ -132,7 +133,7 @@ wordform_at(struct span text, size_t at)
 	uint32_t c, before = 0, behind;
 
 	/* Most words are of ASCII letters alone. */
-	while (p < end && wordform_is_alnum(*p))
+	while (p < end && is_alnum(*p))
 		before = (unsigned char)*p++;
 	for (; p < end; p = q) {
 		q = p;

@@ -42,7 +42,12 @@ struct span wordform_at(struct span text, size_t at);
 enum shape wordform_shape(struct span word);
 
 /* Whether the byte is an ASCII letter or digit. */
-int wordform_is_alnum(char c);
+static inline int
+wordform_is_alnum(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+	       (c >= '0' && c <= '9');
+}
 
 /* Whether the word begins with a capital. */
 int wordform_is_capital(struct span word);
