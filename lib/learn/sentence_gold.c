@@ -193,8 +193,11 @@ is_closer(struct span text, size_t *at)
 }
 
 /*
- * The sets keep closing quotes and brackets with the sentence before; where
- * white space before one hid it from them, so does this.
+ * The sets keep closing quotes and brackets with the sentence before.  Where
+ * white space stands before one, Brown begins a sentence with it, 30 times: its
+ * tokens were joined so.  No reader takes ")" for a sentence, so the end is
+ * moved behind the mark.  A scorer that does not do this counts such an end as
+ * missed, and the end behind it as wrong.
  */
 static size_t
 behind_closers(struct span text, size_t at)

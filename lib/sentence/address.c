@@ -29,15 +29,39 @@ has_mail(struct span token)
 	       wordform_is_alnum(p[-1]) && wordform_is_alnum(p[1]);
 }
 
+/* Whether the token begins with a host and the slash behind it: "bit.ly/". */
+static int
+has_host(struct span token)
+{
+	size_t n = 0, small = 0;
+
+	while (n < token.n && in_name(token.p[n])) {
+		small = token.p[n] >= 'a' && token.p[n] <= 'z' ? small + 1 : 0;
+		n++;
+	}
+	return n < token.n && token.p[n] == '/' && small >= 2 && small <= 4 &&
+	       small + 1 < n && token.p[n - small - 1] == '.';
+}
+
+/* Whether the token is a name of a network, or a tag. */
+static int
+is_handle(struct span token)
+{
+	return token.n > 1 && (token.p[0] == '@' || token.p[0] == '#') &&
+	       wordform_is_capital((struct span){ token.p + 1, 1 });
+}
+
 static int
 is_link(struct span token)
 {
 	while (token.n > 0 && !wordform_is_alnum(token.p[0])) {
+		if (is_handle(token))
+			return 1;
 		token.p++;
 		token.n--;
 	}
 	return span_begins(token, "www.") || span_find(token, "://") != NULL ||
-	       has_mail(token);
+	       has_mail(token) || has_host(token);
 }
 
 /* Look at the token around offset at. */

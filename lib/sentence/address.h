@@ -1,6 +1,7 @@
 /*
  * sentence/address.h: tokens in which no sentence ends: addresses of the web
- * and of mail, names of files, codes.
+ * and of mail, also "bit.ly/x"; names of files; codes; names of networks and
+ * tags, "@Ann.Lee", "#Vote.Now".
  */
 
 #ifndef SENTENCE_ADDRESS_H
@@ -13,7 +14,7 @@
 /* The token looked at last; { 0 } at the start of a text. */
 struct address {
 	size_t end;  /* offset after it */
-	int is_link; /* of the web or of mail */
+	int is_link; /* of the web or of mail, or such a name */
 };
 
 /*

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "sentence/wordform.h"
+#include "text/lexicons.h"
 
 static int
 is_digit(char c)
@@ -58,6 +59,18 @@ bracket_before(struct span text, size_t at)
 								    : at;
 }
 
+/* Whether what stands before a number makes it none of an item: "Part 2." */
+static int
+is_told(struct span text, size_t from)
+{
+	size_t at = from > 0 && text.p[from - 1] == ' ' ? from - 1 : from;
+	struct span before = wordform_before(text, at);
+	unsigned bits = lexicon_find_folded(&dots, before);
+
+	return (bits & DOTS_DETERMINER) != 0 ||
+	       ((bits & DOTS_NUMBERED) != 0 && wordform_is_capital(before));
+}
+
 /* Whether an item at this offset goes on with the sentence before. */
 static int
 is_inline(struct span text, size_t from)
@@ -88,6 +101,8 @@ item_at(struct span text, size_t at, int *last, size_t *from)
 	if (*from > 0 && text.p[*from - 1] != ' ')
 		return ITEM_NOT;
 	if (n != *last + 1 && !first)
+		return ITEM_NOT;
+	if (text.p[at] == '.' && is_told(text, *from))
 		return ITEM_NOT;
 	if (is_inline(text, *from)) {
 		if (*last == 0)

@@ -1,6 +1,7 @@
 /*
  * sentence/item.h: item numbers of a list inside running text: "1. One 2.
- * Two", "a) One b) Two", "(1) One (2) Two", "• 1. One • 2. Two".
+ * Two", "a) One b) Two", "(1) One (2) Two", "• 1. One • 2. Two".  The number
+ * of something, "Part 2.", is none.
  */
 
 #ifndef SENTENCE_ITEM_H

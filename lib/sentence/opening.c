@@ -212,6 +212,8 @@ follower(const struct lexicon_key *key)
 		return FOLLOWER_ZONE;
 	if (dot & DOTS_NAMED)
 		return FOLLOWER_NAMED;
+	if (dot & DOTS_COURTESY)
+		return FOLLOWER_COURTESY;
 	speaker = lexicon_find_key(&speakers, key);
 	if (speaker & SPEAKER_PERSON)
 		return speaker & SPEAKER_PLURAL ? FOLLOWER_PERSONS

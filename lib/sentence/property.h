@@ -110,7 +110,7 @@ enum previous {
 	PREVIOUS_NOT, /* not looked at */
 	PREVIOUS_NONE,
 	PREVIOUS_MONTH,
-	PREVIOUS_NUMBERED,   /* page, figure */
+	PREVIOUS_NUMBERED,   /* page, plan */
 	PREVIOUS_DETERMINER, /* German: der */
 	PREVIOUS_PREPOSITION,
 	PREVIOUS_ARTICLE,    /* the */
@@ -126,8 +126,9 @@ enum follower {
 	FOLLOWER_OTHER,
 	FOLLOWER_WEEKDAY,
 	FOLLOWER_MONTH,
-	FOLLOWER_ZONE,  /* of time: GMT */
-	FOLLOWER_NAMED, /* named after people: Jr. Drive */
+	FOLLOWER_ZONE,     /* of time: GMT */
+	FOLLOWER_NAMED,    /* named after people: Jr. Drive */
+	FOLLOWER_COURTESY, /* Mr. */
 	FOLLOWER_PERSON,
 	FOLLOWER_PERSONS,
 	FOLLOWER_GROUP,

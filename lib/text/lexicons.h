@@ -139,11 +139,12 @@ extern const struct lexicon dots;
 enum {
 	DOTS_ZONE = 1 << 0,       /* of time: GMT */
 	DOTS_NAMED = 1 << 1,      /* named after people: Jr. Drive */
-	DOTS_NUMBERED = 1 << 2,   /* before a number: figure */
+	DOTS_NUMBERED = 1 << 2,   /* before a number or letter: figure */
 	DOTS_DETERMINER = 1 << 3, /* German, before an ordinal: der */
 	DOTS_MONTH = 1 << 4,      /* of German and its neighbours */
 	DOTS_SUFFIX = 1 << 5,     /* of addresses and files: com */
-	DOTS_MARKED = 1 << 6      /* names that end in a mark: Yahoo! */
+	DOTS_MARKED = 1 << 6,     /* names that end in a mark: Yahoo! */
+	DOTS_COURTESY = 1 << 7    /* titles that any person has: Mr */
 };
 
 /* Weights of the features of sentence/boundary.h; by train-sentences. */
