@@ -51,16 +51,26 @@ is_handle(struct span token)
 	       wordform_is_capital((struct span){ token.p + 1, 1 });
 }
 
+/* Whether a path begins the token: "/usr/x". */
+static int
+is_path(struct span token)
+{
+	return token.n > 1 && token.p[0] == '/' &&
+	       wordform_is_alnum(token.p[1]) &&
+	       memchr(token.p + 1, '/', token.n - 1) != NULL;
+}
+
 static int
 is_link(struct span token)
 {
 	while (token.n > 0 && !wordform_is_alnum(token.p[0])) {
-		if (is_handle(token))
+		if (is_handle(token) || is_path(token))
 			return 1;
 		token.p++;
 		token.n--;
 	}
-	return span_begins(token, "www.") || span_find(token, "://") != NULL ||
+	return memchr(token.p, '\\', token.n) != NULL ||
+	       span_begins(token, "www.") || span_find(token, "://") != NULL ||
 	       has_mail(token) || has_host(token);
 }
 

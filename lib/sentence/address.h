@@ -1,7 +1,7 @@
 /*
  * sentence/address.h: tokens in which no sentence ends: addresses of the web
- * and of mail, also "bit.ly/x"; names of files; codes; names of networks and
- * tags, "@Ann.Lee", "#Vote.Now".
+ * and of mail, also "bit.ly/x"; names of files and paths; codes; names of
+ * networks and tags, "@Ann.Lee", "#Vote.Now".
  */
 
 #ifndef SENTENCE_ADDRESS_H

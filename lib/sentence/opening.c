@@ -206,8 +206,10 @@ follower(const struct lexicon_key *key)
 
 	if (amount & AMOUNT_WEEKDAY)
 		return FOLLOWER_WEEKDAY;
-	if (amount & AMOUNT_MONTH || dot & DOTS_MONTH)
+	if (amount & AMOUNT_MONTH)
 		return FOLLOWER_MONTH;
+	if (dot & DOTS_MONTH)
+		return FOLLOWER_FOREIGN;
 	if (dot & DOTS_ZONE)
 		return FOLLOWER_ZONE;
 	if (dot & DOTS_NAMED)

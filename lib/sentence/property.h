@@ -126,6 +126,7 @@ enum follower {
 	FOLLOWER_OTHER,
 	FOLLOWER_WEEKDAY,
 	FOLLOWER_MONTH,
+	FOLLOWER_FOREIGN,  /* a month of German or a neighbour of it */
 	FOLLOWER_ZONE,     /* of time: GMT */
 	FOLLOWER_NAMED,    /* named after people: Jr. Drive */
 	FOLLOWER_COURTESY, /* Mr. */
