@@ -103,11 +103,12 @@ boundary_cells(
 		cell[i] = (uint16_t)cell_of(&feature[i], value);
 }
 
-/* Whether a property, or one of a feature's, is one of the second word. */
-#define IS_LATE(p) ((p) == PROPERTY_SECOND || (p) == PROPERTY_SECOND_CASE)
+/* 1 for a feature that has to do with the second word, 0 for others. */
+#define IS_LATE(p) (((p) == PROPERTY_SECOND) + ((p) == PROPERTY_SECOND_CASE))
 #define HAS_LATE(a, b, c)                                                      \
-	(IS_LATE(PROPERTY_##a) || IS_LATE(PROPERTY_##b) ||                     \
-	    IS_LATE(PROPERTY_##c))
+	(IS_LATE(PROPERTY_##a) + IS_LATE(PROPERTY_##b) +                       \
+		IS_LATE(PROPERTY_##c) >                                        \
+	    0)
 
 /* The weight of a feature, with all strides computed in advance. */
 #define WEIGHT(a, b, c)                                                        \
@@ -122,7 +123,7 @@ boundary_score_first(
 {
 	int sum = 0;
 
-#define ADD(a, b, c) sum += HAS_LATE(a, b, c) ? 0 : WEIGHT(a, b, c);
+#define ADD(a, b, c) sum += !HAS_LATE(a, b, c) * WEIGHT(a, b, c);
 	BOUNDARY_FEATURES(ADD)
 #undef ADD
 	return sum;
@@ -134,7 +135,7 @@ boundary_score_second(
 {
 	int sum = 0;
 
-#define ADD(a, b, c) sum += HAS_LATE(a, b, c) ? WEIGHT(a, b, c) : 0;
+#define ADD(a, b, c) sum += HAS_LATE(a, b, c) * WEIGHT(a, b, c);
 	BOUNDARY_FEATURES(ADD)
 #undef ADD
 	return sum;
@@ -147,7 +148,7 @@ boundary_score(const uint16_t value[PROPERTY_COUNT], const int16_t *weight)
 	       boundary_score_second(value, weight);
 }
 
-/* Add the lowest and the highest weight of a feature. */
+/* Add the lowest and the highest weight of the cells from first to last. */
 static void
 add_bounds(
     struct boundary_bounds *b, const int16_t *weight, size_t first, size_t last)
@@ -166,13 +167,22 @@ add_bounds(
 void
 boundary_bounds(struct boundary_bounds *b, const int16_t *weight)
 {
+	static const struct {
+		unsigned char late;
+		uint16_t first, last;
+	} of[BOUNDARY_FEATURE_COUNT] = {
+#define BOUND(a, b, c)                                                         \
+	{ HAS_LATE(a, b, c), BOUNDARY_BASE_##a##_##b##_##c,                    \
+		BOUNDARY_LAST_##a##_##b##_##c },
+		BOUNDARY_FEATURES(BOUND)
+#undef BOUND
+	};
+	size_t i;
+
 	b->low = b->high = 0;
-#define ADD(a, b_, c)                                                          \
-	if (HAS_LATE(a, b_, c))                                                \
-		add_bounds(b, weight, BOUNDARY_BASE_##a##_##b_##_##c,          \
-		    BOUNDARY_LAST_##a##_##b_##_##c);
-	BOUNDARY_FEATURES(ADD)
-#undef ADD
+	for (i = 0; i < BOUNDARY_FEATURE_COUNT; i++)
+		if (of[i].late)
+			add_bounds(b, weight, of[i].first, of[i].last);
 }
 
 size_t
