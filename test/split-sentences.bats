@@ -147,6 +147,19 @@ E
 	done
 }
 
+@test "a closing mark at the end of the text or between blanks is no sentence" {
+	for mark in '"' "'" ')' ']' '”' '’' '»' '）'; do
+		for blank in ' ' $'\xc2\xa0' $'\xe2\x80\x89'; do
+			run -0 split-sentences <<<"He left.$blank$mark"
+			[ "${#lines[@]}" = 1 ] || { echo "$output"; return 1; }
+		done
+	done
+	cuts <<'E'
+He left. ’ | She stayed.
+He left. ) | She stayed.
+E
+}
+
 @test "nothing is cut inside an address, a file name or a code" {
 	while IFS= read -r text; do
 		run -0 split-sentences <<<"$text"
@@ -158,6 +171,9 @@ E
 		Open Report.Final.docx and READ.Me.TXT first.
 		Shares of BRK.A and the code X12.E fell.
 		The firm Booking.Com and its rival Hotels.Com won.
+		The page bit.ly/4Ab.C and example.net/Town.Hall were down.
+		The tag #Go.Home is of the singer @Ann.Poe from Leeds.
+		The files /etc/Old.Site/Main.First and D:\Old.Files\One.Two are lost.
 	END
 }
 
@@ -171,6 +187,12 @@ The U.S. Department of Energy said so.
 The town (pop. 3,000) is old. | See id. at 4 and art. 9.
 Am 9. Oktober kam er. | Der 4. Mann zahlte 2 Mio. Euro.
 They went from Oklahoma! and Evita to Wham! and back.
+It was sold to the C.I.A. | Mr. Reed had no comment.
+They came home from the U.K. | Mrs. Reed was ill.
+She was in Group B. | Coaches had no comment.
+They prefer Plan D. | Lawyers do not.
+They sailed to Mt. Desert and Ft. Lee.
+Er reiste am 22. Dezember ab. | Sie blieb bis zum 7. Januar.
 E
 }
 
@@ -179,6 +201,7 @@ E
 We need: 1. a pump, 2. a hose and 3. a bucket.
 We need: (1). a pump, (2). a hose and (3). a bucket.
 We need: 1. A pump. | 2. A hose. | 3. A bucket.
+He has seen Part 1. on Monday and Part 2. today.
 Q. Were you at home? | A. Yes, I was.
 E
 }
@@ -255,7 +278,7 @@ split-sentences: $BATS_TEST_TMPDIR/own:3: no word and class" ]
 	cd "$BATS_TEST_TMPDIR"
 	printf '%s\t%s\n' kap title kap. other 'a b' other a-b other . other \
 		house none mr 'none title' mr none \
-		"$(printf 'x%.0s' {1..49})" other >own
+		"$(printf 'x%.0s' {1..49})" other gen 'title  other' >own
 	run -1 --separate-stderr split-sentences -a own <<<No.
 	[ "$output" = "$(tsv stdin 1 body 1 No.)" ]
 	[ "$stderr" = "split-sentences: own:2: word given before

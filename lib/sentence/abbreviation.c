@@ -32,6 +32,8 @@ class_bits(struct span names)
 		if (blank == NULL)
 			blank = end;
 		name.n = (size_t)(blank - name.p);
+		if (name.n == 0)
+			continue;
 		if (class_bit(name) == 0)
 			return 0;
 		bits |= class_bit(name);

@@ -203,23 +203,30 @@ read_closers(struct scanner *s, struct candidate *c, struct character ch)
 	}
 }
 
-/* Whether the character can only close what is open, after white space. */
+/*
+ * Whether the character, after white space, can only close: what is open or, at
+ * the end of the text or before white space, anything.
+ */
 static int
 closes_apart(const struct scanner *s, const struct character *ch)
 {
 	struct character next;
+	int last, alone;
 
 	if (is_apart(ch))
 		return 0;
+	next = character_at(s->text, ch->behind);
+	last = next.at == s->text.n;
+	alone = last || is_space(next.c);
 	switch (closes(s, ch)) {
 	case CLOSER_BRACKET:
-		next = character_at(s->text, ch->behind);
-		return s->nesting.depth > 0 || is_space(next.c);
+		return s->nesting.depth > 0 || alone;
 	case CLOSER_QUOTE:
-		return ch->c != '"' || s->nesting.in_quote;
+		return ch->c != '"' || s->nesting.in_quote || last;
 	case CLOSER_APOSTROPHE:
-		next = character_at(s->text, ch->behind);
-		return s->nesting.inner || closes(s, &next) != CLOSER_NONE;
+		return s->nesting.inner || last ||
+		       closes(s, &next) != CLOSER_NONE ||
+		       (ch->c == 0x2019 && alone);
 	default:
 		return is_emoji(ch->c);
 	}

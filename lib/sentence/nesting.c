@@ -118,9 +118,10 @@ straight_opens(
     const struct nesting *n, struct span text, const struct character *quote)
 {
 	int opens = opens_behind(before(text, quote));
-	/* The end of the text, 0, closes as well. */
 	int closes = closes_before(character_at(text, quote->behind).c);
 
+	if (quote->behind == text.n)
+		return 0;
 	return opens != closes ? opens : !n->in_quote;
 }
 
