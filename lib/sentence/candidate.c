@@ -97,25 +97,24 @@ kind_of_run(size_t dots, size_t others, uint32_t first)
 	}
 }
 
-/* Read the run of terminators at ch; returns the character after it. */
-static struct character
-read_marks(struct scanner *s, struct candidate *c, struct character ch)
+/* Read the run of terminators at ch, which becomes the character after it. */
+static void
+read_marks(struct scanner *s, struct candidate *c, struct character *ch)
 {
 	size_t dots = 0, others = 0;
-	uint32_t first = ch.c;
+	uint32_t first = ch->c;
 
-	while (goes_on(s->text, &ch)) {
-		if (ch.c == '.')
+	while (goes_on(s->text, ch)) {
+		if (ch->c == '.')
 			dots++;
-		else if (ch.c == 0x2026)
+		else if (ch->c == 0x2026)
 			dots += 3;
 		else
 			others++;
-		ch = character_at(s->text, ch.behind);
-		c->behind = ch.at;
+		*ch = character_at(s->text, ch->behind);
+		c->behind = ch->at;
 	}
 	c->kind = kind_of_run(dots, others, first);
-	return ch;
 }
 
 /* Whether the character is a closing quote or bracket after a terminator. */
@@ -165,40 +164,38 @@ is_emoji(uint32_t c)
 
 /* The offset after the number of a note, "[3]", at ch; or ch.at. */
 static size_t
-skip_note(struct span text, struct character ch)
+skip_note(struct span text, const struct character *ch)
 {
-	size_t at = ch.behind;
+	size_t at = ch->behind;
 
-	if (ch.c != '[')
-		return ch.at;
-	while (at < text.n && at - ch.behind < 4 &&
+	if (ch->c != '[')
+		return ch->at;
+	while (at < text.n && at - ch->behind < 4 &&
 	       letter_is_digit((unsigned char)text.p[at]))
 		at++;
-	return at > ch.behind && at < text.n && text.p[at] == ']' ? at + 1
-								  : ch.at;
+	return at > ch->behind && at < text.n && text.p[at] == ']' ? at + 1
+								   : ch->at;
 }
 
-/* Read what belongs to the mark before ch; returns the character after it. */
-static struct character
-read_closers(struct scanner *s, struct candidate *c, struct character ch)
+/* Read what belongs to the mark before ch, which becomes what follows. */
+static void
+read_closers(struct scanner *s, struct candidate *c, struct character *ch)
 {
 	enum closer one;
 	size_t note;
 
-	for (;; ch = character_at(s->text, ch.behind)) {
-		if (is_apart(&ch))
-			return ch;
-		one = closes(s, &ch);
+	for (; !is_apart(ch); *ch = character_at(s->text, ch->behind)) {
+		one = closes(s, ch);
 		note = skip_note(s->text, ch);
 		if (one != CLOSER_NONE) {
 			c->closer = both(c->closer, one);
-			nesting_count(&s->nesting, s->text, &ch);
-		} else if (note > ch.at) {
-			ch.behind = note;
-		} else if (is_invisible(ch.c) || is_emoji(ch.c)) {
+			nesting_count(&s->nesting, s->text, ch);
+		} else if (note > ch->at) {
+			ch->behind = note;
+		} else if (is_invisible(ch->c) || is_emoji(ch->c)) {
 			c->spaced = 1;
 		} else {
-			return ch;
+			return;
 		}
 	}
 }
@@ -232,22 +229,22 @@ closes_apart(const struct scanner *s, const struct character *ch)
 	}
 }
 
-/* Read the closers after ch, and those with white space before them. */
-static struct character
-read_all_closers(struct scanner *s, struct candidate *c, struct character ch)
+/* Read the closers at ch, and those with white space before them. */
+static void
+read_all_closers(struct scanner *s, struct candidate *c, struct character *ch)
 {
 	struct character next;
 
 	c->closer = CLOSER_NONE;
 	c->spaced = 0;
-	ch = read_closers(s, c, ch);
-	while (is_space(ch.c)) {
-		next = character_at(s->text, skip_space(s->text, ch.at));
+	read_closers(s, c, ch);
+	while (is_space(ch->c)) {
+		next = character_at(s->text, skip_space(s->text, ch->at));
 		if (!closes_apart(s, &next))
 			break;
-		ch = read_closers(s, c, next);
+		*ch = next;
+		read_closers(s, c, ch);
 	}
-	return ch;
 }
 
 /* Whether a word of small letters begins at offset at. */
@@ -330,12 +327,12 @@ read_candidate(struct scanner *s, struct candidate *c, struct character ch)
 	c->behind = ch.behind;
 	c->apart = space_before(s->text, ch.at);
 	if (ch.class == CHAR_MARK) {
-		ch = read_marks(s, c, ch);
+		read_marks(s, c, &ch);
 	} else {
 		c->kind = kind_of(s->text, ch);
 		ch = character_at(s->text, ch.behind);
 	}
-	ch = read_all_closers(s, c, ch);
+	read_all_closers(s, c, &ch);
 	s->at = c->end = ch.at;
 	c->next = skip_space(s->text, ch.at);
 	c->nesting = s->nesting;
