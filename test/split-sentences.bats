@@ -192,7 +192,7 @@ They came home from the U.K. | Mrs. Reed was ill.
 She was in Group B. | Coaches had no comment.
 They prefer Plan D. | Lawyers do not.
 They sailed to Mt. Desert and Ft. Lee.
-Er reiste am 22. Dezember ab. | Sie blieb bis zum 7. Januar.
+Er reiste am 22. Dezember ab. | Anna blieb bis zum 7. Oktober.
 E
 }
 
