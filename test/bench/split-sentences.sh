@@ -48,7 +48,7 @@ if locale -a | grep -q -i '^C\.utf-\{0,1\}8$'; then
 else
 	echo 'no locale C.UTF-8: not measured in it'
 fi
-if python=$(peer blingfire blingfire); then
+if python=$(peer blingfire blingfire numpy); then
 	own=$(awk '{ print $2 }' "$work/times" | median)
 	for _ in 1 2 3; do
 		blingfire
