@@ -289,7 +289,7 @@ each() {
 
 @test "names are found in headlines of any style" {
 	each <<-'END'
-	Apple And Google Face Fines	ORG=Apple; ORG=Google
+	Google And Microsoft Sue Over Search Rules	ORG=Google; ORG=Microsoft
 	APPLE AND GOOGLE FACE FINES	ORG=APPLE; ORG=GOOGLE
 	Obama Meets Putin in Paris	PER=Obama; PER=Putin; LOC=Paris
 	WASHINGTON - U.S. officials said no.	LOC=WASHINGTON; LOC=U.S.
