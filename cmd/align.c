@@ -35,8 +35,10 @@ align_first(struct link_rows *al, struct stream *s)
 
 	if (!align_report_read(&a, &al->terms, s))
 		return;
+	link_rows_put_report(al, &a);
 	known = al->terms.strings.n;
 	for (; align_report_read(&b, &al->terms, s); others++) {
+		link_rows_put_report(al, &b);
 		link_rows_put(al, &a, &b);
 		term_table_truncate(&al->terms, known);
 	}
@@ -54,6 +56,8 @@ align_all(struct link_rows *al, struct stream *s)
 	size_t i, k;
 
 	align_facts_read(&f, &al->terms, s);
+	for (i = 0; i < f.n; i++)
+		link_rows_put_report(al, &f.report[i]);
 	if (f.n == 1)
 		put_alone(al, &f.report[0]);
 	for (i = 0; i < f.n; i++)

@@ -11,10 +11,11 @@
 #include "stream/relation.h"
 #include "stream/stream.h"
 
-enum { WIDTH_MAX = 10000 };
+enum { WIDTH_MAX = 10000, FACTS_MAX = 1000000 };
 
 static const char usage[] =
-    "show-alignment [-Ht] [-c when] [-r relations] [-w columns] [file ...]";
+    "show-alignment [-fHt] [-c when] [-n facts] [-r relations] "
+    "[-w columns] [file ...]";
 
 /* Write the page so far, line by line. */
 static void
@@ -37,6 +38,16 @@ read_width(const char *arg)
 
 	if (n < SCREEN_MIN)
 		cli_misuse("-w: less than 20 columns: ", arg);
+	return (size_t)n;
+}
+
+static size_t
+read_count(const char *arg)
+{
+	double n = cli_number("-n", arg, FACTS_MAX);
+
+	if (n < 1)
+		cli_misuse("-n: less than 1: ", arg);
 	return (size_t)n;
 }
 
@@ -66,12 +77,16 @@ read_options(struct show *s, int argc, char *argv[])
 	const char *when = "auto";
 	int ch;
 
-	s->relations = (1U << RELATION_COUNT) - 1;
-	while ((ch = cli_option(argc, argv, usage, "Htc:r:w:")) != -1) {
+	s->relations = RELATION_ALL;
+	while ((ch = cli_option(argc, argv, usage, "fHtc:n:r:w:")) != -1) {
 		if (ch == 'H')
 			s->format = SHOW_HTML;
 		else if (ch == 't')
 			s->format = SHOW_PLAIN;
+		else if (ch == 'f')
+			s->full = 1;
+		else if (ch == 'n')
+			s->facts_most = read_count(optarg);
 		else if (ch == 'c')
 			when = optarg;
 		else if (ch == 'r')

@@ -1,29 +1,41 @@
 /* split-sentences: paragraphs of the report stream in, sentences out */
 
+#include <stdlib.h>
 #include <unistd.h>
 
 #include "sentence/abbreviation.h"
 #include "sentence/sentence.h"
 #include "sentence/sentence_explain.h"
 #include "stream/cli.h"
-#include "stream/diag.h"
 #include "stream/kind.h"
 #include "stream/output.h"
 #include "stream/stream.h"
 #include "text/wordlist.h"
 
+enum { SCORE_MAX = 32767 };
+
+struct options {
+	struct sentence_model model;
+	struct wordlist own;
+	int explain; /* candidates instead of sentences */
+	int offsets; /* a field more: where the sentence begins */
+};
+
 /* Write the sentences of a paragraph; *number is that of the last one. */
 static void
-split(
-    const struct record *r, const struct sentence_model *model, size_t *number)
+split(const struct record *r, const struct options *o, size_t *number)
 {
 	struct sentences s;
 	struct span sentence;
 
-	sentence_start(&s, model, r->text, kind_find(r->field[FIELD_KIND]));
+	sentence_start(&s, &o->model, r->text, kind_find(r->field[FIELD_KIND]));
 	while (sentence_next(&s, &sentence)) {
 		record_put_head(r, FIELD_SENT);
 		output_number(++*number);
+		if (o->offsets) {
+			output_char('\t');
+			output_number((size_t)(sentence.p - r->text.p));
+		}
 		output_field(sentence);
 		output_end();
 	}
@@ -34,50 +46,76 @@ static void
 read_abbreviations(struct wordlist *w, char *file)
 {
 	char *operands[] = { file, NULL };
+	const char *problem;
 	struct stream s;
 	struct span line;
 
 	stream_start(&s, operands);
-	while (stream_line(&s, &line))
-		switch (abbreviation_add(w, line)) {
-		case -1:
-			diag_out_of_memory();
-		case 0:
-			input_warn(&s.in, "no word and class");
+	while (stream_line(&s, &line)) {
+		problem = abbreviation_add(w, line);
+		if (problem != NULL)
+			input_warn(&s.in, problem);
+	}
+	stream_end(&s);
+}
+
+/* The argument of -m. */
+static int
+read_threshold(const char *arg)
+{
+	char *end;
+	long n = strtol(arg, &end, 10);
+
+	if (end == arg || *end != '\0' || n < -SCORE_MAX || n > SCORE_MAX)
+		cli_misuse(
+		    "-m: must be a whole number from -32767 to 32767", "");
+	return (int)n;
+}
+
+static void
+read_options(int argc, char *argv[], struct options *o)
+{
+	int ch;
+
+	while ((ch = cli_option(argc, argv,
+		    "split-sentences [-eo] [-a file] [-m score] [file ...]",
+		    "a:em:o")) != -1)
+		switch (ch) {
+		case 'a':
+			read_abbreviations(&o->own, optarg);
+			break;
+		case 'e':
+			o->explain = 1;
+			break;
+		case 'm':
+			o->model.threshold = read_threshold(optarg);
 			break;
 		default:
+			o->offsets = 1;
 			break;
 		}
-	stream_end(&s);
+	o->model.lexicons.own = o->own.slot == NULL ? NULL : &o->own.lexicon;
 }
 
 int
 main(int argc, char *argv[])
 {
-	struct sentence_model model = sentence_model;
-	struct wordlist own = { 0 };
+	struct options o = { .model = sentence_model };
 	struct record r;
 	struct stream s;
 	size_t number = 0;
-	int ch, explained = 0;
 
-	while ((ch = cli_option(argc, argv,
-		    "split-sentences [-e] [-a file] [file ...]", "a:e")) != -1)
-		if (ch == 'a')
-			read_abbreviations(&own, optarg);
-		else
-			explained = 1;
-	model.lexicons.own = own.slot == NULL ? NULL : &own.lexicon;
+	read_options(argc, argv, &o);
 	stream_start(&s, cli_operands(argv));
 	while (stream_record(&s, FIELD_SENT, &r)) {
 		if (s.records == 1)
 			number = 0;
-		if (explained)
-			sentence_explain_record(&r, &model);
+		if (o.explain)
+			sentence_explain_record(&r, &o.model);
 		else
-			split(&r, &model, &number);
+			split(&r, &o, &number);
 	}
 	stream_end(&s);
-	wordlist_free(&own);
+	wordlist_free(&o.own);
 	return output_finish();
 }

@@ -63,6 +63,12 @@ header() {
 	esac
 }
 
+# parts TABLE: the tables that it is made from, see mktable.c
+parts() {
+	sed -n 's/^# phrases: *//p' "$1" | tr -s ' ' '\n' |
+		sed 's|.*|lib/table/&.tsv|' | paste -s -d ' ' -
+}
+
 # A build that was stopped may have left the C of a table.
 # shellcheck disable=SC2046
 includes $(find lib -name '*.c' ! -name '*.tsv.c') >"$tmp/sources"
@@ -95,8 +101,9 @@ list MKTABLE $(cut -d ' ' -f 1 "$tmp/compiler")
 echo
 # shellcheck disable=SC2046
 echo "lib/table/mktable:" $(tr ' ' '\n' <"$tmp/compiler" | sort -u)
+# shellcheck disable=SC2046
 for table in lib/table/*.tsv; do
-	echo "$(objects "$table"): $table" \
+	echo "$(objects "$table"): $table" $(parts "$table") \
 		"$(grep "^$(header "$table")" "$tmp/headers")"
 done
 grep -v '^lib/table/' "$tmp/sources" | cat - "$tmp/programs" |

@@ -137,8 +137,11 @@ static const struct program programs[] = {
 	{ "pair-reports", { "-m", "0" }, TAGGED, contract_pairs, 0 },
 	{ "pair-reports", { "-g" }, TAGGED, contract_groups, 0 },
 	{ "pair-reports", { "-s" }, TAGGED, contract_events, 1 },
-	{ "show-alignment", { "-t" }, ROWS, contract_links, 1 },
-	{ "show-alignment", { "-t" }, FACTS, contract_facts, 0 },
+	{ "show-alignment", { "-f", "-t" }, ROWS, contract_links, 1 },
+	{ "show-alignment", { "-f", "-t" }, FACTS, contract_facts, 0 },
+	{ "show-alignment", { "-t" }, ROWS, contract_view, 0 },
+	{ "show-alignment", { "-t" }, FACTS, contract_view, 0 },
+	{ "show-alignment", { "-f", "-H" }, ROWS, contract_page, 0 },
 	{ "show-alignment", { "-H" }, ROWS, contract_page, 0 },
 	{ "show-alignment", { "-H" }, FACTS, contract_page, 0 },
 };

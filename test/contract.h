@@ -51,6 +51,7 @@ const char *contract_groups(struct contract_run *r);
 const char *contract_events(struct contract_run *r);
 const char *contract_links(struct contract_run *r);
 const char *contract_facts(struct contract_run *r);
+const char *contract_view(struct contract_run *r);
 const char *contract_page(struct contract_run *r);
 
 #endif

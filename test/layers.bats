@@ -12,7 +12,7 @@ page      text,stream                      extract,page_rows,reader,rules,site
 sentence  text,stream                      sentence_explain
 name      text,stream,words,amount         entity_explain,listing
 source    text,stream                      source_listing
-align     text,stream,amount               align_facts,align_report,link_rows
+align     text,stream,amount               align_facts,align_report,link_rows,report_head
 show      text,stream,amount,align         terminal
 pair      text,stream                      reports
 learn     text,stream,words,amount,page,sentence,name,align,show,pair  align_learn,external_learn,relation_learn,name_corpus,name_eval,name_tables,page_corpus,page_gold,page_learn,page_tables,sentence_gold,sentence_learn,sentence_tables,word_use

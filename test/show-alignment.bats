@@ -43,7 +43,7 @@ characters() {
 }
 
 show() { # show OPTION...: what show-alignment prints of standard input
-	env -u COLUMNS -u NO_COLOR show-alignment "$@"
+	env -u COLUMNS -u NO_COLOR show-alignment -f "$@"
 }
 
 @test "reports stand side by side in the order of the left" {
@@ -148,12 +148,36 @@ show() { # show OPTION...: what show-alignment prints of standard input
 		A: a
 		B: b
 
+		A 1: Talks ended in London.
+		partial, B 4: He left London on Friday, he said.
+
 		A 3: Two people were hurt.
 		differs, B 5: Three people were hurt.
 
+		only B 6: Nobody died.
+
 		only A 4: Nobody was to blame.
 
+		A 6: He left on Friday.
+		partial, B 4: He left London on Friday, he said.
+
 		1 differs, 1 only-a
+	END
+	# What is not next to it is left out.
+	run -0 show -t -r same < <(pair)
+	diff - <(echo "$output") <<-'END'
+		A: a
+		B: b
+
+		only B 1: Talks end
+
+		A 1: Talks ended in London.
+		same, B 2: The talks in London ended.
+		partial, B 4: He left London on Friday, he said.
+
+		only B 3: It rained.
+
+		1 same
 	END
 	for r in '' same, ,same other same,other samesame; do
 		run -2 show -r "$r" <<<''
@@ -182,6 +206,87 @@ show() { # show OPTION...: what show-alignment prints of standard input
 	done
 }
 
+# fits_terminal AFTER [OPTION]: on a terminal of 44 columns, with AFTER behind its
+# operand, it shows what -w 44 shows
+fits_terminal() {
+	command -v script >/dev/null || skip "no script"
+	pair >"$BATS_TEST_TMPDIR/in"
+	run -0 env -u COLUMNS script -qec \
+		"stty cols 44; show-alignment -f ${2:-} $BATS_TEST_TMPDIR/in $1" /dev/null
+	told=$(tr -d '\r' <<<"$output")
+	run -0 show -w 44 "$BATS_TEST_TMPDIR/in"
+	[ "$output" = "$told" ]
+}
+
+@test "the width of the terminal counts where the output is a pipe" {
+	fits_terminal '2>/dev/null | cat'
+}
+
+@test "the view counts facts, not links, and answers before it lists" {
+	run -0 show-alignment -w 72 < <(pair)
+	diff - <(echo "$output") <<-'END'
+		A      a
+		B      b
+
+		2 facts in both, 1 of them told differently; 1 only in A (1 unsure), 3
+		only in B (3 unsure)
+
+		Where they disagree
+
+		Number (people, hurt): Two (A 3) - Three (B 5)
+		A 3    Two people were hurt.
+		B 5    Three people were hurt.
+
+		What both tell
+
+		A 1    Talks ended in London. (0.91)
+		B 2    The talks in London ended.
+		       also A 6, B 4
+
+		Only in A
+
+		A 4    Nobody was to blame. (0.00)
+
+		Only in B
+
+		B 1    Talks end (0.00)
+		B 3    It rained. (0.00)
+		B 6    Nobody died. (0.00)
+	END
+}
+
+@test "-n limits the facts of each section and says how many are left" {
+	run -0 show-alignment -t -n 1 < <(pair)
+	[[ $output == *'2 more are not shown.'* ]]
+	run -0 show-alignment -t -n 3 < <(pair)
+	[[ $output != *'not shown'* ]]
+	run -2 show-alignment -n 0 < <(pair)
+}
+
+@test "eight times the rows of one pair take at most 8.8 times the instructions" {
+	command -v valgrind >/dev/null || skip "no valgrind"
+	rows() { # rows LEFT RIGHT
+		awk -v l="$1" -v r="$2" 'BEGIN { OFS = "\t"
+			for (i = 1; i <= l; i++)
+				for (k = 1; k <= r; k++)
+					print "differs", 0.5, "a", i, "b", k, \
+					    "differs:NUM:" i "|" k " written:" i "|" k, \
+					    "The bridge number " i " was closed.", \
+					    "The bridge number " k " was shut." }'
+	}
+	rows 15 30 >"$BATS_TEST_TMPDIR/once"
+	rows 60 60 >"$BATS_TEST_TMPDIR/eight"
+	for o in -t -H -f '-f -H'; do
+		for n in once eight; do
+			# shellcheck disable=SC2086
+			valgrind --tool=callgrind --callgrind-out-file=/dev/null \
+				show-alignment $o "$BATS_TEST_TMPDIR/$n" 2>&1 >/dev/null |
+				sed -n 's/.*Collected : //p'
+		done | xargs | awk -v o="$o" '
+			$2 > $1 * 8.8 { print o, $2 / $1; bad = 1 } END { exit bad || NR != 1 }'
+	done
+}
+
 @test "the width is that of -w, COLUMNS, or 80" {
 	run -0 env -u COLUMNS show-alignment < <(pair)
 	told=$output
@@ -202,13 +307,7 @@ show() { # show OPTION...: what show-alignment prints of standard input
 }
 
 @test "the width of a terminal is asked for" {
-	command -v script >/dev/null || skip "no script"
-	pair >"$BATS_TEST_TMPDIR/in"
-	run -0 env -u COLUMNS script -qec \
-		"stty cols 44; show-alignment -c never $BATS_TEST_TMPDIR/in" /dev/null
-	told=$(tr -d '\r' <<<"$output")
-	run -0 show -w 44 "$BATS_TEST_TMPDIR/in"
-	[ "$output" = "$told" ]
+	fits_terminal '' '-c never'
 }
 
 @test "East Asian text is as wide as it is shown, and broken without blanks" {
@@ -339,10 +438,10 @@ marked() {
 		Talks ended.	They ended.	-	<i>Talks</i> ended.|They ended.
 		He suspended it.	They suspend it.	-	He suspended it.|They suspend it.
 		Rain fell, that said.	Rain fell.	-	Rain fell, that said.|Rain fell.
-		It rained hard there.	It rained.	-	It rained <i>hard there</i>.|It rained.
+		It rained hard there.	It rained.	-	It rained <i>hard</i> there.|It rained.
 		In Southend.	In Southern.	-	In <b>Southend</b>.|In <b>Southern</b>.
 		In MAY he left.	In May he left.	-	In MAY he left.|In May he left.
-		U.S. envoy spoke.	US envoy spoke.	-	<i>U.S.</i> envoy spoke.|US envoy spoke.
+		U.S. envoy spoke.	US envoy spoke.	-	U.S. envoy spoke.|US envoy spoke.
 		In Southend.	In Southend he left.	names:Southend	In Southend.|In Southend he <i>left</i>.
 		Two hurt.	Three hurt.	differs:NUM:2|3 written:Two|Three	<b>Two</b> hurt.|<b>Three</b> hurt.
 		Two hurt.	Three hurt.	-	Two hurt.|<i>Three</i> hurt.
@@ -677,21 +776,151 @@ facts() {
 		tsv only-b 0.800 a - b 3 source-b:Jo 'x' 'Yes.' |
 			sed 's/\tx\t/\t-\t/'
 	} >rows
-	run -0 show-alignment -t rows
+	run -0 show-alignment -f -t rows
 	[[ $output == *'A 1 (Ann Lee): It rained.'* ]]
 	[[ $output == *'same, B 1 (Ann Lee): It was wet.'* ]]
 	[[ $output == *'A 2 (Ott & Sons and police): We left.'* ]]
 	[[ $output == *'partial, B 2 (NUB): They left.'* ]]
 	[[ $output == *'only A 3 (Tom): No.'* && $output == *'only B 3 (Jo): Yes.'* ]]
-	run -0 show-alignment -w 80 -c never rows
+	run -0 show-alignment -f -w 80 -c never rows
 	[[ $output == *$'\n(Ann Lee) '* && $output == *'(Ott & Sons and police)'* ]]
 	run -0 show-alignment -H rows
 	[[ $output == *'It was wet. <cite>(Ann Lee)</cite>'* ]]
 	[[ $output == *'<cite>(Ott &amp; Sons and police)</cite>'* ]]
+	# In the view, with the score.
+	run -0 show-alignment -w 80 -c never rows
+	[[ $output == *'It was wet. (Ann Lee, 0.90)'*$'It rained.\n'* ]]
+	[[ $output == *'They left. (NUB, 0.50)'*'We left. (Ott & Sons and police)'* ]]
+	[[ $output == *'No. (Tom, 0.80)'* && $output == *'Yes. (Jo, 0.80)'* ]]
 	# Facts, too; a value that looks like markup is no markup.
 	tsv 1 single a 1 a 'source:<b>' 'It rained.' >facts
 	run -0 show-alignment -t facts
 	[[ $output == *'It rained.'*'(<b>)'* ]]
 	run -0 show-alignment -H facts
 	[[ $output == *'<cite>(&lt;b&gt;)</cite>'* ]]
+}
+
+@test "what align takes for equal is not marked as different" {
+	cd "$BATS_TEST_TMPDIR"
+	{
+		tsv a 'The United States suspended flights after sixty hours of talks.'
+		tsv b 'U.S. cancels flights after 60 hours of talks'
+		tsv b 'Nobody Wants Answers Right Now'
+	} | tag-entities | align | show-alignment -f -c always -w 120 >out
+	! grep -E $'\e\[[0-9;]*m(United|States|U\.S\.|suspended|cancels|sixty|60)' out
+	# In a headline, a capital makes no name.
+	tsv partial 0.900 a 1 b 1 - 'Answers come late.' \
+		'Nobody Wants Late Answers Now' | show-alignment -f -c always -w 120 >out
+	grep -q $'\e\[33mNobody Wants' out
+}
+
+@test "an address of the web leads there in a page, and nothing else does" {
+	cd "$BATS_TEST_TMPDIR"
+	tsv same 0.900 'https://a.example/x?a=1&b="2"' 1 'javascript:alert(1)' 1 - \
+		'It rained.' 'It was wet.' >rows
+	run -0 show-alignment -H rows
+	[[ $output == *'<a href="https://a.example/x?a=1&amp;b=&#34;2&#34;">https://'* ]]
+	[[ $output != *'href="javascript'* ]]
+	run -0 show-alignment -t rows
+	[[ $output == *'A: https://a.example/x?a=1&b="2"'* ]]
+}
+
+@test "two matters in which reports differ are told apart" {
+	cd "$BATS_TEST_TMPDIR"
+	{
+		tsv differs 0.900 a 1 b 1 \
+			'differs:NUM:11|13 written:11|13 words:hurt' \
+			'Four died and 11 were hurt.' 'Five died and 13 were hurt.'
+		tsv differs 0.900 a 1 b 2 \
+			'differs:NUM:4|5 written:Four|Five words:died' \
+			'Four died and 11 were hurt.' 'Five people died.'
+	} >rows
+	run -0 show-alignment -t rows
+	[[ $output == *'Number (hurt): [-11-] (A 1) - {+13+} (B 1)'* ]]
+	[[ $output == *'Number (died): [-Four-] (A 1) - {+Five+} (B 2)'* ]]
+	{
+		tsv 1 differs a 1 a 'differs:NUM:11|NUM.2:4 written:11|Four' \
+			'Four died and 11 were hurt.'
+		tsv 1 differs b 1 b 'differs:NUM:13 written:13' '13 were hurt.'
+		tsv 1 differs c 1 c 'differs:NUM.2:5 written:Five' 'Five died.'
+	} >facts
+	run -0 show-alignment -t facts
+	[[ $output == *'Number: [-11-] (A 1) - {+13+} (B 1)'* ]]
+	[[ $output == *'Number: [-Four-] (A 1) - {+Five+} (C 1)'* ]]
+}
+
+@test "README has the first answer of the demo" {
+	cd "$root"
+	told=$(awk '/^\t[0-9]+ facts? in both/ { on = 1 } on && /^\tcmd\// { exit }
+		on' README | tr -s '[:space:]' ' ')
+	run -0 man/example/demo
+	[[ $(tr -s '[:space:]' ' ' <<<"$output") == *"$told"* ]]
+	[ "${#told}" -gt 100 ]
+}
+
+@test "a view leaves no sentence out, and shows each once" {
+	cd "$BATS_TEST_TMPDIR"
+	{
+		tsv differs 0.900 a 1 b 1 'differs:NUM:2|3 written:Two|Three' \
+			'Two died.' 'Three died.'
+		tsv same 0.950 a 2 b 1 - 'Some died in the fire.' 'Three died.'
+		tsv differs 0.800 a 1 b 1 'differs:outcome:died|lived written:died|died' \
+			'Two died.' 'Three died.'
+	} >rows
+	run -0 show-alignment -t rows
+	[ "$(grep -c '^B 1: ' <<<"$output")" -eq 1 ]
+	for n in 'A 1' 'A 2' 'B 1'; do
+		[[ $output == *"$n"* ]]
+	done
+	# A fact of one report in several sentences.
+	{ tsv 1 single a 1 a - 'It rained.'; tsv 1 single a 3 a - 'Rain fell.'
+		tsv 2 single b 1 b - 'No.'; } >facts
+	run -0 show-alignment -t facts
+	[[ $output == *$'A 1: It rained.\n  also A 3'* ]]
+}
+
+@test "copies are one source, whichever of them tells a fact" {
+	cd "$BATS_TEST_TMPDIR"
+	{
+		tsv 1 agreed a 1 a - 'Fire killed two.'
+		tsv 1 agreed c 1 b - 'Two die in fire.'
+		tsv 2 single b 1 b - 'It rained.'
+		tsv 3 single c 2 b - 'It snowed.'
+	} >facts
+	run -0 show-alignment -t facts
+	[[ $output == *'1 fact in several reports; 0 only in A, 2 only in C'* ]]
+	[[ $output == *$'Only in C and its copies\n'* ]]
+	# Nothing but copies.
+	{ tsv 1 single a 1 a - 'It rained.'; tsv 1 single b 1 a - 'It rained.'; } >facts
+	run -0 show-alignment -t facts
+	[[ $output == *'copies of one another'*$'Told in A and its copies\n'* ]]
+}
+
+@test "a value has the name of who says it, and no other" {
+	cd "$BATS_TEST_TMPDIR"
+	{
+		tsv differs 0.900 a 1 b 1 'differs:NUM:3|4 written:Three|Four' \
+			'Three died.' 'Four died.'
+		tsv differs 0.900 a 2 b 1 'differs:NUM:3|4 written:Three|Four source-a:mayor' \
+			'Three died, the mayor said.' 'Four died.'
+	} >rows
+	run -0 show-alignment -t rows
+	[[ $output == *'[-Three-] (A 1; A 2, mayor) - {+Four+} (B 1)'* ]]
+}
+
+@test "values are told where one word does not tell them, and words are whole" {
+	cd "$BATS_TEST_TMPDIR"
+	tsv differs 0.900 a 1 b 1 \
+		'differs:role:Dell>Orr|Orr>Dell written:Dell|Dell' \
+		'Dell sued Orr.' 'Orr sued Dell.' >rows
+	run -0 show-alignment -t rows
+	[[ $output == *'Who did it to whom: [-Dell > Orr-] (A 1) - {+Orr > Dell+} (B 1)'* ]]
+	tsv differs 0.900 a 1 b 1 'differs:polarity:-|not written:left|leave' \
+		'He left.' 'He did not leave.' >rows
+	run -0 show-alignment -t rows
+	[[ $output == *'[-left-] (A 1) - {+not leave+} (B 1)'* ]]
+	tsv differs 0.900 a 1 b 1 'differs:NUM:3|4 written:3|4' \
+		'In 2013, 3 died.' 'In 2013, 4 died.' >rows
+	run -0 show-alignment -t rows
+	[[ $output == *'A 1: In 2013, [-3-] died.'* ]]
 }

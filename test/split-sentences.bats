@@ -112,6 +112,98 @@ no final mark
 E
 }
 
+@test "a number ends a sentence where no name follows it" {
+	cuts <<'E'
+He starts on March 3. | Colonel Reed will follow.
+She was born on Oct. 9. | Doctor Hale was there.
+The motion passed 8 to 3. | Councilman Ortiz dissented.
+Bonds slid 7/8 to 98 3/8. | Treasury traders shrugged.
+The death toll rose to 45. | Rescue workers kept digging.
+The flight left at 9:40. | Tower staff lost contact at 10.
+It is in vol. 3. | See also No. 4.
+E
+}
+
+@test "a quotation in a quotation ends with it" {
+	cuts <<'E'
+"They yelled, 'Fire!'" Reed recalled. | "I ran."
+“He asked, ‘Really?’” said Diaz. | “I nodded.”
+"She told us, 'Sit down. Be quiet.'" | They sat.
+"Who won?" a reporter wanted to know.
+"We did it!" Mayor Ann Diaz told the crowd.
+„Es ist kalt.“ | „Ja“, sagte er.
+¿Quién llama? | ¡Nadie! | Silencio.
+E
+}
+
+@test "no sentence begins with a lone closing mark, whatever the blank" {
+	for blank in ' ' $'\xc2\xa0' $'\xe2\x80\x89' $'\xe2\x80\x8a' $'\xe2\x80\xaf'; do
+		for pair in '" "' '( )' '[ ]' '“ ”' '« »' "\" '\""; do
+			read -r open close <<<"$pair"
+			run -0 split-sentences <<<"${open}He left.$blank$close She stayed."
+			[ "$(cut -f 5 <<<"${lines[0]}")" = "${open}He left.$blank$close" ]
+			[ "$(cut -f 5 <<<"${lines[1]}")" = 'She stayed.' ]
+		done
+	done
+}
+
+@test "nothing is cut inside an address, a file name or a code" {
+	while IFS= read -r text; do
+		run -0 split-sentences <<<"$text"
+		[ "${#lines[@]}" = 1 ] || { echo "$output"; return 1; }
+	done <<-'END'
+		See http://example.org/form.aspx?Case=22 and example.org/list.asp?Id=3 too.
+		See www.UnitNews.org/A.B/C?D for it.
+		Write to Ann.Lee@News.Example.Org today.
+		Open Report.Final.docx and READ.Me.TXT first.
+		Shares of BRK.A and the code X12.E fell.
+		The firm Booking.Com and its rival Hotels.Com won.
+	END
+}
+
+@test "what follows an abbreviation decides" {
+	cuts <<'E'
+Acme Corp. Chief Financial Officer Pat Lee quit.
+The Rev. Martin Luther King Jr. Memorial opened.
+The meeting is at 3 p.m. EDT on Friday.
+He flew back to the U.S. | Relatives met him there.
+The U.S. Department of Energy said so.
+The town (pop. 3,000) is old. | See id. at 4 and art. 9.
+Am 9. Oktober kam er. | Der 4. Mann zahlte 2 Mio. Euro.
+They went from Oklahoma! and Evita to Wham! and back.
+E
+}
+
+@test "items inside a sentence do not end it" {
+	cuts <<'E'
+We need: 1. a pump, 2. a hose and 3. a bucket.
+We need: (1). a pump, (2). a hose and (3). a bucket.
+We need: 1. A pump. | 2. A hose. | 3. A bucket.
+Q. Were you at home? | A. Yes, I was.
+E
+}
+
+@test "characters that show nothing, notes and emoji stay with the mark" {
+	for c in $'\xe2\x80\x8b' $'\xc2\xad' $'\xe2\x81\xa0' $'\xef\xbb\xbf' '[3]' '[12][13]' ' 🎉'; do
+		run -0 split-sentences <<<"It rained here.$c We left."
+		[ "$(cut -f 5 <<<"${lines[0]}")" = "It rained here.$c" ]
+		[ "$(cut -f 5 <<<"${lines[1]}")" = 'We left.' ]
+	done
+}
+
+@test "the terminators of other scripts end sentences" {
+	cuts <<'E'
+هل وصل الرجل؟ | نعم.
+یہ ٹھیک ہے۔ | وہ گیا۔
+वह आया। | वह गया॥ | बस।
+Նա խոսեց։ | Հետո լռեց։
+እሱ መጣ። | ሄደ።
+Πού είναι; | Εδώ.
+E
+	run -0 split-sentences <<<$'Πού είναι\xcd\xbe Εδώ.'
+	[ "${#lines[@]}" = 2 ]
+}
+
 @test "sentences without white space between them are parted" {
 	run -0 split-sentences <<<'It is on Sunday.Russia said so.'
 	[ "$output" = "$(tsv stdin 1 body 1 'It is on Sunday.'; tsv stdin 1 body 2 'Russia said so.')" ]
@@ -157,6 +249,75 @@ E
 	[ "$output" = "$(tsv stdin 1 body 1 'He met Kap. Miller.')" ]
 	[ "$stderr" = "split-sentences: $BATS_TEST_TMPDIR/own:2: no word and class
 split-sentences: $BATS_TEST_TMPDIR/own:3: no word and class" ]
+}
+
+@test "-a says which line can have no effect" {
+	cd "$BATS_TEST_TMPDIR"
+	printf '%s\t%s\n' kap title kap. other 'a b' other a-b other . other \
+		house none mr 'none title' mr none \
+		"$(printf 'x%.0s' {1..49})" other >own
+	run -1 --separate-stderr split-sentences -a own <<<No.
+	[ "$output" = "$(tsv stdin 1 body 1 No.)" ]
+	[ "$stderr" = "split-sentences: own:2: word given before
+split-sentences: own:3: no word that a full stop can follow
+split-sentences: own:4: no word that a full stop can follow
+split-sentences: own:5: no word that a full stop can follow
+split-sentences: own:6: none, of a word that is not in the built-in list
+split-sentences: own:7: none, and another class
+split-sentences: own:9: no word that a full stop can follow" ]
+}
+
+@test "-m sets the score that an end must exceed" {
+	text='He fled to the U.S. Nobody knew. It was late.'
+	scores=$(split-sentences -e <<<"$text" | cut -f 6)
+	for m in -32767 $scores 32767; do
+		want=$(awk -v m="$m" '$1 > m' <<<"$scores" | wc -l)
+		run -0 split-sentences -m "$m" <<<"$text"
+		[ "${#lines[@]}" = $((want + 1)) ]
+		run -0 split-sentences -e -m "$m" <<<"$text"
+		[ "$(cut -f 5 <<<"$output" | grep -c cut)" = "$want" ]
+	done
+	run -0 split-sentences -m 0 <<<"$text"
+	[ "$output" = "$(split-sentences <<<"$text")" ]
+	for m in '' x 1x 1.5 32768 -32768; do
+		run -2 split-sentences -m "$m" <<<"$text"
+	done
+}
+
+@test "-m counts from the threshold of titles, and never cuts a date" {
+	for kind in title date; do
+		run -0 split-sentences -m -32767 <<<"$(tsv a 1 $kind 'In the U.S. No deal')"
+		[ "${#lines[@]}" = $((1 + (${#kind} == 5))) ]
+	done
+}
+
+@test "-o gives the offset of each sentence in its paragraph" {
+	text='  É rained.  We left. (He stayed.) "No!"'
+	while IFS=$'\t' read -r _ _ _ _ offset sentence; do
+		LC_ALL=C
+		[ "${text:offset:${#sentence}}" = "$sentence" ]
+		n=$((n + 1))
+	done < <(tsv a 1 body "$text" | split-sentences -o)
+	[ "$n" = 4 ]
+	run -0 split-sentences -o <<<$'a\xffb. We left.'
+	[ "$(cut -f 5 <<<"$output")" = $'0\n7' ]
+}
+
+@test "-e shows the text around each candidate, in whole characters" {
+	run -0 split-sentences -e <<<'Ab. ÄÖÜäöüßÄÖÜäöüßÄÖÜ. Kurz.'
+	[ "$(cut -f 8 <<<"${lines[0]}")" = 'Ab.| ÄÖÜäöüßÄÖÜä' ]
+	[ "$(cut -f 8 <<<"${lines[1]}")" = 'ßÄÖÜäöüßÄÖÜ.| Kurz.' ]
+}
+
+@test "-e names the properties that the page has" {
+	run -0 split-sentences -e < <(grep -hv '^#' "$root/lib/table/sentences.txt")
+	cut -f 7 <<<"$output" | tr ' ,' '\n\n' | sed 's/=.*//' | sort -u |
+		while read -r name; do
+			sed -n '/^The properties are/,/^\.It Fl m/p' \
+				"$root/man/split-sentences.1" |
+				grep -q "^\.It Cm.* $name\b" ||
+				{ echo "$name"; exit 1; }
+		done
 }
 
 @test "-a reports a missing file, and goes on" {

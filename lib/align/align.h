@@ -51,8 +51,10 @@
  * conflict        in what two statements tell one fact differently
  * link_source     who tells linked sentences
  * link_relation   whether linked sentences are the same, partial, or differ
+ * alike           words of two statements that say the same otherwise
  * evidence        why two sentences are linked, for a reader to check
  * link_rows       the rows that align writes
+ * report_head     headline, byline and date of a report
  * cluster         sentences of many reports grouped by fact
  * reprint         which reports are copies
  * fact_values     the values in which the sentences of a fact differ

@@ -114,7 +114,7 @@ report_of(const struct align_facts *l, size_t sentence, size_t *i)
 /* What two linked sentences tell differently: 1, or 0 for nothing. */
 static int
 differ(const struct align_facts *l, struct link_rows *al,
-    const struct cluster_link *k, struct span side[2])
+    const struct cluster_link *k, struct fact_value_text text[2])
 {
 	const struct align_report *a, *b;
 	size_t x, y;
@@ -125,7 +125,7 @@ differ(const struct align_facts *l, struct link_rows *al,
 	link_relation_find(al->relation, &al->relations, &al->terms,
 	    &a->sentences, x, &b->sentences, y, k->same);
 	return evidence_sides(&al->evidence, al->relation,
-	    &a->sentences.sentence[x], &b->sentences.sentence[y], side);
+	    &a->sentences.sentence[x], &b->sentences.sentence[y], text);
 }
 
 /* Find what the linked sentences of each fact tell differently. */
@@ -133,16 +133,16 @@ static void
 find_values(struct align_facts *l, struct link_rows *al)
 {
 	const struct cluster *c = &l->cluster;
-	struct span side[2];
+	const struct cluster_link *k;
+	struct fact_value_text text[2];
 	size_t i;
 
 	link_relation_start(al->relation);
 	for (i = 0; i < c->links; i++) {
-		if (c->fact[c->link[i].x] != c->fact[c->link[i].y] ||
-		    !differ(l, al, &c->link[i], side))
-			continue;
-		fact_values_add(&l->values, c->link[i].x, side[0]);
-		fact_values_add(&l->values, c->link[i].y, side[1]);
+		k = &c->link[i];
+		if (c->fact[k->x] == c->fact[k->y] && differ(l, al, k, text))
+			fact_values_add(&l->values, c->fact[k->x], i,
+			    (const size_t[]){ k->x, k->y }, text);
 	}
 	fact_values_sort(&l->values);
 }
@@ -166,18 +166,36 @@ verdict_of(const struct align_facts *l, const size_t *sentence, size_t n)
 	return verdict;
 }
 
+/* A value with its kind: "NUM:4"; the second matter of a kind is "NUM.2:4". */
+static void
+put_value(const struct fact_value_text *t, uint32_t matter)
+{
+	output_bytes(t->kind);
+	if (matter > 1) {
+		output_char('.');
+		output_number(matter);
+	}
+	output_char(':');
+	output_bytes(t->value);
+}
+
 /* The field evidence: its values that differ, and who tells it. */
 static void
 put_evidence(const struct align_facts *l, size_t sentence, struct span source)
 {
 	const struct fact_value *v;
+	struct fact_value_text t;
 	size_t i, n = fact_values_of(&l->values, sentence, &v);
 
-	output_field(span_of(n == 0 ? "" : "differs:"));
+	output_field(span_of(""));
 	for (i = 0; i < n; i++) {
-		if (i > 0)
-			output_char('|');
-		output_bytes(fact_values_text(&l->values, &v[i]));
+		output_bytes(span_of(i == 0 ? "differs:" : "|"));
+		t = fact_values_text(&l->values, &v[i]);
+		put_value(&t, v[i].matter);
+	}
+	for (i = 0; i < n; i++) {
+		output_bytes(span_of(i == 0 ? " written:" : "|"));
+		output_bytes(fact_values_text(&l->values, &v[i]).written);
 	}
 	if (n > 0 && source.n > 0)
 		output_char(' ');
@@ -202,6 +220,23 @@ put_sentence(const struct align_facts *l, struct evidence *e,
 	output_end();
 }
 
+/* The row that tells what report i says of itself, if that is anything. */
+static void
+put_report(const struct align_facts *l, size_t i)
+{
+	const struct document *d = &l->report[i].document;
+	struct report_head h;
+
+	if (!report_head_find(&h, d))
+		return;
+	output_bytes(span_of("-\treport"));
+	output_field(d->name);
+	output_field(span_of("-"));
+	output_field(l->report[l->reprint.source[i]].document.name);
+	link_rows_put_head(&h);
+	output_end();
+}
+
 void
 align_facts_put(struct align_facts *l, struct link_rows *al)
 {
@@ -214,6 +249,8 @@ align_facts_put(struct align_facts *l, struct link_rows *al)
 	find_facts(l, al);
 	find_sources(l);
 	find_values(l, al);
+	for (i = 0; i < l->n; i++)
+		put_report(l, i);
 	for (i = 0; i < c->n; i += n) {
 		n = cluster_members(c, i);
 		verdict = verdict_of(l, c->order + i, n);

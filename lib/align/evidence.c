@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "align/alike.h"
 #include "align/link_source.h"
 #include "amount/normal_compare.h"
 #include "text/letter.h"
@@ -123,6 +124,21 @@ append_value(struct evidence *e, struct span text)
 	}
 }
 
+/* Append what both say in other words: "U.S.=United_States". */
+static void
+append_alike(struct evidence *e, const struct link_relation *r)
+{
+	struct alike words = { 0 };
+	int items = 0;
+
+	while (alike_next(r->a, r->b, &words)) {
+		append_item(e, "alike:", &items, span_of(""));
+		append_value(e, statement_text(r->a, words.at[0], words.n[0]));
+		append(e, span_of("="));
+		append_value(e, statement_text(r->b, words.at[1], words.n[1]));
+	}
+}
+
 /* Append a value or a full name, in which blanks are '_' already or not. */
 static void
 append_form(struct evidence *e, struct span form)
@@ -222,50 +238,57 @@ append_told(struct evidence *e, const struct link_relation *r,
 		append_manner(e, c->kind, &s->word[word]);
 }
 
-/* Append the kind of a conflict, and what both sentences have of it. */
+/* Append what a side has of the conflict. */
 static void
-append_sides(
-    struct evidence *e, const struct link_relation *r, const struct conflict *c)
+append_side(struct evidence *e, const struct link_relation *r,
+    const struct align_sentence *s, int side)
 {
-	append(e, span_of(kind_name(c)));
-	append(e, span_of(":"));
-	append_told(e, r, c, 0);
-	append(e, span_of("|"));
-	append_told(e, r, c, 1);
+	if (r->sources)
+		append_form(e, link_source_names(s->source));
+	else
+		append_told(e, r, r->best, side);
 }
 
-/* Append in what the sentences differ, and the words that tell it. */
+/* Append the words of a side that tell the conflict. */
 static void
-append_difference(struct evidence *e, const struct link_relation *r)
+append_written(struct evidence *e, const struct link_relation *r,
+    const struct align_sentence *s, int side)
 {
 	const struct conflict *c = r->best;
-	int items = 0;
 
-	if (r->relation != RELATION_DIFFERS || r->sources)
-		return;
-	append_item(e, "differs:", &items, span_of(""));
-	append_sides(e, r, c);
-	append(e, span_of(" written:"));
-	append_value(e, conflict_text(r->a, c->x, c->a));
-	append(e, span_of("|"));
-	append_value(e, conflict_text(r->b, c->y, c->b));
+	if (r->sources)
+		append_form(e, link_source_names(s->source));
+	else if (side == 0)
+		append_value(e, conflict_text(r->a, c->x, c->a));
+	else
+		append_value(e, conflict_text(r->b, c->y, c->b));
 }
 
-/* Append that the sentences are one quotation of two people. */
+/* The kind of the conflict of a row that differs. */
+static const char *
+difference_kind(const struct link_relation *r)
+{
+	return r->sources ? "source" : kind_name(r->best);
+}
+
+/* Append in what the sentences, x and y, differ, and the words that tell it. */
 static void
-append_speakers(struct evidence *e, const struct align_sentence *x,
-    const struct align_sentence *y)
+append_difference(struct evidence *e, const struct link_relation *r,
+    const struct align_sentence *x, const struct align_sentence *y)
 {
 	int items = 0;
 
-	append_item(e, "differs:source:", &items, span_of(""));
-	append_form(e, link_source_names(x->source));
+	if (r->relation != RELATION_DIFFERS)
+		return;
+	append_item(e, "differs:", &items, span_of(difference_kind(r)));
+	append(e, span_of(":"));
+	append_side(e, r, x, 0);
 	append(e, span_of("|"));
-	append_form(e, link_source_names(y->source));
+	append_side(e, r, y, 1);
 	append(e, span_of(" written:"));
-	append_form(e, link_source_names(x->source));
+	append_written(e, r, x, 0);
 	append(e, span_of("|"));
-	append_form(e, link_source_names(y->source));
+	append_written(e, r, y, 1);
 }
 
 /* Append the runs in common, as the first sentence has them. */
@@ -429,13 +452,12 @@ evidence_find(struct evidence *e, const struct term_table *l,
 	mark_stems(e, l, b, k);
 	verbatim_find(&e->verbatim, a, i, b, k);
 	append_runs(e, a, i);
-	if (r->sources)
-		append_speakers(e, &a->sentence[i], &b->sentence[k]);
-	append_difference(e, r);
+	append_difference(e, r, &a->sentence[i], &b->sentence[k]);
 	append_more(e, r);
 	append_values(e, a, i, b, k);
 	append_words(e, l, a, i, 1);
 	append_words(e, l, a, i, 0);
+	append_alike(e, r);
 	append_sources(e, &a->sentence[i], &b->sentence[k]);
 	if (e->n == 0)
 		return (struct span){ "-", 1 };
@@ -454,36 +476,33 @@ evidence_source(struct evidence *e, const struct align_sentence *s, int side)
 	return (struct span){ e->text, e->n };
 }
 
-/* Append the kind of the conflict and what a side has of it: its length. */
-static size_t
-append_side(struct evidence *e, const struct link_relation *r,
-    const struct align_sentence *s, int side)
-{
-	size_t from = e->n;
-
-	if (r->sources) {
-		append(e, span_of("source:"));
-		append_form(e, link_source_names(s->source));
-		return e->n - from;
-	}
-	append(e, span_of(kind_name(r->best)));
-	append(e, span_of(":"));
-	append_told(e, r, r->best, side);
-	return e->n - from;
-}
-
 int
 evidence_sides(struct evidence *e, const struct link_relation *r,
     const struct align_sentence *x, const struct align_sentence *y,
-    struct span side[2])
+    struct fact_value_text side[2])
 {
+	const struct align_sentence *const s[2] = { x, y };
+	size_t from, written[2], end[2];
+	int i;
+
 	if (r->relation != RELATION_DIFFERS)
 		return 0;
 	e->n = 0;
-	side[0].n = append_side(e, r, x, 0);
-	side[1].n = append_side(e, r, y, 1);
-	side[0].p = e->text;
-	side[1].p = e->text + side[0].n;
+	for (i = 0; i < 2; i++) {
+		append_side(e, r, s[i], i);
+		written[i] = e->n;
+		append_written(e, r, s[i], i);
+		end[i] = e->n;
+	}
+	/* The text stays where it is from here on. */
+	for (i = 0; i < 2; i++) {
+		from = i == 0 ? 0 : end[0];
+		side[i].kind = span_of(difference_kind(r));
+		side[i].value =
+		    (struct span){ e->text + from, written[i] - from };
+		side[i].written =
+		    (struct span){ e->text + written[i], end[i] - written[i] };
+	}
 	return 1;
 }
 
@@ -493,7 +512,11 @@ evidence_candidate(
 {
 	e->n = 0;
 	append(e, span_of(" candidate:"));
-	append_sides(e, r, c);
+	append(e, span_of(kind_name(c)));
+	append(e, span_of(":"));
+	append_told(e, r, c, 0);
+	append(e, span_of("|"));
+	append_told(e, r, c, 1);
 	append(e, span_of("="));
 	return (struct span){ e->text, e->n };
 }

@@ -18,6 +18,8 @@
  *          the text of the second if that is another
  * names    names that both have, as written in the first
  * words    other words of the first sentence whose stem the second has
+ * alike    what both say in other words, such as "U.S.=United_States": of each
+ *          sentence
  * source   who tells both sentences, by field 6 (link_source.h), by the longer
  *          name; where that is not one source:
  * source-a who tells the first
@@ -31,6 +33,7 @@
 
 #include <stddef.h>
 
+#include "align/fact_values.h"
 #include "align/link_relation.h"
 #include "align/sentence_terms.h"
 #include "align/verbatim.h"
@@ -64,12 +67,12 @@ struct span evidence_source(
 
 /*
  * What each of the two sentences, x and y, has that the other tells
- * differently, as the evidence writes it: 1; or 0 if they do not differ.  Valid
- * until the next call.
+ * differently, and the words that say it, as the evidence writes them: 1; or 0
+ * if they do not differ.  Valid until the next call.
  */
 int evidence_sides(struct evidence *e, const struct link_relation *r,
     const struct align_sentence *x, const struct align_sentence *y,
-    struct span side[2]);
+    struct fact_value_text side[2]);
 
 /*
  * A candidate for a conflict, as -e writes it before its log odds:

@@ -301,6 +301,49 @@ link_rows_put(struct link_rows *al, const struct align_report *a,
 			put_only_b(al, a, b, i);
 }
 
+/* Write NAME:TEXT with "_" for each blank. */
+static void
+put_item(const char *name, struct span text)
+{
+	size_t i;
+
+	output_bytes(span_of(name));
+	output_char(':');
+	for (i = 0; i < text.n; i++)
+		output_char((char)(text.p[i] == ' ' ? '_' : text.p[i]));
+}
+
+void
+link_rows_put_head(const struct report_head *h)
+{
+	output_char('\t');
+	if (h->byline.n > 0)
+		put_item("byline", h->byline);
+	if (h->byline.n > 0 && h->date.n > 0)
+		output_char(' ');
+	if (h->date.n > 0)
+		put_item("date", h->date);
+	if (h->byline.n + h->date.n == 0)
+		output_char('-');
+	output_field(h->headline.n > 0 ? h->headline : none);
+}
+
+void
+link_rows_put_report(const struct link_rows *al, const struct align_report *r)
+{
+	struct report_head h;
+
+	if (al->best_only || al->verbatim_only ||
+	    !report_head_find(&h, &r->document))
+		return;
+	output_bytes(span_of("report\t-"));
+	output_field(r->document.name);
+	output_bytes(span_of("\t-\t-\t-"));
+	link_rows_put_head(&h);
+	output_field(none);
+	output_end();
+}
+
 void
 link_rows_put_alone(const struct align_report *a)
 {

@@ -14,6 +14,7 @@
 #include "align/align_report.h"
 #include "align/evidence.h"
 #include "align/links.h"
+#include "align/report_head.h"
 #include "align/rivals.h"
 
 /* The caller sets what comes first, and reads the weights. */
@@ -40,12 +41,22 @@ struct link_rows {
 /* An empty one is { 0 }; link_rows_free() leaves one. */
 void link_rows_free(struct link_rows *al);
 
+/*
+ * Write the row that tells what a report says of itself; none if that is
+ * nothing, or if only some links are asked for.
+ */
+void link_rows_put_report(
+    const struct link_rows *al, const struct align_report *r);
+
 /* Write the rows of two reports. */
 void link_rows_put(struct link_rows *al, const struct align_report *a,
     const struct align_report *b);
 
 /* Write the rows of a report if there is no other one. */
 void link_rows_put_alone(const struct align_report *a);
+
+/* Write byline and date as the field evidence, and the headline as a text. */
+void link_rows_put_head(const struct report_head *h);
 
 /* Write the document and the number of a sentence as two fields. */
 void link_rows_put_sentence(const struct align_report *r, size_t sentence);

@@ -17,7 +17,9 @@ sentence_terms_free(struct sentence_terms *w)
 	free(w->sentence);
 	free(w->word);
 	free(w->offset);
+	free(w->length);
 	free(w->class);
+	free(w->marks);
 	free(w->value);
 	free(w->name);
 	free(w->token);
@@ -92,7 +94,10 @@ reserve_words(struct sentence_terms *w, size_t n)
 	    memory_grow(w->word, &w->word_cap, w->word_n + n, sizeof(*w->word));
 	w->offset = memory_grow(
 	    w->offset, &w->offset_cap, w->word_n + n, sizeof(*w->offset));
+	w->length = memory_grow(
+	    w->length, &w->length_cap, w->word_n + n, sizeof(*w->length));
 	w->class = memory_grow(w->class, &w->class_cap, w->word_n + n, 1);
+	w->marks = memory_grow(w->marks, &w->marks_cap, w->word_n + n, 1);
 }
 
 static void
@@ -109,6 +114,7 @@ add_word(struct sentence_terms *w, struct align_sentence *s,
 		class = SENTENCE_TERMS_OTHER;
 	w->word[w->word_n] = word;
 	w->offset[w->word_n] = (uint32_t)(text.p - s->text.p);
+	w->length[w->word_n] = (uint32_t)text.n;
 	w->class[w->word_n++] = (char)class;
 	s->words.n++;
 	add_terms(w, s, l, word, name, quoted);
@@ -165,6 +171,7 @@ begin_sentence(struct sentence_terms *w, struct span text)
 	s->text = text;
 	s->key = 0;
 	s->source = (struct span){ text.p, 0 };
+	s->last_marks = 0;
 	s->words = (struct slice){ (uint32_t)w->word_n, 0 };
 	s->values = (struct slice){ (uint32_t)w->value_n, 0 };
 	s->names = (struct slice){ (uint32_t)w->name_n, 0 };
@@ -185,6 +192,19 @@ is_quoted(struct span mark, int before)
 	return span_equal(mark, open) || (before && !span_equal(mark, closed));
 }
 
+/* What a mark shows of the words beside it. */
+static unsigned
+read_mark(struct span mark)
+{
+	unsigned char c = (unsigned char)*mark.p;
+
+	if (c == '"' || c >= 0x80)
+		return SENTENCE_TERMS_QUOTE;
+	return c == ',' || c == ';' || c == ':' || c == '(' || c == ')'
+		   ? SENTENCE_TERMS_BREAK
+		   : 0;
+}
+
 /* Add the words among the n tokens of the last sentence, and their terms. */
 static void
 add_words(struct sentence_terms *w, struct term_table *l, size_t n,
@@ -193,6 +213,7 @@ add_words(struct sentence_terms *w, struct term_table *l, size_t n,
 	struct align_sentence *s = &w->sentence[w->n - 1];
 	struct name_terms names = { .known = entities != NULL };
 	struct span word;
+	unsigned marks = 0;
 	int layer, quoted = 0;
 	size_t i;
 
@@ -204,12 +225,16 @@ add_words(struct sentence_terms *w, struct term_table *l, size_t n,
 		names.rest = (struct mentions){ *entities, s->text.n, 0 };
 	for (i = 0; i < n; i++) {
 		word = w->token[i].text;
-		if (w->token[i].kind == TOKEN_PUNCT)
+		if (w->token[i].kind == TOKEN_PUNCT) {
 			quoted = is_quoted(word, quoted);
-		else
-			add_word(w, s, l, word, is_name(&names, s->text, word),
-			    quoted);
+			marks |= read_mark(word);
+			continue;
+		}
+		w->marks[w->word_n] = (char)marks;
+		marks = 0;
+		add_word(w, s, l, word, is_name(&names, s->text, word), quoted);
 	}
+	s->last_marks = marks;
 	for (layer = 0; layer < LAYER_COUNT; layer++)
 		w->term_n[layer] += s->terms[layer].n;
 }
@@ -322,15 +347,4 @@ sentence_terms_add(struct sentence_terms *w, struct term_table *l,
 	add_words(w, l, n, entities);
 	if (entities != NULL)
 		add_mentions(w, l, n, *entities);
-}
-
-struct span
-sentence_terms_text(const struct sentence_terms *w, size_t i, size_t word)
-{
-	struct span text = w->sentence[i].text;
-	struct token token = { { text.p, 0 }, TOKEN_WORD };
-	size_t at = w->offset[word];
-
-	(void)token_next(text, &at, &token);
-	return token.text;
 }

@@ -62,6 +62,7 @@ struct align_sentence {
 	struct span source; /* field 6, set by the caller; empty at first */
 	struct slice words, values, names;
 	struct slice terms[LAYER_COUNT];
+	unsigned last_marks; /* those after its last word */
 };
 
 /* A content word is not a name, a number or a stop word. */
@@ -71,21 +72,29 @@ enum sentence_terms_class {
 	SENTENCE_TERMS_CONTENT
 };
 
+/* What the marks between two words show. */
+enum sentence_terms_mark {
+	SENTENCE_TERMS_BREAK = 1 << 0, /* a comma, or another mark that parts */
+	SENTENCE_TERMS_QUOTE = 1 << 1  /* a quotation mark */
+};
+
 /* The arrays hold all sentences, one after the other. */
 struct sentence_terms {
 	struct align_sentence *sentence;
 	size_t n;
 	uint32_t *word;   /* words and numbers in order, no punctuation */
 	uint32_t *offset; /* of each word, in bytes from its sentence */
+	uint32_t *length; /* of each word, in bytes */
 	char *class;      /* of each word: enum sentence_terms_class */
+	char *marks;      /* those before each word, up to the last word */
 	struct term *term[LAYER_COUNT]; /* in order of first occurrence */
 	struct align_value *value;
 	struct align_name *name;
 
 	struct token *token; /* private: of the last sentence */
 	size_t token_cap;
-	size_t sentence_cap, word_n, word_cap, offset_cap, class_cap, value_n,
-	    value_cap, name_n, name_cap;
+	size_t sentence_cap, word_n, word_cap, offset_cap, length_cap,
+	    class_cap, marks_cap, value_n, value_cap, name_n, name_cap;
 	size_t term_n[LAYER_COUNT], term_cap[LAYER_COUNT];
 };
 
@@ -107,7 +116,11 @@ void sentence_terms_add(struct sentence_terms *w, struct term_table *l,
     struct span text, const struct span *entities);
 
 /* The text of a word of sentence i, by its index in w->word. */
-struct span sentence_terms_text(
-    const struct sentence_terms *w, size_t i, size_t word);
+static inline struct span
+sentence_terms_text(const struct sentence_terms *w, size_t i, size_t word)
+{
+	return (struct span){ w->sentence[i].text.p + w->offset[word],
+		w->length[word] };
+}
 
 #endif

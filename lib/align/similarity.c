@@ -325,14 +325,21 @@ log_mass(uint64_t idf)
 	return idf < 10 ? 0 : fixed_log(FIXED_ONE + idf / 10) - LOG_ONE;
 }
 
+/* The logarithm of 1 + n. */
+static int32_t
+log_of(const struct similarity *s, size_t n)
+{
+	return n < s->log_n ? s->log[n] : fixed_log(n + 1);
+}
+
 /* The features of names. */
 static void
-set_names(const struct overlap *o, const struct totals *a,
-    const struct totals *b, int32_t *f)
+set_names(const struct similarity *s, const struct overlap *o,
+    const struct totals *a, const struct totals *b, int32_t *f)
 {
-	f[SIMILARITY_NAMES] = fixed_log(1 + o->names);
+	f[SIMILARITY_NAMES] = log_of(s, o->names);
 	f[SIMILARITY_OTHER_NAMES] =
-	    fixed_log(1 + a->names + b->names - 2 * o->names);
+	    log_of(s, a->names + b->names - 2 * o->names);
 }
 
 /* The features of what stands in quotation marks. */
@@ -385,7 +392,7 @@ set_features(const struct similarity *s, size_t a, struct cell *c)
 	    (int32_t)fixed_sqrt((uint64_t)cosine(o, LAYER_HEAD) << FIXED_BITS);
 	f[SIMILARITY_SHORTER] = covered(o, x < y ? x : y);
 	f[SIMILARITY_LONGER] = covered(o, x < y ? y : x);
-	set_names(o, t, u, f);
+	set_names(s, o, t, u, f);
 	set_quotes(o, t, u, f);
 	f[SIMILARITY_FIGURES] = equal_values(s, a, c->b);
 }

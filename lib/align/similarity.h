@@ -73,7 +73,7 @@ struct similarity {
 	size_t totals_cap[2];
 	uint32_t once_idf;       /* of a stem in two sentences */
 	size_t lead;             /* least position that counts */
-	int32_t *log;            /* of 1 + the position of a sentence */
+	int32_t *log;            /* of 1 + n, for the first log_n numbers */
 	struct overlap *overlap; /* of the row with each sentence of b */
 	uint32_t round;          /* number of the row, for overlap */
 	uint32_t *touched;       /* sentences of b that have an overlap */

@@ -3,10 +3,8 @@
 #include <string.h>
 
 #include "text/lexicons.h"
-#include "text/token.h"
 
 enum {
-	PHRASE_WORDS = 4,
 	OUTCOME_MIN = 16,        /* those below have no family */
 	MORE_FAMILIES = 1 << 20, /* of more_outcomes */
 	NEGATED = 1,             /* of polarity.tsv */
@@ -50,27 +48,31 @@ statement_clear(struct statement *s)
 		s->slot[i].matched = 0;
 }
 
+/* Read word i of w, of sentence k. */
 static void
-read_word(struct statement_word *p, const struct term_table *l)
+read_word(struct statement_word *p, const struct term_table *l,
+    const struct sentence_terms *w, size_t k, size_t i)
 {
-	p->stem = term_table_term(l, p->word, LAYER_STEM);
-	p->sense = term_table_term(l, p->word, LAYER_SENSE);
+	uint32_t word = w->word[i], key = term_table_key(l, word);
+
+	memset(p, 0, sizeof(*p));
+	p->text = sentence_terms_text(w, k, i);
+	p->word = word;
+	p->stem = term_table_term(l, word, LAYER_STEM);
+	p->sense = term_table_term(l, word, LAYER_SENSE);
 	p->content = p->stem != TERM_NONE;
-	p->key = term_table_stem(l, p->word);
-	p->cue = term_table_cue(l, p->word);
-	p->phrase = term_table_begins_phrase(l, p->word);
+	p->key = intern_word(&l->strings, key);
+	p->hash = intern_hash(&l->strings, key);
+	p->cue = lexicon_find_hashed(&cues, intern_word(&l->strings, word),
+	    intern_hash(&l->strings, word));
+	/* In small letters, a word has the hash of the folded one. */
+	p->reporting = lexicon_find_hashed(&reporting, p->text,
+			   intern_hash(&l->strings, word)) &
+		       REPORTING_VERB;
+	p->boundary = (w->marks[i] & SENTENCE_TERMS_BREAK) != 0;
+	p->quote = (w->marks[i] & SENTENCE_TERMS_QUOTE) != 0;
+	p->phrases = lexicon_find_hashed(&phrase_words, p->key, p->hash);
 	p->mate = -1;
-}
-
-/* What a mark between words shows of the next word. */
-static void
-read_mark(struct statement_word *next, struct span mark)
-{
-	unsigned char c = (unsigned char)*mark.p;
-
-	next->quote |= c == '"' || c >= 0x80;
-	next->boundary |=
-	    c == ',' || c == ';' || c == ':' || c == '(' || c == ')';
 }
 
 static void
@@ -78,29 +80,20 @@ read_words(struct statement *s, const struct term_table *l,
     const struct sentence_terms *w, size_t i)
 {
 	const struct align_sentence *t = &w->sentence[i];
-	struct statement_word *p = s->word;
-	struct token token;
-	size_t at = 0;
 
 	s->n = 0;
 	s->quotes = 0;
-	s->cut = t->words.n > STATEMENT_WORDS_MAX - 1 ||
+	s->cut = t->words.n > STATEMENT_WORDS_MAX ||
 		 t->values.n == SENTENCE_VALUES_MAX ||
 		 t->names.n == SENTENCE_NAMES_MAX;
-	memset(p, 0, sizeof(*p));
-	while (s->n < STATEMENT_WORDS_MAX - 1 &&
-	       token_next(t->text, &at, &token)) {
-		if (token.kind == TOKEN_PUNCT) {
-			read_mark(p, token.text);
-			s->quotes |= p->quote;
-			continue;
-		}
-		p->text = token.text;
-		p->word = w->word[t->words.at + (uint32_t)s->n];
-		read_word(p, l);
+	while (s->n < STATEMENT_WORDS_MAX && (uint32_t)s->n < t->words.n) {
+		read_word(
+		    &s->word[s->n], l, w, i, t->words.at + (uint32_t)s->n);
+		s->quotes |= s->word[s->n].quote;
 		s->n++;
-		memset(++p, 0, sizeof(*p));
 	}
+	if ((uint32_t)s->n == t->words.n)
+		s->quotes |= (t->last_marks & SENTENCE_TERMS_QUOTE) != 0;
 }
 
 static void
@@ -206,32 +199,17 @@ append(struct phrase *p, const struct statement_word *w)
 	return 1;
 }
 
-/* What the lexicons have of a phrase, and its length in words; 0 for none. */
+/* What a lexicon has of a phrase, and its length in words; 0 for none. */
 struct finding {
 	int code, words;
 };
-enum phrase_kind {
-	PHRASE_OUTCOME,
-	PHRASE_MORE,
-	PHRASE_TITLE,
-	PHRASE_POLARITY,
-	PHRASE_MODALITY,
-	PHRASE_KINDS
-};
-struct findings {
-	struct finding of[PHRASE_KINDS];
-};
 
-/* Look a phrase up; returns whether a longer one may begin with it. */
+/* How many words the phrases of a table may have that begin with a word. */
 static int
-look_up(struct finding *f, const struct lexicon *l, struct span phrase,
-    uint32_t hash, int length)
+longest_of(unsigned starts, enum phrase_table t)
 {
-	int code = lexicon_integer_hashed(l, phrase, hash);
-
-	if (code != 0)
-		*f = (struct finding){ code, length };
-	return lexicon_goes_on(l, hash);
+	return (
+	    int)(starts >> (unsigned)t * PHRASE_START_BITS & PHRASE_START_MAX);
 }
 
 /* Whether word i goes on with a phrase that word i - 1 is part of. */
@@ -241,30 +219,48 @@ goes_on(const struct statement *s, int i)
 	return i < s->n && !s->word[i].boundary && !s->word[i].quote;
 }
 
-/* Find the longest phrases that begin at word i. */
+/* Look a phrase of n words up in the tables that may have it. */
 static void
-find_phrases(const struct statement *s, int i, struct findings *f)
+look_up(struct finding *f, unsigned starts, struct span phrase, uint32_t hash,
+    int n)
 {
-	static const struct lexicon *const lexicon[PHRASE_KINDS] = { &outcomes,
+	static const struct lexicon *const table[PHRASE_TABLES] = { &outcomes,
 		&more_outcomes, &occupations, &polarity, &modality };
-	struct phrase p;
-	struct span text = { p.text, 0 };
-	uint32_t hash;
-	int k, l, longer[PHRASE_KINDS] = { 1, 1, 1, 1, 1 }, any = 1;
+	int t, code;
 
+	for (t = 0; t < PHRASE_TABLES; t++) {
+		if (longest_of(starts, (enum phrase_table)t) < n)
+			continue;
+		code = lexicon_integer_hashed(table[t], phrase, hash);
+		if (code != 0)
+			f[t] = (struct finding){ code, n };
+	}
+}
+
+/* Find the longest phrase of each table that begins at word i. */
+static void
+find_phrases(
+    const struct statement *s, int i, unsigned starts, struct finding *f)
+{
+	struct phrase p;
+	struct span phrase = { p.text, 0 };
+	int t, k, n = 0;
+
+	for (t = 0; t < PHRASE_TABLES; t++) {
+		f[t] = (struct finding){ 0, 0 };
+		k = longest_of(starts, (enum phrase_table)t);
+		n = k > n ? k : n;
+	}
+	look_up(f, starts, s->word[i].key, s->word[i].hash, 1);
 	p.n = 0; /* its bytes need not be cleared */
-	memset(f, 0, sizeof(*f));
-	for (k = 0; k < PHRASE_WORDS && any; k++) {
-		if (k > 0 && !goes_on(s, i + k))
+	if (n < 2 || !append(&p, &s->word[i]))
+		return;
+	for (k = 1; k < n && goes_on(s, i + k); k++) {
+		if (!(s->word[i + k].phrases & PHRASE_GOES_ON) ||
+		    !append(&p, &s->word[i + k]))
 			break;
-		if (i + k >= s->n || !append(&p, &s->word[i + k]))
-			break;
-		text.n = p.n;
-		hash = lexicon_hash(text);
-		for (any = l = 0; l < PHRASE_KINDS; l++)
-			if (longer[l])
-				any |= longer[l] = look_up(
-				    &f->of[l], lexicon[l], text, hash, k + 1);
+		phrase.n = p.n;
+		look_up(f, starts, phrase, lexicon_hash(phrase), k + 1);
 	}
 }
 
@@ -279,21 +275,18 @@ find_parted(const struct statement *s, const struct lexicon *l, int i,
 {
 	struct phrase p;
 	struct span part;
-	size_t n;
 	int k, code;
 
-	p.n = 0;
-	if (!s->word[i].content || !append(&p, &s->word[i]))
-		return;
-	n = p.n;
-	if (!lexicon_goes_on(l, lexicon_hash((struct span){ p.text, n })))
+	if (!s->word[i].content)
 		return;
 	for (k = 2; k <= 3 && goes_on(s, i + k - 1) && goes_on(s, i + k); k++) {
 		if (s->word[i + 1].content &&
 		    (k == 3 || s->word[i + k].content))
 			return;
-		p.n = n;
-		if (!append(&p, &s->word[i + k]))
+		if (!(s->word[i + k].phrases & PHRASE_GOES_ON))
+			continue;
+		p.n = 0;
+		if (!append(&p, &s->word[i]) || !append(&p, &s->word[i + k]))
 			return;
 		part = (struct span){ p.text, p.n };
 		code = lexicon_integer_hashed(l, part, lexicon_hash(part));
@@ -366,32 +359,44 @@ take_code(struct statement *s, enum slot_kind kind, int family, int i,
 				family + f.code, 0 });
 }
 
+/* Take the outcome that begins at word i, also if other words part it. */
+static void
+take_outcome(struct statement *s, int i, unsigned starts, struct finding *f,
+    struct taken *t)
+{
+	struct finding *more = &f[PHRASE_MORE_OUTCOME];
+
+	f = &f[PHRASE_OUTCOME];
+	if (i >= t->outcome && f->words < 2 &&
+	    longest_of(starts, PHRASE_OUTCOME) >= 2)
+		find_parted(s, &outcomes, i, f);
+	if (i >= t->more && more->words < 2 &&
+	    longest_of(starts, PHRASE_MORE_OUTCOME) >= 2)
+		find_parted(s, &more_outcomes, i, more);
+	take_code(s, SLOT_OUTCOME, 0, i, *f, &t->outcome);
+	take_code(s, SLOT_OUTCOME, MORE_FAMILIES, i, *more, &t->more);
+}
+
 /* Take what begins at word i. */
 static void
 take_phrases(struct statement *s, int i, struct taken *t)
 {
-	struct findings f;
+	unsigned starts = s->word[i].phrases;
+	struct finding f[PHRASE_TABLES], *p = &f[PHRASE_POLARITY];
 	int reach;
 
-	if (!s->word[i].phrase)
+	if ((starts & ~(unsigned)PHRASE_GOES_ON) == 0)
 		return;
-	find_phrases(s, i, &f);
-	if (i >= t->outcome && f.of[PHRASE_OUTCOME].words < 2)
-		find_parted(s, &outcomes, i, &f.of[PHRASE_OUTCOME]);
-	if (i >= t->more && f.of[PHRASE_MORE].words < 2)
-		find_parted(s, &more_outcomes, i, &f.of[PHRASE_MORE]);
-	take_code(s, SLOT_OUTCOME, 0, i, f.of[PHRASE_OUTCOME], &t->outcome);
-	take_code(
-	    s, SLOT_OUTCOME, MORE_FAMILIES, i, f.of[PHRASE_MORE], &t->more);
-	take_code(s, SLOT_TITLE, 0, i, f.of[PHRASE_TITLE], &t->title);
+	find_phrases(s, i, starts, f);
+	take_outcome(s, i, starts, f, t);
+	take_code(s, SLOT_TITLE, 0, i, f[PHRASE_OCCUPATION], &t->title);
 	/* What negates a part of an outcome ("not guilty") negates no more. */
-	reach = i + f.of[PHRASE_POLARITY].words;
-	if (f.of[PHRASE_POLARITY].code == NEGATED &&
-	    !has_content(s, reach, t->outcome - reach))
-		negate(s, i, f.of[PHRASE_POLARITY].words);
-	if (f.of[PHRASE_MODALITY].code != 0)
-		set_modality(s, i, f.of[PHRASE_MODALITY].words,
-		    f.of[PHRASE_MODALITY].code);
+	reach = i + p->words;
+	if (p->code == NEGATED && !has_content(s, reach, t->outcome - reach))
+		negate(s, i, p->words);
+	p = &f[PHRASE_MODALITY];
+	if (p->code != 0)
+		set_modality(s, i, p->words, p->code);
 }
 
 static void
@@ -483,7 +488,7 @@ is_reporting(const struct statement *s, int i)
 	return (w->cue & CUE_SAID) ||
 	       ((w->cue & CUE_REPORT) &&
 		   (s->quotes || (i + 1 < s->n && is_that(&w[1])))) ||
-	       (lexicon_find(&reporting, w->text) & REPORTING_VERB) != 0;
+	       w->reporting;
 }
 
 /* Whether a name ends before the verb: its chairman, Ann Lee, said. */

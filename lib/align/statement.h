@@ -8,8 +8,8 @@
  * speaker.  A word can also be negated (lib/table/polarity.tsv) or be only
  * possible, planned, alleged, refused or asked for (lib/table/modality.tsv).
  *
- * Limits: only the first STATEMENT_WORDS_MAX - 1 words of a sentence and the
- * first STATEMENT_SLOTS_MAX slots count, so that the work on two sentences is
+ * Limits: only the first STATEMENT_WORDS_MAX words of a sentence and the first
+ * STATEMENT_SLOTS_MAX slots count, so that the work on two sentences is
  * bounded.  There is no grammar: a negation reaches the next few words of its
  * clause, and a speaker is what stands beside a verb of reporting.
  */
@@ -22,7 +22,7 @@
 
 #include "align/sentence_terms.h"
 
-enum { STATEMENT_WORDS_MAX = 256, STATEMENT_SLOTS_MAX = 96 };
+enum { STATEMENT_WORDS_MAX = 255, STATEMENT_SLOTS_MAX = 96 };
 
 /* Of modality.tsv, plus what a word is without any. */
 enum modality {
@@ -69,17 +69,19 @@ struct slot {
 struct statement_word {
 	struct span text;
 	uint32_t word, stem, sense; /* numbers in the term table */
-	struct span key; /* the bytes of the stem; of a stop word, the word */
-	unsigned cue;    /* classes of the lexicon cues */
-	int phrase;      /* a phrase can begin with it */
-	int content;     /* no stop word */
-	int boundary;    /* after a comma or the like */
-	int quote;       /* after a quotation mark */
-	int negated;     /* 1 plus the first content word that its negation
-			    reaches; 0 if there is none */
-	int source;      /* part of a speaker, or a verb of reporting */
-	int slotted;     /* part of a slot that is an amount or a name, */
-	int number;      /* of an amount */
+	struct span key;    /* as lexicons of phrases have it (term_table.h), */
+	uint32_t hash;      /* and its lexicon_hash() */
+	unsigned cue;       /* classes of the lexicon cues, */
+	unsigned phrases;   /* and what phrase_words has of the key */
+	unsigned reporting; /* REPORTING_VERB or 0 */
+	int content;        /* no stop word */
+	int boundary;       /* after a comma or the like */
+	int quote;          /* after a quotation mark */
+	int negated;        /* 1 plus the first content word that its negation
+			       reaches; 0 if there is none */
+	int source;         /* part of a speaker, or a verb of reporting */
+	int slotted;        /* part of a slot that is an amount or a name, */
+	int number;         /* of an amount */
 	enum modality modality;
 	int mate; /* the word of the other sentence that says the same, or -1 */
 };

@@ -8,8 +8,8 @@
 #include "text/name_same.h"
 
 enum {
-	DERIVED_LETTERS = 5,
-	NAME_LETTERS = 4,
+	NAME_LETTERS = 4, /* of a name and what is derived from it */
+	DERIVED_LETTERS = NAME_LETTERS + 1,
 	CONSONANTS_MIN = 4,
 	CONSONANTS_MAX = 32
 };
@@ -197,45 +197,88 @@ match_names(struct statement *a, struct statement *b)
 			}
 }
 
-static int
-same_stem(const struct statement_word *x, const struct statement_word *y)
+static uint32_t
+stem_of(const struct statement_word *w)
 {
-	return x->stem == y->stem;
+	return w->stem;
 }
 
-static int
-same_sense(const struct statement_word *x, const struct statement_word *y)
+static uint32_t
+sense_of(const struct statement_word *w)
 {
-	return x->sense == y->sense;
+	return w->sense;
 }
 
-/* annex, annexation; Kestria, Kestrian */
+/* Its first NAME_LETTERS letters, the first of them in either case. */
+static uint32_t
+letters_of(const struct statement_word *w)
+{
+	unsigned char p[NAME_LETTERS] = { 0 };
+
+	memcpy(
+	    p, w->text.p, w->text.n < NAME_LETTERS ? w->text.n : NAME_LETTERS);
+	return (p[0] | 0x20U) | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 |
+	       (uint32_t)p[3] << 24;
+}
+
+/*
+ * Whether two words with the same letters_of() are derived from one another:
+ * annex, annexation; Kestria, Kestrian.
+ */
 static int
 derived(const struct statement_word *x, const struct statement_word *y)
 {
 	size_t n = x->slotted && y->slotted ? NAME_LETTERS : DERIVED_LETTERS;
 
 	return x->text.n >= n && y->text.n >= n &&
-	       memcmp(x->text.p + 1, y->text.p + 1, n - 1) == 0 &&
-	       (x->text.p[0] | 0x20) == (y->text.p[0] | 0x20);
+	       x->text.p[n - 1] == y->text.p[n - 1];
 }
 
+/* A word that has no mate yet, and what its mate must have too. */
+struct single {
+	uint32_t key;
+	int at;
+};
+
+static int
+find_singles(struct single *p, const struct statement *s,
+    uint32_t (*key)(const struct statement_word *))
+{
+	const struct statement_word *w;
+	int i, n = 0;
+
+	for (i = 0; i < s->n; i++) {
+		w = &s->word[i];
+		if (w->content && w->mate < 0)
+			p[n++] = (struct single){ key(w), i };
+	}
+	return n;
+}
+
+/*
+ * Give each word the first one that has the same key and, unless same is NULL,
+ * is the same.
+ */
 static void
 match_words(struct statement *a, struct statement *b,
+    uint32_t (*key)(const struct statement_word *),
     int (*same)(const struct statement_word *, const struct statement_word *))
 {
-	int i, k;
+	struct single x[STATEMENT_WORDS_MAX], y[STATEMENT_WORDS_MAX];
+	int i, k, n = find_singles(x, a, key), m = find_singles(y, b, key);
+	struct statement_word *w;
 
-	for (i = 0; i < a->n; i++) {
-		if (!a->word[i].content || a->word[i].mate >= 0)
-			continue;
-		for (k = 0; k < b->n; k++)
-			if (b->word[k].content && b->word[k].mate < 0 &&
-			    same(&a->word[i], &b->word[k])) {
-				mate(a, i, b, k);
+	for (i = 0; i < n; i++)
+		for (k = 0; k < m; k++) {
+			if (y[k].key != x[i].key)
+				continue;
+			w = &b->word[y[k].at];
+			if (w->mate < 0 &&
+			    (same == NULL || same(&a->word[x[i].at], w))) {
+				mate(a, x[i].at, b, y[k].at);
 				break;
 			}
-	}
+		}
 }
 
 /* What negates or turns round an outcome in both or neither. */
@@ -395,9 +438,9 @@ statement_match(struct statement *a, struct statement *b)
 	match_values(a, b);
 	match_values(b, a);
 	match_codes(a, b);
-	match_words(a, b, same_stem);
-	match_words(a, b, same_sense);
-	match_words(a, b, derived);
+	match_words(a, b, stem_of, NULL);
+	match_words(a, b, sense_of, NULL);
+	match_words(a, b, letters_of, derived);
 	match_parts(a, b);
 	match_parts(b, a);
 	match_speakers(a, b);

@@ -19,7 +19,6 @@ void
 term_table_free(struct term_table *l)
 {
 	intern_free(&l->strings);
-	free(l->term);
 	free(l->word);
 	free(l->last);
 	free(l->rarity);
@@ -37,18 +36,18 @@ forgotten(uint32_t term, size_t n)
 void
 term_table_truncate(struct term_table *l, size_t n)
 {
-	uint32_t *term;
+	struct term_table_word *w;
 	size_t i;
 
 	intern_truncate(&l->strings, n);
 	for (i = 0; i < n; i++) {
-		term = l->term[i];
-		if (term[LAYER_SENSE] != TERM_NONE &&
-		    (forgotten(term[LAYER_STEM], n) ||
-			forgotten(term[LAYER_HEAD], n) ||
-			forgotten(l->word[i].stem, n) ||
-			forgotten(term[LAYER_SENSE], n)))
-			term[LAYER_SENSE] = TERM_NONE;
+		w = &l->word[i];
+		if (w->term[LAYER_SENSE] != TERM_NONE &&
+		    (forgotten(w->term[LAYER_STEM], n) ||
+			forgotten(w->term[LAYER_HEAD], n) ||
+			forgotten(w->term[LAYER_SENSE], n) ||
+			forgotten(w->key, n)))
+			w->term[LAYER_SENSE] = TERM_NONE;
 	}
 }
 
@@ -58,10 +57,8 @@ reserve(struct term_table *l, size_t n)
 {
 	uint32_t(*p)[LAYER_COUNT];
 
-	if (n < l->term_cap && n < l->word_cap && n < l->rarity_cap &&
-	    n < l->last_n)
+	if (n < l->word_cap && n < l->rarity_cap && n < l->last_n)
 		return;
-	l->term = memory_grow(l->term, &l->term_cap, n + 1, sizeof(*l->term));
 	l->word = memory_grow(l->word, &l->word_cap, n + 1, sizeof(*l->word));
 	l->rarity = memory_grow(l->rarity, &l->rarity_cap, n + 1, 1);
 	l->last = p = memory_grow(l->last, &l->last_cap, n + 1, sizeof(*p));
@@ -78,7 +75,7 @@ add(struct term_table *l, struct span s, uint32_t hash)
 
 	if (n == known) {
 		reserve(l, known);
-		l->term[n][LAYER_SENSE] = TERM_NONE;
+		l->word[n].term[LAYER_SENSE] = TERM_NONE;
 		l->rarity[n] = RARE;
 	}
 	return n;
@@ -124,30 +121,36 @@ variant_name(unsigned variant, char name[VARIANT_MAX])
 	return (struct span){ &name[at], VARIANT_MAX - at };
 }
 
-/* Add a stem, or what stands for it, and its rarity; returns its number. */
+/*
+ * Add a stem or, if it is one of several of a word, what stands for them all;
+ * and its rarity.  Returns its number.  key is that of the stem.
+ */
 static uint32_t
-add_stem(struct term_table *l, struct span stem, uint32_t hash)
+add_stem(struct term_table *l, struct span stem, uint32_t hash, uint32_t key)
 {
 	unsigned variant = lexicon_find_hashed(&stem_variants, stem, hash);
 	char name[VARIANT_MAX];
 	unsigned halvings;
-	uint32_t n;
+	uint32_t n = key;
 
 	if (variant != 0) {
 		stem = variant_name(variant, name);
 		hash = lexicon_hash(stem);
+		n = add(l, stem, hash);
 	}
-	n = add(l, stem, hash);
 	halvings = lexicon_find_hashed(&common_stems, stem, hash);
 	if (halvings != 0)
 		l->rarity[n] = (unsigned char)halvings;
 	return n;
 }
 
-/* Set the terms of a word that is no stop word: of its stem and its sense. */
+/*
+ * Set the key and the terms of a word that is no stop word: those of its stem
+ * and its sense.
+ */
 static void
-find_stem(struct term_table *l, uint32_t number, struct span word,
-    uint32_t hash, uint32_t *term)
+find_stem(struct term_table *l, struct span word, uint32_t hash,
+    struct term_table_word *w)
 {
 	char bytes[STEM_MAX + 1];
 	struct span stem = { bytes, 0 };
@@ -158,29 +161,13 @@ find_stem(struct term_table *l, uint32_t number, struct span word,
 		if (!span_equal(stem, word)) {
 			word = stem;
 			hash = lexicon_hash(word);
+			w->key = add(l, word, hash);
 		}
 	}
-	term[LAYER_STEM] = add_stem(l, word, hash);
-	l->word[number].stem = add(l, word, hash);
+	w->term[LAYER_STEM] = add_stem(l, word, hash, w->key);
 	sense = lexicon_find_hashed(&news_senses, word, hash);
-	term[LAYER_SENSE] = sense == 0 ? term[LAYER_STEM] : add_sense(l, sense);
-}
-
-/* Whether a stem is or begins a phrase of a statement. */
-static int
-begins_phrase(struct span stem)
-{
-	static const struct lexicon *const phrases[] = { &outcomes,
-		&more_outcomes, &occupations, &polarity, &modality };
-	uint32_t hash = lexicon_hash(stem);
-	size_t i;
-
-	for (i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++)
-		if (lexicon_goes_on(phrases[i], hash) ||
-		    (stem.n <= LEXICON_WORD_MAX &&
-			lexicon_find_hashed(phrases[i], stem, hash) != 0))
-			return 1;
-	return 0;
+	w->term[LAYER_SENSE] =
+	    sense == 0 ? w->term[LAYER_STEM] : add_sense(l, sense);
 }
 
 /* Set the terms of the word, which has the number given. */
@@ -188,19 +175,16 @@ static void
 find_terms(
     struct term_table *l, uint32_t number, struct span word, uint32_t hash)
 {
-	uint32_t term[LAYER_COUNT] = { TERM_NONE, TERM_NONE, number };
+	struct term_table_word w = { { TERM_NONE, TERM_NONE, number }, number };
 	struct span first = head(word);
 
-	l->word[number] = (struct term_word){ number,
-		lexicon_find_hashed(&cues, word, hash), 0 };
 	if (!lexicon_find_hashed(&stop_words, word, hash)) {
-		find_stem(l, number, word, hash, term);
-		term[LAYER_HEAD] = first.n == word.n
-				       ? number
-				       : add(l, first, lexicon_hash(first));
+		find_stem(l, word, hash, &w);
+		w.term[LAYER_HEAD] = first.n == word.n
+					 ? number
+					 : add(l, first, lexicon_hash(first));
 	}
-	l->word[number].phrase = begins_phrase(term_table_stem(l, number));
-	memcpy(l->term[number], term, sizeof(term));
+	l->word[number] = w;
 }
 
 /* The number of a folded word.  A new word gets its terms. */
@@ -209,7 +193,7 @@ find_word(struct term_table *l, struct span word, uint32_t hash)
 {
 	uint32_t n = add(l, word, hash);
 
-	if (l->term[n][LAYER_SENSE] == TERM_NONE)
+	if (l->word[n].term[LAYER_SENSE] == TERM_NONE)
 		find_terms(l, n, word, hash);
 	return n;
 }

@@ -8,7 +8,9 @@
  *
  * Words are compared without case and accents.  Stems of one word that Porter's
  * algorithm leaves apart are one stem: irregular forms, and British and
- * American spellings (stem_variants of lexicons.h).
+ * American spellings (stem_variants of lexicons.h).  Lexicons of phrases have
+ * the stems that Porter's algorithm makes (stem.h), and stop words as they are:
+ * their keys.
  *
  * Words and terms are strings, numbered in the order in which they appear.  A
  * word that is its own stem has the number of its stem.
@@ -37,13 +39,11 @@ enum { TERM_TABLE_HALVED = 710 };
 /* No term. */
 #define TERM_NONE UINT32_MAX
 
-/* What else is known of a word. */
-struct term_word {
-	uint32_t stem; /* the string that is its stem, whatever stem_variants
-			  says; the word itself, if it is a stop word */
-	unsigned cue;  /* classes of the lexicon cues */
-	int phrase;    /* whether its stem is or begins a phrase of outcomes,
-			  more_outcomes, occupations, polarity or modality */
+/* What a string stands for if it is a word. */
+struct term_table_word {
+	uint32_t term[LAYER_COUNT]; /* TERM_NONE in LAYER_SENSE until it has
+				       been added as a word */
+	uint32_t key;
 };
 
 struct term_table {
@@ -52,14 +52,11 @@ struct term_table {
 					  caller's use; 0 at first, and not
 					  reset by term_table_truncate() */
 
-	uint32_t (*term)[LAYER_COUNT]; /* private: of each string; TERM_NONE in
-					  LAYER_SENSE until the string has been
-					  added as a word */
-	struct term_word *word;        /* of each string, a word */
-	unsigned char *rarity;         /* of each string, a stem, see
-					  term_table_rarity() */
-	char *folded;                  /* a folded long word */
-	size_t term_cap, word_cap, last_n, last_cap, rarity_cap, folded_cap;
+	struct term_table_word *word; /* private: of each string */
+	unsigned char *rarity;        /* of each string, a stem, see
+					 term_table_rarity() */
+	char *folded;                 /* a folded long word */
+	size_t word_cap, last_n, last_cap, rarity_cap, folded_cap;
 };
 
 /* An empty table is { 0 }; term_table_free() leaves one. */
@@ -72,28 +69,14 @@ uint32_t term_table_word(struct term_table *l, struct span text);
 static inline uint32_t
 term_table_term(const struct term_table *l, uint32_t word, enum layer layer)
 {
-	return l->term[word][layer];
+	return l->word[word].term[layer];
 }
 
-/* The stem of a word, or a stop word; valid until another word is added. */
-static inline struct span
-term_table_stem(const struct term_table *l, uint32_t word)
+/* The number of the key of a word, as lexicons of phrases have it. */
+static inline uint32_t
+term_table_key(const struct term_table *l, uint32_t word)
 {
-	return intern_word(&l->strings, l->word[word].stem);
-}
-
-/* The classes of a word in the lexicon cues. */
-static inline unsigned
-term_table_cue(const struct term_table *l, uint32_t word)
-{
-	return l->word[word].cue;
-}
-
-/* Whether a phrase of a statement can begin with the word. */
-static inline int
-term_table_begins_phrase(const struct term_table *l, uint32_t word)
-{
-	return l->word[word].phrase;
+	return l->word[word].key;
 }
 
 /*

@@ -11,27 +11,10 @@ enum {
 	DAYS_OF_AGE = 360 /* in a year of NORMAL_AGE */
 };
 
-/* Bring two numbers to one power of ten; what is lost is below 1 in 10^12. */
-static void
-level(struct decimal *a, struct decimal *b)
-{
-	struct decimal *coarse = a->tens > b->tens ? a : b;
-	struct decimal *fine = coarse == a ? b : a;
-
-	while (coarse->tens > fine->tens &&
-	       coarse->digits < INT64_MAX / 100000 &&
-	       coarse->digits > INT64_MIN / 100000) {
-		coarse->digits *= 10;
-		coarse->tens--;
-	}
-	for (; fine->tens < coarse->tens; fine->tens++)
-		fine->digits /= 10;
-}
-
 static int
 compare(struct decimal a, struct decimal b)
 {
-	level(&a, &b);
+	decimal_level(&a, &b);
 	return (a.digits > b.digits) - (a.digits < b.digits);
 }
 
@@ -47,7 +30,7 @@ within(struct decimal a, struct decimal b, int percent)
 {
 	int64_t most;
 
-	level(&a, &b);
+	decimal_level(&a, &b);
 	most =
 	    size(a.digits) > size(b.digits) ? size(a.digits) : size(b.digits);
 	return size(a.digits - b.digits) / percent <= most / 100 &&
@@ -84,7 +67,7 @@ is_rounded(const struct normal_value *a, const struct normal_value *b)
 	if (a->kind == NORMAL_AGE || compare(a->last, b->last) == 0 ||
 	    !within(x, y, ROUND))
 		return 0;
-	level(&x, &y);
+	decimal_level(&x, &y);
 	x.digits = 2 * size(x.digits - y.digits);
 	return compare(x, last) <= 0;
 }
@@ -138,9 +121,9 @@ compare_degrees(const struct normal_value *c, const struct normal_value *f)
 	struct decimal x = c->low, y = f->low, one = { 1, 0 };
 	int64_t unit;
 
-	level(&x, &y);
-	level(&x, &one);
-	level(&y, &one);
+	decimal_level(&x, &y);
+	decimal_level(&x, &one);
+	decimal_level(&y, &one);
 	unit = one.digits;
 	return size(9 * x.digits - 5 * (y.digits - 32 * unit)) <= 9 * unit
 		   ? AGREEMENT_COMPATIBLE
@@ -321,7 +304,7 @@ normal_within_times(
 {
 	struct decimal x = a->low, y = b->low;
 
-	level(&x, &y);
+	decimal_level(&x, &y);
 	return size(x.digits) / times < size(y.digits) &&
 	       size(y.digits) / times < size(x.digits);
 }
@@ -335,7 +318,7 @@ normal_is_sum(const struct normal_value *a, const struct normal_value *b,
 	if (a->kind != NORMAL_COUNT || b->kind != NORMAL_COUNT ||
 	    c->kind != NORMAL_COUNT)
 		return 0;
-	level(&x, &y);
+	decimal_level(&x, &y);
 	x.digits += y.digits;
 	return compare(x, c->low) == 0;
 }

@@ -316,20 +316,29 @@ seconds(char unit, int time)
 	return 0;
 }
 
-/* a + b, for b of a finer unit than a. */
+void
+decimal_level(struct decimal *a, struct decimal *b)
+{
+	struct decimal *coarse = a->tens > b->tens ? a : b;
+	struct decimal *fine = coarse == a ? b : a;
+
+	while (coarse->tens > fine->tens &&
+	       coarse->digits < INT64_MAX / 100000 &&
+	       coarse->digits > INT64_MIN / 100000) {
+		coarse->digits *= 10;
+		coarse->tens--;
+	}
+	for (; fine->tens < coarse->tens; fine->tens++)
+		fine->digits /= 10;
+}
+
+/* a + b; both are as times() leaves them, and so is the sum. */
 static struct decimal
 plus(struct decimal a, struct decimal b)
 {
-	while (a.tens > b.tens && a.digits < INT64_MAX / 100) {
-		a.digits *= 10;
-		a.tens--;
-	}
-	for (; b.tens < a.tens; b.tens++)
-		b.digits /= 10;
-	for (; b.tens > a.tens; b.tens--)
-		b.digits *= 10;
+	decimal_level(&a, &b);
 	a.digits += b.digits;
-	return a;
+	return times(a, 1);
 }
 
 /* Take "P2Y4M" or "PT6H": 1; 0 if it is no length, -1 if it is a vague one. */

@@ -43,6 +43,12 @@ struct decimal {
 	int tens;
 };
 
+/*
+ * Bring two numbers to one power of ten; what is lost is below 1 in 10^12 of
+ * the larger.
+ */
+void decimal_level(struct decimal *a, struct decimal *b);
+
 /* Before a number: what it is a bound of. */
 enum normal_sign {
 	NORMAL_EXACT,

@@ -172,12 +172,50 @@ number_document(
 	p->document = g->documents - 1;
 }
 
+/* Whether a closing quote or bracket is at offset at, with a blank behind. */
+static int
+is_closer(struct span text, size_t *at)
+{
+	static const char *const closer[] = { ")", "]", "\"", "'", "\xc2\xbb",
+		"\xe2\x80\x9d" };
+	struct span rest = { text.p + *at, text.n - *at };
+	size_t i, n;
+
+	for (i = 0; i < sizeof(closer) / sizeof(closer[0]); i++) {
+		n = strlen(closer[i]);
+		if (span_begins(rest, closer[i]) &&
+		    (rest.n == n || rest.p[n] == ' ')) {
+			*at += n;
+			return 1;
+		}
+	}
+	return 0;
+}
+
+/*
+ * The sets keep closing quotes and brackets with the sentence before; where
+ * white space before one hid it from them, so does this.
+ */
+static size_t
+behind_closers(struct span text, size_t at)
+{
+	size_t behind = at;
+
+	for (;;) {
+		if (behind < text.n && text.p[behind] == ' ')
+			behind++;
+		if (!is_closer(text, &behind))
+			return at;
+		at = behind;
+	}
+}
+
 static void
 read_pair(struct sentence_gold *g, const char *name)
 {
 	struct file para, sent;
 	struct gold_paragraph *p;
-	size_t at;
+	size_t at, end;
 
 	start(&para, name, ".para.tsv");
 	start(&sent, name, ".gold.tsv");
@@ -189,8 +227,9 @@ read_pair(struct sentence_gold *g, const char *name)
 			if (!next(&sent))
 				diag_die(sent.name, "too short");
 			at = match(&sent, p, at);
-			if (!at_end(p->text, at))
-				add_end(g, p, at);
+			end = behind_closers(p->text, at);
+			if (!at_end(p->text, end))
+				add_end(g, p, end);
 		}
 	}
 	g->sets++;

@@ -3,7 +3,9 @@
  *
  * A set is two files: NAME.para.tsv with lines of doc, par, text, and
  * NAME.gold.tsv with doc, par, sent, text, one sentence a line in the same
- * order. If they disagree about the text, the program ends with a message.
+ * order. If they disagree about the text, the program ends with a message. An
+ * end before closing quotes or brackets with white space around them is moved
+ * behind them.
  *
  * Or it is a file NAME.txt with one paragraph a line and a "|" after each
  * sentence and the blanks that follow it; each line is a document. Lines that

@@ -157,7 +157,7 @@ sentence_learn_evaluate(const struct sentence_corpus *l,
 {
 	struct linear weights = { by->value, BOUNDARY_CELLS };
 	struct sentence_model model = {
-		{ &abbreviations, NULL, &by->words.lexicon }, &weights
+		{ &abbreviations, NULL, &by->words.lexicon }, &weights, 0
 	};
 	struct ends gold = { l->gold.end + p->ends,
 		l->gold.end + p->ends + p->n };

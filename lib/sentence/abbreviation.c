@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "text/letter.h"
+#include "sentence/wordform.h"
 #include "text/lexicons.h"
 
 /* The bit of a class, 0 for none of that name. */
@@ -39,27 +39,66 @@ class_bits(struct span names)
 	return bits;
 }
 
-int
+/* The word of a line, without its last dot. */
+static struct span
+word_of(struct span line, const char *tab)
+{
+	struct span word = { line.p, (size_t)(tab - line.p) };
+
+	if (word.n > 1 && word.p[word.n - 1] == '.')
+		word.n--;
+	return word;
+}
+
+/* Whether the word can be what stands before a full stop. */
+static int
+can_end(struct span word)
+{
+	return word.n > 0 && wordform_before(word, word.n).n == word.n;
+}
+
+/* Why an entry has no effect; NULL if it has one. */
+static const char *
+problem(struct span word, unsigned bits)
+{
+	if (bits == 0)
+		return "no word and class";
+	if (!can_end(word))
+		return "no word that a full stop can follow";
+	if ((bits & ABBREVIATION_NONE) == 0)
+		return NULL;
+	if (bits != ABBREVIATION_NONE)
+		return "none, and another class";
+	return lexicon_find_folded(&abbreviations, word) == 0
+		   ? "none, of a word that is not in the built-in list"
+		   : NULL;
+}
+
+const char *
 abbreviation_add(struct wordlist *w, struct span line)
 {
-	const char *tab = memchr(line.p, '\t', line.n);
+	const char *tab = memchr(line.p, '\t', line.n), *why;
 	struct lexicon_key key;
-	struct span word = line, names;
+	struct span word;
 	unsigned bits;
 
 	if (line.n > 0 && line.p[0] == '#')
-		return 1;
+		return NULL;
 	if (tab == NULL)
-		return 0;
-	word.n = (size_t)(tab - line.p);
-	names.p = tab + 1;
-	names.n = line.n - word.n - 1;
-	if (word.n > 1 && word.p[word.n - 1] == '.')
-		word.n--;
-	bits = class_bits(names);
+		return "no word and class";
+	word = word_of(line, tab);
+	bits = class_bits(
+	    (struct span){ tab + 1, line.n - (size_t)(tab + 1 - line.p) });
+	why = problem(word, bits);
+	if (why != NULL)
+		return why;
 	lexicon_key(&key, word);
-	if (bits == 0 || key.n == 0)
-		return 0;
-	word = (struct span){ key.folded, key.n };
-	return wordlist_add(w, word, bits) == -1 ? -1 : 1;
+	switch (wordlist_add(w, (struct span){ key.folded, key.n }, bits)) {
+	case -1:
+		return "no room for more words";
+	case 0:
+		return "word given before";
+	default:
+		return NULL;
+	}
 }

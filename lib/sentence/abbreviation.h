@@ -1,4 +1,6 @@
-/* sentence/abbreviation.h: the user's abbreviations, from lines of text. */
+/*
+ * sentence/abbreviation.h: the user's abbreviations, from lines of text.
+ */
 
 #ifndef SENTENCE_ABBREVIATION_H
 #define SENTENCE_ABBREVIATION_H
@@ -11,8 +13,8 @@
  * lib/table/abbreviations.tsv, separated by blanks; "none" says that the word
  * is not an abbreviation. Case and a final dot of the word do not matter. The
  * first line of a word counts; lines that begin with # are comments. Returns
- * 1; 0 if the line is malformed.
+ * NULL, or what is wrong with the line, which then has no effect.
  */
-int abbreviation_add(struct wordlist *w, struct span line);
+const char *abbreviation_add(struct wordlist *w, struct span line);
 
 #endif

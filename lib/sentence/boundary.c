@@ -49,6 +49,14 @@ inside(int open, size_t opened_at, size_t start)
 							    : INSIDE_NOT;
 }
 
+static enum inside
+in_quotes(const struct nesting *n, size_t start)
+{
+	return n->in_quote && n->inner
+		   ? INSIDE_INNER
+		   : inside(n->in_quote, n->quote_at, start);
+}
+
 void
 boundary_describe(uint16_t value[PROPERTY_COUNT],
     const struct property_lexicons *l, struct span text, size_t start,
@@ -60,8 +68,7 @@ boundary_describe(uint16_t value[PROPERTY_COUNT],
 	value[PROPERTY_TYPE] = (uint16_t)type_of(c->kind);
 	value[PROPERTY_CLOSER] = (uint16_t)c->closer;
 	value[PROPERTY_ITEM] = (uint16_t)c->item;
-	value[PROPERTY_QUOTED] =
-	    (uint16_t)inside(n->in_quote, n->quote_at, start);
+	value[PROPERTY_QUOTED] = (uint16_t)in_quotes(n, start);
 	value[PROPERTY_BRACKETED] =
 	    (uint16_t)inside(n->depth > 0, n->bracket_at, start);
 	value[PROPERTY_NOTHING] = 0;

@@ -55,7 +55,15 @@ enum { BOUNDARY_NAME_MAX = 128 };
 	X(TYPE, BEFORE, AFTER)                                                 \
 	X(TYPE, START, AFTER)                                                  \
 	X(TYPE, OPENER, AFTER)                                                 \
-	X(TYPE, QUOTED, AFTER)
+	X(TYPE, QUOTED, AFTER)                                                 \
+	X(BEFORE, PREVIOUS, AFTER)                                             \
+	X(BEFORE, PREVIOUS, WORD)                                              \
+	X(BEFORE, PREVIOUS, FOLLOWER)                                          \
+	X(BEFORE, FOLLOWER, SECOND_CASE)                                       \
+	X(PREVIOUS, FOLLOWER, SECOND)                                          \
+	X(ITEM, PREVIOUS, AFTER)                                               \
+	X(GAP, KNOWN, WORD)                                                    \
+	X(QUOTED, CLOSER, REPORT)
 
 /* The number of features, and of all their cells. */
 enum {

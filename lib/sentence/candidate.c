@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "sentence/wordform.h"
 #include "text/letter.h"
 #include "text/utf8.h"
 
@@ -33,6 +34,7 @@ scanner_start(struct scanner *s, struct span text)
 	s->text = text;
 	s->at = 0;
 	nesting_start(&s->nesting);
+	s->address = (struct address){ 0 };
 	s->item = s->held = 0;
 }
 
@@ -115,50 +117,186 @@ closes(const struct scanner *s, const struct character *ch)
 	case CHAR_CLOSE:
 		return CLOSER_BRACKET;
 	case CHAR_APOSTROPHE:
-		return letter_is(character_at(s->text, ch->behind).c)
-			   ? CLOSER_NONE
-			   : CLOSER_APOSTROPHE;
+		return nesting_ends_single(s->text, ch) ? CLOSER_APOSTROPHE
+							: CLOSER_NONE;
 	default:
 		return CLOSER_NONE;
 	}
 }
 
+/* A closer more: single quotes in double ones are quotes. */
+static enum closer
+both(enum closer a, enum closer b)
+{
+	if (a == CLOSER_NONE || a == b)
+		return b;
+	return a == CLOSER_BRACKET || b == CLOSER_BRACKET || a == CLOSER_SEVERAL
+		   ? CLOSER_SEVERAL
+		   : CLOSER_QUOTE;
+}
+
+/* Whether the character shows nothing: soft hyphen, zero-width characters. */
+static int
+is_invisible(uint32_t c)
+{
+	return c == 0xad || (c >= 0x200b && c <= 0x200f) || c == 0x2060 ||
+	       c == 0xfeff;
+}
+
+/* Whether c is a picture, or says how one looks. */
+static int
+is_emoji(uint32_t c)
+{
+	return (c >= 0x1f300 && c < 0x1fb00) || (c >= 0x2600 && c < 0x27c0) ||
+	       c == 0xfe0f;
+}
+
+/* The offset after the number of a note, "[3]", at ch; or ch.at. */
+static size_t
+skip_note(struct span text, struct character ch)
+{
+	size_t at = ch.behind;
+
+	if (ch.c != '[')
+		return ch.at;
+	while (at < text.n && at - ch.behind < 4 &&
+	       letter_is_digit((unsigned char)text.p[at]))
+		at++;
+	return at > ch.behind && at < text.n && text.p[at] == ']' ? at + 1
+								  : ch.at;
+}
+
+/* Read what belongs to the mark before ch; returns the character after it. */
 static struct character
 read_closers(struct scanner *s, struct candidate *c, struct character ch)
 {
 	enum closer one;
+	size_t note;
+
+	for (;; ch = character_at(s->text, ch.behind)) {
+		one = closes(s, &ch);
+		note = skip_note(s->text, ch);
+		if (one != CLOSER_NONE) {
+			c->closer = both(c->closer, one);
+			nesting_count(&s->nesting, s->text, &ch);
+		} else if (note > ch.at) {
+			ch.behind = note;
+		} else if (is_invisible(ch.c) || is_emoji(ch.c)) {
+			c->spaced = 1;
+		} else {
+			return ch;
+		}
+	}
+}
+
+/* Whether the character can only close what is open, after white space. */
+static int
+closes_apart(const struct scanner *s, const struct character *ch)
+{
+	struct character next;
+
+	switch (closes(s, ch)) {
+	case CLOSER_BRACKET:
+		next = character_at(s->text, ch->behind);
+		return s->nesting.depth > 0 || is_space(next.c);
+	case CLOSER_QUOTE:
+		return ch->c != '"' || s->nesting.in_quote;
+	case CLOSER_APOSTROPHE:
+		next = character_at(s->text, ch->behind);
+		return s->nesting.inner || closes(s, &next) != CLOSER_NONE;
+	default:
+		return is_emoji(ch->c);
+	}
+}
+
+/* Read the closers after ch, and those with white space before them. */
+static struct character
+read_all_closers(struct scanner *s, struct candidate *c, struct character ch)
+{
+	struct character next;
 
 	c->closer = CLOSER_NONE;
-	for (;;) {
-		one = closes(s, &ch);
-		if (one == CLOSER_NONE)
-			return ch;
-		c->closer = c->closer == CLOSER_NONE || c->closer == one
-				? one
-				: CLOSER_SEVERAL;
-		nesting_count(&s->nesting, s->text, &ch);
-		ch = character_at(s->text, ch.behind);
+	c->spaced = 0;
+	ch = read_closers(s, c, ch);
+	while (is_space(ch.c)) {
+		next = character_at(s->text, skip_space(s->text, ch.at));
+		if (!closes_apart(s, &next))
+			break;
+		ch = read_closers(s, c, next);
 	}
+	return ch;
+}
+
+/* Whether a word of small letters begins at offset at. */
+static int
+is_small_word(struct span word)
+{
+	return word.n >= 2 && wordform_shape(word) == SHAPE_LOWER;
+}
+
+/* Whether a small letter, or a rule, may begin a sentence that is glued. */
+static int
+small_may_begin(
+    struct span text, const struct candidate *c, struct character ch)
+{
+	struct span before = wordform_before(text, c->mark);
+
+	if (ch.c == '-')
+		return span_begins(
+		    (struct span){ text.p + ch.at, text.n - ch.at }, "---");
+	return letter_is_lower(ch.c) && c->closer == CLOSER_NONE &&
+	       is_small_word(before) && is_small_word(wordform_at(text, ch.at));
+}
+
+/* Whether a capital at ch may begin a sentence that is glued. */
+static int
+capital_may_begin(
+    struct span text, const struct candidate *c, struct character ch)
+{
+	struct character next = character_at(text, ch.behind);
+
+	return letter_is_lower(next.c) || c->kind != MARK_DOT ||
+	       is_space(next.c);
 }
 
 /* Whether a sentence may begin at ch without a space after the terminator. */
 static int
 may_begin_glued(
-    struct span text, const struct candidate *c, struct character ch)
+    struct scanner *s, const struct candidate *c, struct character ch)
 {
-	struct character next;
-
-	if (c->kind == MARK_WIDE)
-		return 1;
+	if (c->kind == MARK_WIDE) /* Japanese: a quotation that goes on */
+		return c->closer == CLOSER_NONE || ch.c < 0x3041 ||
+		       ch.c > 0x309f;
 	if (c->kind == MARK_COLON || c->kind == MARK_SEMICOLON)
 		return 0;
 	if (ch.class == CHAR_OPEN || ch.class == CHAR_QUOTE)
-		return 1;
-	if (!letter_is_upper(ch.c))
-		return letter_is_ideograph(ch.c);
-	next = character_at(text, ch.behind);
-	return letter_is_lower(next.c) || c->kind != MARK_DOT ||
-	       is_space(next.c);
+		return !address_has(&s->address, s->text, c->mark);
+	if (letter_is_upper(ch.c) ? !capital_may_begin(s->text, c, ch)
+				  : !letter_is_ideograph(ch.c) &&
+					!small_may_begin(s->text, c, ch))
+		return 0;
+	return !address_has(&s->address, s->text, c->mark);
+}
+
+/* Whether a semicolon at ch is the question mark of Greek. */
+static int
+asks_in_greek(struct span text, struct character ch)
+{
+	uint32_t c = ch.at > 0 ? utf8_last(text.p, text.p + ch.at) : 0;
+
+	return ch.c == ';' &&
+	       ((c >= 0x370 && c < 0x400) || (c >= 0x1f00 && c < 0x2000));
+}
+
+/* The kind of a mark that makes no runs. */
+static enum candidate_mark
+kind_of(struct span text, struct character ch)
+{
+	if (ch.class == CHAR_WIDE)
+		return MARK_WIDE;
+	if (ch.c == ':')
+		return MARK_COLON;
+	return asks_in_greek(text, ch) ? MARK_QUESTION : MARK_SEMICOLON;
 }
 
 /* Make a candidate of the terminator at ch: 1; or 0 if it is not one. */
@@ -171,12 +309,10 @@ read_candidate(struct scanner *s, struct candidate *c, struct character ch)
 	if (ch.class == CHAR_MARK) {
 		ch = read_marks(s, c, ch);
 	} else {
-		c->kind = ch.class == CHAR_WIDE ? MARK_WIDE
-			  : ch.c == ':'         ? MARK_COLON
-						: MARK_SEMICOLON;
+		c->kind = kind_of(s->text, ch);
 		ch = character_at(s->text, ch.behind);
 	}
-	ch = read_closers(s, c, ch);
+	ch = read_all_closers(s, c, ch);
 	s->at = c->end = ch.at;
 	c->next = skip_space(s->text, ch.at);
 	c->nesting = s->nesting;
@@ -187,7 +323,9 @@ read_candidate(struct scanner *s, struct candidate *c, struct character ch)
 		return (ch.class == CHAR_QUOTE || c->closer != CLOSER_NONE) &&
 		       c->next > c->end;
 	}
-	return c->next > c->end || may_begin_glued(s->text, c, ch);
+	if (c->next > c->end)
+		c->spaced = 1;
+	return c->spaced || may_begin_glued(s, c, ch);
 }
 
 /* The offset after the last character before offset at that is not blank. */

@@ -2,10 +2,12 @@
  * sentence/candidate.h: the positions of a text at which a sentence may end.
  *
  * A candidate is a run of terminators . ? ! … 。 ！ ？ (with blanks between
- * dots:
- * ". . .") and the closing quotes and brackets after it, followed by white
- * space; or directly by a capital, an opening bracket or a quote; 。！？ may be
- * followed by anything. A colon or semicolon counts only before a quotation or
+ * dots: ". . .") and the closing quotes and brackets after it, even with white
+ * space before those that can only close, the numbers of notes, [3], and emoji.
+ * White space follows, or directly a capital, an opening bracket, a quote or a
+ * rule; or a small letter between words; 。！？ and the terminators of other
+ * scripts may be followed by anything.  No candidate stands inside of an
+ * address (address.h). A colon or semicolon counts only before a quotation or
  * with a bracket, as in a smiley. The end of the text is not a candidate.
  *
  * The position before an item of a running list (item.h) is a candidate, too.
@@ -18,6 +20,7 @@
 
 #include <stddef.h>
 
+#include "sentence/address.h"
 #include "sentence/item.h"
 #include "sentence/nesting.h"
 #include "text/span.h"
@@ -30,7 +33,7 @@ enum candidate_mark {
 	MARK_QUESTION,
 	MARK_EXCLAMATION,
 	MARK_MIXED, /* ?! and the like, and more than one ! or ? */
-	MARK_WIDE,  /* 。！？ */
+	MARK_WIDE,  /* 。！？ and those of other scripts */
 	MARK_COLON,
 	MARK_SEMICOLON,
 	MARK_NONE, /* before an item of a list: "1. One 2. Two" */
@@ -42,7 +45,7 @@ enum closer {
 	CLOSER_QUOTE,
 	CLOSER_APOSTROPHE,
 	CLOSER_BRACKET,
-	CLOSER_SEVERAL, /* of different kinds */
+	CLOSER_SEVERAL, /* brackets and quotes */
 	CLOSER_COUNT
 };
 
@@ -54,6 +57,7 @@ struct candidate {
 	size_t end;             /* after the closing quotes and brackets */
 	size_t next;            /* what follows the white space */
 	int apart;              /* white space before the mark */
+	int spaced;             /* white space follows, visible or not */
 	struct nesting nesting; /* after the closing quotes and brackets */
 };
 
@@ -61,6 +65,7 @@ struct scanner {
 	struct span text; /* private, as the rest */
 	size_t at;
 	struct nesting nesting;
+	struct address address;
 	int item; /* the last number of an item, or letter */
 	int held;
 	struct candidate later; /* a candidate before an item comes next */

@@ -8,7 +8,7 @@
 
 #include "sentence/property.h"
 
-/* Set BEFORE, CASED, LENGTH, KNOWN, DOTTED, PLACE, START, GAP. */
+/* Set BEFORE, PREVIOUS, CASED, LENGTH, KNOWN, DOTTED, PLACE, START, GAP. */
 void ending_describe(uint16_t value[PROPERTY_COUNT],
     const struct property_lexicons *l, struct span text, size_t start,
     const struct candidate *c);

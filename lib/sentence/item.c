@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "sentence/wordform.h"
+
 static int
 is_digit(char c)
 {
@@ -48,10 +50,33 @@ bullet_before(struct span text, size_t at)
 	return at;
 }
 
+/* The offset of the bracket of a "1)." whose dot is at offset at; or at. */
+static size_t
+bracket_before(struct span text, size_t at)
+{
+	return text.p[at] == '.' && at > 0 && text.p[at - 1] == ')' ? at - 1
+								    : at;
+}
+
+/* Whether an item at this offset goes on with the sentence before. */
+static int
+is_inline(struct span text, size_t from)
+{
+	struct span before;
+
+	while (from > 0 && text.p[from - 1] == ' ')
+		from--;
+	if (from == 0)
+		return 0;
+	before = wordform_before(text, from);
+	return text.p[from - 1] == ',' || span_equal(before, span_of("and")) ||
+	       span_equal(before, span_of("or"));
+}
+
 enum item
 item_at(struct span text, size_t at, int *last, size_t *from)
 {
-	int n = number_before(text, at, from), first;
+	int n = number_before(text, bracket_before(text, at), from), first;
 	size_t bullet;
 
 	if (n == 0 || at + 1 >= text.n ||
@@ -64,6 +89,12 @@ item_at(struct span text, size_t at, int *last, size_t *from)
 		return ITEM_NOT;
 	if (n != *last + 1 && !first)
 		return ITEM_NOT;
+	if (is_inline(text, *from)) {
+		if (*last == 0)
+			return ITEM_NOT;
+		*last = n;
+		return ITEM_INLINE;
+	}
 	first = n != *last + 1 || *last == 0;
 	*last = n;
 	return first ? ITEM_FIRST : ITEM_NEXT;

@@ -12,9 +12,10 @@
 
 enum item {
 	ITEM_NOT,
-	ITEM_FIRST, /* 1 or a; any number after a bullet or at the start of the
-		       text */
-	ITEM_NEXT,  /* one more than the previous one */
+	ITEM_FIRST,  /* 1 or a; any number after a bullet or at the start of the
+			text */
+	ITEM_NEXT,   /* one more than the previous one */
+	ITEM_INLINE, /* the same after a comma, "and" or "or": no sentence */
 	ITEM_COUNT
 };
 

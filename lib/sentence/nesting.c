@@ -12,11 +12,18 @@ const unsigned char char_class_of_byte[256] = {
 	[':'] = CHAR_BREAK,
 	[';'] = CHAR_BREAK,
 	['"'] = CHAR_QUOTE,
+	['\''] = CHAR_APOSTROPHE,
 	['('] = CHAR_OPEN,
 	['['] = CHAR_OPEN,
 	[')'] = CHAR_CLOSE,
 	[']'] = CHAR_CLOSE,
 	[0xc2] = CHAR_LEAD, /* « » */
+	[0xcd] = CHAR_LEAD, /* Greek question mark */
+	[0xd6] = CHAR_LEAD, /* Armenian */
+	[0xd8] = CHAR_LEAD, /* Arabic */
+	[0xdb] = CHAR_LEAD,
+	[0xe0] = CHAR_LEAD, /* Devanagari */
+	[0xe1] = CHAR_LEAD, /* Ethiopic */
 	[0xe2] = CHAR_LEAD, /* general punctuation */
 	[0xe3] = CHAR_LEAD, /* CJK punctuation */
 	[0xef] = CHAR_LEAD, /* full-width forms */
@@ -32,6 +39,14 @@ role_of(uint32_t c)
 	case 0xff01: /* ！ */
 	case 0xff1f: /* ？ */
 	case 0xff61: /* halfwidth 。 */
+	case 0x37e:  /* Greek question mark */
+	case 0x589:  /* Armenian full stop */
+	case 0x61f:  /* Arabic question mark, full stop */
+	case 0x6d4:
+	case 0x964: /* danda, double danda */
+	case 0x965:
+	case 0x1362: /* Ethiopic full stop, question mark */
+	case 0x1367:
 		return CHAR_WIDE;
 	case 0xab: /* « */
 	case 0xbb: /* » */
@@ -43,6 +58,7 @@ role_of(uint32_t c)
 	case 0x300e:
 	case 0x300f:
 		return CHAR_QUOTE;
+	case 0x2018:
 	case 0x2019:
 		return CHAR_APOSTROPHE;
 	case 0xff08: /* full-width brackets, 【 */
@@ -57,21 +73,11 @@ role_of(uint32_t c)
 }
 
 struct character
-character_at(struct span text, size_t at)
+character_long(struct span text, size_t at)
 {
-	struct character ch = { at, at, 0, CHAR_PLAIN };
+	struct character ch = { .at = at };
 	const char *p = text.p + at;
 
-	if (at == text.n)
-		return ch;
-	ch.c = (unsigned char)*p;
-	ch.behind = at + 1;
-	if (ch.c < 0x80) {
-		ch.class = ch.c == '\''
-			       ? CHAR_APOSTROPHE
-			       : (enum char_class)char_class_of_byte[ch.c];
-		return ch;
-	}
 	ch.c = utf8_next(&p, text.p + text.n);
 	ch.behind = (size_t)(p - text.p);
 	ch.class = role_of(ch.c);
@@ -81,7 +87,8 @@ character_at(struct span text, size_t at)
 void
 nesting_start(struct nesting *n)
 {
-	n->in_quote = n->depth = 0;
+	n->in_quote = n->depth = n->inner = 0;
+	n->quote = 0;
 	n->quote_at = n->bracket_at = SIZE_MAX;
 }
 
@@ -99,31 +106,72 @@ closes_before(uint32_t c)
 	       (c < 0x80 && strchr(".,;:?!)]", (int)c) != NULL);
 }
 
+/* The character before ch; a blank at the start. */
+static uint32_t
+before(struct span text, const struct character *ch)
+{
+	return ch->at > 0 ? utf8_last(text.p, text.p + ch->at) : ' ';
+}
+
+static int
+straight_opens(
+    const struct nesting *n, struct span text, const struct character *quote)
+{
+	int opens = opens_behind(before(text, quote));
+	/* The end of the text, 0, closes as well. */
+	int closes = closes_before(character_at(text, quote->behind).c);
+
+	return opens != closes ? opens : !n->in_quote;
+}
+
+/* Whether a quote that closes in English opens: between a blank and a word. */
+static int
+closing_opens(
+    const struct nesting *n, struct span text, const struct character *quote)
+{
+	return !n->in_quote && opens_behind(before(text, quote)) &&
+	       letter_is(character_at(text, quote->behind).c);
+}
+
 int
 nesting_opens(
     const struct nesting *n, struct span text, const struct character *quote)
 {
-	uint32_t before = ' ';
-	int opens, closes;
-
 	switch (quote->c) {
-	case 0xab:
-	case 0x201c:
+	case '"':
+		return straight_opens(n, text, quote);
+	case 0x201c: /* German: closes what U+201E opened */
+		return !(n->in_quote && n->quote == 0x201e);
+	case 0xab: /* German: closes what U+00BB opened */
+		return !(n->in_quote && n->quote == 0xbb);
+	case 0xbb:
+	case 0x201d:
+		return closing_opens(n, text, quote);
 	case 0x201e:
 	case 0x300c:
 	case 0x300e:
 		return 1;
-	case '"':
-		break;
 	default:
 		return 0;
 	}
-	if (quote->at > 0)
-		before = utf8_last(text.p, text.p + quote->at);
-	opens = opens_behind(before);
-	/* The end of the text, 0, closes as well. */
-	closes = closes_before(character_at(text, quote->behind).c);
-	return opens != closes ? opens : !n->in_quote;
+}
+
+int
+nesting_ends_single(struct span text, const struct character *ch)
+{
+	uint32_t next = character_at(text, ch->behind).c;
+
+	return ch->c != 0x2018 && !letter_is(next) && !letter_is_digit(next);
+}
+
+/* Whether a single quote opens a quotation. */
+static int
+single_opens(struct span text, const struct character *ch)
+{
+	uint32_t c = before(text, ch);
+
+	return (opens_behind(c) || c == '"' || c == 0x201c) &&
+	       letter_is_upper(character_at(text, ch->behind).c);
 }
 
 void
@@ -131,8 +179,16 @@ nesting_count(struct nesting *n, struct span text, const struct character *ch)
 {
 	if (ch->class == CHAR_QUOTE) {
 		n->in_quote = nesting_opens(n, text, ch);
-		if (n->in_quote)
+		n->inner = 0;
+		if (n->in_quote) {
 			n->quote_at = ch->at;
+			n->quote = ch->c;
+		}
+	} else if (ch->class == CHAR_APOSTROPHE) {
+		if (single_opens(text, ch))
+			n->inner = 1;
+		else if (nesting_ends_single(text, ch))
+			n->inner = 0;
 	} else if (ch->class == CHAR_OPEN) {
 		n->depth++;
 		n->bracket_at = ch->at;

@@ -36,6 +36,9 @@ opener_of(uint32_t c)
 	case '.':
 	case 0x2026:
 		return OPENER_DOTS;
+	case 0xa1:
+	case 0xbf:
+		return OPENER_INVERTED;
 	default:
 		return OPENER_NONE;
 	}
@@ -77,9 +80,10 @@ skip_openers(uint16_t *value, struct span text, size_t at)
 		q = p;
 		c = utf8_next(&q, end);
 		next = opener_of(c);
-		if (next == OPENER_NONE && (c != ' ' || i == 0))
+		if (next == OPENER_NONE && (c != ' ' || i == 0) && c != 0x200b)
 			break;
-		if (next != OPENER_NONE && opener < OPENER_RULE)
+		if (next != OPENER_NONE && opener != OPENER_RULE &&
+		    opener != OPENER_FACE)
 			opener = next;
 		p = q;
 	}
@@ -170,8 +174,7 @@ second(uint16_t *value, const struct property_lexicons *l, struct span text,
 }
 
 /*
- * After how many of the next three words from offset at a reporting verb
- * follows.
+ * Which of the next words from offset at is a reporting verb, from 1.
  */
 static uint16_t
 report(struct span text, size_t at)
@@ -179,12 +182,13 @@ report(struct span text, size_t at)
 	struct span word;
 	unsigned i;
 
-	for (i = 1; i < REPORT_COUNT; i++) {
+	for (i = 1; i <= REPORT_FAR; i++) {
 		word = wordform_at(text, at);
 		if (word.n == 0)
 			break;
 		if (lexicon_find_folded(&reporting, word) & REPORTING_VERB)
-			return (uint16_t)i;
+			return (
+			    uint16_t)(i < REPORT_COUNT ? i : REPORT_COUNT - 1);
 		at += word.n;
 		if (at < text.n && text.p[at] == '.')
 			at++;
@@ -192,6 +196,28 @@ report(struct span text, size_t at)
 			at++;
 	}
 	return 0;
+}
+
+/* What the word after a full stop means. */
+static enum follower
+follower(const struct lexicon_key *key)
+{
+	unsigned amount = lexicon_find_key(&amounts, key);
+	unsigned dot = lexicon_find_key(&dots, key), speaker;
+
+	if (amount & AMOUNT_WEEKDAY)
+		return FOLLOWER_WEEKDAY;
+	if (amount & AMOUNT_MONTH || dot & DOTS_MONTH)
+		return FOLLOWER_MONTH;
+	if (dot & DOTS_ZONE)
+		return FOLLOWER_ZONE;
+	if (dot & DOTS_NAMED)
+		return FOLLOWER_NAMED;
+	speaker = lexicon_find_key(&speakers, key);
+	if (speaker & SPEAKER_PERSON)
+		return speaker & SPEAKER_PLURAL ? FOLLOWER_PERSONS
+						: FOLLOWER_PERSON;
+	return speaker & SPEAKER_GROUP ? FOLLOWER_GROUP : FOLLOWER_OTHER;
 }
 
 void
@@ -213,6 +239,10 @@ opening_describe(uint16_t value[PROPERTY_COUNT],
 	value[PROPERTY_NEXT] = behind(text, word) == '.'
 				   ? property_class(l, &key)
 				   : (uint16_t)NEXT_NONE;
+	value[PROPERTY_FOLLOWER] = value[PROPERTY_PREVIOUS] == PREVIOUS_NOT ||
+					   !wordform_is_capital(word)
+				       ? (uint16_t)FOLLOWER_OTHER
+				       : (uint16_t)follower(&key);
 	second(value, l, text, at + word.n);
 	value[PROPERTY_REPORT] =
 	    c->closer == CLOSER_NONE ? 0 : report(text, at);

@@ -8,7 +8,7 @@
 
 #include "sentence/property.h"
 
-/* Set OPENER, AFTER, NEXT, WORD, SECOND, SECOND_CASE, REPORT. */
+/* Set OPENER, AFTER, NEXT, WORD, SECOND, SECOND_CASE, REPORT, FOLLOWER. */
 void opening_describe(uint16_t value[PROPERTY_COUNT],
     const struct property_lexicons *l, struct span text,
     const struct candidate *c);

@@ -7,7 +7,7 @@
 	"title.", "month.", "number.", "company.", "place.", "latin.",         \
 	    "unit.", "other."
 #define AFTERS  SHAPES, "initial-dot", "item", "i", "a"
-#define INSIDES "no", "yes", "whole", "left"
+#define INSIDES "no", "yes", "whole", "left", "inner"
 #define CASES   "unknown", "small", "either", "capital"
 
 enum { VALUES_MAX = SECOND_COUNT };
@@ -24,22 +24,28 @@ static const struct {
 	[PROPERTY_CLOSER] = { "closer",
 	    { "none", "quote", "apostrophe", "bracket", "several" } },
 	[PROPERTY_GAP] = { "gap", { "space", "glued", "address", "apart" } },
-	[PROPERTY_ITEM] = { "item", { "no", "first", "next" } },
+	[PROPERTY_ITEM] = { "item", { "no", "first", "next", "inline" } },
 	[PROPERTY_QUOTED] = { "quoted", { INSIDES } },
 	[PROPERTY_BRACKETED] = { "bracketed", { INSIDES } },
 	[PROPERTY_START] = { "start",
 	    { "other", "small", "capital", "digit" } },
 	[PROPERTY_BEFORE] = { "before",
-	    { SHAPES, CLASSES, "several.", "closer" } },
+	    { SHAPES, CLASSES, "several.", "closer", "marked" } },
 	[PROPERTY_CASED] = { "cased", { "none", "capital", "small" } },
 	[PROPERTY_LENGTH] = { "length", { "0", "1", "2", "3-5", "6-" } },
 	[PROPERTY_KNOWN] = { "known", { CASES } },
 	[PROPERTY_DOTTED] = { "dotted",
 	    { "unknown", "inside", "rather-inside", "rather-last", "last" } },
+	[PROPERTY_PREVIOUS] = { "previous",
+	    { "-", "none", "month", "numbered", "determiner", "preposition",
+		"article", "article-in", "small", "capital", "number" } },
+	[PROPERTY_FOLLOWER] = { "follower",
+	    { "other", "weekday", "month", "zone", "named", "person", "persons",
+		"group" } },
 	[PROPERTY_PLACE] = { "place", { "first", "near", "far" } },
 	[PROPERTY_OPENER] = { "opener",
 	    { "none", "quote", "apostrophe", "bracket", "dash", "dots", "other",
-		"rule", "face" } },
+		"rule", "face", "inverted" } },
 	[PROPERTY_AFTER] = { "after", { AFTERS } },
 	[PROPERTY_NEXT] = { "next", { "none", CLASSES, "several." } },
 	[PROPERTY_WORD] = { "word",
@@ -53,7 +59,7 @@ static const struct {
 		"address", "mark" } },
 	[PROPERTY_SECOND_CASE] = { "second-case", { CASES } },
 	[PROPERTY_REPORT] = { "report",
-	    { "no", "at-once", "second", "third" } },
+	    { "no", "at-once", "second", "third", "later" } },
 	[PROPERTY_NOTHING] = { "", { "" } },
 };
 

@@ -29,6 +29,7 @@ enum before {
 	BEFORE_CLASS = BEFORE_SHAPE + SHAPE_COUNT, /* plus its class */
 	BEFORE_SEVERAL = BEFORE_CLASS + PROPERTY_CLASSES,
 	BEFORE_CLOSER, /* a quote or bracket comes between */
+	BEFORE_MARKED, /* a name that ends in ! or ? */
 	BEFORE_COUNT
 };
 enum cased { CASED_NONE, CASED_CAPITAL, CASED_SMALL, CASED_COUNT };
@@ -54,8 +55,9 @@ enum opener {
 	OPENER_DASH,
 	OPENER_DOTS,
 	OPENER_OTHER,
-	OPENER_RULE, /* a line of stars or the like */
-	OPENER_FACE, /* :) */
+	OPENER_RULE,     /* a line of stars or the like */
+	OPENER_FACE,     /* :) */
+	OPENER_INVERTED, /* Spanish */
 	OPENER_COUNT
 };
 
@@ -80,18 +82,62 @@ enum second {
 	SECOND_MARK,
 	SECOND_COUNT
 };
-enum next { NEXT_NONE, NEXT_SEVERAL = PROPERTY_CLASSES + 1, NEXT_COUNT };
+enum next {
+	NEXT_NONE,
+	NEXT_NUMBER = 3,
+	NEXT_SEVERAL = PROPERTY_CLASSES + 1,
+	NEXT_COUNT
+};
 
 /*
  * Of quotes or brackets: closed, open, or open since the start of the
  * sentence.
  */
-enum inside { INSIDE_NOT, INSIDE, INSIDE_WHOLE, INSIDE_LEFT, INSIDE_COUNT };
+enum inside {
+	INSIDE_NOT,
+	INSIDE,
+	INSIDE_WHOLE,
+	INSIDE_LEFT,
+	INSIDE_INNER, /* of a quotation in a quotation */
+	INSIDE_COUNT
+};
+
+/*
+ * The word before the word before the terminator, where that one is a number,
+ * a letter or an abbreviation.
+ */
+enum previous {
+	PREVIOUS_NOT, /* not looked at */
+	PREVIOUS_NONE,
+	PREVIOUS_MONTH,
+	PREVIOUS_NUMBERED,   /* page, figure */
+	PREVIOUS_DETERMINER, /* German: der */
+	PREVIOUS_PREPOSITION,
+	PREVIOUS_ARTICLE,    /* the */
+	PREVIOUS_ARTICLE_IN, /* the, after a preposition */
+	PREVIOUS_SMALL,
+	PREVIOUS_CAPITAL,
+	PREVIOUS_NUMBER,
+	PREVIOUS_COUNT
+};
+
+/* What the word after the terminator means, where that may decide. */
+enum follower {
+	FOLLOWER_OTHER,
+	FOLLOWER_WEEKDAY,
+	FOLLOWER_MONTH,
+	FOLLOWER_ZONE,  /* of time: GMT */
+	FOLLOWER_NAMED, /* named after people: Jr. Drive */
+	FOLLOWER_PERSON,
+	FOLLOWER_PERSONS,
+	FOLLOWER_GROUP,
+	FOLLOWER_COUNT
+};
 
 /* Classes of the lexicon words (lexicons.h), 0 for none. */
 enum { CASE_COUNT = 4, STARTS_COUNT = 5, DOTTED_COUNT = 5 };
 
-enum { LENGTH_COUNT = 5, REPORT_COUNT = 4 };
+enum { LENGTH_COUNT = 5, REPORT_COUNT = 5, REPORT_FAR = 6 };
 
 /* X(property, how many values) */
 #define PROPERTIES(X)                                                          \
@@ -109,6 +155,7 @@ enum { LENGTH_COUNT = 5, REPORT_COUNT = 4 };
 	X(KNOWN, CASE_COUNT)                                                   \
 	X(DOTTED, DOTTED_COUNT)                                                \
 	X(PLACE, PLACE_COUNT)                                                  \
+	X(PREVIOUS, PREVIOUS_COUNT)                                            \
 	X(OPENER, OPENER_COUNT)                                                \
 	X(AFTER, AFTER_COUNT)                                                  \
 	X(NEXT, NEXT_COUNT)                                                    \
@@ -116,6 +163,7 @@ enum { LENGTH_COUNT = 5, REPORT_COUNT = 4 };
 	X(SECOND, SECOND_COUNT)                                                \
 	X(SECOND_CASE, CASE_COUNT)                                             \
 	X(REPORT, REPORT_COUNT)                                                \
+	X(FOLLOWER, FOLLOWER_COUNT)                                            \
 	X(NOTHING, 1)
 
 enum property {

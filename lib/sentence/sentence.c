@@ -9,11 +9,12 @@
 const struct sentence_model sentence_model = {
 	{ &abbreviations, NULL, &words },
 	&boundaries,
+	0,
 };
 
 /* The score that a candidate must exceed to end a sentence. */
 static int
-threshold(enum kind kind)
+threshold(const struct sentence_model *model, enum kind kind)
 {
 	switch (kind) {
 	case KIND_BYLINE:
@@ -25,9 +26,9 @@ threshold(enum kind kind)
 	case KIND_HEADING:
 	case KIND_CAPTION:
 	case KIND_HIGHLIGHT:
-		return SENTENCE_SURE;
+		return model->threshold + SENTENCE_SURE;
 	default:
-		return 0;
+		return model->threshold;
 	}
 }
 
@@ -63,7 +64,7 @@ sentence_start(struct sentences *s, const struct sentence_model *model,
 	s->text = trim(text);
 	s->margin = (size_t)(s->text.p - text.p);
 	s->start = 0;
-	s->threshold = threshold(kind);
+	s->threshold = threshold(model, kind);
 	scanner_start(&s->scanner, s->text);
 }
 

@@ -7,10 +7,10 @@
  * described by properties of the text before and after (ending.h, opening.h,
  * property.h, wordform.h), which are combined to the features of a linear
  * model (boundary.h). The sentence ends at a candidate if the weights of its
- * features add up to more than 0. The weights and the lexicon of words are
- * learned by train-sentences; abbreviations come from a table and from the
- * user (abbreviation.h). Everything is linear in the text, and nothing is
- * allocated. The room includes text and stream.
+ * features add up to more than a threshold, 0 at first. The weights and the
+ * lexicon of words are learned by train-sentences; abbreviations come from a
+ * table and from the user (abbreviation.h). Everything is linear in the text,
+ * and nothing is allocated. The room includes text and stream.
  */
 
 #ifndef SENTENCE_SENTENCE_H
@@ -30,6 +30,7 @@ enum { SENTENCE_UNIT = 256, SENTENCE_SURE = 3 * SENTENCE_UNIT };
 struct sentence_model {
 	struct property_lexicons lexicons;
 	const struct linear *weights;
+	int threshold; /* a score above it ends a sentence of a body text */
 };
 
 /* The model that is compiled in. */

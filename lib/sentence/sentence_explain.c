@@ -6,6 +6,8 @@
 #include "stream/kind.h"
 #include "stream/output.h"
 
+enum { CONTEXT = 24 }; /* bytes on each side of a candidate */
+
 static void
 put_score(int score)
 {
@@ -36,6 +38,29 @@ put_reasons(const struct judgement *j, const struct sentence_model *model)
 		output_char('-');
 }
 
+/* Whether a character begins at offset at of the text, or the text ends. */
+static int
+is_whole(struct span text, size_t at)
+{
+	return at == text.n || ((unsigned char)text.p[at] & 0xc0) != 0x80;
+}
+
+/* The text before and after a candidate, "p.m.|Friday". */
+static void
+put_context(struct span text, size_t at)
+{
+	size_t from = at > CONTEXT ? at - CONTEXT : 0;
+	size_t end = text.n - at > CONTEXT ? at + CONTEXT : text.n;
+
+	while (!is_whole(text, from))
+		from++;
+	while (!is_whole(text, end))
+		end--;
+	output_field((struct span){ text.p + from, at - from });
+	output_char('|');
+	output_bytes((struct span){ text.p + at, end - at });
+}
+
 void
 sentence_explain_record(
     const struct record *r, const struct sentence_model *model)
@@ -51,6 +76,7 @@ sentence_explain_record(
 		output_char('\t');
 		put_score(j.score);
 		put_reasons(&j, model);
+		put_context(r->text, j.end);
 		output_end();
 	}
 }

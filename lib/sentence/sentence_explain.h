@@ -11,8 +11,8 @@
 
 /*
  * Write a line for each candidate of the record's text: its fields before the
- * text, the offset, "cut" or "-", the score, and the features by weight; see
- * split-sentences(1).
+ * text, the offset, "cut" or "-", the score, the features by weight, and the
+ * text around it; see split-sentences(1).
  */
 void sentence_explain_record(
     const struct record *r, const struct sentence_model *model);

@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "show/told_by.h"
-#include "show/visible.h"
 #include "text/memory.h"
 
 /* The sort key of a row. */
@@ -49,16 +48,6 @@ alignment_takes(const struct alignment *a, const struct align_row *r)
 		       r->name[1]));
 }
 
-/* Append s, made visible, to the bytes; *n is set to its length. */
-static void
-add_visible(struct buffer *b, struct span s, size_t *n)
-{
-	char *p = buffer_room(b, s.n * VISIBLE_GROWTH);
-
-	*n = p == NULL ? 0 : visible_text(s, p);
-	b->n += *n;
-}
-
 static void
 add_names(struct alignment *a, const struct align_row *r)
 {
@@ -70,7 +59,7 @@ add_names(struct alignment *a, const struct align_row *r)
 	}
 	for (side = 0; side < 2; side++) {
 		a->visible[side] = a->bytes.n;
-		add_visible(&a->bytes, r->name[side], &a->visible_n[side]);
+		a->visible_n[side] = buffer_visible(&a->bytes, r->name[side]);
 	}
 }
 
@@ -91,15 +80,79 @@ alignment_add(struct alignment *a, const struct align_row *r)
 		l->sent[side] = r->sent[side];
 		l->passage[side] = ALIGNMENT_NONE;
 		l->text[side] = a->bytes.n;
-		add_visible(&a->bytes, r->text[side], &l->text_n[side]);
+		l->text_n[side] = buffer_visible(&a->bytes, r->text[side]);
 	}
 	l->evidence = a->bytes.n;
-	add_visible(&a->bytes, r->evidence, &l->evidence_n);
+	l->evidence_n = buffer_visible(&a->bytes, r->evidence);
 	for (side = 0; side < 2; side++) {
 		l->told_by[side] = a->bytes.n;
 		l->told_by_n[side] = told_by_add(&a->bytes, r->evidence, side);
 	}
 	a->count[r->relation]++;
+}
+
+static int
+by_number(const void *a, const void *b)
+{
+	size_t x = *(const size_t *)a, y = *(const size_t *)b;
+
+	return (x > y) - (x < y);
+}
+
+/* Find the sentences of a side in rows of the relations, in order: how many. */
+static size_t
+picked_sentences(
+    const struct alignment *a, unsigned relations, int side, size_t *sent)
+{
+	const struct alignment_link *l;
+	size_t i, n = 0;
+
+	for (i = 0; i < a->links; i++) {
+		l = &a->link[i];
+		if ((relations >> l->relation & 1) != 0 && l->sent[side] != 0)
+			sent[n++] = l->sent[side];
+	}
+	if (n > 0)
+		qsort(sent, n, sizeof(*sent), by_number);
+	return n;
+}
+
+/* Whether a sentence is one of those, or next to one. */
+static int
+is_near(size_t sentence, const size_t *sent, size_t n)
+{
+	size_t from = 0, to = n, middle;
+
+	while (from < to) {
+		middle = from + (to - from) / 2;
+		if (sent[middle] + 1 < sentence)
+			from = middle + 1;
+		else
+			to = middle;
+	}
+	return sentence != 0 && from < n && sent[from] <= sentence + 1;
+}
+
+void
+alignment_pick(struct alignment *a, unsigned relations)
+{
+	size_t *sent[2], n[2], i, kept = 0;
+	int side;
+
+	for (side = 0; side < 2; side++) {
+		sent[side] = memory_new(a->links, sizeof(*sent[side]));
+		n[side] = picked_sentences(a, relations, side, sent[side]);
+	}
+	for (i = 0; i < a->links; i++)
+		if (is_near(a->link[i].sent[0], sent[0], n[0]) ||
+		    is_near(a->link[i].sent[1], sent[1], n[1]))
+			a->link[kept++] = a->link[i];
+	a->links = kept;
+	for (i = 0; i < RELATION_COUNT; i++)
+		if ((relations >> i & 1) == 0)
+			a->count[i] = 0;
+	free(sent[0]);
+	free(sent[1]);
 }
 
 static int

@@ -77,6 +77,13 @@ int alignment_takes(const struct alignment *a, const struct align_row *r);
 void alignment_add(struct alignment *a, const struct align_row *r);
 
 /*
+ * After all rows: keep and count those of the relations (relation_set()), and
+ * keep, but do not count, those that have a sentence next to one of these in
+ * its report.  Takes n log n time in rows.
+ */
+void alignment_pick(struct alignment *a, unsigned relations);
+
+/*
  * After all rows, at least one: make the passages and their order. Takes n log
  * n time in rows.
  */

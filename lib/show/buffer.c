@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "show/visible.h"
 #include "text/decimal.h"
 #include "text/memory.h"
 
@@ -29,6 +30,15 @@ buffer_add(struct buffer *b, struct span s)
 		return;
 	memcpy(p, s.p, s.n);
 	b->n += s.n;
+}
+
+size_t
+buffer_visible(struct buffer *b, struct span s)
+{
+	size_t n = visible_text(s, buffer_room(b, s.n * VISIBLE_GROWTH + 1));
+
+	b->n += n;
+	return n;
 }
 
 void

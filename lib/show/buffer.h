@@ -28,6 +28,9 @@ void buffer_char(struct buffer *b, char c);
 void buffer_fill(struct buffer *b, char c, size_t n);
 void buffer_number(struct buffer *b, size_t n);
 
+/* Add a text, made safe to print (visible.h): its length. */
+size_t buffer_visible(struct buffer *b, struct span s);
+
 /* The number, right-aligned in width bytes. */
 void buffer_number_right(struct buffer *b, size_t n, size_t width);
 

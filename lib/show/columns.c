@@ -137,7 +137,7 @@ start_right(const struct columns *c, struct column_line *l, size_t link)
 	if (l->brief)
 		return;
 	l->right.tail = p->told_by;
-	highlight_passage(&c->compare[1], a, 1, k->passage[1]);
+	highlight_right(&c->compare[1], a, link);
 	l->right.stretch = c->compare[1].stretch;
 	l->right.n = c->compare[1].n;
 }

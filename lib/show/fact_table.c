@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "show/told_by.h"
-#include "show/visible.h"
 #include "text/memory.h"
 
 void
@@ -24,17 +23,6 @@ fact_table_clear(struct fact_table *f)
 	memset(f->verdict, 0, sizeof(f->verdict));
 }
 
-/* Append s, made visible, to the bytes; returns its length. */
-static size_t
-add_visible(struct buffer *b, struct span s)
-{
-	char *p = buffer_room(b, s.n * VISIBLE_GROWTH);
-	size_t n = p == NULL ? 0 : visible_text(s, p);
-
-	b->n += n;
-	return n;
-}
-
 void
 fact_table_add(struct fact_table *f, const struct row_fact *r)
 {
@@ -48,11 +36,13 @@ fact_table_add(struct fact_table *f, const struct row_fact *r)
 	c->verdict = r->verdict;
 	c->row = f->cells++;
 	c->name = f->bytes.n;
-	c->name_n = add_visible(&f->bytes, r->name);
+	c->name_n = buffer_visible(&f->bytes, r->name);
 	c->source = f->bytes.n;
-	c->source_n = add_visible(&f->bytes, r->source);
+	c->source_n = buffer_visible(&f->bytes, r->source);
+	c->evidence_at = f->bytes.n;
+	c->evidence_n = buffer_visible(&f->bytes, r->evidence);
 	c->text_at = f->bytes.n;
-	c->text_n = add_visible(&f->bytes, r->text);
+	c->text_n = buffer_visible(&f->bytes, r->text);
 	c->told_by_at = f->bytes.n;
 	c->told_by.n = told_by_add(&f->bytes, r->evidence, 0);
 }
@@ -169,6 +159,8 @@ fact_table_finish(struct fact_table *f)
 	for (i = 0; i < f->cells; i++) {
 		c[i].text = (struct span){ bytes + c[i].text_at, c[i].text_n };
 		c[i].told_by.p = bytes + c[i].told_by_at;
+		c[i].evidence =
+		    (struct span){ bytes + c[i].evidence_at, c[i].evidence_n };
 	}
 	count(f);
 }

@@ -18,11 +18,11 @@ struct facts_cell {
 	size_t report; /* in facts.report */
 	size_t sent;
 	enum verdict verdict; /* on the fact */
-	struct span text;
+	struct span text, evidence;
 	struct span told_by; /* see told_by.h; n is 0 for nobody */
 	size_t row; /* private from here: the order in which they were added */
 	size_t name, name_n, source, source_n, text_at, text_n; /* in bytes */
-	size_t told_by_at;
+	size_t evidence_at, evidence_n, told_by_at;
 };
 
 struct facts_report {

@@ -3,11 +3,16 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "stream/evidence_item.h"
 #include "text/letter.h"
 #include "text/memory.h"
 #include "text/utf8.h"
 
-enum { QUOTE_WORDS = 3 }; /* in a row */
+enum {
+	QUOTE_WORDS = 3, /* in a row */
+	HEADLINE_NAMES = 3,
+	ITEMS_MAX = 64 /* of a row, as many as a sentence has amounts */
+};
 
 void
 highlight_free(struct highlight *c)
@@ -130,7 +135,6 @@ highlight_partner(struct highlight *c, struct span text)
 		if (w->key.whole == 0)
 			continue;
 		quote = quote_at(c, i, &last);
-		put(&c->known, &c->knowns, &c->known_cap, w->key.whole);
 		put(&c->known, &c->knowns, &c->known_cap, w->key.stem);
 		if (quote != 0)
 			put(&c->quote, &c->quotes, &c->quote_cap, quote);
@@ -151,21 +155,6 @@ holds(const uint32_t *set, size_t n, uint32_t hash)
 	return n > 0 && bsearch(&hash, set, n, sizeof(*set), by_value) != NULL;
 }
 
-/* Cut the part of *s before the first such byte, or all of it. */
-static struct span
-cut(struct span *s, char byte)
-{
-	struct span part = { s->p, 0 };
-
-	while (part.n < s->n && s->p[part.n] != byte)
-		part.n++;
-	s->p += part.n;
-	s->n -= part.n;
-	if (s->n > 0)
-		*s = (struct span){ s->p + 1, s->n - 1 };
-	return part;
-}
-
 static void
 add_amount(struct highlight *c, struct span text, enum highlight_class class)
 {
@@ -176,25 +165,43 @@ add_amount(struct highlight *c, struct span text, enum highlight_class class)
 	c->amount[c->amounts++] = (struct highlight_amount){ text, class };
 }
 
+/*
+ * Add the words of a side of an item of the evidence, if it tells of words, up
+ * to so many amounts in all.
+ */
+static void
+add_words(struct highlight *c, size_t most, struct span name, struct span list,
+    int side)
+{
+	int differ = span_equal(name, span_of("written"));
+	struct span item, own;
+	int i;
+
+	if (!differ && !span_equal(name, span_of("figures")) &&
+	    !span_equal(name, span_of("alike")))
+		return;
+	for (i = 0; list.n > 0 && c->amounts < most; i++) {
+		item = evidence_cut(&list, '|');
+		if (differ && i == side)
+			add_amount(c, item, HIGHLIGHT_FACT);
+		if (differ)
+			continue;
+		own = evidence_cut(&item, '=');
+		add_amount(
+		    c, side == 1 && item.n > 0 ? item : own, HIGHLIGHT_NONE);
+	}
+}
+
 void
 highlight_evidence(struct highlight *c, struct span evidence, int side)
 {
-	struct span list, name, item, own;
-	int i;
+	const size_t most = c->amounts + ITEMS_MAX;
+	struct span list, name;
 
 	while (evidence.n > 0) {
-		list = cut(&evidence, ' ');
-		name = cut(&list, ':');
-		for (i = 0; list.n > 0; i++) {
-			item = cut(&list, '|');
-			if (span_equal(name, span_of("written")) && i == side)
-				add_amount(c, item, HIGHLIGHT_FACT);
-			if (!span_equal(name, span_of("figures")))
-				continue;
-			own = cut(&item, '=');
-			add_amount(c, side == 1 && item.n > 0 ? item : own,
-			    HIGHLIGHT_NONE);
-		}
+		list = evidence_cut(&evidence, ' ');
+		name = evidence_cut(&list, ':');
+		add_words(c, most, name, list, side);
 	}
 }
 
@@ -206,7 +213,7 @@ amount_at(const struct highlight *c, size_t i, struct span amount)
 	struct span word;
 
 	while (amount.n > 0) {
-		word = cut(&amount, '_');
+		word = evidence_cut(&amount, '_');
 		if (i == c->words || !span_equal(c->word[i].token.text, word))
 			return 0;
 		i++;
@@ -237,10 +244,36 @@ mark_amounts(struct highlight *c)
 			    c->amount[k].class);
 }
 
+/* Whether all words have capitals, which then say nothing of names. */
+static int
+is_headline(const struct highlight *c)
+{
+	const struct word_key *k;
+	size_t i, names = 0;
+
+	for (i = 0; i < c->words; i++) {
+		k = &c->word[i].key;
+		names += (size_t)k->name;
+		if (i > 0 && !k->name && !k->figure && !k->idle)
+			return 0;
+	}
+	return names >= HEADLINE_NAMES;
+}
+
+/* The class of a word that no partner has. */
+static enum highlight_class
+class_alone(const struct word_key *k, int headline)
+{
+	if (k->figure || (k->name && !headline))
+		return HIGHLIGHT_FACT;
+	return k->idle ? HIGHLIGHT_NONE : HIGHLIGHT_WORD;
+}
+
 /* Find the class of each word. */
 static void
 classify_words(struct highlight *c)
 {
+	int headline = is_headline(c);
 	struct highlight_word *w;
 	uint32_t quote;
 	size_t i, j, last = 0;
@@ -253,10 +286,9 @@ classify_words(struct highlight *c)
 		if (quote != 0 && holds(c->quote, c->quotes, quote))
 			for (j = i; j <= last; j++)
 				c->word[j].class = HIGHLIGHT_QUOTE;
-		if (w->class != HIGHLIGHT_NONE || w->key.idle || w->known ||
-		    holds(c->known, c->knowns, w->key.stem))
-			continue;
-		w->class = w->key.fact ? HIGHLIGHT_FACT : HIGHLIGHT_WORD;
+		if (w->class == HIGHLIGHT_NONE && !w->known &&
+		    !holds(c->known, c->knowns, w->key.stem))
+			w->class = class_alone(&w->key, headline);
 	}
 }
 
@@ -289,6 +321,16 @@ highlight_sentence(struct highlight *c, struct span text)
 	}
 }
 
+/* Add the partner of the passage on that side of a row. */
+static void
+add_row(struct highlight *c, const struct alignment *a,
+    const struct alignment_link *l, int side)
+{
+	/* The row's own copy keeps the cost linear in the rows. */
+	highlight_partner(c, alignment_text(a, l, !side));
+	highlight_evidence(c, alignment_evidence(a, l), side);
+}
+
 void
 highlight_passage(
     struct highlight *c, const struct alignment *a, int side, size_t i)
@@ -300,11 +342,23 @@ highlight_passage(
 	highlight_start(c);
 	for (k = 0; k < p->links; k++) {
 		l = &a->link[a->by[side][p->link + k]];
-		if (l->passage[!side] == ALIGNMENT_NONE)
-			continue;
-		/* The row's own copy keeps the cost linear in the rows. */
-		highlight_partner(c, alignment_text(a, l, !side));
-		highlight_evidence(c, alignment_evidence(a, l), side);
+		if (l->passage[!side] != ALIGNMENT_NONE)
+			add_row(c, a, l, side);
 	}
+	highlight_sentence(c, p->text);
+}
+
+void
+highlight_right(struct highlight *c, const struct alignment *a, size_t link)
+{
+	const struct alignment_link *l = &a->link[link];
+	const struct alignment_passage *p = &a->passage[1][l->passage[1]];
+
+	if (p->full == link || l->passage[0] == ALIGNMENT_NONE) {
+		highlight_passage(c, a, 1, l->passage[1]);
+		return;
+	}
+	highlight_start(c);
+	add_row(c, a, l, 1);
 	highlight_sentence(c, p->text);
 }

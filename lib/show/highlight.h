@@ -2,9 +2,10 @@
  * show/highlight.h: the words of a sentence that its partners in the other
  * report lack, and those that both quote.
  *
- * Words are compared by their stems (word_key.h).  Amounts are compared by
- * align alone: the evidence of a row names those that both have ("figures") and
- * two that conflict ("written"), see align/evidence.h.  A quotation is shared
+ * Words are compared by their stems (word_key.h).  What else is equal is what
+ * align has found: the evidence of a row names amounts that both have
+ * ("figures"), words that say the same ("alike") and two that conflict
+ * ("written"), see align/evidence.h.  A quotation is shared
  * if three consecutive words are between quotation marks in both.
  */
 
@@ -37,11 +38,11 @@ struct highlight_word {
 	struct token token;
 	struct word_key key; /* whole is 0 for what is no word */
 	int quoted;
-	int known; /* part of an amount that a partner has */
+	int known; /* part of what a partner has in other words */
 	enum highlight_class class;
 };
 
-/* An amount of the sentence, as the evidence writes it. */
+/* An amount or words of the sentence, as the evidence writes them. */
 struct highlight_amount {
 	struct span text; /* words with "_" between them */
 	enum highlight_class class;
@@ -78,9 +79,18 @@ void highlight_evidence(struct highlight *c, struct span evidence, int side);
 /*
  * Find the stretches of a sentence; without partners there are none. Takes n
  * log n time in the words of all, and time in the words of the sentence times
- * its amounts.
+ * its amounts, of which the first 64 of each row count.
  */
 void highlight_sentence(struct highlight *c, struct span text);
+
+/*
+ * Compare the right passage of a row: with all its partners where it has its
+ * home, and elsewhere with the left one of the row alone, so that a passage
+ * that is shown in full with each of its partners takes time linear in its
+ * rows.
+ */
+void highlight_right(
+    struct highlight *c, const struct alignment *a, size_t link);
 
 /*
  * Compare passage i of a side of an alignment with all its partners; the

@@ -49,6 +49,17 @@
 	"th,td{vertical-align:top;text-align:start;padding:.4rem .6rem;"       \
 	"border-top:1px solid var(--l)}thead th{border:0}"                     \
 	"th:first-child{width:2.5rem;color:var(--q);font-weight:normal}\n"     \
+	"summary{cursor:pointer}summary h2{display:inline}"                    \
+	"details{margin:1.5rem 0}nav details{margin:0}"                        \
+	"details>p:first-of-type{margin-top:.6rem}"                            \
+	".hl{position:absolute;left:0;font:.8rem/1.5rem system-ui,"            \
+	"sans-serif;color:var(--q);white-space:nowrap}\n"                      \
+	".ht,.hq,.hx,.hf,.ho{position:relative;padding-left:3.6rem;"           \
+	"max-width:46rem}.ht{font-weight:bold;margin-top:.6rem}"               \
+	".hq{color:var(--q);font-size:.9rem}"                                  \
+	".hs{font-size:1.15rem;margin:1.2rem 0;max-width:46rem}"               \
+	".hc,.hf{margin-top:.9rem;max-width:46rem}.hc{font-weight:bold}"       \
+	".ho{color:var(--q)}\n"                                                \
 	"footer{margin-top:2rem;font-size:.85rem;color:var(--q)}\n"            \
 	"@media(max-width:44em){.g{display:block}.h{position:static}"          \
 	".g .b,.h p+p{margin:.2rem 0 0 1.2rem}thead{display:none}"             \
@@ -103,6 +114,16 @@ html_text(struct buffer *out, struct span text)
 }
 
 void
+html_told_by(struct buffer *out, struct span told_by)
+{
+	if (told_by.n == 0)
+		return;
+	buffer_string(out, " <cite>");
+	html_text(out, told_by);
+	buffer_string(out, "</cite>");
+}
+
+void
 html_start(struct html *h)
 {
 	h->sections = 0;
@@ -111,13 +132,14 @@ html_start(struct html *h)
 	    "<meta charset=\"utf-8\">\n"
 	    "<meta http-equiv=\"Content-Security-Policy\" content=\""
 	    "default-src 'none'; style-src "
-	    "'sha256-JO4QbgeSuJ+vlQa9Jfzsr9PqYqa2FjaGUeyAlpF+BOw='; "
+	    "'sha256-Co+Dn3qWbwkXHWyqDl1mQsf+ZiS5OmanIXUDs4U9u6I='; "
 	    "base-uri 'none'; form-action 'none'\">\n"
 	    "<meta name=\"referrer\" content=\"no-referrer\">\n"
 	    "<meta name=\"viewport\" "
 	    "content=\"width=device-width, initial-scale=1\">\n"
-	    "<title>Reports side by side</title>\n<style>" STYLE
-	    "</style>\n</head>\n<body>\n<h1>Reports side by side</h1>\n");
+	    "<title>What the reports tell</title>\n<style>" STYLE
+	    "</style>\n</head>\n<body>\n<main>\n<h1>What the reports "
+	    "tell</h1>\n");
 }
 
 void
@@ -126,7 +148,7 @@ html_end(struct html *h)
 	if (h->sections == 0)
 		buffer_string(h->out, "<p>There is nothing to show.</p>\n");
 	buffer_string(h->out,
-	    "<footer>Made by show-alignment from the rows of align. "
+	    "</main>\n<footer>Made by show-alignment from the rows of align. "
 	    "The numbers are those of the sentences.</footer>\n"
 	    "</body>\n</html>\n");
 }

@@ -37,4 +37,7 @@ void html_facts(struct html *h, const struct fact_table *f);
 /* Text escaped for elements and for attributes in quotation marks. */
 void html_text(struct buffer *out, struct span text);
 
+/* Append who tells a sentence (told_by.h) behind its text, if anybody does. */
+void html_told_by(struct buffer *out, struct span told_by);
+
 #endif

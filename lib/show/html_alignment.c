@@ -104,14 +104,18 @@ static const char *const words[RELATION_COUNT] = { "both tell it",
 
 /* The text with what stands out in it. */
 static void
-put_stressed(const struct html_section *s, int side, size_t i)
+put_stressed(const struct html_section *s, int side, size_t i,
+    const struct alignment_link *l)
 {
 	static const char tag[HIGHLIGHT_COUNT] = { 0, 'i', 'b', 'u' };
 	struct highlight *c = &s->html->compare;
 	const char *p = s->a->passage[side][i].text.p;
 	size_t k, at = 0;
 
-	highlight_passage(c, s->a, side, i);
+	if (side == 0)
+		highlight_passage(c, s->a, 0, i);
+	else
+		highlight_right(c, s->a, (size_t)(l - s->a->link));
 	for (k = 0; k < c->n; k++) {
 		html_text(
 		    s->out, (struct span){ p + at, c->stretch[k].from - at });
@@ -152,12 +156,8 @@ put_passage(const struct html_section *s, int side, size_t i,
 	buffer_char(s->out, '>');
 	buffer_number(s->out, p->number);
 	buffer_string(s->out, "</a>");
-	put_stressed(s, side, i);
-	if (p->told_by.n > 0) {
-		buffer_string(s->out, " <cite>");
-		html_text(s->out, p->told_by);
-		buffer_string(s->out, "</cite>");
-	}
+	put_stressed(s, side, i, l);
+	html_told_by(s->out, p->told_by);
 	buffer_string(s->out, "</p>\n");
 }
 

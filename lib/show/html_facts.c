@@ -8,11 +8,7 @@ static void
 put_text(struct buffer *out, const struct facts_cell *c)
 {
 	html_text(out, c->text);
-	if (c->told_by.n > 0) {
-		buffer_string(out, " <cite>");
-		html_text(out, c->told_by);
-		buffer_string(out, "</cite>");
-	}
+	html_told_by(out, c->told_by);
 }
 
 /* The cells of one fact as a row with a column for each report. */

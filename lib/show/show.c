@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "show/digest_facts.h"
+#include "show/digest_pair.h"
 #include "stream/align_row.h"
 
 void
@@ -16,14 +18,48 @@ show_start(struct show *s)
 		.relations = s->relations,
 	};
 	s->html = (struct html){ .out = &s->page, .relations = s->relations };
+	memset(&s->digest, 0, sizeof(s->digest));
+	memset(&s->heads, 0, sizeof(s->heads));
+	s->view = (struct view){
+		.relations = s->relations,
+		.facts = s->facts_most,
+		.line = { .paint = &s->screen.paint,
+		    .format = (enum view_format)s->format },
+	};
 	if (s->format == SHOW_HTML)
 		html_start(&s->html);
+}
+
+/* Show the digest of what was read. */
+static void
+show_digest(struct show *s)
+{
+	heads_tell(&s->heads, &s->digest);
+	if (s->format != SHOW_HTML) {
+		view_put(&s->view, &s->digest);
+		return;
+	}
+	s->view.section = s->alignment.links > 0 ? s->html.sections + 1 : 0;
+	buffer_string(&s->page, "<section>\n");
+	view_put(&s->view, &s->digest);
+	buffer_string(&s->page, "</section>\n<details open><summary><h2>"
+				"All of it, side by side</h2></summary>\n");
+	if (s->alignment.links > 0)
+		html_alignment(&s->html, &s->alignment);
+	else
+		html_facts(&s->html, &s->facts);
+	buffer_string(&s->page, "</details>\n");
 }
 
 static void
 show_alignment(struct show *s)
 {
 	alignment_finish(&s->alignment);
+	if (!s->full) {
+		digest_pair(&s->digest, &s->alignment);
+		show_digest(s);
+		return;
+	}
 	if (s->format == SHOW_HTML)
 		html_alignment(&s->html, &s->alignment);
 	else
@@ -34,6 +70,11 @@ static void
 show_facts(struct show *s)
 {
 	fact_table_finish(&s->facts);
+	if (!s->full) {
+		digest_facts(&s->digest, &s->facts);
+		show_digest(s);
+		return;
+	}
 	if (s->format == SHOW_HTML)
 		html_facts(&s->html, &s->facts);
 	else
@@ -44,8 +85,12 @@ show_facts(struct show *s)
 static void
 flush(struct show *s)
 {
-	if (s->alignment.links == 0 && s->facts.cells == 0)
+	if (s->full && s->relations != RELATION_ALL)
+		alignment_pick(&s->alignment, s->relations);
+	if (s->alignment.links == 0 && s->facts.cells == 0) {
+		alignment_clear(&s->alignment);
 		return;
+	}
 	if (s->shown++ > 0)
 		buffer_char(&s->page, '\n');
 	if (s->alignment.links > 0)
@@ -76,7 +121,7 @@ take_link(struct show *s, struct span line)
 	struct align_row r;
 	const char *cause = align_row_read(&r, line);
 
-	if (cause != NULL || (s->relations >> r.relation & 1) == 0)
+	if (cause != NULL)
 		return cause;
 	if (s->facts.cells > 0 || !alignment_takes(&s->alignment, &r))
 		flush(s);
@@ -87,7 +132,16 @@ take_link(struct show *s, struct span line)
 const char *
 show_line(struct show *s, struct span line)
 {
-	switch (align_row_fields(line)) {
+	size_t n = align_row_fields(line);
+	struct row_report report;
+
+	if ((n == ALIGN_ROW_FACT_FIELDS || n == ALIGN_ROW_FIELDS) &&
+	    align_row_read_report(&report, line)) {
+		flush(s);
+		heads_add(&s->heads, &report);
+		return NULL;
+	}
+	switch (n) {
 	case ALIGN_ROW_FACT_FIELDS:
 		return take_fact(s, line);
 	case ALIGN_ROW_FIELDS:
@@ -114,5 +168,8 @@ show_free(struct show *s)
 	fact_table_free(&s->facts);
 	screen_free(&s->screen);
 	html_free(&s->html);
+	digest_free(&s->digest);
+	heads_free(&s->heads);
+	view_free(&s->view);
 	buffer_free(&s->page);
 }

@@ -105,9 +105,10 @@ stacked_names(const struct stacked *s)
 	buffer_char(s->paint->out, '\n');
 }
 
-/* A passage in full. */
+/* A passage in full, a right one with the row that shows it there. */
 static void
-put_passage(const struct stacked *s, enum relation r, int side, size_t i)
+put_passage(
+    const struct stacked *s, enum relation r, int side, size_t i, size_t link)
 {
 	const struct alignment_passage *p = &s->alignment->passage[side][i];
 	enum colour colour = COLOUR_NONE;
@@ -117,7 +118,10 @@ put_passage(const struct stacked *s, enum relation r, int side, size_t i)
 		colour = (enum colour)(COLOUR_RELATION + (int)r);
 	paint_start(&t, p->text, colour);
 	if (s->paint->colours) {
-		highlight_passage(s->compare, s->alignment, side, i);
+		if (side == 0)
+			highlight_passage(s->compare, s->alignment, 0, i);
+		else
+			highlight_right(s->compare, s->alignment, link);
 		t.stretch = s->compare->stretch;
 		t.n = s->compare->n;
 	}
@@ -138,7 +142,7 @@ put_right(const struct stacked *s, size_t link)
 		return;
 	p = &s->alignment->passage[1][l->passage[1]];
 	if (alignment_in_full(s->alignment, link)) {
-		put_passage(s, l->relation, 1, l->passage[1]);
+		put_passage(s, l->relation, 1, l->passage[1], link);
 		return;
 	}
 	at = put_head(s, l->relation, 1, p);
@@ -155,7 +159,8 @@ stacked_left(const struct stacked *s, size_t i)
 	enum relation r = a->link[link[0]].relation;
 	size_t k;
 
-	put_passage(s, r == RELATION_ONLY_A ? r : RELATION_COUNT, 0, i);
+	put_passage(
+	    s, r == RELATION_ONLY_A ? r : RELATION_COUNT, 0, i, link[0]);
 	for (k = 0; k < p->links; k++)
 		put_right(s, link[k]);
 	buffer_char(s->paint->out, '\n');
@@ -164,7 +169,8 @@ stacked_left(const struct stacked *s, size_t i)
 void
 stacked_own(const struct stacked *s, size_t i)
 {
-	/* Nothing is compared, so memory cannot run out. */
-	(void)put_passage(s, RELATION_ONLY_B, 1, i);
+	const struct alignment *a = s->alignment;
+
+	put_passage(s, RELATION_ONLY_B, 1, i, a->by[1][a->passage[1][i].link]);
 	buffer_char(s->paint->out, '\n');
 }

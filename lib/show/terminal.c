@@ -1,5 +1,6 @@
 #include "show/terminal.h"
 
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -13,16 +14,37 @@
 
 enum { COLUMNS_DEFAULT = 80, COLUMNS_MAX = 10000 };
 
+/* The columns of the terminal that is open there; 0 if it is none. */
 static size_t
-window_columns(void)
+columns_of(int fd)
 {
 #ifdef TIOCGWINSZ
 	struct winsize w;
 
-	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &w) == 0 && w.ws_col > 0)
+	if (fd >= 0 && ioctl(fd, TIOCGWINSZ, &w) == 0)
 		return w.ws_col;
+#else
+	(void)fd;
 #endif
-	return COLUMNS_DEFAULT;
+	return 0;
+}
+
+/* Into a pager, the output is no terminal, but the user sits at one. */
+static size_t
+window_columns(void)
+{
+	size_t n = columns_of(STDOUT_FILENO);
+	int fd;
+
+	if (n == 0)
+		n = columns_of(STDERR_FILENO);
+	if (n > 0)
+		return n;
+	fd = open("/dev/tty", O_RDONLY | O_NOCTTY | O_CLOEXEC);
+	n = columns_of(fd);
+	if (fd >= 0)
+		(void)close(fd);
+	return n > 0 ? n : COLUMNS_DEFAULT;
 }
 
 size_t

@@ -8,8 +8,8 @@
 #include <stddef.h>
 
 /*
- * The number of columns: COLUMNS of the environment, else that of the
- * terminal, else 80.
+ * The number of columns: COLUMNS of the environment, else that of the terminal
+ * of the standard output, of the standard error or of the session, else 80.
  */
 size_t terminal_columns(void);
 

@@ -16,4 +16,7 @@
  */
 size_t told_by_add(struct buffer *b, struct span evidence, int side);
 
+/* The same without the brackets. */
+struct span told_by_names(struct span told_by);
+
 #endif

@@ -27,7 +27,7 @@ static int
 is_hidden(uint32_t c)
 {
 	static const struct hidden_range hidden[] = { { 0x61c, 0x61c },
-		{ 0x115f, 0x1160 }, { 0x200e, 0x200f }, { 0x202a, 0x202e },
+		{ 0x115f, 0x1160 }, { 0x200f, 0x200f }, { 0x202a, 0x202e },
 		{ 0x2065, 0x206f }, { 0x3164, 0x3164 }, { 0xe000, 0xf8ff },
 		{ 0xfdd0, 0xfdef }, { 0xffa0, 0xffa0 }, { 0xfff0, 0xfffb },
 		{ 0xe0000, 0xe00ff }, { 0xe01f0, 0x10ffff } };
@@ -41,7 +41,7 @@ static int
 is_empty(uint32_t c)
 {
 	static const struct hidden_range empty[] = { { 0xad, 0xad },
-		{ 0x34f, 0x34f }, { 0x180b, 0x180f }, { 0x200b, 0x200d },
+		{ 0x34f, 0x34f }, { 0x180b, 0x180f }, { 0x200b, 0x200e },
 		{ 0x2060, 0x2064 }, { 0xfe00, 0xfe0f }, { 0xfeff, 0xfeff },
 		{ 0xe0100, 0xe01ef } };
 
@@ -115,6 +115,27 @@ put(struct state *s, uint32_t c, uint32_t next, char *out)
 	return utf8_put(c, out);
 }
 
+/* Copy printable ASCII, which is as it is but for a blank after another. */
+static size_t
+copy_ascii(struct state *s, const char **p, const char *end, char *out)
+{
+	const char *q = *p;
+	char last = s->last == ' ' ? ' ' : 'x';
+	size_t n = 0;
+
+	for (; q < end && *q >= ' ' && *q <= '~'; q++) {
+		if (*q == ' ' && last == ' ')
+			continue;
+		last = out[n++] = *q;
+	}
+	if (n > 0) {
+		s->last = (unsigned char)last;
+		s->marks = 0;
+	}
+	*p = q;
+	return n;
+}
+
 size_t
 visible_text(struct span text, char *out)
 {
@@ -124,6 +145,9 @@ visible_text(struct span text, char *out)
 	uint32_t c;
 
 	while (p < end) {
+		n += copy_ascii(&s, &p, end, out + n);
+		if (p == end)
+			break;
 		c = utf8_next(&p, end);
 		q = p;
 		n += put(&s, c, q < end ? utf8_next(&q, end) : 0, out + n);

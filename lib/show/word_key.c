@@ -2,6 +2,7 @@
 
 #include "text/letter.h"
 #include "text/lexicon.h"
+#include "text/lexicons.h"
 #include "text/stem.h"
 #include "text/utf8.h"
 
@@ -9,21 +10,6 @@ enum {
 	KEY_MAX = 64, /* bytes of a word that count */
 	SHORT_MAX = 3 /* letters of a word that is too short to matter */
 };
-
-/* Whether a difference in this word means little. */
-static int
-means_little(struct span folded)
-{
-	static const char *const little[] = { "said", "says", "that", "this",
-		"they", "them", "their", "with", "from", "were", "been", "have",
-		"will", "would", "which", "also", "about", "after" };
-	size_t i;
-
-	for (i = 0; i < sizeof(little) / sizeof(little[0]); i++)
-		if (span_equal(folded, span_of(little[i])))
-			return 1;
-	return 0;
-}
 
 static int
 is_short(struct span s)
@@ -34,6 +20,18 @@ is_short(struct span s)
 	for (; p < end && letters <= SHORT_MAX; letters++)
 		(void)utf8_next(&p, end);
 	return letters <= SHORT_MAX;
+}
+
+/* Drop the points of an abbreviation, so that U.S. is US: the new length. */
+static size_t
+drop_points(char *p, size_t n)
+{
+	size_t i, m = 0;
+
+	for (i = 0; i < n; i++)
+		if (p[i] != '.')
+			p[m++] = p[i];
+	return m;
 }
 
 void
@@ -48,12 +46,13 @@ word_key_make(struct word_key *key, const struct token *t, int first)
 		word.n = KEY_MAX;
 	upper = letter_is_upper(utf8_next(&p, word.p + word.n));
 	folded = (struct span){ bytes, letter_fold(word, bytes) };
-	key->fact =
-	    t->kind == TOKEN_NUMBER || (upper && !first && folded.n > 1);
+	key->figure = t->kind == TOKEN_NUMBER;
+	if (!key->figure)
+		folded.n = drop_points(bytes, folded.n);
+	key->name = upper && !first && folded.n > 1;
 	key->whole = lexicon_hash(folded);
-	key->idle = !key->fact && (means_little(folded) || is_short(folded));
-	/* It must differ from the hash of a whole word with the same letters.
-	 */
+	key->idle = lexicon_find_hashed(&stop_words, folded, key->whole) != 0 ||
+		    is_short(folded);
 	key->stem =
-	    lexicon_hash((struct span){ stem, stem_word(folded, stem) }) + 1;
+	    lexicon_hash((struct span){ stem, stem_word(folded, stem) });
 }

@@ -34,12 +34,12 @@ is_opening(uint32_t c)
 	return is_one_of(c, marks);
 }
 
-/*
- * Whether a line may end between these two characters, neither of them blank.
- */
+/* Whether a line may end between these two characters. */
 static int
 may_end(uint32_t before, uint32_t after)
 {
+	if (before == ' ' || after == ' ')
+		return before != ' ';
 	if (letter_width(after) == 0 || is_closing(after) || is_opening(before))
 		return 0;
 	return letter_width(before) == 2 || letter_width(after) == 2;
@@ -61,6 +61,29 @@ struct wrap_position {
 	size_t columns;
 };
 
+/*
+ * Skip ASCII characters, each of one column, of which a line may end only at
+ * blanks; *before is the character before *at and becomes the last one skipped.
+ */
+static void
+skip_ascii(struct wrap_position *at, struct wrap_position *cut, const char *end,
+    size_t width, uint32_t *before)
+{
+	const char *p = at->p, *stop = p + (width - at->columns);
+	char last = (char)*before;
+
+	if (stop > end || width < at->columns)
+		stop = end;
+	for (; p < stop && (unsigned char)*p < 0x80; last = *p++)
+		if (*p == ' ' && last != ' ')
+			*cut = (struct wrap_position){ p,
+				at->columns + (size_t)(p - at->p) };
+	if (p > at->p)
+		*before = (unsigned char)last;
+	at->columns += (size_t)(p - at->p);
+	at->p = p;
+}
+
 int
 wrap_next(struct span *rest, size_t width, struct span *line, size_t *columns)
 {
@@ -71,10 +94,14 @@ wrap_next(struct span *rest, size_t width, struct span *line, size_t *columns)
 	size_t w;
 
 	for (; at.p < end; at.p = q, before = c) {
+		if (before < 0x80 && at.columns < width)
+			skip_ascii(&at, &cut, end, width, &before);
+		if (at.p == end)
+			break;
+		q = at.p;
 		c = utf8_next(&q, end);
 		w = (size_t)letter_width(c);
-		if ((c == ' ' && before != ' ') ||
-		    (c != ' ' && before != ' ' && may_end(before, c)))
+		if (may_end(before, c))
 			cut = at;
 		if (at.columns + w > width && at.p > s.p)
 			break;

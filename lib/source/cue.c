@@ -288,7 +288,7 @@ try_agent(const struct sentence_words *w, int i, struct cue *c)
 
 /* How many words from i on are a phrase before a source; 0 if none. */
 static int
-phrase_words(const struct sentence_words *w, int i)
+preposition_words(const struct sentence_words *w, int i)
 {
 	if (sentence_words_is(w, i, "according") &&
 	    sentence_words_is(w, i + 1, "to"))
@@ -306,7 +306,7 @@ phrase_words(const struct sentence_words *w, int i)
 static int
 try_phrase(const struct sentence_words *w, int i, struct cue *c)
 {
-	int n = phrase_words(w, i);
+	int n = preposition_words(w, i);
 
 	if (n == 0 || !noun_phrase_after(w, i + n, w->n, &c->source) ||
 	    sentence_words_is(w, c->source.head,

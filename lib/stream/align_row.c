@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "stream/evidence_item.h"
 #include "text/decimal.h"
 
 enum { DIGITS_MAX = 9 }; /* of the number of a sentence or a fact */
@@ -68,6 +69,31 @@ read_score(struct span s, unsigned *score)
 		*score += (unsigned)(s.p[i] - '0') * unit;
 	}
 	return *score <= 1000;
+}
+
+int
+align_row_read_report(struct row_report *r, struct span line)
+{
+	int facts = align_row_fields(line) == ALIGN_ROW_FACT_FIELDS;
+	struct span first = take(&line), second = take(&line), evidence;
+
+	if (!span_equal(facts ? second : first, span_of("report")) ||
+	    !span_equal(facts ? first : second, span_of("-")))
+		return 0;
+	r->name = take(&line);
+	(void)take(&line);
+	r->copy_of = take(&line);
+	if (!facts) {
+		r->copy_of = r->name;
+		(void)take(&line);
+	}
+	evidence = take(&line);
+	r->byline = evidence_item(evidence, "byline");
+	r->date = evidence_item(evidence, "date");
+	r->headline = facts ? line : take(&line);
+	if (span_equal(r->headline, span_of("-")))
+		r->headline.n = 0;
+	return 1;
 }
 
 const char *

@@ -35,8 +35,22 @@ struct row_fact {
 	struct span text;
 };
 
+/* What a report says of itself; what is not known has no bytes. */
+struct row_report {
+	struct span name;
+	struct span copy_of; /* the first report that it copies, or itself */
+	struct span headline;
+	struct span byline, date; /* words with "_" between them */
+};
+
 /* The number of fields of a line. */
 size_t align_row_fields(struct span line);
+
+/*
+ * Whether a line of ALIGN_ROW_FIELDS or ALIGN_ROW_FACT_FIELDS fields is the row
+ * of a report; if so, *r is it.
+ */
+int align_row_read_report(struct row_report *r, struct span line);
 
 /* Read a line of as many fields: returns NULL, or what is wrong with it. */
 const char *align_row_read(struct align_row *r, struct span line);

@@ -21,6 +21,9 @@ enum relation {
 const char *relation_name(enum relation r);
 char relation_mark(enum relation r);
 
+/* The set of all, see relation_set(). */
+#define RELATION_ALL ((1U << RELATION_COUNT) - 1)
+
 /* The relation of that name; RELATION_COUNT if there is none. */
 enum relation relation_find(struct span name);
 

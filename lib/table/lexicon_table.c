@@ -5,14 +5,20 @@
  * "# classes: A B ..." names the classes in the order of their bits;
  * "# integers:" says that each entry has a whole number from -32767 to 32767
  * instead.
+ *
+ * "# phrases: A B ..." names tables of phrases in the same folder, and there
+ * are no lines.  The entries are the words of all their phrases; their numbers
+ * say where they stand, see phrase_words in lexicons.h.
  */
 
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/types.h>
 
 #include "table/table.h"
+#include "text/lexicons.h"
 #include "text/memory.h"
 #include "text/wordlist.h"
 
@@ -21,7 +27,7 @@ enum { CLASSES = 16 };
 static char *class_name[CLASSES];
 static size_t class_n;
 
-static struct wordlist words;
+static struct wordlist list;
 
 static void
 begin_classes(char *names)
@@ -58,24 +64,6 @@ cut_entry(char *line)
 	return tab + 1;
 }
 
-/* The hashes of what stands before each blank of the entries. */
-static uint32_t *prefix;
-static size_t prefix_n, prefix_cap;
-
-static void
-add_prefixes(struct span entry)
-{
-	size_t i;
-
-	for (i = 0; i < entry.n; i++) {
-		if (entry.p[i] != ' ')
-			continue;
-		prefix = memory_grow(
-		    prefix, &prefix_cap, prefix_n + 1, sizeof(*prefix));
-		prefix[prefix_n++] = lexicon_hash((struct span){ entry.p, i });
-	}
-}
-
 static void
 add_entry(const char *entry, unsigned bits)
 {
@@ -83,7 +71,7 @@ add_entry(const char *entry, unsigned bits)
 
 	if (word.n > LEXICON_WORD_MAX)
 		table_fail("entry too long", entry);
-	switch (wordlist_add(&words, word, bits)) {
+	switch (wordlist_add(&list, word, bits)) {
 	case -1:
 		table_fail("too many entries", entry);
 	case 0:
@@ -91,7 +79,6 @@ add_entry(const char *entry, unsigned bits)
 	default:
 		break;
 	}
-	add_prefixes(word);
 }
 
 static void
@@ -116,47 +103,100 @@ read_integer(char *line)
 	add_entry(line, (unsigned)table_number(number, -32767, 32767) & 0xffff);
 }
 
-enum { PREFIX_BITS = 16 }; /* bits of the filter for each prefix */
+/* The words of phrases and, by their index, their numbers. */
+static struct wordlist parts;
+static unsigned *place;
+static size_t place_cap;
 
-/* Write the Bloom filter of the prefixes; returns its mask. */
-static uint32_t
-write_prefixes(void)
+/* The number of a word of a phrase. */
+static unsigned *
+place_of(struct span word)
 {
-	uint32_t bits = 32, *word;
-	size_t i;
+	if (wordlist_add(&parts, word, 0) == 1) {
+		place = memory_grow(place, &place_cap, parts.n, sizeof(*place));
+		place[parts.n - 1] = 0;
+	}
+	return &place[wordlist_index(&parts, word)];
+}
 
-	while (bits < PREFIX_BITS * prefix_n)
-		bits *= 2;
-	word = memory_new(bits / 32, sizeof(*word));
-	for (i = 0; i < prefix_n; i++)
-		word[(prefix[i] & (bits - 1)) / 32] |= (uint32_t)1
-						       << prefix[i] % 32;
-	printf("static const uint32_t prefix[] = {");
-	for (i = 0; i < bits / 32; i++)
-		printf("%s%lu,", i % 8 == 0 ? "\n\t" : " ",
-		    (unsigned long)word[i]);
-	printf("\n};\n\n");
-	free(word);
-	return bits - 1;
+/* Take a phrase of the table that has this field; cuts it up. */
+static void
+add_phrase(char *phrase, unsigned field)
+{
+	unsigned shift = field * PHRASE_START_BITS, longest, n = 1, *first;
+	char *w = strtok(phrase, " ");
+	struct span start = span_of(w);
+
+	while ((w = strtok(NULL, " ")) != NULL) {
+		*place_of(span_of(w)) |= PHRASE_GOES_ON;
+		n++;
+	}
+	if (n > PHRASE_START_MAX)
+		table_fail("phrase of too many words", start.p);
+	first = place_of(start);
+	longest = *first >> shift & PHRASE_START_MAX;
+	if (n > longest)
+		*first += (n - longest) << shift;
+}
+
+static void
+add_phrases(const char *table, unsigned field)
+{
+	FILE *in = table_open_beside(table);
+	size_t cap = 0;
+	char *line = NULL;
+
+	while (getline(&line, &cap, in) != -1)
+		if (line[0] != '#') {
+			(void)cut_entry(line);
+			add_phrase(line, field);
+		}
+	if (ferror(in))
+		table_fail("cannot be read", table);
+	free(line);
+	(void)fclose(in);
+}
+
+static void
+begin_phrases(char *names)
+{
+	unsigned field = 0;
+	size_t i;
+	char *name;
+
+	/* strtok() has the phrases. */
+	while (*(names += strspn(names, " ")) != '\0') {
+		name = names;
+		names += strcspn(names, " ");
+		if (*names != '\0')
+			*names++ = '\0';
+		if (field == PHRASE_TABLES)
+			table_fail("too many tables", name);
+		add_phrases(name, field++);
+	}
+	for (i = 0; i < parts.n; i++)
+		(void)wordlist_add(&list, wordlist_word(&parts, i), place[i]);
+}
+
+static void
+read_phrases(char *line)
+{
+	table_fail("a table of words of phrases has no lines", line);
 }
 
 static void
 write_lexicon(const char *name)
 {
-	uint32_t i, mask = words.lexicon.mask, prefix_mask = 0;
+	uint32_t i, mask = list.lexicon.mask;
 
 	printf("#include \"text/lexicons.h\"\n\nstatic const char text[] =\n");
-	table_write_bytes(words.text, words.text_n);
+	table_write_bytes(list.text, list.text_n);
 	printf("static const uint32_t slot[] = {");
 	for (i = 0; i <= mask; i++)
 		printf("%s%lu,", i % 8 == 0 ? "\n\t" : " ",
-		    (unsigned long)(words.slot == NULL ? 0 : words.slot[i]));
-	printf("\n};\n\n");
-	if (prefix_n > 0)
-		prefix_mask = write_prefixes();
-	printf("const struct lexicon %s = { text, slot, %lu, %s, %lu };\n",
-	    name, (unsigned long)mask, prefix_n > 0 ? "prefix" : "0",
-	    (unsigned long)prefix_mask);
+		    (unsigned long)(list.slot == NULL ? 0 : list.slot[i]));
+	printf("\n};\n\nconst struct lexicon %s = { text, slot, %lu };\n", name,
+	    (unsigned long)mask);
 }
 
 const struct table_kind classes_table = { "# classes:", begin_classes,
@@ -164,3 +204,6 @@ const struct table_kind classes_table = { "# classes:", begin_classes,
 
 const struct table_kind integers_table = { "# integers:", NULL, read_integer,
 	write_lexicon };
+
+const struct table_kind phrases_table = { "# phrases:", begin_phrases,
+	read_phrases, write_lexicon };

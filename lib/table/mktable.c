@@ -9,6 +9,7 @@
  *
  *	# classes: A B ...	words with classes	lexicon_table.c
  *	# integers:		words with a number	lexicon_table.c
+ *	# phrases: A B ...	words of phrases	lexicon_table.c
  *	# weights: N		a linear model		weights_table.c
  *	# rows: BYTES [WIDTH]	rows of numbers		rows_table.c
  *	# forest:		regression trees	forest_table.c
@@ -26,7 +27,8 @@
 #include "text/memory.h"
 
 static const struct table_kind *const kinds[] = { &classes_table,
-	&integers_table, &weights_table, &rows_table, &forest_table };
+	&integers_table, &phrases_table, &weights_table, &rows_table,
+	&forest_table };
 
 static char *file;
 static size_t line_number;
@@ -56,6 +58,24 @@ table_number(const char *text, long least, long most)
 	if (x < least || x > most)
 		table_fail("number out of range", text);
 	return x;
+}
+
+FILE *
+table_open_beside(const char *name)
+{
+	static const char suffix[] = ".tsv";
+	const char *slash = strrchr(file, '/');
+	int folder = slash == NULL ? 0 : (int)(slash + 1 - file);
+	char *path =
+	    memory_new((size_t)folder + strlen(name) + sizeof(suffix), 1);
+	FILE *in;
+
+	sprintf(path, "%.*s%s%s", folder, file, name, suffix);
+	in = fopen(path, "r");
+	if (in == NULL)
+		table_fail("cannot be opened", path);
+	free(path);
+	return in;
 }
 
 void

@@ -11,6 +11,7 @@
 #define TABLE_TABLE_H
 
 #include <stddef.h>
+#include <stdio.h>
 
 struct table_kind {
 	const char *mark; /* begins the comment that names the kind */
@@ -19,14 +20,18 @@ struct table_kind {
 	void (*write)(const char *name); /* C, the variable called name */
 };
 
-extern const struct table_kind classes_table, integers_table, weights_table,
-    rows_table, forest_table;
+extern const struct table_kind classes_table, integers_table, phrases_table,
+    weights_table, rows_table, forest_table;
 
 /* Report an error in the current line, and exit.  what may be "". */
 _Noreturn void table_fail(const char *cause, const char *what);
 
 /* A whole number within these limits, and nothing after it; or table_fail(). */
 long table_number(const char *text, long least, long most);
+
+/* Open another table, called name, in the folder of this one; or table_fail().
+ */
+FILE *table_open_beside(const char *name);
 
 /*
  * Write bytes as string literals, which compile far faster than numbers, and a

@@ -46,14 +46,13 @@ fixed_log(uint64_t n)
 uint32_t
 fixed_sqrt(uint64_t n)
 {
-	uint64_t root = 0, bit = 1ULL << (n == 0 ? 0 : highest(n) & ~1U);
+	uint64_t root = 0, bit = 1ULL << (n == 0 ? 0 : highest(n) & ~1U), all;
 
+	/* Branches would be taken at random; all has all bits set, or none. */
 	for (; bit != 0; bit >>= 2) {
-		if (n >= root + bit) {
-			n -= root + bit;
-			root = (root >> 1) + bit;
-		} else
-			root >>= 1;
+		all = -(uint64_t)(n >= root + bit);
+		n -= (root + bit) & all;
+		root = (root >> 1) + (bit & all);
 	}
 	return (uint32_t)root;
 }

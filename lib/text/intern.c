@@ -30,6 +30,12 @@ intern_word(const struct intern *v, size_t number)
 	return (struct span){ v->bytes + w->at, w->n };
 }
 
+uint32_t
+intern_hash(const struct intern *v, size_t number)
+{
+	return v->word[number].hash;
+}
+
 static void
 chain(struct intern *v, size_t number)
 {

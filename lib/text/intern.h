@@ -34,6 +34,9 @@ uint32_t intern_add_hashed(struct intern *v, struct span word, uint32_t hash);
 /* The bytes of a word, valid until the next word is added. */
 struct span intern_word(const struct intern *v, size_t number);
 
+/* Its lexicon_hash(). */
+uint32_t intern_hash(const struct intern *v, size_t number);
+
 /* Forget all words but the first n. */
 void intern_truncate(struct intern *v, size_t n);
 

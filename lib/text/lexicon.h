@@ -22,15 +22,11 @@ enum {
 
 /* Made by mktable: an open hash table. */
 struct lexicon {
-	const char *text;       /* entries: classes, length, bytes, one after
-				   another */
-	const uint32_t *slot;   /* [mask + 1] offset into text plus 1, and the
-				   upper byte of the hash; 0: free */
-	uint32_t mask;          /* number of slots, a power of two, less 1 */
-	const uint32_t *prefix; /* a Bloom filter of the hashes of what stands
-				   before a blank in an entry; NULL: no entry
-				   has a blank */
-	uint32_t prefix_mask;   /* number of its bits, a power of two, less 1 */
+	const char *text;     /* entries: classes, length, bytes, one after
+				 another */
+	const uint32_t *slot; /* [mask + 1] offset into text plus 1, and the
+				 upper byte of the hash; 0: free */
+	uint32_t mask;        /* number of slots, a power of two, less 1 */
 };
 
 /* A word folded by letter_fold(), to be looked up in several lexicons. */
@@ -59,18 +55,6 @@ int lexicon_integer(const struct lexicon *l, struct span word);
 /* The same for an entry whose lexicon_hash() is known. */
 int lexicon_integer_hashed(
     const struct lexicon *l, struct span word, uint32_t hash);
-
-/*
- * Whether an entry may go on, after a blank, with words whose lexicon_hash() is
- * known: rarely 1 where none does.
- */
-static inline int
-lexicon_goes_on(const struct lexicon *l, uint32_t hash)
-{
-	uint32_t bit = hash & l->prefix_mask;
-
-	return l->prefix != NULL && (l->prefix[bit / 32] >> bit % 32 & 1) != 0;
-}
 
 /* Hash shared by mktable (build) and lexicon_find() (run time): FNV-1a. */
 uint32_t lexicon_hash(struct span word);

@@ -134,6 +134,18 @@ enum {
 	WORDS_DOTTED3 = 1 << 10
 };
 
+/* Words beside a dot that tell whether a sentence ends there, folded. */
+extern const struct lexicon dots;
+enum {
+	DOTS_ZONE = 1 << 0,       /* of time: GMT */
+	DOTS_NAMED = 1 << 1,      /* named after people: Jr. Drive */
+	DOTS_NUMBERED = 1 << 2,   /* before a number: figure */
+	DOTS_DETERMINER = 1 << 3, /* German, before an ordinal: der */
+	DOTS_MONTH = 1 << 4,      /* of German and its neighbours */
+	DOTS_SUFFIX = 1 << 5,     /* of addresses and files: com */
+	DOTS_MARKED = 1 << 6      /* names that end in a mark: Yahoo! */
+};
+
 /* Weights of the features of sentence/boundary.h; by train-sentences. */
 extern const struct linear boundaries;
 
@@ -185,6 +197,26 @@ extern const struct lexicon polarity;
 /* Phrases of stems that say in which way something holds: enum modality
  * (align/statement.h). */
 extern const struct lexicon modality;
+
+/*
+ * The words of the phrases of the five tables above: for each table, how many
+ * words the longest phrase has that begins with the word; and whether the word
+ * stands behind the first word of a phrase of any table.
+ */
+extern const struct lexicon phrase_words;
+enum phrase_table {
+	PHRASE_OUTCOME,
+	PHRASE_MORE_OUTCOME,
+	PHRASE_OCCUPATION,
+	PHRASE_POLARITY,
+	PHRASE_MODALITY,
+	PHRASE_TABLES
+};
+enum {
+	PHRASE_START_BITS = 3, /* the field of each, from the lowest bits on */
+	PHRASE_START_MAX = (1 << PHRASE_START_BITS) - 1,
+	PHRASE_GOES_ON = 1 << PHRASE_TABLES * PHRASE_START_BITS
+};
 
 /* Small words that show how the words beside them are meant, folded. */
 extern const struct lexicon cues;

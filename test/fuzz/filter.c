@@ -41,8 +41,8 @@ static const struct {
 	{ "strip-boilerplate",
 	    { { NULL }, { "-a" }, { "-a", "-d", "x" }, { "-k", "body,title" } },
 	    { 4, 4, 4, 4, 4, 4, 4, 4 }, 0 },
-	{ "split-sentences", { { NULL }, { "-e" } }, { 5, 7, 5, 5, 5, 5, 5, 5 },
-	    0 },
+	{ "split-sentences", { { NULL }, { "-e" }, { "-o" }, { "-m", "-500" } },
+	    { 5, 8, 6, 5, 5, 5, 5, 5 }, 0 },
 	{ "tag-entities",
 	    /* Explaining takes sixty lines a word. */
 	    { { NULL }, { "-l" }, { "-c", "-n" }, { "-v" }, { "-e" } },
