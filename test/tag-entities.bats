@@ -248,6 +248,7 @@ each() {
 	Pope Francis met Queen Elizabeth.	PER=Francis; PER=Elizabeth
 	Mr Justice Singh heard the case.	PER=Singh
 	Sgt Mat Morris was killed.	PER=Mat Morris
+	Cardinal Pell was acquitted.	PER=Pell
 	END
 }
 
@@ -256,14 +257,30 @@ each() {
 	Moody's cut its rating.	ORG=Moody's
 	Sales at Macy's fell, and those of Sotheby's rose.	ORG=Macy's; ORG=Sotheby's
 	Shares of Sony's rival fell.	ORG=Sony
+	Domino's and Wendy's agreed.	ORG=Domino's; ORG=Wendy's
+	Wendy's husband agreed.	PER=Wendy
 	He works for AT&T.	ORG=AT&T
 	END
 }
 
-@test "ships are no persons" {
-	each -t PER,LOC <<-'END'
+@test "ships are no names" {
+	each -t PER,ORG,LOC <<-'END'
 	The USS Gerald R. Ford left Norfolk.	LOC=Norfolk
 	The crew of HMS Queen Elizabeth slept.	
+	INS Vikrant was built in Kochi.	LOC=Kochi
+	The frigate Karel Doorman sailed from Rotterdam.	LOC=Rotterdam
+	The aircraft carrier Charles de Gaulle left Toulon.	LOC=Toulon
+	The cruise ship Diamond Princess was held at Yokohama.	LOC=Yokohama
+	END
+}
+
+@test "cities that play with a result are teams, countries are places" {
+	each -t PER,ORG,LOC <<-'END'
+	Boston beat Toronto 4-2.	ORG=Boston; ORG=Toronto
+	New York defeated Chicago 101-96.	ORG=New York; ORG=Chicago
+	England beat France 24-10.	LOC=England; LOC=France
+	Paris beat London in the contest for the agency.	LOC=Paris; LOC=London
+	A film about the Beatles opens in London.	ORG=Beatles; LOC=London
 	END
 }
 

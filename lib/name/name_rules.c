@@ -15,6 +15,7 @@ name_rules_is_title(const struct word *word)
 	if (s.n > 0 && s.p[s.n - 1] == '.')
 		s.n--;
 	return (word->names & GAZETTEER_TITLE) != 0 ||
+	       span_equal(word_folded(word), span_of("cardinal")) ||
 	       (lexicon_find_folded(&abbreviations, s) & ABBREVIATION_TITLE) !=
 		   0;
 }
@@ -23,6 +24,13 @@ static int
 is_word(const struct word *word, const char *folded)
 {
 	return span_equal(word_folded(word), span_of(folded));
+}
+
+/* Whether the word is "'s", as a token of its own. */
+static int
+is_possessive(const struct word *word)
+{
+	return is_word(word, "'s");
 }
 
 /* Whether the word may be a title but begins names as well: Lady Gaga, St. */
@@ -65,16 +73,50 @@ is_ship(const struct word *word)
 	return 0;
 }
 
-/* Remove a person or place that is the name of a ship. */
+/* Whether word i is a kind of ship, so that the name of one may follow. */
+static int
+is_kind_of_ship(const struct line_words *w, size_t i)
+{
+	static const char kind[][11] = { "battleship", "corvette", "destroyer",
+		"ferry", "flagship", "freighter", "frigate", "steamship",
+		"submarine", "superyacht", "tanker", "trawler", "warship",
+		"yacht" };
+	size_t k;
+
+	if (w->word[i].capital)
+		return 0;
+	for (k = 0; k < sizeof(kind) / sizeof(kind[0]); k++)
+		if (is_word(&w->word[i], kind[k]))
+			return 1;
+	if (i == 0)
+		return 0;
+	if (is_word(&w->word[i - 1], "aircraft"))
+		return is_word(&w->word[i], "carrier");
+	return is_word(&w->word[i - 1], "cruise") &&
+	       (is_word(&w->word[i], "ship") || is_word(&w->word[i], "liner"));
+}
+
+/* Whether the name that begins at word first is one of a ship. */
+static int
+names_ship(const struct line_words *w, size_t first)
+{
+	size_t i = first;
+
+	if (is_ship(&w->word[first]))
+		return 1;
+	if (first > 0 && is_kind_of_ship(w, first - 1))
+		return 1;
+	while (i > 0 && name_rules_is_title(&w->word[i - 1]))
+		i--;
+	return i > 0 && is_ship(&w->word[i - 1]);
+}
+
+/* Remove a name that is one of a ship. */
 static void
 drop_ship(
     const struct line_words *w, unsigned char *label, size_t first, size_t end)
 {
-	size_t i = first;
-
-	while (i > 0 && name_rules_is_title(&w->word[i - 1]))
-		i--;
-	if (is_ship(&w->word[first]) || (i > 0 && is_ship(&w->word[i - 1])))
+	if (names_ship(w, first))
 		memset(label + first, LABEL_O, end - first);
 }
 
@@ -109,11 +151,45 @@ extend_organisation(
 	size_t more = campus_end(w, label, first, end);
 
 	if (more == end && end < w->n && label[end] == LABEL_O &&
-	    is_word(&w->word[end], "'s") &&
+	    is_possessive(&w->word[end]) &&
 	    (w->word[end].names & GAZETTEER_ORG_INSIDE) != 0)
 		more = end + 1;
 	if (more > end)
 		bilou_set(label, first, more, ENTITY_ORG);
+}
+
+/* Whether a word after "'s" shows that nothing is possessed. */
+static int
+ends_possessive(const struct word *word)
+{
+	static const char after[][9] = { ".", ",", ";", ":", "?", "!", ")",
+		"and", "or", "but", "to", "in", "at", "on", "for", "from",
+		"with", "by", "of", "is", "was", "are", "were", "has", "had",
+		"have", "will", "would", "could", "may", "can", "said", "says",
+		"did", "does", "declined", "denied", "agreed", "expects",
+		"plans", "which", "who", "that" };
+	size_t i;
+
+	for (i = 0; i < sizeof(after) / sizeof(after[0]); i++)
+		if (is_word(word, after[i]))
+			return 1;
+	return 0;
+}
+
+/*
+ * A person or place of one word with "'s" is an organisation if the list has it
+ * so and nothing is possessed: Kohl's and others.
+ */
+static void
+take_possessive(
+    const struct line_words *w, unsigned char *label, size_t first, size_t end)
+{
+	if (end == first + 1 && end + 1 < w->n &&
+	    is_possessive(&w->word[end]) &&
+	    (w->word[first].names & GAZETTEER_ORG_FIRST) != 0 &&
+	    (w->word[end].names & GAZETTEER_ORG_INSIDE) != 0 &&
+	    ends_possessive(&w->word[end + 1]))
+		bilou_set(label, first, end + 1, ENTITY_ORG);
 }
 
 /* Label the words i and i + 1 if they are a party of the list. */
@@ -127,6 +203,77 @@ add_party(const struct line_words *w, unsigned char *label, size_t i)
 	    (last->names & GAZETTEER_ORG_INSIDE) != 0 &&
 	    (is_word(last, "democrats") || is_word(last, "unionists")))
 		bilou_set(label, i, i + 2, ENTITY_ORG);
+}
+
+/* Label the word i if it is a sure organisation of the list after "the". */
+static void
+add_listed(const struct line_words *w, unsigned char *label, size_t i)
+{
+	const struct word *word = &w->word[i];
+
+	if (i > 0 && label[i] == LABEL_O && label[i - 1] == LABEL_O &&
+	    (word->names & GAZETTEER_ORG_WHOLE) != 0 &&
+	    word->run_end == i + 1 && w->style == STYLE_PLAIN &&
+	    is_word(&w->word[i - 1], "the"))
+		bilou_set(label, i, i + 1, ENTITY_ORG);
+}
+
+/* Whether the word is a result, such as 4-2. */
+static int
+is_result(const struct word *word)
+{
+	struct span s = word->token.text;
+	size_t i, digits = 0, dashes = 0;
+
+	for (i = 0; i < s.n; i++)
+		if (s.p[i] >= '0' && s.p[i] <= '9')
+			digits++;
+		else if (s.p[i] == '-' && digits > 0)
+			dashes++;
+		else
+			return 0;
+	return dashes == 1 && s.p[s.n - 1] != '-';
+}
+
+/* Whether the word says that what is before it won over what is after it. */
+static int
+is_win(const struct word *word)
+{
+	static const char win[][11] = { "beat", "beats", "defeated", "defeats",
+		"edged", "routed", "trounced", "thrashed", "outlasted",
+		"downed" };
+	size_t i;
+
+	for (i = 0; i < sizeof(win) / sizeof(win[0]); i++)
+		if (is_word(word, win[i]))
+			return 1;
+	return 0;
+}
+
+/* Whether the place of words first to end - 1 is no country. */
+static int
+is_city(const struct line_words *w, size_t first, size_t end)
+{
+	for (; first < end; first++)
+		if ((w->word[first].names & GAZETTEER_COUNTRY) != 0)
+			return 0;
+	return 1;
+}
+
+/* Two cities, of which one beats the other with a result, are teams. */
+static void
+take_teams(
+    const struct line_words *w, unsigned char *label, size_t first, size_t end)
+{
+	size_t at = end + 1, other;
+
+	if (end >= w->n || !is_win(&w->word[end]) ||
+	    bilou_next(label, w->n, &at, &other) != ENTITY_LOC ||
+	    other != end + 1 || at >= w->n || !is_result(&w->word[at]) ||
+	    !is_city(w, first, end) || !is_city(w, other, at))
+		return;
+	bilou_set(label, first, end, ENTITY_ORG);
+	bilou_set(label, other, at, ENTITY_ORG);
 }
 
 static int
@@ -169,13 +316,23 @@ name_rules_apply(const struct line_words *w, unsigned char *label)
 	int type;
 
 	while ((type = bilou_next(label, w->n, &at, &first)) != -1) {
+		if (type != ENTITY_ORG || at > first + 1 ||
+		    !is_ship(&w->word[first]))
+			drop_ship(w, label, first, at);
+		if (label[first] == LABEL_O)
+			continue;
 		if (type == ENTITY_ORG)
 			extend_organisation(w, label, first, at);
 		else
-			drop_ship(w, label, first, at);
-		if (type == ENTITY_PER && label[first] != LABEL_O)
+			take_possessive(w, label, first, at);
+		if (type == ENTITY_LOC)
+			take_teams(w, label, first, at);
+		if (type == ENTITY_PER)
 			drop_titles(w, label, first, at);
 	}
+	for (i = 0; i < w->n; i++)
+		if (w->word[i].capital)
+			add_listed(w, label, i);
 	for (i = 0; i + 1 < w->n; i++) {
 		add_party(w, label, i);
 		if (w->word[i].capital)

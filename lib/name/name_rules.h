@@ -4,7 +4,9 @@
  *	titles          no part of a person: Pope Francis, Mr Justice Lee
  *	addresses       before a person: Sgt Mat Lee
  *	names in 's     Sotheby's, if the list of organisations has it so
- *	ships           no person or place: USS Abraham Lincoln
+ *	ships           no name: USS Abraham Lincoln, the ferry Estonia
+ *	teams           two cities with a result: Boston beat Toronto 4-2
+ *	after "the"     an organisation of the list: the Beatles
  *	parties         Christian Democrats, of words in the list
  *	universities    of a state, with their place: University of California,
  *	                Los Angeles
