@@ -309,27 +309,33 @@ add_addressed(const struct line_words *w, unsigned char *label, size_t i)
 	bilou_set(label, i + 1, end, ENTITY_PER);
 }
 
+/* Correct the label of the name of that type, words first to end - 1. */
+static void
+correct_name(const struct line_words *w, unsigned char *label, int type,
+    size_t first, size_t end)
+{
+	if (type != ENTITY_ORG || end > first + 1 || !is_ship(&w->word[first]))
+		drop_ship(w, label, first, end);
+	if (label[first] == LABEL_O)
+		return;
+	if (type == ENTITY_ORG)
+		extend_organisation(w, label, first, end);
+	else
+		take_possessive(w, label, first, end);
+	if (type == ENTITY_LOC)
+		take_teams(w, label, first, end);
+	if (type == ENTITY_PER)
+		drop_titles(w, label, first, end);
+}
+
 void
 name_rules_apply(const struct line_words *w, unsigned char *label)
 {
 	size_t at = 0, first, i;
 	int type;
 
-	while ((type = bilou_next(label, w->n, &at, &first)) != -1) {
-		if (type != ENTITY_ORG || at > first + 1 ||
-		    !is_ship(&w->word[first]))
-			drop_ship(w, label, first, at);
-		if (label[first] == LABEL_O)
-			continue;
-		if (type == ENTITY_ORG)
-			extend_organisation(w, label, first, at);
-		else
-			take_possessive(w, label, first, at);
-		if (type == ENTITY_LOC)
-			take_teams(w, label, first, at);
-		if (type == ENTITY_PER)
-			drop_titles(w, label, first, at);
-	}
+	while ((type = bilou_next(label, w->n, &at, &first)) != -1)
+		correct_name(w, label, type, first, at);
 	for (i = 0; i < w->n; i++)
 		if (w->word[i].capital)
 			add_listed(w, label, i);
