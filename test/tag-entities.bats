@@ -243,6 +243,76 @@ each() {
 	END
 }
 
+@test "titles of all kinds are outside, but names that look like one stay" {
+	each -t PER <<-'END'
+	Pope Francis met Queen Elizabeth.	PER=Francis; PER=Elizabeth
+	Mr Justice Singh heard the case.	PER=Singh
+	Sgt Mat Morris was killed.	PER=Mat Morris
+	Cardinal Pell was acquitted.	PER=Pell
+	END
+}
+
+@test "a name that ends in 's has it, and none has the full stop" {
+	each <<-'END'
+	Moody's cut its rating.	ORG=Moody's
+	Sales at Macy's fell, and those of Sotheby's rose.	ORG=Macy's; ORG=Sotheby's
+	Shares of Sony's rival fell.	ORG=Sony
+	Domino's and Wendy's agreed.	ORG=Domino's; ORG=Wendy's
+	Wendy's husband agreed.	PER=Wendy
+	He works for AT&T.	ORG=AT&T
+	END
+}
+
+@test "ships are no names" {
+	each -t PER,ORG,LOC <<-'END'
+	The USS Gerald R. Ford left Norfolk.	LOC=Norfolk
+	The crew of HMS Queen Elizabeth slept.	
+	INS Vikrant was built in Kochi.	LOC=Kochi
+	The frigate Karel Doorman sailed from Rotterdam.	LOC=Rotterdam
+	The aircraft carrier Charles de Gaulle left Toulon.	LOC=Toulon
+	The cruise ship Diamond Princess was held at Yokohama.	LOC=Yokohama
+	END
+}
+
+@test "cities that play with a result are teams, countries are places" {
+	each -t PER,ORG,LOC <<-'END'
+	Boston beat Toronto 4-2.	ORG=Boston; ORG=Toronto
+	New York defeated Chicago 101-96.	ORG=New York; ORG=Chicago
+	England beat France 24-10.	LOC=England; LOC=France
+	Paris beat London in the contest for the agency.	LOC=Paris; LOC=London
+	A film about the Beatles opens in London.	ORG=Beatles; LOC=London
+	END
+}
+
+@test "a party is one name, and so is a university with its place" {
+	each <<-'END'
+	The Christian Democrats and the Social Democrats lost.	ORG=Christian Democrats; ORG=Social Democrats
+	She taught at the University of California, Los Angeles, then.	ORG=University of California, Los Angeles
+	He left the University of Texas at Austin.	ORG=University of Texas at Austin
+	END
+}
+
+@test "organisations of today are known" {
+	each <<-'END'
+	Moderna said that it would cut its staff.	ORG=Moderna
+	Officials accused Reddit of breaking the rules.	ORG=Reddit
+	Boko Haram attacked the town.	ORG=Boko Haram
+	Last year WhatsApp denied that it had been involved.	DATE=Last year; ORG=WhatsApp
+	Leaders of the G-20 and the G7 met.	ORG=G-20; ORG=G7
+	The Kremlin and the White House made no comment.	ORG=Kremlin; ORG=White House
+	The disease is called COVID-19.	
+	END
+}
+
+@test "names are found in headlines of any style" {
+	each <<-'END'
+	Google And Microsoft Sue Over Search Rules	ORG=Google; ORG=Microsoft
+	APPLE AND GOOGLE FACE FINES	ORG=APPLE; ORG=GOOGLE
+	Obama Meets Putin in Paris	PER=Obama; PER=Putin; LOC=Paris
+	WASHINGTON - U.S. officials said no.	LOC=WASHINGTON; LOC=U.S.
+	END
+}
+
 @test "documents do not know of one another" {
 	tsv a 1 body 1 'Lavrov said no.' >"$BATS_TEST_TMPDIR/a"
 	tsv b 1 body 1 'Sergei Lavrov, the minister, said that Lavrov left.' \
@@ -1191,4 +1261,60 @@ who() {
 		2014-00-15|-
 		2014-03-00|-
 	END
+}
+
+@test "labels that the corpus contradicts are corrected before they are learned from" {
+	cd "$BATS_TEST_TMPDIR"
+	printf 'quill  moody '"'"'s\n' >organisations.txt
+	printf 'nyse\tHarlow\n' >gaz_orgs
+	touch gaz_geonames gaz_heads gaz_firstnames gaz_names gold
+	mkdir corrected
+	{
+		tsv a 1 'He sold Quill to them.' PER:8-13
+		tsv a 2 'They paid for Quill.' ''
+		tsv a 3 'We use Quill and Harlow.' LOC:7-12
+		tsv a 4 "It is Moody's rule on COVID-19." 'ORG:6-11 ORG:22-27'
+		tsv a 5 'The White House stood.' LOC:4-15
+	} >silver
+	LC_ALL=C awk -f "$root/lib/table/repair.awk" -v out=corrected \
+		organisations.txt gaz_orgs gaz_geonames gaz_heads \
+		gaz_firstnames gaz_names gold=1 gold gold=0 silver
+	run -0 cut -f 4 corrected/silver
+	[ "$output" = "$(printf '%s\n' ORG:8-13 ORG:14-19 ORG:7-12 ORG:6-13 \
+		ORG:4-15)" ]
+}
+
+@test "sentences are learned from as headlines and after datelines too" {
+	local n
+	for n in 1 2 3 4; do
+		tsv a "$n" "Ann Lee of Quill left for Paris." \
+			'PER:0-7 ORG:11-16 LOC:26-31'
+	done >"$BATS_TEST_TMPDIR/lines"
+	run -0 env LC_ALL=C awk -f "$root/lib/table/recase.awk" -v every=4 \
+		"$BATS_TEST_TMPDIR/lines"
+	[ "$output" = "$(
+		tsv a 1 'Ann Lee Of Quill Left For Paris.' \
+			'PER:0-7 ORG:11-16 LOC:26-31'
+		tsv a 2 'Ann Lee of Quill Left for Paris.' \
+			'PER:0-7 ORG:11-16 LOC:26-31'
+		tsv a 3 'ANN LEE OF QUILL LEFT FOR PARIS.' \
+			'PER:0-7 ORG:11-16 LOC:26-31'
+		tsv a 4 'PARIS - Ann Lee of Quill left for Paris.' \
+			'LOC:0-5 PER:8-15 ORG:19-24 LOC:34-39')" ]
+}
+
+@test "sentences are learned from with other organisations of a kind too" {
+	cd "$BATS_TEST_TMPDIR"
+	printf '# Shops.\nmerrow - hale  quill\n# Banks.\nkelm\n' >organisations.txt
+	: >lists
+	tsv a 1 'Kelm and Quill met Ann Lee.' 'ORG:0-4 ORG:9-14 PER:19-26' >lines
+	tsv a 2 'Ann Lee left.' 'PER:0-7' >>lines
+	tsv a 3 'Quill left.' 'ORG:0-5' >>lines
+	tsv a 4 'Quill met Ann.' 'ORG:0-5 PER:10-13' >>lines
+	run -0 env LC_ALL=C awk -f "$root/lib/table/swap.awk" organisations.txt \
+		lists lines
+	[ "$output" = "$(
+		tsv a 1 'Kelm and Merrow-Hale met Ann Lee.' \
+			'ORG:0-4 ORG:9-20 PER:25-32'
+		tsv a 4 'Merrow-Hale met Ann.' 'ORG:0-11 PER:16-19')" ]
 }

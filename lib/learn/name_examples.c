@@ -62,20 +62,14 @@ static void
 label_name(unsigned char *label, const struct line_words *w, int type,
     size_t start, size_t end)
 {
-	size_t i, first = 0, last;
+	size_t first = 0, last;
 
 	while (first < w->n && !overlaps(w, first, start, end))
 		first++;
 	for (last = first; last < w->n && overlaps(w, last, start, end);)
 		last++;
-	for (i = first; i < last; i++)
-		label[i] = (unsigned char)bilou_label(type, BILOU_I);
-	if (last == first + 1)
-		label[first] = (unsigned char)bilou_label(type, BILOU_U);
-	else if (last > first) {
-		label[first] = (unsigned char)bilou_label(type, BILOU_B);
-		label[last - 1] = (unsigned char)bilou_label(type, BILOU_L);
-	}
+	if (last > first)
+		bilou_set(label, first, last, type);
 }
 
 void

@@ -6,6 +6,19 @@ bilou_label(int type, enum bilou_part part)
 	return 1 + 4 * type + (int)part;
 }
 
+void
+bilou_set(unsigned char *label, size_t first, size_t end, int type)
+{
+	size_t i;
+
+	for (i = first; i < end; i++)
+		label[i] = (unsigned char)bilou_label(type, BILOU_I);
+	label[first] = (unsigned char)bilou_label(type, BILOU_B);
+	label[end - 1] = (unsigned char)bilou_label(type, BILOU_L);
+	if (end == first + 1)
+		label[first] = (unsigned char)bilou_label(type, BILOU_U);
+}
+
 const char *
 bilou_name(int label)
 {

@@ -37,6 +37,9 @@ struct bilou {
 
 int bilou_label(int type, enum bilou_part part);
 
+/* Label words first to end - 1, at least one, as a name of that type. */
+void bilou_set(unsigned char *label, size_t first, size_t end, int type);
+
 /* The name of a label, such as "B-PER"; a C string. */
 const char *bilou_name(int label);
 

@@ -9,12 +9,13 @@
  * The classes of names.tsv, in the order of their bits: a city of more than
  * 15,000 people, or of more than 200,000; another spelling of a city; a
  * country; a state of the United States; a demonym; a first name; a first or
- * last name; a word of organisations, of places; a title; and for lower-case
- * words a bigcity, country or state.
+ * last name; a word of organisations, of places; a title; for lower-case words
+ * a bigcity, country or state; an organisation; and an organisation whose name
+ * is also a word, a person or a place.
  */
 static const char class_name[GAZETTEER_BITS / 3][8] = { "city", "bigcity",
 	"altcity", "country", "state", "demonym", "first", "person", "org",
-	"place", "title", "small" };
+	"place", "title", "small", "firm", "firmtoo" };
 
 /* What a word is in a phrase: all of it, its first word, or another. */
 enum { WHOLE, FIRST, INSIDE };

@@ -12,13 +12,24 @@
 #define NAME_GAZETTEER_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 #include "words/line_words.h"
 
 enum {
 	GAZETTEER_WORDS = 4,
-	GAZETTEER_BITS = 36 /* three for each class: see gazetteer_bit() */
+	GAZETTEER_BITS = 42 /* three for each class: see gazetteer_bit() */
 };
+
+/* Some of the bits, by the order of the classes. */
+#define GAZETTEER_PLACE      UINT64_C(0x7fff) /* city, country, state */
+#define GAZETTEER_STATE      (UINT64_C(7) << 12)
+#define GAZETTEER_FIRST_NAME (UINT64_C(7) << 18)
+#define GAZETTEER_TITLE      (UINT64_C(7) << 30)
+#define GAZETTEER_COUNTRY    (UINT64_C(7) << 9)
+#define GAZETTEER_ORG_WHOLE  (UINT64_C(1) << 36)
+#define GAZETTEER_ORG_FIRST  (UINT64_C(2) << 36)
+#define GAZETTEER_ORG_INSIDE (UINT64_C(4) << 36)
 
 /* Set the member names of all words. */
 void gazetteer_mark(struct line_words *w);

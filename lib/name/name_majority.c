@@ -3,9 +3,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "name/gazetteer.h"
 #include "name/name_context.h"
+#include "name/name_rules.h"
 #include "stream/entity_type.h"
-#include "text/lexicons.h"
 #include "text/memory.h"
 #include "text/name_words.h"
 #include "text/rows.h"
@@ -20,12 +21,6 @@ enum {
 	PART_COMPANY =
 	    1 << 2 /* all but its word of companies, and no place listed */
 };
-
-/* Bits of the member names of struct word (gazetteer.c): of a city, country or
- * state, of a first name, of a title. */
-#define PLACE      UINT64_C(0x7fff)
-#define FIRST_NAME (UINT64_C(7) << 18)
-#define TITLE      (UINT64_C(7) << 30)
 
 void
 name_majority_start(struct name_majority *m)
@@ -106,18 +101,6 @@ lead_end(const struct line_words *w, size_t first, size_t end)
 }
 
 static int
-is_title(const struct word *word)
-{
-	struct span s = word_folded(word);
-
-	if (s.n > 0 && s.p[s.n - 1] == '.')
-		s.n--;
-	return (word->names & TITLE) != 0 ||
-	       (lexicon_find_folded(&abbreviations, s) & ABBREVIATION_TITLE) !=
-		   0;
-}
-
-static int
 is_company(const struct word *last)
 {
 	struct name_words x;
@@ -153,10 +136,11 @@ link_parts(struct name_majority *m, const struct line_words *w, size_t first,
 	link_part(m, w, end - 1, end, link);
 	for (i = first + 1; i < lead_end(w, first, end); i++) {
 		if (i > first + 1 && !company &&
-		    (word->names & FIRST_NAME) != 0)
+		    (word->names & GAZETTEER_FIRST_NAME) != 0)
 			break;
 		link.kind = PART_ORG;
-		if (i == end - 1 && company && (word->names & PLACE) == 0)
+		if (i == end - 1 && company &&
+		    (word->names & GAZETTEER_PLACE) == 0)
 			link.kind |= PART_COMPANY;
 		link_part(m, w, first, i, link);
 	}
@@ -176,7 +160,8 @@ enter_name(struct name_majority *m, const struct line_words *w, size_t first,
 		if (end - first > 1)
 			link_parts(m, w, first, end, (uint32_t)(e - m->entry));
 	}
-	if (type == ENTITY_PER && first > 0 && is_title(&w->word[first - 1]))
+	if (type == ENTITY_PER && first > 0 &&
+	    name_rules_is_title(&w->word[first - 1]))
 		e->parts |= PART_PERSON;
 	e->found[type]++;
 }
@@ -331,20 +316,6 @@ is_name(const struct name_majority *m, const struct line_words *w, size_t first,
 	return look_up(m, w, first, end) < BILOU_TYPES;
 }
 
-/* Label words first to end - 1 as a name of that type. */
-static void
-set_type(unsigned char *label, size_t first, size_t end, int type)
-{
-	size_t i;
-
-	for (i = first; i < end; i++)
-		label[i] = (unsigned char)bilou_label(type, BILOU_I);
-	label[first] = (unsigned char)bilou_label(type, BILOU_B);
-	label[end - 1] = (unsigned char)bilou_label(type, BILOU_L);
-	if (end == first + 1)
-		label[first] = (unsigned char)bilou_label(type, BILOU_U);
-}
-
 /*
  * The end (exclusive) of the longest name that begins with word i and was
  * labelled as outside here; i if there is none.
@@ -376,7 +347,7 @@ name_majority_label(const struct name_majority *m, const struct line_words *w,
 		if (type == NO_NAME)
 			memset(label + first, LABEL_O, at - first);
 		else if (type != UNKNOWN)
-			set_type(label, first, at, type);
+			bilou_set(label, first, at, type);
 	}
 	for (i = 0; i<w->n; i = end> i ? end : i + 1) {
 		end = i;
@@ -384,7 +355,7 @@ name_majority_label(const struct name_majority *m, const struct line_words *w,
 			continue;
 		end = missed_end(m, w, label, i);
 		if (end > i)
-			set_type(label, i, end, look_up(m, w, i, end));
+			bilou_set(label, i, end, look_up(m, w, i, end));
 	}
 }
 

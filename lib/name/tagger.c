@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "name/name_rules.h"
 #include "name/norp.h"
 #include "text/memory.h"
 
@@ -42,14 +43,27 @@ tagger_note(struct tagger *t, struct span text)
 	t->ordinal = t->words.ordinal;
 }
 
-/* The last word of an amount without the dot of its sentence, as in "3 km." */
-static struct span
-without_full_stop(struct span s, enum entity_type type)
+/* Whether the last words of a name are a letter after "&", as in AT&T. */
+static int
+ends_in_ampersand(const struct line_words *w, size_t end)
 {
+	return end > 1 && w->word[end - 1].token.text.n == 2 &&
+	       w->word[end - 2].token.text.p[0] == '&';
+}
+
+/*
+ * The last word of an amount, or of a name such as AT&T, without the dot of its
+ * sentence, as in "3 km."
+ */
+static struct span
+without_full_stop(const struct line_words *w, size_t end, enum entity_type type)
+{
+	struct span s = w->word[end - 1].token.text;
 	size_t n = s.n - 1;
 
-	if ((type == ENTITY_NUM || type == ENTITY_TIME) && n > 0 &&
-	    s.p[n] == '.' && memchr(s.p, '.', n) == NULL)
+	if ((type == ENTITY_NUM || type == ENTITY_TIME ||
+		(type == ENTITY_ORG && ends_in_ampersand(w, end))) &&
+	    n > 0 && s.p[n] == '.' && memchr(s.p, '.', n) == NULL)
 		s.n = n;
 	return s;
 }
@@ -67,8 +81,8 @@ static void
 add(struct tagger *t, uint32_t line, const struct entity_candidate *c)
 {
 	const struct line_words *w = &t->words;
-	struct span last = without_full_stop(
-	    w->word[c->end - 1].token.text, (enum entity_type)c->type);
+	struct span last =
+	    without_full_stop(w, c->end, (enum entity_type)c->type);
 	struct entity *e;
 
 	t->entity = memory_grow(t->entity, &t->cap, t->n + 1, sizeof(*e));
@@ -269,6 +283,7 @@ tagger_label(struct tagger *t, struct span text)
 	while (line_words_next(&t->words)) {
 		name_features_prepare(&t->words, &t->context);
 		scorer_label(&t->scorer, &t->words, &t->context);
+		name_rules_apply(&t->words, t->scorer.bilou.label);
 		keep_labels(t);
 	}
 	t->ordinal = t->words.ordinal;

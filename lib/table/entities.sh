@@ -24,21 +24,56 @@ replace() {
 	mv "$table/$1".new "$table/$1".tsv
 }
 
-set -- "$data"/dev/ewt_train.tsv "$data"/dev/crossner.tsv \
-    "$data"/dev/wnut17.tsv "$data"/dev/sec.tsv \
-    "$data"/silver/redocred_gold.tsv "$data"/silver/wikinews.tsv \
-    "$data"/silver/wikisplit.tsv "$data"/silver/current_events_2002_2014.tsv \
-    "$data"/silver/current_events_2015_2024.tsv \
-    "$data"/silver/current_events_2025_2026.tsv
-
-# learn [-x fold] ROWS FILE...: the weights, from names in small letters too, as
-# many write them on the web
-learn() {
-	awk -F '\t' -v OFS='\t' '{ $3 = tolower($3); print }' \
-		"$data"/dev/ewt_train.tsv >"$tmp"/small_letters.tsv
-	cmd/train-entities -g 5 "$@" "$tmp"/small_letters.tsv
+# The labels of taggers, with what the whole corpus knows better.
+silver="wikinews wikisplit current_events_2002_2014 current_events_2015_2024
+    current_events_2025_2026"
+repair() {
+	for f in $silver; do
+		set -- "$@" "$data/silver/$f.tsv"
+	done
+	mkdir "$tmp/silver"
+	awk -f $table/repair.awk -v out="$tmp/silver" \
+		$table/organisations.txt "$from"/gaz_orgs.tsv \
+		"$from"/gaz_geonames.tsv "$from"/gaz_heads.tsv \
+		"$from"/gaz_firstnames.tsv "$from"/gaz_names.tsv gold=1 "$@"
 }
 
+set -- "$data"/dev/ewt_train.tsv "$data"/dev/crossner.tsv \
+    "$data"/dev/wnut17.tsv "$data"/dev/sec.tsv \
+    "$data"/silver/redocred_gold.tsv
+repair "$@" gold=0
+for f in $silver; do
+	set -- "$@" "$tmp/silver/$f.tsv"
+done
+
+# organisations: the lists of them, see organisations.awk
+organisations() {
+	awk -f $table/organisations.awk "$from"/gaz_names.tsv \
+		"$from"/gaz_firstnames.tsv "$from"/gaz_geonames.tsv \
+		$table/plain_words.tsv "$@" $table/organisations.txt \
+		"$from"/gaz_orgs.tsv
+}
+
+# learn [-x fold] ROWS FILE...: the weights, from copies of sentences too: in
+# small letters, as many write on the web; as headlines and after datelines; and
+# with other organisations
+learn() {
+	cmd/train-entities -g 5 "$@" "$tmp"/small_letters.tsv \
+		"$tmp"/recased.tsv "$tmp"/swapped.tsv
+}
+
+if [ -z "$fold" ]; then
+	make cmd/train-plain
+	cmd/train-plain "$@" | replace plain_words
+fi
+organisations "$@" >"$tmp"/lists
+awk -F '\t' -v OFS='\t' '{ $3 = tolower($3); print }' \
+	"$data"/dev/ewt_train.tsv >"$tmp"/small_letters.tsv
+awk -f $table/recase.awk -v every=6 "$data"/dev/ewt_train.tsv \
+	"$data"/dev/crossner.tsv "$data"/silver/redocred_gold.tsv \
+	"$tmp"/silver/*.tsv >"$tmp"/recased.tsv
+awk -f $table/swap.awk $table/organisations.txt "$tmp"/lists \
+	"$tmp"/silver/*.tsv >"$tmp"/swapped.tsv
 if [ -n "$fold" ]; then
 	learn -x "$fold" 46000 "$@"
 	exit
@@ -49,9 +84,7 @@ sed 104800q "$from"/clusters150.tsv |
 	replace clusters
 awk -f $table/names.awk "$from"/clusters150.tsv "$from"/gaz_geonames.tsv \
 	"$from"/gaz_demonyms.tsv "$from"/gaz_firstnames.tsv \
-	"$from"/gaz_names.tsv "$from"/gaz_heads.tsv |
+	"$from"/gaz_names.tsv "$from"/gaz_heads.tsv "$tmp"/lists |
 	awk -f $table/rows.awk | replace names
-make cmd/train-plain
-cmd/train-plain "$@" | replace plain_words
 make cmd/train-entities
 learn 46000 "$@" | replace entity_weights

@@ -4,8 +4,9 @@
 # clusters; phrases of more than four words, or with digits, are not.
 BEGIN {
 	FS = "\t"
-	n = split("city city+ cityalt country state demonym fn hn1 orgw locw title",
-	    class, " ")
+	# The eleventh bit is left to the program.
+	n = split("city city+ cityalt country state demonym fn hn1 orgw locw " \
+	    "title - firm firmtoo", class, " ")
 	for (i = 1; i <= n; i++)
 		bit[class[i]] = 2 ^ (i - 1)
 }
@@ -15,8 +16,10 @@ FILENAME ~ /clusters/ {
 }
 {
 	gsub(/\342\200\231/, "'", $2)
+	if ($1 ~ /^firm/)
+		gsub(/[0-9]/, "0", $2)
 	n = split($2, part, " ")
-	if (n > 4 || length($2) > 60 || $2 ~ /[0-9]/ || $2 !~ /^[^'].*[a-z]/)
+	if (n > 4 || length($2) > 60 || $1 !~ /^firm/ && $2 ~ /[0-9]/ || $2 !~ /^[^'].*[a-z]/)
 		next
 	if ($1 == "hn1" && !($2 in word))
 		next

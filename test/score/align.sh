@@ -213,5 +213,5 @@ cat "$data"/seeds/*.sentences.tsv >"$tmp/seeds"
 grep -E '^(same|partial)' "$data/seeds/links.tsv" |
 	awk -F '\t' '{ print "seeds\t" $2 "\t" $3 "\t" $1 "\t" $4 }' >"$tmp/gold"
 tag-entities "$tmp/seeds" | align -m 0 | awk -F '\t' -v OFS='\t' '
-	$1 !~ /^only/ { print "seeds", $4, $6, $2, $1 }' >"$tmp/scored"
+	$1 !~ /^(only|report)/ { print "seeds", $4, $6, $2, $1 }' >"$tmp/scored"
 scores seeds "$tmp/scored"

@@ -1,0 +1,347 @@
+#include "name/name_rules.h"
+
+#include <string.h>
+
+#include "name/bilou.h"
+#include "name/gazetteer.h"
+#include "stream/entity_type.h"
+#include "text/lexicons.h"
+
+int
+name_rules_is_title(const struct word *word)
+{
+	struct span s = word_folded(word);
+
+	if (s.n > 0 && s.p[s.n - 1] == '.')
+		s.n--;
+	return (word->names & GAZETTEER_TITLE) != 0 ||
+	       span_equal(word_folded(word), span_of("cardinal")) ||
+	       (lexicon_find_folded(&abbreviations, s) & ABBREVIATION_TITLE) !=
+		   0;
+}
+
+static int
+is_word(const struct word *word, const char *folded)
+{
+	return span_equal(word_folded(word), span_of(folded));
+}
+
+/* Whether the word is "'s", as a token of its own. */
+static int
+is_possessive(const struct word *word)
+{
+	return is_word(word, "'s");
+}
+
+/* Whether the word may be a title but begins names as well: Lady Gaga, St. */
+static int
+is_also_name(const struct word *word)
+{
+	static const char also[][7] = { "lady", "sheikh", "st", "st.", "fr" };
+	size_t i;
+
+	for (i = 0; i < sizeof(also) / sizeof(also[0]); i++)
+		if (is_word(word, also[i]))
+			return 1;
+	return 0;
+}
+
+/* Take the titles off the front of a person of words first to end - 1. */
+static void
+drop_titles(
+    const struct line_words *w, unsigned char *label, size_t first, size_t end)
+{
+	size_t i = first;
+
+	while (i + 1 < end && name_rules_is_title(&w->word[i]) &&
+	       !is_also_name(&w->word[i]))
+		label[i++] = LABEL_O;
+	if (i > first)
+		bilou_set(label, i, end, ENTITY_PER);
+}
+
+static int
+is_ship(const struct word *word)
+{
+	static const char prefix[][5] = { "USS", "USNS", "HMS", "HMAS", "HMCS",
+		"RMS", "INS" };
+	size_t i;
+
+	for (i = 0; i < sizeof(prefix) / sizeof(prefix[0]); i++)
+		if (span_equal(word->token.text, span_of(prefix[i])))
+			return 1;
+	return 0;
+}
+
+/* Whether word i is a kind of ship, so that the name of one may follow. */
+static int
+is_kind_of_ship(const struct line_words *w, size_t i)
+{
+	static const char kind[][11] = { "battleship", "corvette", "destroyer",
+		"ferry", "flagship", "freighter", "frigate", "steamship",
+		"submarine", "superyacht", "tanker", "trawler", "warship",
+		"yacht" };
+	size_t k;
+
+	if (w->word[i].capital)
+		return 0;
+	for (k = 0; k < sizeof(kind) / sizeof(kind[0]); k++)
+		if (is_word(&w->word[i], kind[k]))
+			return 1;
+	if (i == 0)
+		return 0;
+	if (is_word(&w->word[i - 1], "aircraft"))
+		return is_word(&w->word[i], "carrier");
+	return is_word(&w->word[i - 1], "cruise") &&
+	       (is_word(&w->word[i], "ship") || is_word(&w->word[i], "liner"));
+}
+
+/* Whether the name that begins at word first is one of a ship. */
+static int
+names_ship(const struct line_words *w, size_t first)
+{
+	size_t i = first;
+
+	if (is_ship(&w->word[first]))
+		return 1;
+	if (first > 0 && is_kind_of_ship(w, first - 1))
+		return 1;
+	while (i > 0 && name_rules_is_title(&w->word[i - 1]))
+		i--;
+	return i > 0 && is_ship(&w->word[i - 1]);
+}
+
+/* Remove a name that is one of a ship. */
+static void
+drop_ship(
+    const struct line_words *w, unsigned char *label, size_t first, size_t end)
+{
+	if (names_ship(w, first))
+		memset(label + first, LABEL_O, end - first);
+}
+
+/*
+ * The end of the place that follows the name of a university of a state, after
+ * a comma or "at"; end if there is none.
+ */
+static size_t
+campus_end(const struct line_words *w, const unsigned char *label, size_t first,
+    size_t end)
+{
+	size_t at = end + 1, place;
+
+	if (end < first + 3 || end + 1 >= w->n ||
+	    !is_word(&w->word[first], "university") ||
+	    !is_word(&w->word[first + 1], "of") ||
+	    (w->word[first + 2].names & GAZETTEER_STATE) == 0)
+		return end;
+	if (!is_word(&w->word[end], ",") && !is_word(&w->word[end], "at"))
+		return end;
+	if (bilou_next(label, w->n, &at, &place) != ENTITY_LOC ||
+	    place != end + 1 || (w->word[place].names & GAZETTEER_STATE) != 0)
+		return end;
+	return at;
+}
+
+/* A name of an organisation becomes longer by what belongs to it. */
+static void
+extend_organisation(
+    const struct line_words *w, unsigned char *label, size_t first, size_t end)
+{
+	size_t more = campus_end(w, label, first, end);
+
+	if (more == end && end < w->n && label[end] == LABEL_O &&
+	    is_possessive(&w->word[end]) &&
+	    (w->word[end].names & GAZETTEER_ORG_INSIDE) != 0)
+		more = end + 1;
+	if (more > end)
+		bilou_set(label, first, more, ENTITY_ORG);
+}
+
+/* Whether a word after "'s" shows that nothing is possessed. */
+static int
+ends_possessive(const struct word *word)
+{
+	static const char after[][9] = { ".", ",", ";", ":", "?", "!", ")",
+		"and", "or", "but", "to", "in", "at", "on", "for", "from",
+		"with", "by", "of", "is", "was", "are", "were", "has", "had",
+		"have", "will", "would", "could", "may", "can", "said", "says",
+		"did", "does", "declined", "denied", "agreed", "expects",
+		"plans", "which", "who", "that" };
+	size_t i;
+
+	for (i = 0; i < sizeof(after) / sizeof(after[0]); i++)
+		if (is_word(word, after[i]))
+			return 1;
+	return 0;
+}
+
+/*
+ * A person or place of one word with "'s" is an organisation if the list has it
+ * so and nothing is possessed: Kohl's and others.
+ */
+static void
+take_possessive(
+    const struct line_words *w, unsigned char *label, size_t first, size_t end)
+{
+	if (end == first + 1 && end + 1 < w->n &&
+	    is_possessive(&w->word[end]) &&
+	    (w->word[first].names & GAZETTEER_ORG_FIRST) != 0 &&
+	    (w->word[end].names & GAZETTEER_ORG_INSIDE) != 0 &&
+	    ends_possessive(&w->word[end + 1]))
+		bilou_set(label, first, end + 1, ENTITY_ORG);
+}
+
+/* Label the words i and i + 1 if they are a party of the list. */
+static void
+add_party(const struct line_words *w, unsigned char *label, size_t i)
+{
+	const struct word *last = &w->word[i + 1];
+
+	if (label[i] == LABEL_O && label[i + 1] == LABEL_O &&
+	    (w->word[i].names & GAZETTEER_ORG_FIRST) != 0 &&
+	    (last->names & GAZETTEER_ORG_INSIDE) != 0 &&
+	    (is_word(last, "democrats") || is_word(last, "unionists")))
+		bilou_set(label, i, i + 2, ENTITY_ORG);
+}
+
+/* Label the word i if it is a sure organisation of the list after "the". */
+static void
+add_listed(const struct line_words *w, unsigned char *label, size_t i)
+{
+	const struct word *word = &w->word[i];
+
+	if (i > 0 && label[i] == LABEL_O && label[i - 1] == LABEL_O &&
+	    (word->names & GAZETTEER_ORG_WHOLE) != 0 &&
+	    word->run_end == i + 1 && w->style == STYLE_PLAIN &&
+	    is_word(&w->word[i - 1], "the"))
+		bilou_set(label, i, i + 1, ENTITY_ORG);
+}
+
+/* Whether the word is a result, such as 4-2. */
+static int
+is_result(const struct word *word)
+{
+	struct span s = word->token.text;
+	size_t i, digits = 0, dashes = 0;
+
+	for (i = 0; i < s.n; i++)
+		if (s.p[i] >= '0' && s.p[i] <= '9')
+			digits++;
+		else if (s.p[i] == '-' && digits > 0)
+			dashes++;
+		else
+			return 0;
+	return dashes == 1 && s.p[s.n - 1] != '-';
+}
+
+/* Whether the word says that what is before it won over what is after it. */
+static int
+is_win(const struct word *word)
+{
+	static const char win[][11] = { "beat", "beats", "defeated", "defeats",
+		"edged", "routed", "trounced", "thrashed", "outlasted",
+		"downed" };
+	size_t i;
+
+	for (i = 0; i < sizeof(win) / sizeof(win[0]); i++)
+		if (is_word(word, win[i]))
+			return 1;
+	return 0;
+}
+
+/* Whether the place of words first to end - 1 is no country. */
+static int
+is_city(const struct line_words *w, size_t first, size_t end)
+{
+	for (; first < end; first++)
+		if ((w->word[first].names & GAZETTEER_COUNTRY) != 0)
+			return 0;
+	return 1;
+}
+
+/* Two cities, of which one beats the other with a result, are teams. */
+static void
+take_teams(
+    const struct line_words *w, unsigned char *label, size_t first, size_t end)
+{
+	size_t at = end + 1, other;
+
+	if (end >= w->n || !is_win(&w->word[end]) ||
+	    bilou_next(label, w->n, &at, &other) != ENTITY_LOC ||
+	    other != end + 1 || at >= w->n || !is_result(&w->word[at]) ||
+	    !is_city(w, first, end) || !is_city(w, other, at))
+		return;
+	bilou_set(label, first, end, ENTITY_ORG);
+	bilou_set(label, other, at, ENTITY_ORG);
+}
+
+static int
+is_address(const struct word *word)
+{
+	static const char address[][6] = { "mr", "mr.", "mrs", "mrs.", "ms",
+		"ms.", "sgt", "sgt.", "capt", "capt.", "cpl", "cpl.", "pvt",
+		"pvt.", "lt", "lt.", "maj", "maj." };
+	size_t i;
+
+	for (i = 0; i < sizeof(address) / sizeof(address[0]); i++)
+		if (is_word(word, address[i]))
+			return 1;
+	return 0;
+}
+
+/*
+ * Label the one to three words after an address, up to the end of their run, if
+ * none of them is a title or part of a name and the last is no common word.
+ */
+static void
+add_addressed(const struct line_words *w, unsigned char *label, size_t i)
+{
+	size_t end = w->word[i].run_end, k;
+
+	if (end < i + 2 || end > i + 4 || w->word[end - 1].listed ||
+	    w->style != STYLE_PLAIN || !is_address(&w->word[i]))
+		return;
+	for (k = i; k < end; k++)
+		if (label[k] != LABEL_O ||
+		    (k > i && name_rules_is_title(&w->word[k])))
+			return;
+	bilou_set(label, i + 1, end, ENTITY_PER);
+}
+
+/* Correct the label of the name of that type, words first to end - 1. */
+static void
+correct_name(const struct line_words *w, unsigned char *label, int type,
+    size_t first, size_t end)
+{
+	if (type != ENTITY_ORG || end > first + 1 || !is_ship(&w->word[first]))
+		drop_ship(w, label, first, end);
+	if (label[first] == LABEL_O)
+		return;
+	if (type == ENTITY_ORG)
+		extend_organisation(w, label, first, end);
+	else
+		take_possessive(w, label, first, end);
+	if (type == ENTITY_LOC)
+		take_teams(w, label, first, end);
+	if (type == ENTITY_PER)
+		drop_titles(w, label, first, end);
+}
+
+void
+name_rules_apply(const struct line_words *w, unsigned char *label)
+{
+	size_t at = 0, first, i;
+	int type;
+
+	while ((type = bilou_next(label, w->n, &at, &first)) != -1)
+		correct_name(w, label, type, first, at);
+	for (i = 0; i < w->n; i++)
+		if (w->word[i].capital)
+			add_listed(w, label, i);
+	for (i = 0; i + 1 < w->n; i++) {
+		add_party(w, label, i);
+		if (w->word[i].capital)
+			add_addressed(w, label, i);
+	}
+}
