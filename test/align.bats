@@ -300,6 +300,16 @@ agrees() {
 	END
 }
 
+@test "a moment that is only a limit, and equal titles, are no conflict" {
+	agrees <<-'END'
+	partial|The mill in Ost was built in 1968.|The mill in Ost was built before 1970.
+	differs|The mill in Ost was built in 1968.|The mill in Ost was built in 1970.
+	END
+	run -0 align <<<"$(said a 'Transport Minister Karin Berg opened the bridge in Ost.'
+		said b 'The report on the bridge in Ost was never read by Transport Minister Karin Berg.')"
+	[[ $output != *differs:title* ]]
+}
+
 @test "amounts that look different and agree make no difference" {
 	agrees <<-'END'
 	same|The fire killed 60 people.|The fire killed sixty people.

@@ -159,6 +159,14 @@ are_swapped(const struct statement *a, const struct slot *x,
 	       !has_counted(b, x) && !has_counted(a, y);
 }
 
+/* Whether a moment only limits another: "before 1970". */
+static int
+is_limit(const struct statement *s, const struct slot *x)
+{
+	return x->kind == SLOT_MOMENT && x->at > 0 &&
+	       (s->word[x->at - 1].cue & CUE_APART) != 0;
+}
+
 static int
 values_conflict(const struct statement *a, const struct slot *x,
     const struct statement *b, const struct slot *y)
@@ -169,7 +177,7 @@ values_conflict(const struct statement *a, const struct slot *x,
 		return 0;
 	if (x->matched || y->matched)
 		return are_swapped(a, x, b, y);
-	return !is_told_apart(a, v, b, w);
+	return is_limit(a, x) == is_limit(b, y) && !is_told_apart(a, v, b, w);
 }
 
 /* Whether one of the words before slot x has its mate after slot y. */
@@ -238,7 +246,19 @@ is_kin(const struct slot *title)
 	return title->code >= KIN_MIN;
 }
 
-/* Whether two titles are those of one person. */
+/* Whether all words of a slot of the first are in a slot of the second. */
+static int
+is_inside(const struct statement *a, const struct slot *x, const struct slot *y)
+{
+	int i;
+
+	for (i = x->at; i < x->at + x->n; i++)
+		if (!slot_has(y, a->word[i].mate))
+			return 0;
+	return 1;
+}
+
+/* Whether two titles, not the same, are those of one person. */
 static int
 titles_conflict(const struct statement *a, const struct slot *x,
     const struct statement *b, const struct slot *y)
@@ -246,7 +266,8 @@ titles_conflict(const struct statement *a, const struct slot *x,
 	const struct slot *p = person_beside(a, x), *q = person_beside(b, y);
 	int i;
 
-	if (p == NULL || q == NULL || is_kin(x) != is_kin(y))
+	if (p == NULL || q == NULL || is_kin(x) != is_kin(y) ||
+	    (x->n == y->n && is_inside(a, x, y)))
 		return 0;
 	for (i = p->at; i < p->at + p->n; i++)
 		if (slot_has(q, a->word[i].mate))
