@@ -1,5 +1,6 @@
 #include "page/line_features.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "page/feature.h"
@@ -101,7 +102,8 @@ shape_bracket(struct span text)
 enum {
 	CLASSES = 13,  /* of furniture.tsv, from FURNITURE_SAY on */
 	OPENINGS = 11, /* of these, from FURNITURE_SHARE on */
-	PHRASE = 4     /* words of the longest phrase */
+	PHRASE = 4,    /* words of the longest phrase */
+	LONG = 5       /* bytes of a long number */
 };
 
 /* Counts while going through the tokens of a line. */
@@ -233,6 +235,7 @@ count_word(struct line_count *k, struct span word)
 	folded = (struct span){ key.folded, key.n };
 	class = lexicon_find_key(&furniture, &key);
 	k->words++;
+	wording_add(&k->all->wording, key.hash);
 	add_hash(k, key.hash,
 	    key.n >= LINE_FEATURES_WORD_MIN &&
 		(class & FURNITURE_FUNCTION) == 0);
@@ -261,6 +264,8 @@ count_number(struct line_count *k, struct span s)
 	k->time += colon != NULL && colon > s.p && colon <= s.p + 2;
 	k->year += s.n == 4 && (s.p[0] == '1' || s.p[0] == '2') &&
 		   (s.p[1] == '9' || s.p[1] == '0');
+	/* How long a number is says more than which it is. */
+	wording_add(&k->all->wording, (uint32_t)(s.n < LONG ? s.n : LONG));
 	add_hash(k, lexicon_hash(s), 0);
 	add_phrase(k, s);
 }
@@ -285,6 +290,7 @@ count_mark(struct line_count *k, struct span s)
 	const char *p = s.p;
 	uint32_t c = utf8_next(&p, s.p + s.n);
 
+	wording_add(&k->all->wording, lexicon_hash(s));
 	k->marks++;
 	k->after_given = 0;
 	k->commas += is_comma(c);
@@ -409,6 +415,22 @@ put_counts(const struct line_count *k, int16_t *row)
 	row[PAGE_FEATURE_LONGEST] = page_feature_limit(k->longest);
 }
 
+void
+line_features_free(struct line_features *c)
+{
+	free(c->line);
+	free(c->word);
+	wording_free(&c->wording);
+	memset(c, 0, sizeof(*c));
+}
+
+void
+line_features_clear(struct line_features *c)
+{
+	c->n = c->words = 0;
+	c->wording.n = c->wording.lines = 0;
+}
+
 /* Room for the words of n bytes more, and for another line. */
 static void
 make_room(struct line_features *c, size_t n)
@@ -432,7 +454,9 @@ line_features_read(struct line_features *c, const struct page *p,
 	k.line = c->line + c->n++;
 	memset(k.line, 0, sizeof(*k.line));
 	k.line->word = c->words;
+	wording_start(&c->wording);
 	count_tokens(&k, text);
+	wording_end(&c->wording);
 	k.line[1].word = c->words;
 	links = find_links(p, par, &k, end);
 	put_counts(&k, row);

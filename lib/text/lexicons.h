@@ -146,6 +146,9 @@ enum {
 	DOTS_MARKED = 1 << 6      /* names that end in a mark: Yahoo! */
 };
 
+/* Weights of tokens, see page/wording_features.h; by train-page. */
+extern const struct linear page_wording;
+
 /* Weights of the features of sentence/boundary.h; by train-sentences. */
 extern const struct linear boundaries;
 
