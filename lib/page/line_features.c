@@ -149,7 +149,7 @@ add_hash(struct line_count *k, uint32_t hash, int rare)
 	if (k->words >= LINE_FEATURES_HEAD_MIN &&
 	    l->heads < LINE_FEATURES_HEADS)
 		l->head[l->heads++] = l->whole;
-	if (rare)
+	if (rare && k->all->words - l->word < LINE_FEATURES_WORDS)
 		k->all->word[k->all->words++] = hash;
 }
 
@@ -421,10 +421,14 @@ put_counts(const struct line_count *k, int16_t *row)
 static void
 make_room(struct line_features *c, size_t n)
 {
+	size_t words = n / LINE_FEATURES_WORD_MIN + 1;
+
+	if (words > LINE_FEATURES_WORDS)
+		words = LINE_FEATURES_WORDS;
 	c->line =
 	    memory_grow(c->line, &c->line_cap, c->n + 2, sizeof(*c->line));
-	c->word = memory_grow(c->word, &c->word_cap,
-	    c->words + n / LINE_FEATURES_WORD_MIN + 1, sizeof(*c->word));
+	c->word = memory_grow(
+	    c->word, &c->word_cap, c->words + words, sizeof(*c->word));
 }
 
 void
