@@ -180,9 +180,9 @@ lib/page/feature.o: lib/page/feature.c lib/page/feature.h
 lib/page/forest.o: lib/page/forest.c lib/page/forest.h
 lib/page/format.o: lib/page/format.c lib/page/format.h lib/text/letter.h lib/text/span.h
 lib/page/halfdump.o: lib/page/halfdump.c lib/page/halfdump.h lib/text/lexicon.h lib/text/lexicons.h lib/text/linear.h lib/text/span.h lib/text/utf8.h
-lib/page/line.o: lib/page/line.c lib/page/halfdump.h lib/page/line.h lib/text/letter.h lib/text/span.h lib/text/utf8.h
+lib/page/line.o: lib/page/line.c lib/page/halfdump.h lib/page/line.h lib/text/eight.h lib/text/letter.h lib/text/span.h lib/text/utf8.h
 lib/page/line_features.o: lib/page/line_features.c lib/page/encoding.h lib/page/feature.h lib/page/line.h lib/page/line_features.h lib/page/page.h lib/page/wording_features.h lib/text/letter.h lib/text/lexicon.h lib/text/lexicons.h lib/text/linear.h lib/text/memory.h lib/text/span.h lib/text/token.h lib/text/utf8.h
-lib/page/link_marker.o: lib/page/link_marker.c lib/page/encoding.h lib/page/halfdump.h lib/page/line.h lib/page/link_marker.h lib/page/page.h lib/text/memory.h lib/text/span.h
+lib/page/link_marker.o: lib/page/link_marker.c lib/page/encoding.h lib/page/halfdump.h lib/page/line.h lib/page/link_marker.h lib/page/page.h lib/text/eight.h lib/text/memory.h lib/text/span.h
 lib/page/mail.o: lib/page/mail.c lib/page/mail.h lib/text/letter.h lib/text/span.h
 lib/page/markdown.o: lib/page/markdown.c lib/page/halfdump.h lib/page/markdown.h lib/text/span.h
 lib/page/output_row.o: lib/page/output_row.c lib/page/dateline.h lib/page/encoding.h lib/page/line.h lib/page/output_row.h lib/page/page.h lib/stream/kind.h lib/text/span.h

@@ -151,26 +151,32 @@ add_hash(struct line_count *k, uint32_t hash, int rare)
 	if (k->words >= LINE_FEATURES_HEAD_MIN &&
 	    l->heads < LINE_FEATURES_HEADS)
 		l->head[l->heads++] = l->whole;
-	if (rare)
+	if (rare && k->all->words - l->word < LINE_FEATURES_WORDS)
 		k->all->word[k->all->words++] = hash;
 }
 
-/* Count the letters of the word; *upper is set if none is lower case. */
-static long
-measure(struct span word, int *upper)
+/* Whether no letter of the word is lower case. */
+static int
+is_upper(struct span word)
 {
 	const char *p = word.p, *end = word.p + word.n;
-	long n = 0;
 
-	*upper = 1;
-	for (; p < end; n++)
-		if ((*p & 0x80) != 0) {
-			*upper &= !letter_is_lower(utf8_next(&p, end));
-		} else {
-			*upper &= *p < 'a' || *p > 'z';
-			p++;
-		}
-	return n;
+	while (p < end)
+		if (letter_is_lower(utf8_next(&p, end)))
+			return 0;
+	return 1;
+}
+
+/* Count the words of a class: one for each bit of the word. */
+static void
+count_classes(struct line_count *k, unsigned class)
+{
+	unsigned bits;
+	int i;
+
+	for (i = 0, bits = class / FURNITURE_SAY; bits != 0 && i < CLASSES;
+	     i++, bits >>= 1)
+		k->class[i] += bits & 1;
 }
 
 /* Whether the word looks like a Web address. */
@@ -222,8 +228,10 @@ count_word(struct line_count *k, struct span word)
 {
 	const char *p = word.p;
 	uint32_t first = utf8_next(&p, word.p + word.n);
-	int upper, i, capital = letter_is_upper(first);
-	long n = measure(word, &upper);
+	int capital = letter_is_upper(first);
+	int upper = capital && is_upper(word);
+	struct span whole = word;
+	long n;
 	struct lexicon_key key;
 	struct span folded;
 	unsigned class;
@@ -233,6 +241,7 @@ count_word(struct line_count *k, struct span word)
 		word.n = LEXICON_WORD_MAX;
 	lexicon_key(&key, word);
 	folded = (struct span){ key.folded, key.n };
+	n = (long)(key.ascii ? word.n : utf8_count(whole));
 	class = lexicon_find_key(&furniture, &key);
 	k->words++;
 	wording_add(&k->all->wording, key.hash);
@@ -243,10 +252,9 @@ count_word(struct line_count *k, struct span word)
 	if (n > k->longest)
 		k->longest = n;
 	k->function += (class & FURNITURE_FUNCTION) != 0;
-	for (i = 0; class >= FURNITURE_SAY && i < CLASSES; i++)
-		k->class[i] += (class & (unsigned)FURNITURE_SAY << i) != 0;
+	count_classes(k, class);
 	k->cased += capital || letter_is_lower(first);
-	k->upper += capital && upper && n > 1;
+	k->upper += upper && n > 1;
 	count_name(k, &key, capital);
 	count_verb(k, folded, class);
 	k->address += is_address(word, folded);
@@ -435,10 +443,14 @@ line_features_clear(struct line_features *c)
 static void
 make_room(struct line_features *c, size_t n)
 {
+	size_t words = n / LINE_FEATURES_WORD_MIN + 1;
+
+	if (words > LINE_FEATURES_WORDS)
+		words = LINE_FEATURES_WORDS;
 	c->line =
 	    memory_grow(c->line, &c->line_cap, c->n + 2, sizeof(*c->line));
-	c->word = memory_grow(c->word, &c->word_cap,
-	    c->words + n / LINE_FEATURES_WORD_MIN + 1, sizeof(*c->word));
+	c->word = memory_grow(
+	    c->word, &c->word_cap, c->words + words, sizeof(*c->word));
 }
 
 void
