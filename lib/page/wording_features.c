@@ -14,6 +14,8 @@ enum {
 	MANY = 40,      /* ... and at most */
 	NEAR = 3,       /* lines each side */
 	AROUND = 12,    /* ... */
+	FLOWING = 10,   /* words of a line of prose */
+	ENGLISH = 150,  /* of a thousand words of prose: "the", "of", ... */
 	BESIDE = 10,    /* lines before, and after */
 	FIRST = 0x5bd1, /* what tells the first token from others, */
 	LAST = 0x2c1b   /* ... and the last */
@@ -128,12 +130,34 @@ wording_spread(struct wording *w, struct page_features *f)
 	}
 }
 
+/* The weights are of English words and say nothing of other languages. */
+static int
+is_english(const struct page_features *f)
+{
+	int64_t words = 0, function = 0;
+	size_t i;
+
+	for (i = 0; i < f->n; i++) {
+		const int16_t *row = page_feature_row(f, i);
+
+		if (row[PAGE_FEATURE_WORDS] < FLOWING)
+			continue;
+		words += row[PAGE_FEATURE_WORDS];
+		function += (int64_t)row[PAGE_FEATURE_WORDS] *
+			    row[PAGE_FEATURE_FUNCTION];
+	}
+	return function >= words * ENGLISH;
+}
+
 void
 wording_features_read(struct wording *w, struct page_features *f)
 {
+	int english = is_english(f);
 	size_t i;
 
 	for (i = 0; i < f->n; i++)
+		page_feature_row(f, i)[PAGE_FEATURE_WORDING] = 0;
+	for (i = 0; i < f->n && english; i++)
 		page_feature_row(f, i)[PAGE_FEATURE_WORDING] =
 		    wording_score(w->cell + w->line[i],
 			w->line[i + 1] - w->line[i], page_wording.value);

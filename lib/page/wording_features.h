@@ -55,7 +55,10 @@ int16_t wording_score(const uint16_t *cell, size_t n, const int16_t *weight);
  */
 void wording_spread(struct wording *w, struct page_features *f);
 
-/* Fill in all FEATURES_WORDING of f->n rows by the table; w has their lines. */
+/*
+ * Fill in all FEATURES_WORDING of f->n rows by the table; w has their lines.
+ * They are 0 in a page that is not English by its commonest words.
+ */
 void wording_features_read(struct wording *w, struct page_features *f);
 
 #endif
