@@ -27,7 +27,7 @@ walk(const struct forest *f, const int16_t *row)
 int
 forest_score(const struct forest *f, const int16_t *row)
 {
-	forest_tree *const *tree = f->tree, *const *end;
+	forest_tree *const *tree = f->tree, *const * end;
 	int score = 0;
 
 	if (tree == NULL)

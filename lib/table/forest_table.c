@@ -150,7 +150,8 @@ write_forest(const char *name)
 	printf("#include \"page/forests.h\"\n\n");
 	write_nodes();
 	write_trees();
-	printf("\nconst struct forest %s = { node, tree, %zu };\n", name, tree_n);
+	printf(
+	    "\nconst struct forest %s = { node, tree, %zu };\n", name, tree_n);
 }
 
 const struct table_kind forest_table = { "# forest:", NULL, read_node,
