@@ -8,15 +8,15 @@
 #include "text/memory.h"
 
 enum {
-	MOST = 3000,    /* of a score, each side of 0 */
-	CLEAR = 400,    /* ... that counts in sums */
-	FEW = 3,        /* words that a line counts for at least, */
-	MANY = 40,      /* ... and at most */
-	NEAR = 3,       /* lines each side */
-	AROUND = 12,    /* ... */
-	FLOWING = 10,   /* words of a line of prose */
-	ENGLISH = 150,  /* of a thousand words of prose: "the", "of", ... */
-	BESIDE = 10,    /* lines before, and after */
+	MOST = 3000,  /* of a score, each side of 0 */
+	CLEAR = 400,  /* ... that counts in sums */
+	FEW = 3,      /* words that a line counts for at least, */
+	MANY = 40,    /* ... and at most */
+	NEAR = 3,     /* lines each side */
+	AROUND = 12,  /* ... */
+	TOO_FEW = 30, /* words to know a language by; English is more likely */
+	ENGLISH = 8,  /* in a hundred words: "the", "of", ... */
+	BESIDE = 10,  /* lines before, and after */
 	FIRST = 0x5bd1, /* what tells the first token from others, */
 	LAST = 0x2c1b   /* ... and the last */
 };
@@ -132,27 +132,15 @@ wording_spread(struct wording *w, struct page_features *f)
 
 /* The weights are of English words and say nothing of other languages. */
 static int
-is_english(const struct page_features *f)
+is_english(const struct wording *w)
 {
-	int64_t words = 0, function = 0;
-	size_t i;
-
-	for (i = 0; i < f->n; i++) {
-		const int16_t *row = page_feature_row(f, i);
-
-		if (row[PAGE_FEATURE_WORDS] < FLOWING)
-			continue;
-		words += row[PAGE_FEATURE_WORDS];
-		function += (int64_t)row[PAGE_FEATURE_WORDS] *
-			    row[PAGE_FEATURE_FUNCTION];
-	}
-	return function >= words * ENGLISH;
+	return w->words < TOO_FEW || w->english * 100 >= w->words * ENGLISH;
 }
 
 void
 wording_features_read(struct wording *w, struct page_features *f)
 {
-	int english = is_english(f);
+	int english = is_english(w);
 	size_t i;
 
 	for (i = 0; i < f->n; i++)

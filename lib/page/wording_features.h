@@ -27,6 +27,7 @@ struct wording {
 	uint16_t *cell; /* line after line */
 	size_t *line;   /* index of each line's first, and one after the last */
 	size_t n, lines;
+	size_t words, english; /* words, and stop words of English among them */
 	size_t cell_cap, line_cap; /* private */
 
 	int32_t *sum; /* private: of scores before each line */
