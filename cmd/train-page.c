@@ -8,7 +8,7 @@
 #include "stream/cli.h"
 #include "stream/diag.h"
 
-static const char usage[] = "train-page [-lx] [-f fold] [-n trees] [-w folder] "
+static const char usage[] = "train-page [-l] [-f fold] [-n trees] [-w folder] "
 			    "-o folder meta.tsv kinds.tsv lines.tsv ...";
 
 int
@@ -25,9 +25,9 @@ main(int argc, char *argv[])
 	const char *folder = NULL, *halves = NULL;
 	unsigned fold = PAGE_LEARN_ALL;
 	enum page_tables_form form = PAGE_TABLES_PLAIN;
-	int c, rows = 0;
+	int c;
 
-	while ((c = cli_option(argc, argv, usage, "f:ln:o:w:x")) != -1) {
+	while ((c = cli_option(argc, argv, usage, "f:ln:o:w:")) != -1) {
 		if (c == 'f')
 			fold = (unsigned)cli_number(
 			    "-f", optarg, PAGE_LEARN_FOLDS - 1);
@@ -37,11 +37,10 @@ main(int argc, char *argv[])
 			text.trees = (unsigned)cli_number("-n", optarg, 1000);
 		else if (c == 'o')
 			folder = optarg;
-		else if (c == 'w') {
+		else {
 			halves = optarg;
 			form = PAGE_TABLES_HALF;
-		} else
-			rows = 1;
+		}
 	}
 	if (argc - optind < 3 || folder == NULL)
 		cli_misuse("folder and files are needed", "");
@@ -50,9 +49,6 @@ main(int argc, char *argv[])
 	while (optind < argc)
 		page_corpus_read_lines(
 		    &corpus, argv[optind++], form != PAGE_TABLES_PLAIN, halves);
-	if (rows)
-		page_tables_write_rows(&corpus, &text, folder);
-	else
-		page_tables_write(&corpus, &text, form, fold, folder);
+	page_tables_write(&corpus, &text, form, fold, folder);
 	return diag_status();
 }

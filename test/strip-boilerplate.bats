@@ -383,6 +383,27 @@ rows() {
 	[[ $stderr = "strip-boilerplate: nothere: "* ]]
 }
 
+@test "-p: a NUL, length, nesting and repetition have their limits" {
+	cd "$BATS_TEST_TMPDIR"
+	parens() { printf "%${1}s" '' | tr ' ' "$2"; }
+	{
+		printf -- '-a\0b\n'
+		printf -- '-%s\n' "$(parens 1000 a)" "$(parens 101 '(')a$(parens 101 ')')" \
+			'(a?){30000}' '(((a?){99}){99}){99}' 'a{99999999999999999999999}'
+	} >own
+	run -1 --separate-stderr strip-boilerplate -p own < <(page)
+	[ -z "$output" ]
+	[ "$stderr" = "strip-boilerplate: own:1: a NUL in the pattern
+strip-boilerplate: own:2: pattern longer than 1000 bytes
+strip-boilerplate: own:3: more than 100 parentheses in the pattern
+strip-boilerplate: own:4: too much repetition in the pattern
+strip-boilerplate: own:5: too much repetition in the pattern
+strip-boilerplate: own:6: too much repetition in the pattern" ]
+	{ printf -- '-%s\n' "$(parens 100 '(')a$(parens 100 ')')"; parens 100000 '(' >many; } >own
+	run -0 strip-boilerplate -p own < <(page)
+	run -1 strip-boilerplate -p <(printf -- -; cat many) < <(page)
+}
+
 @test "-s: lines known to be chrome, by all of their text" {
 	cd "$BATS_TEST_TMPDIR"
 	{ page 4 4; page 7 7 | sed 's/ /  /'; echo 'The old bridge'; } >site

@@ -114,6 +114,21 @@ fill_page(size_t from, size_t to)
 	page_features_compute(&measure, &page);
 }
 
+/* Add the cells of line i of the page. */
+static void
+add_cells(struct page_corpus *l, struct page_corpus_row *r, size_t i)
+{
+	const struct wording *w = &measure.lines.wording;
+
+	r->cell = l->cells;
+	r->cells = w->line[i + 1] - w->line[i];
+	l->cell = memory_grow(
+	    l->cell, &l->cell_cap, l->cells + r->cells, sizeof(*l->cell));
+	memcpy(l->cell + l->cells, w->cell + w->line[i],
+	    r->cells * sizeof(*l->cell));
+	l->cells += r->cells;
+}
+
 static void
 add_rows(struct page_corpus *l, size_t from, size_t to, unsigned site,
     enum page_part part)
@@ -132,15 +147,12 @@ add_rows(struct page_corpus *l, size_t from, size_t to, unsigned site,
 
 		r = l->row + l->n++;
 		r->page = l->pages - 1;
-		r->line = (unsigned)line[number_line[par->line]].number;
 		r->site = site;
 		r->roles = line[number_line[par->line]].roles;
 		r->part = part;
 		r->known = known_roles;
 		r->words = text_words;
-		r->text = memory_checked(malloc(par->text.n + 1));
-		memcpy(r->text, par->text.p, par->text.n);
-		r->text[par->text.n] = '\0';
+		add_cells(l, r, i);
 	}
 }
 

@@ -29,23 +29,25 @@ enum { PAGE_CORPUS_UNKNOWN = PAGE_GOLD_SET << 1 };
 
 struct page_corpus_row {
 	size_t page;         /* number of the page, from 0 */
-	unsigned line;       /* number in it, as the file has it */
 	unsigned site;       /* the same for all pages of a site */
 	unsigned roles;      /* one bit for each enum role, and PAGE_GOLD_SET */
 	unsigned known;      /* roles of which the page has a line */
 	enum page_part part; /* of the page */
 	size_t words;        /* of the page's text */
-	char *text;
+	size_t cell; /* its first in the corpus, see page/wording_features.h */
+	size_t cells;
 };
 
 struct page_corpus {
 	int16_t *x; /* a row of PAGE_FEATURE_COUNT for each row */
 	struct page_corpus_row *row;
 	size_t n;
+	uint16_t *cell;
+	size_t cells;
 	char **page; /* names */
 	size_t pages;
 
-	size_t x_cap, row_cap, page_cap; /* private */
+	size_t x_cap, row_cap, cell_cap, page_cap; /* private */
 };
 
 /*

@@ -4,11 +4,10 @@
 #include <string.h>
 
 #include "learn/page_gold.h"
-#include "page/byline.h"
+#include "learn/wording_learn.h"
 #include "page/score_features.h"
 #include "page/threshold.h"
-#include "stream/diag.h"
-#include "stream/kind.h"
+#include "page/wording_features.h"
 #include "text/memory.h"
 
 typedef int16_t row[PAGE_FEATURE_COUNT];
@@ -59,6 +58,79 @@ row_weight(const struct page_corpus *l, size_t i, enum role role)
 	return role < ROLE_CAPTION && (r->known >> role & 1) != 0;
 }
 
+/* The features of the rows of a page's part from i on. */
+static struct page_features
+part_rows(const struct page_corpus *l, size_t i)
+{
+	struct page_features f = { l->x + i * PAGE_FEATURE_COUNT, 0, 0 };
+
+	f.n = page_corpus_part_end(l, i) - i;
+	return f;
+}
+
+/* The part of the folds for the wording, which are not those of the forests. */
+static unsigned
+part_of(const struct page_corpus_row *r)
+{
+	return r->site / PAGE_LEARN_FOLDS % PAGE_LEARN_FOLDS;
+}
+
+/* Learn weights of tokens from the rows that are neither of fold nor part. */
+static void
+learn_wording(
+    const struct page_corpus *l, unsigned fold, unsigned part, int16_t *weight)
+{
+	struct wording_line *line = memory_new(l->n, sizeof(*line));
+	const struct page_corpus_row *r;
+	size_t i, n = 0;
+
+	for (i = 0; i < l->n; i++) {
+		r = l->row + i;
+		if (r->site % PAGE_LEARN_FOLDS != fold && part_of(r) != part)
+			line[n++] = (struct wording_line){ l->cell + r->cell,
+				r->cells, r->roles >> ROLE_TEXT & 1,
+				row_weight(l, i, ROLE_TEXT) };
+	}
+	wording_learn(line, n, weight);
+	free(line);
+}
+
+void
+page_learn_wording(struct page_corpus *l, unsigned fold, int16_t *weight)
+{
+	struct wording w = { 0 };
+	struct page_features f;
+	unsigned part;
+	size_t i;
+
+	for (part = 0; part < PAGE_LEARN_FOLDS; part++) {
+		learn_wording(l, fold, part, weight);
+		for (i = 0; i < l->n; i++)
+			if (part_of(l->row + i) == part)
+				l->x[i * PAGE_FEATURE_COUNT +
+				     PAGE_FEATURE_WORDING] =
+				    wording_score(l->cell + l->row[i].cell,
+					l->row[i].cells, weight);
+	}
+	for (i = 0; i < l->n; i += f.n) {
+		f = part_rows(l, i);
+		wording_spread(&w, &f);
+	}
+	wording_free(&w);
+	learn_wording(l, fold, PAGE_LEARN_FOLDS, weight);
+}
+
+/*
+ * Take the wording from a row: too few lines are labelled with the other roles
+ * to learn them from it.
+ */
+static void
+blank_wording(int16_t *row)
+{
+	memset(row + PAGE_FEATURE_WORDING, 0,
+	    (PAGE_FEATURE_FIRST - PAGE_FEATURE_WORDING) * sizeof(*row));
+}
+
 struct gbdt_forest
 page_learn(
     const struct page_corpus *l, struct gbdt how, enum role role, unsigned fold)
@@ -76,6 +148,8 @@ page_learn(
 			continue;
 		memcpy(x + how.rows * PAGE_FEATURE_COUNT,
 		    l->x + i * PAGE_FEATURE_COUNT, sizeof(row));
+		if (role != ROLE_TEXT)
+			blank_wording(x + how.rows * PAGE_FEATURE_COUNT);
 		y[how.rows++] = l->row[i].roles >> role & 1;
 	}
 	how.x = x;
@@ -97,7 +171,7 @@ page_learn_cross(const struct page_corpus *l, const struct gbdt *how,
 
 	for (fold = 0; fold < PAGE_LEARN_FOLDS; fold++) {
 		struct gbdt_forest b = page_learn(l, *how, role, fold);
-		struct forest f = { b.node, how->trees };
+		struct forest f = { b.node, NULL, how->trees };
 
 		for (i = 0; i < l->n; i++)
 			if (l->row[i].site % PAGE_LEARN_FOLDS == fold)
@@ -105,16 +179,6 @@ page_learn_cross(const struct page_corpus *l, const struct gbdt *how,
 				    &f, l->x + i * PAGE_FEATURE_COUNT);
 		gbdt_free(&b);
 	}
-}
-
-/* The features of the rows of a page's part from i on. */
-static struct page_features
-part_rows(const struct page_corpus *l, size_t i)
-{
-	struct page_features f = { l->x + i * PAGE_FEATURE_COUNT, 0, 0 };
-
-	f.n = page_corpus_part_end(l, i) - i;
-	return f;
 }
 
 void
@@ -136,48 +200,4 @@ page_learn_score_features(struct page_corpus *l, int *score)
 	}
 	free(text);
 	free(v.sum);
-}
-
-/* Make a page of the texts of n rows from first on, reusing the array par. */
-static struct page
-part_page(
-    const struct page_corpus *l, size_t first, size_t n, struct paragraph *par)
-{
-	struct page p = { .n = n };
-	size_t i;
-
-	p.par = memory_checked(realloc(par, n * sizeof(*par)));
-	for (i = 0; i < n; i++)
-		p.par[i] = (struct paragraph){ .text = span_of(
-						   l->row[first + i].text) };
-	return p;
-}
-
-unsigned char *
-page_learn_kinds(const struct page_corpus *l, int *score)
-{
-	unsigned char *kind = memory_checked(malloc(l->n));
-	struct page page = { 0 };
-	struct page_features f;
-	size_t i, k;
-	int role;
-
-	for (k = 0; k < l->n; k++)
-		for (role = 1; role < ROLE_CHROME; role++)
-			if (!role_is_possible(
-				l->x + k * PAGE_FEATURE_COUNT, (enum role)role))
-				score[k * ROLE_COUNT + (size_t)role] =
-				    ROLE_NEVER;
-	for (i = 0; i < l->n; i += f.n) {
-		f = part_rows(l, i);
-		role_read(&f, score + i * ROLE_COUNT, kind + i);
-		page = part_page(l, i, f.n, page.par);
-		byline_read(&page, &f, kind + i);
-		for (k = i; k < i + f.n; k++)
-			if (kind[k] == KIND_CHROME)
-				kind[k] = (unsigned char)role_chrome(
-				    score + k * ROLE_COUNT);
-	}
-	free(page.par);
-	return kind;
 }

@@ -17,6 +17,13 @@ enum {
 };
 
 /*
+ * Learn the weights of page/wording_features.h from all rows except those of
+ * the fold, into weight[WORDING_CELLS], and set FEATURES_WORDING of all rows,
+ * by weights that were not learned from their sites. To be called first.
+ */
+void page_learn_wording(struct page_corpus *l, unsigned fold, int16_t *weight);
+
+/*
  * Learn the forest of a role from all rows of the corpus that count for it,
  * except those of the fold. rows, x, y and weight of how are set here. The
  * caller frees the result with gbdt_free().
@@ -36,8 +43,5 @@ void page_learn_cross(const struct page_corpus *l, const struct gbdt *how,
  * features that follow from them.
  */
 void page_learn_score_features(struct page_corpus *l, int *score);
-
-/* The kinds of all rows by their scores; the caller frees them. */
-unsigned char *page_learn_kinds(const struct page_corpus *l, int *score);
 
 #endif

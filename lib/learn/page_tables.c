@@ -6,8 +6,8 @@
 #include <string.h>
 
 #include "learn/page_learn.h"
+#include "page/wording_features.h"
 #include "stream/diag.h"
-#include "stream/kind.h"
 #include "text/memory.h"
 
 static const struct gbdt role_trees = { .trees = 60,
@@ -38,6 +38,24 @@ finish(FILE *f, const char *directory)
 {
 	if (fclose(f) == EOF)
 		diag_die(directory, strerror(errno));
+}
+
+static void
+write_wording(const int16_t *weight, const char *directory)
+{
+	FILE *out = create(directory, "wording");
+	size_t i;
+
+	fprintf(out,
+	    "# Weights of tokens by their hashes, see page/wording_features.h; "
+	    "learned by\n# train-page from page dumps of WCXB, fundus, "
+	    "DAnIEL (GPL-3.0 labels),\n# newspaper, newspaper4k, readability "
+	    "and readability.php.\n# weights: %d\n",
+	    WORDING_CELLS);
+	for (i = 0; i < WORDING_CELLS; i++)
+		if (weight[i] != 0)
+			fprintf(out, "%zu\t%d\t\n", i, weight[i]);
+	finish(out, directory);
 }
 
 static void
@@ -103,12 +121,17 @@ page_tables_write(struct page_corpus *l, const struct gbdt *how,
 		"share", "related", "comment", "legal", "promo", "nav", "bio" };
 	static const char *const text[] = { "plain", "marked", "half" };
 	FILE *out = create(directory, text[form]);
+	int16_t *weight = memory_new(WORDING_CELLS, sizeof(*weight));
 	int role, *score;
 
+	page_learn_wording(l, fold, weight);
 	write_forest(l, how, ROLE_TEXT, fold, out);
 	finish(out, directory);
 	if (fold < PAGE_LEARN_FOLDS)
 		write_left(l, fold, directory);
+	if (form == PAGE_TABLES_PLAIN)
+		write_wording(weight, directory);
+	free(weight);
 	if (form != PAGE_TABLES_PLAIN)
 		return;
 	score = make_scores(l);
@@ -118,39 +141,5 @@ page_tables_write(struct page_corpus *l, const struct gbdt *how,
 		write_forest(l, &role_trees, (enum role)role, fold, out);
 		finish(out, directory);
 	}
-	free(score);
-}
-
-static void
-write_row(const struct page_corpus *l, size_t i, const int *score,
-    unsigned kind, FILE *out)
-{
-	const struct page_corpus_row *r = l->row + i;
-	int role;
-
-	fprintf(out, "%s\t%u\t%d\t%d\t%s", l->page[r->page], r->line,
-	    (int)r->part, score[ROLE_TEXT], kind_name((enum kind)kind));
-	for (role = 1; role < ROLE_COUNT; role++)
-		fprintf(out, "\t%d", score[role]);
-	fprintf(out, "\t%s\n", r->text);
-}
-
-void
-page_tables_write_rows(
-    struct page_corpus *l, const struct gbdt *how, const char *directory)
-{
-	FILE *out = create(directory, "rows");
-	int role, *score = make_scores(l);
-	unsigned char *kind;
-	size_t i;
-
-	find_score_features(l, how, score);
-	for (role = 1; role < ROLE_COUNT; role++)
-		page_learn_cross(l, &role_trees, (enum role)role, score);
-	kind = page_learn_kinds(l, score);
-	for (i = 0; i < l->n; i++)
-		write_row(l, i, score + i * ROLE_COUNT, kind[i], out);
-	finish(out, directory);
-	free(kind);
 	free(score);
 }

@@ -29,12 +29,4 @@ enum page_tables_form {
 void page_tables_write(struct page_corpus *l, const struct gbdt *how,
     enum page_tables_form form, unsigned fold, const char *directory);
 
-/*
- * Write page-rows.tsv: for each row of the corpus the page, line, part, score
- * of the text, kind, scores of the other roles, and text, by forests that were
- * not learned from its site.
- */
-void page_tables_write_rows(
-    struct page_corpus *l, const struct gbdt *how, const char *directory);
-
 #endif

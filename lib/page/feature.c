@@ -11,6 +11,7 @@ page_feature_name(int feature, char name[PAGE_FEATURE_NAME_MAX])
 	static const char *const line[] = { FEATURES_LINE(NAME_) };
 	static const char *const place[] = { FEATURES_PLACE(NAME_) };
 	static const char *const repeat[] = { FEATURES_REPEAT(NAME_) };
+	static const char *const wording[] = { FEATURES_WORDING(NAME_) };
 	static const char *const verdict[] = { FEATURES_VERDICT(NAME_) };
 	static const char *const segment[] = { "in", "from", "to", "share" };
 	static const char *const section[] = { "seen", "lines", "words",
@@ -37,9 +38,12 @@ page_feature_name(int feature, char name[PAGE_FEATURE_NAME_MAX])
 		n = feature - PAGE_FEATURE_SECTION;
 		(void)snprintf(name, PAGE_FEATURE_NAME_MAX, "section%d-%s",
 		    n / SECTION_FEATURES + 1, section[n % SECTION_FEATURES]);
-	} else if (feature < PAGE_FEATURE_FIRST) {
+	} else if (feature < PAGE_FEATURE_WORDING) {
 		(void)snprintf(name, PAGE_FEATURE_NAME_MAX, "%s",
 		    repeat[feature - PAGE_FEATURE_TWINS]);
+	} else if (feature < PAGE_FEATURE_FIRST) {
+		(void)snprintf(name, PAGE_FEATURE_NAME_MAX, "%s",
+		    wording[feature - PAGE_FEATURE_WORDING]);
 	} else {
 		(void)snprintf(name, PAGE_FEATURE_NAME_MAX, "%s",
 		    verdict[feature - PAGE_FEATURE_FIRST]);

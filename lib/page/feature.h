@@ -139,6 +139,17 @@ enum { PAGE_FEATURE_MAX = 9999 };
 	X(AROUND, "around") /* words of the longest other line that it begins  \
 			       with */
 
+/* How much its words are those of reports, see wording_features.h. */
+#define FEATURES_WORDING(X)                                                    \
+	X(WORDING, "wording")       /* the score, in hundredths */             \
+	X(WORDING_B1, "wording-b1") /* of neighbours */                        \
+	X(WORDING_A1, "wording-a1")                                            \
+	X(WORDING_MASS, "wording-mass")   /* score times words */              \
+	X(WORDING_NEAR3, "wording-near3") /* sums of it, lines each side */    \
+	X(WORDING_NEAR12, "wording-near12")                                    \
+	X(WORDING_BEFORE10, "wording-before10")                                \
+	X(WORDING_AFTER10, "wording-after10")
+
 /* Scores of a first forest, see score_features.h. */
 #define FEATURES_VERDICT(X)                                                    \
 	X(SCORE, "score")                                                      \
@@ -199,7 +210,8 @@ enum {
 	    PAGE_FEATURE_SEGMENT + SEGMENT_KINDS * SEGMENT_FEATURES,
 	PAGE_FEATURE_REPEAT_START_ =
 	    PAGE_FEATURE_SECTION + SECTION_KINDS * SECTION_FEATURES - 1,
-	FEATURES_REPEAT(PAGE_FEATURE_ENUM_) PAGE_FEATURE_FIRST,
+	FEATURES_REPEAT(PAGE_FEATURE_ENUM_) FEATURES_WORDING(PAGE_FEATURE_ENUM_)
+	    PAGE_FEATURE_FIRST,
 	PAGE_FEATURE_VERDICT_START_ = PAGE_FEATURE_FIRST - 1,
 	FEATURES_VERDICT(PAGE_FEATURE_ENUM_) PAGE_FEATURE_COUNT
 };

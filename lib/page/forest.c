@@ -7,8 +7,9 @@ is_open(int score)
 	return score >= FOREST_LOST && score <= FOREST_SURE;
 }
 
-int
-forest_score(const struct forest *f, const int16_t *row)
+/* The score by the nodes of trees that have just been learned. */
+static int
+walk(const struct forest *f, const int16_t *row)
 {
 	const struct forest_node *n = f->node;
 	int score = 0;
@@ -20,6 +21,19 @@ forest_score(const struct forest *f, const int16_t *row)
 		score += n->value;
 		n += n->right;
 	}
+	return score;
+}
+
+int
+forest_score(const struct forest *f, const int16_t *row)
+{
+	forest_tree *const *tree = f->tree, *const * end;
+	int score = 0;
+
+	if (tree == NULL)
+		return walk(f, row);
+	for (end = tree + f->trees; tree < end && is_open(score); tree++)
+		score += (*tree)(row);
 	return score;
 }
 

@@ -27,8 +27,12 @@ struct forest_node {
 	int16_t value; /* values up to it go left; of a leaf: its value */
 };
 
+/* The leaf of a tree for a row of features: its nodes as code. */
+typedef int forest_tree(const int16_t *row);
+
 struct forest {
 	const struct forest_node *node;
+	forest_tree *const *tree; /* the same trees; NULL in a learner */
 	size_t trees;
 };
 

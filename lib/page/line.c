@@ -1,8 +1,10 @@
 #include "page/line.h"
 
 #include <stdint.h>
+#include <string.h>
 
 #include "page/halfdump.h"
+#include "text/eight.h"
 #include "text/letter.h"
 #include "text/utf8.h"
 
@@ -68,12 +70,32 @@ columns(uint32_t c)
 	return c < 0x300 ? 1 : (unsigned)letter_width(c);
 }
 
-/* Copy a word, up to the next blank, to q; returns its end there. */
+/*
+ * Copy plain words from *p on, which follow a character that is not blank, to
+ * q, as far as they go in eights; returns the end there.
+ */
+static char *
+copy_plain(const char **p, const char *end, char *q)
+{
+	size_t n;
+
+	while (end - *p >= EIGHT && (n = eight_words(*p)) > 0) {
+		memcpy(q, *p, EIGHT);
+		*p += n;
+		q += n;
+	}
+	for (; *p < end && is_plain(**p); ++*p)
+		*q++ = **p;
+	return q;
+}
+
+/* Copy words, up to a blank, to q; returns their end there. */
 static char *
 copy_word(
     const char **p, const char *end, int marked, unsigned *column, char *q)
 {
 	const char *next;
+	char *from;
 	uint32_t c;
 
 	for (; *p < end; *p = next) {
@@ -83,9 +105,10 @@ copy_word(
 			break;
 		q += utf8_put(c == 0 ? UTF8_BAD : c, q);
 		*column += columns(c);
-		/* Fast path: most characters of a word are plain ASCII. */
-		for (; next < end && is_plain(*next); ++*column)
-			*q++ = *next++;
+		/* Fast path: most words are plain ASCII. */
+		from = q;
+		q = copy_plain(&next, end, q);
+		*column += (unsigned)(q - from);
 	}
 	return q;
 }

@@ -1,5 +1,6 @@
 #include "page/line_features.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "page/feature.h"
@@ -101,7 +102,8 @@ shape_bracket(struct span text)
 enum {
 	CLASSES = 13,  /* of furniture.tsv, from FURNITURE_SAY on */
 	OPENINGS = 11, /* of these, from FURNITURE_SHARE on */
-	PHRASE = 4     /* words of the longest phrase */
+	PHRASE = 4,    /* words of the longest phrase */
+	LONG = 5       /* bytes of a long number */
 };
 
 /* Counts while going through the tokens of a line. */
@@ -149,26 +151,32 @@ add_hash(struct line_count *k, uint32_t hash, int rare)
 	if (k->words >= LINE_FEATURES_HEAD_MIN &&
 	    l->heads < LINE_FEATURES_HEADS)
 		l->head[l->heads++] = l->whole;
-	if (rare)
+	if (rare && k->all->words - l->word < LINE_FEATURES_WORDS)
 		k->all->word[k->all->words++] = hash;
 }
 
-/* Count the letters of the word; *upper is set if none is lower case. */
-static long
-measure(struct span word, int *upper)
+/* Whether no letter of the word is lower case. */
+static int
+is_upper(struct span word)
 {
 	const char *p = word.p, *end = word.p + word.n;
-	long n = 0;
 
-	*upper = 1;
-	for (; p < end; n++)
-		if ((*p & 0x80) != 0) {
-			*upper &= !letter_is_lower(utf8_next(&p, end));
-		} else {
-			*upper &= *p < 'a' || *p > 'z';
-			p++;
-		}
-	return n;
+	while (p < end)
+		if (letter_is_lower(utf8_next(&p, end)))
+			return 0;
+	return 1;
+}
+
+/* Count the words of a class: one for each bit of the word. */
+static void
+count_classes(struct line_count *k, unsigned class)
+{
+	unsigned bits;
+	int i;
+
+	for (i = 0, bits = class / FURNITURE_SAY; bits != 0 && i < CLASSES;
+	     i++, bits >>= 1)
+		k->class[i] += bits & 1;
 }
 
 /* Whether the word looks like a Web address. */
@@ -220,8 +228,10 @@ count_word(struct line_count *k, struct span word)
 {
 	const char *p = word.p;
 	uint32_t first = utf8_next(&p, word.p + word.n);
-	int upper, i, capital = letter_is_upper(first);
-	long n = measure(word, &upper);
+	int capital = letter_is_upper(first);
+	int upper = capital && is_upper(word);
+	struct span whole = word;
+	long n;
 	struct lexicon_key key;
 	struct span folded;
 	unsigned class;
@@ -231,8 +241,12 @@ count_word(struct line_count *k, struct span word)
 		word.n = LEXICON_WORD_MAX;
 	lexicon_key(&key, word);
 	folded = (struct span){ key.folded, key.n };
+	n = (long)(key.ascii ? word.n : utf8_count(whole));
 	class = lexicon_find_key(&furniture, &key);
 	k->words++;
+	wording_add(&k->all->wording, key.hash);
+	k->all->wording.words++;
+	k->all->wording.english += lexicon_find_key(&stop_words, &key) != 0;
 	add_hash(k, key.hash,
 	    key.n >= LINE_FEATURES_WORD_MIN &&
 		(class & FURNITURE_FUNCTION) == 0);
@@ -240,10 +254,9 @@ count_word(struct line_count *k, struct span word)
 	if (n > k->longest)
 		k->longest = n;
 	k->function += (class & FURNITURE_FUNCTION) != 0;
-	for (i = 0; class >= FURNITURE_SAY && i < CLASSES; i++)
-		k->class[i] += (class & (unsigned)FURNITURE_SAY << i) != 0;
+	count_classes(k, class);
 	k->cased += capital || letter_is_lower(first);
-	k->upper += capital && upper && n > 1;
+	k->upper += upper && n > 1;
 	count_name(k, &key, capital);
 	count_verb(k, folded, class);
 	k->address += is_address(word, folded);
@@ -261,6 +274,8 @@ count_number(struct line_count *k, struct span s)
 	k->time += colon != NULL && colon > s.p && colon <= s.p + 2;
 	k->year += s.n == 4 && (s.p[0] == '1' || s.p[0] == '2') &&
 		   (s.p[1] == '9' || s.p[1] == '0');
+	/* How long a number is says more than which it is. */
+	wording_add(&k->all->wording, (uint32_t)(s.n < LONG ? s.n : LONG));
 	add_hash(k, lexicon_hash(s), 0);
 	add_phrase(k, s);
 }
@@ -285,6 +300,7 @@ count_mark(struct line_count *k, struct span s)
 	const char *p = s.p;
 	uint32_t c = utf8_next(&p, s.p + s.n);
 
+	wording_add(&k->all->wording, lexicon_hash(s));
 	k->marks++;
 	k->after_given = 0;
 	k->commas += is_comma(c);
@@ -409,14 +425,35 @@ put_counts(const struct line_count *k, int16_t *row)
 	row[PAGE_FEATURE_LONGEST] = page_feature_limit(k->longest);
 }
 
+void
+line_features_free(struct line_features *c)
+{
+	free(c->line);
+	free(c->word);
+	wording_free(&c->wording);
+	memset(c, 0, sizeof(*c));
+}
+
+void
+line_features_clear(struct line_features *c)
+{
+	c->n = c->words = 0;
+	c->wording.n = c->wording.lines = 0;
+	c->wording.words = c->wording.english = 0;
+}
+
 /* Room for the words of n bytes more, and for another line. */
 static void
 make_room(struct line_features *c, size_t n)
 {
+	size_t words = n / LINE_FEATURES_WORD_MIN + 1;
+
+	if (words > LINE_FEATURES_WORDS)
+		words = LINE_FEATURES_WORDS;
 	c->line =
 	    memory_grow(c->line, &c->line_cap, c->n + 2, sizeof(*c->line));
-	c->word = memory_grow(c->word, &c->word_cap,
-	    c->words + n / LINE_FEATURES_WORD_MIN + 1, sizeof(*c->word));
+	c->word = memory_grow(
+	    c->word, &c->word_cap, c->words + words, sizeof(*c->word));
 }
 
 void
@@ -432,7 +469,9 @@ line_features_read(struct line_features *c, const struct page *p,
 	k.line = c->line + c->n++;
 	memset(k.line, 0, sizeof(*k.line));
 	k.line->word = c->words;
+	wording_start(&c->wording);
 	count_tokens(&k, text);
+	wording_end(&c->wording);
 	k.line[1].word = c->words;
 	links = find_links(p, par, &k, end);
 	put_counts(&k, row);

@@ -1,6 +1,6 @@
 /*
  * page/line_features.h: features of a line by itself (FEATURES_LINE), and
- * hashes of its words for repeat_features.h.
+ * hashes of its words for repeat_features.h and wording_features.h.
  */
 
 #ifndef PAGE_LINE_FEATURES_H
@@ -9,11 +9,14 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "page/wording_features.h"
+
 struct page;
 struct paragraph;
 
 enum {
 	LINE_FEATURES_WORD_MIN = 4, /* bytes of a word that is rarer */
+	LINE_FEATURES_WORDS = 65536, /* of these in a line, at most */
 	LINE_FEATURES_HEAD_MIN = 3, /* words of the openings that are kept */
 	LINE_FEATURES_HEADS = 14    /* how many: up to 16 words */
 };
@@ -26,12 +29,18 @@ struct line_hashes {
 	unsigned heads;                     /* how many there are */
 };
 
-/* Of a page.  { 0 } is empty; the owner frees both arrays. */
+/* Of a page.  { 0 } is empty; line_features_free() leaves one. */
 struct line_features {
 	struct line_hashes *line; /* one for each row, and one after the last */
 	uint32_t *word;           /* rarer words, line after line */
 	size_t n, line_cap, words, word_cap;
+	struct wording wording; /* all tokens */
 };
+
+void line_features_free(struct line_features *c);
+
+/* Forget the lines, and keep the memory. */
+void line_features_clear(struct line_features *c);
 
 /*
  * Fill in the first PAGE_FEATURE_LINE_END features of the row of the next

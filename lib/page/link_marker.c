@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "page/halfdump.h"
+#include "text/eight.h"
 #include "text/memory.h"
 
 enum {
@@ -260,6 +261,28 @@ is_spare(const char *text, const char *out, char c)
 	return c == ' ' && (out == text || out[-1] == ' ');
 }
 
+/*
+ * Copy words without brackets from *p on to out, at or before it, as far as
+ * they go in eights; returns the end of the copy.
+ */
+static char *
+copy_words(const char **p, const char *end, char *out)
+{
+	uint64_t x;
+	size_t n;
+
+	while (
+	    end - *p >= EIGHT && out[-1] != ' ' && (n = eight_words(*p)) > 0) {
+		x = eight_load(*p);
+		if (eight_find(x, '[') != 0)
+			break;
+		memcpy(out, &x, EIGHT);
+		*p += n;
+		out += n;
+	}
+	return out;
+}
+
 /* The length of the copy without a final space. */
 static size_t
 length(const char *text, const char *out)
@@ -283,6 +306,7 @@ link_marker_strip(struct mark *m, char *text, size_t n)
 			p++;
 		} else {
 			*out++ = *p++;
+			out = copy_words(&p, end, out);
 		}
 	}
 	return length(text, out);

@@ -10,8 +10,7 @@ void
 page_features_free(struct page_measure *m)
 {
 	free(m->feature.row);
-	free(m->lines.line);
-	free(m->lines.word);
+	line_features_free(&m->lines);
 	free(m->context.sum);
 	repeat_features_free(&m->repeat);
 	memset(m, 0, sizeof(*m));
@@ -27,10 +26,11 @@ page_features_compute(struct page_measure *m, const struct page *p)
 
 	f->row = row;
 	f->n = p->n;
-	m->lines.n = m->lines.words = 0;
+	line_features_clear(&m->lines);
 	for (i = 0; i < p->n; i++, row += PAGE_FEATURE_COUNT)
 		line_features_read(&m->lines, p, p->par + i, row);
 	section_features_read(f);
 	context_features_read(&m->context, f);
 	repeat_features_read(&m->repeat, &m->lines, f);
+	wording_features_read(&m->lines.wording, f);
 }

@@ -1,5 +1,6 @@
 #include "page/paragraph.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "page/halfdump.h"
@@ -64,6 +65,17 @@ clean(struct page *p)
 	p->line_n = n;
 }
 
+/* Give back the memory of the lines as they came, if it is much. */
+static void
+drop_raw(struct page *p)
+{
+	if (p->raw_cap <= PAGE_BYTES)
+		return;
+	free(p->raw);
+	p->raw = NULL;
+	p->raw_n = p->raw_cap = 0;
+}
+
 /* Clean all lines, and the title of the page if there is one. */
 static void
 make_lines(struct page *p)
@@ -79,6 +91,7 @@ make_lines(struct page *p)
 	if (p->half && p->line_n > 0)
 		clean_title(p);
 	clean(p);
+	drop_raw(p);
 }
 
 static struct span

@@ -309,6 +309,10 @@ title_hint(const struct page_features *f, size_t i)
 static int
 is_titular(const struct page_features *f, const unsigned char *kind, size_t i)
 {
+	/* "The bridge on Monday. REUTERS/J. Doe" */
+	if (page_feature_of(f, i, PAGE_FEATURE_CREDIT) > 0 &&
+	    page_feature_of(f, i, PAGE_FEATURE_STOPS) > 0)
+		return 0;
 	return kind[i] != KIND_BODY && kind[i] != KIND_HIGHLIGHT &&
 	       !is_plain(f, i, ROLE_BYLINE) && !is_plain(f, i, ROLE_DATE) &&
 	       !is_plain(f, i, ROLE_CAPTION);

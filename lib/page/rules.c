@@ -9,7 +9,12 @@
 #include "stream/input.h"
 #include "text/memory.h"
 
-enum { MESSAGE = 128 }; /* bytes of what regerror(3) says */
+enum {
+	MESSAGE = 128,         /* bytes of what regerror(3) says */
+	PATTERN_BYTES = 1000,  /* of a pattern, at most */
+	PATTERN_GROUPS = 100,  /* parentheses, and so their nesting */
+	PATTERN_COPIES = 10000 /* product of the numbers in braces */
+};
 
 void
 rules_free(struct rules *r)
@@ -67,14 +72,59 @@ rules_read_lines(struct rules *r, char *file)
 		exit(diag_status());
 }
 
+/* The largest number in the braces that s begins with; 1 if there is none. */
+static size_t
+find_copies(struct span s)
+{
+	size_t i, n = 0, most = 1;
+
+	for (i = 1; i < s.n && s.p[i] != '}'; i++) {
+		n = s.p[i] < '0' || s.p[i] > '9' ? 0
+		    : n > PATTERN_COPIES         ? n
+					 : 10 * n + (size_t)(s.p[i] - '0');
+		most = n > most ? n : most;
+	}
+	return most;
+}
+
+/*
+ * Why regcomp(3) may not see the pattern, or NULL. It is recursive: deep
+ * nesting, which groups and repeated repetition bring about, would end the
+ * stack. What brackets and backslashes quote counts, too.
+ */
+static const char *
+refuse(struct span s)
+{
+	size_t i, groups = 0, copies = 1;
+
+	if (memchr(s.p, '\0', s.n) != NULL)
+		return "a NUL in the pattern";
+	if (s.n > PATTERN_BYTES)
+		return "pattern longer than 1000 bytes";
+	for (i = 0; i < s.n; i++) {
+		groups += s.p[i] == '(';
+		if (s.p[i] == '{' && copies <= PATTERN_COPIES)
+			copies *=
+			    find_copies((struct span){ s.p + i, s.n - i });
+	}
+	if (groups > PATTERN_GROUPS)
+		return "more than 100 parentheses in the pattern";
+	return copies > PATTERN_COPIES ? "too much repetition in the pattern"
+				       : NULL;
+}
+
 /* Add a pattern: 0; or -1 if it is not valid, and then message says why. */
 static int
 add_pattern(struct rules *r, struct span line, char message[MESSAGE])
 {
 	struct rules_pattern *p;
-	const char *expression;
+	const char *expression, *refused = refuse(line);
 	int error;
 
+	if (refused != NULL) {
+		(void)snprintf(message, MESSAGE, "%s", refused);
+		return -1;
+	}
 	if (line.p[0] != '-' && line.p[0] != '+') {
 		(void)snprintf(
 		    message, MESSAGE, "neither - nor + at its start");

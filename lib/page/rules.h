@@ -40,7 +40,8 @@ void rules_read_lines(struct rules *r, char *file);
 
 /*
  * Read patterns, one a line: after a "-" for paragraphs to drop, after a "+"
- * for those to keep. An invalid pattern ends the program, too.
+ * for those to keep. An invalid pattern ends the program, too; so does one with
+ * a NUL, or one so long or deep that regcomp(3) could run out of stack.
  */
 void rules_read_patterns(struct rules *r, char *file);
 

@@ -57,14 +57,16 @@ source_title(const struct page *p)
 			     : (struct span){ "", 0 };
 }
 
-/* The lines with newlines between, in p->scratch. */
+/* The lines with newlines between; p->scratch has them if they are many. */
 static struct span
 join(struct page *p)
 {
 	size_t i, k, room = p->raw_n + p->number + 1;
-	char *out = memory_grow(p->scratch, &p->scratch_cap, room, 1);
+	char *out;
 
-	p->scratch = out;
+	if (p->line_n == 1 && p->line[0].gap == 0)
+		return raw_line(p, 0);
+	p->scratch = out = memory_grow(p->scratch, &p->scratch_cap, room, 1);
 	for (i = 0; i < p->line_n; i++) {
 		for (k = 0; k < p->line[i].gap + (i > 0); k++)
 			*out++ = '\n';

@@ -89,21 +89,69 @@ read_node(char *line)
 	open_node[open_n++] = node_n - 1;
 }
 
+/* The nodes, for the reasons of a score. */
 static void
-write_forest(const char *name)
+write_nodes(void)
 {
 	size_t i;
 
-	if (tree_start < node_n)
-		table_fail("the last tree is not whole", "");
-	printf("#include \"page/forests.h\"\n\n"
-	       "static const struct forest_node node[] = {");
+	printf("static const struct forest_node node[] = {");
 	for (i = 0; i < node_n; i++)
 		printf("%s{ %u, %u, %d },", i % 4 == 0 ? "\n\t" : " ",
 		    (unsigned)node[i].feature, (unsigned)node[i].right,
 		    node[i].value);
+	printf("\n};\n");
+}
+
+/*
+ * Write the tree that begins at node i as a function; returns the node after
+ * it. The left branch of a node always returns, so the right one comes after
+ * the brace that closes it.
+ */
+static size_t
+write_tree(size_t i, size_t tree)
+{
+	size_t end = i;
+
+	while (node[end].feature != FOREST_LEAF)
+		end++;
+	end += node[end].right;
+	printf("\nstatic int\ntree%zu(const int16_t *x)\n{\n", tree);
+	for (; i < end; i++)
+		if (node[i].feature == FOREST_LEAF)
+			printf("\treturn %d;\n%s", node[i].value,
+			    i + 1 < end ? "\t}\n" : "");
+		else
+			printf("\tif (x[%u] <= %d) {\n",
+			    (unsigned)node[i].feature, node[i].value);
+	printf("}\n");
+	return end;
+}
+
+/* The trees as functions, and the list of these. */
+static void
+write_trees(void)
+{
+	size_t i, tree;
+
+	for (i = tree = 0; i < node_n; tree++)
+		i = write_tree(i, tree);
+	printf("\nstatic forest_tree *const tree[] = {");
+	for (i = 0; i < tree_n; i++)
+		printf("%stree%zu,", i % 8 == 0 ? "\n\t" : " ", i);
+	printf("\n};\n");
+}
+
+static void
+write_forest(const char *name)
+{
+	if (tree_start < node_n)
+		table_fail("the last tree is not whole", "");
+	printf("#include \"page/forests.h\"\n\n");
+	write_nodes();
+	write_trees();
 	printf(
-	    "\n};\n\nconst struct forest %s = { node, %zu };\n", name, tree_n);
+	    "\nconst struct forest %s = { node, tree, %zu };\n", name, tree_n);
 }
 
 const struct table_kind forest_table = { "# forest:", NULL, read_node,

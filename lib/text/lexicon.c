@@ -64,6 +64,7 @@ lexicon_key(struct lexicon_key *k, struct span word)
 	unsigned char c;
 
 	k->n = n;
+	k->ascii = 0;
 	/* Fold and hash in one pass, up to the first byte that is not ASCII. */
 	for (i = 0; i < n; i++) {
 		c = (unsigned char)word.p[i];
@@ -77,6 +78,7 @@ lexicon_key(struct lexicon_key *k, struct span word)
 		k->folded[i] = (char)c;
 		h = hash_byte(h, c);
 	}
+	k->ascii = n == word.n;
 	k->hash = hash_end(h);
 }
 

@@ -34,6 +34,7 @@ struct lexicon_key {
 	char folded[LEXICON_WORD_MAX];
 	size_t n; /* 0, which is never found, if the word is too long */
 	uint32_t hash;
+	int ascii; /* the word is not too long, and all of it is ASCII */
 };
 
 void lexicon_key(struct lexicon_key *k, struct span word);

@@ -147,6 +147,9 @@ enum {
 	DOTS_COURTESY = 1 << 7    /* titles that any person has: Mr */
 };
 
+/* Weights of tokens, see page/wording_features.h; by train-page. */
+extern const struct linear page_wording;
+
 /* Weights of the features of sentence/boundary.h; by train-sentences. */
 extern const struct linear boundaries;
 

@@ -1,0 +1,153 @@
+#include "page/wording_features.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/fixed.h"
+#include "text/lexicons.h"
+#include "text/memory.h"
+
+enum {
+	MOST = 3000,  /* of a score, each side of 0 */
+	CLEAR = 400,  /* ... that counts in sums */
+	FEW = 3,      /* words that a line counts for at least, */
+	MANY = 40,    /* ... and at most */
+	NEAR = 3,     /* lines each side */
+	AROUND = 12,  /* ... */
+	TOO_FEW = 30, /* words to know a language by; English is more likely */
+	ENGLISH = 8,  /* in a hundred words: "the", "of", ... */
+	BESIDE = 10,  /* lines before, and after */
+	FIRST = 0x5bd1, /* what tells the first token from others, */
+	LAST = 0x2c1b   /* ... and the last */
+};
+
+void
+wording_free(struct wording *w)
+{
+	free(w->cell);
+	free(w->line);
+	free(w->sum);
+	memset(w, 0, sizeof(*w));
+}
+
+void
+wording_start(struct wording *w)
+{
+	w->line =
+	    memory_grow(w->line, &w->line_cap, w->lines + 2, sizeof(*w->line));
+	w->line[w->lines++] = w->n;
+}
+
+void
+wording_add(struct wording *w, uint32_t hash)
+{
+	hash ^= hash >> 15;
+	w->cell = memory_grow(
+	    w->cell, &w->cell_cap, w->n + 1 + WORDING_EDGES, sizeof(*w->cell));
+	w->cell[w->n++] = (uint16_t)(hash % WORDING_CELLS);
+}
+
+void
+wording_end(struct wording *w)
+{
+	size_t from = w->line[w->lines - 1], to = w->n;
+
+	if (to > from) {
+		w->cell[w->n++] = w->cell[from] ^ FIRST;
+		w->cell[w->n++] = w->cell[to - 1] ^ LAST;
+	}
+	w->line[w->lines] = w->n;
+}
+
+int16_t
+wording_score(const uint16_t *cell, size_t n, const int16_t *weight)
+{
+	int64_t sum = 0;
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		sum += weight[cell[i]];
+	/* The root in hundredths, so that short lines keep their digits. */
+	if (n > 0)
+		sum = sum * (10000 / WORDING_UNIT) /
+		      (int64_t)fixed_sqrt((uint64_t)n * 10000);
+	return (int16_t)(sum > MOST ? MOST : sum < -MOST ? -MOST : sum);
+}
+
+/* What a line counts in sums: its score times its words. */
+static int32_t
+mass(const int16_t *row)
+{
+	int32_t score = row[PAGE_FEATURE_WORDING];
+	int32_t words = row[PAGE_FEATURE_WORDS];
+
+	score = score > CLEAR ? CLEAR : score < -CLEAR ? -CLEAR : score;
+	words = words > MANY ? MANY : words < FEW ? FEW : words;
+	return score * words / 100;
+}
+
+/* The sum over lines from..to-1 of n. */
+static int16_t
+sum(const struct wording *w, long n, long from, long to)
+{
+	from = from < 0 ? 0 : from > n ? n : from;
+	to = to < 0 ? 0 : to > n ? n : to;
+	return page_feature_limit(w->sum[to] - w->sum[from]);
+}
+
+/* The score of line i of f, 0 where there is none. */
+static int16_t
+neighbour(const struct page_features *f, long i)
+{
+	if (i < 0 || i >= (long)f->n)
+		return 0;
+	return page_feature_row(f, (size_t)i)[PAGE_FEATURE_WORDING];
+}
+
+void
+wording_spread(struct wording *w, struct page_features *f)
+{
+	long i, n = (long)f->n;
+
+	w->sum = memory_grow(w->sum, &w->sum_cap, f->n + 1, sizeof(*w->sum));
+	w->sum[0] = 0;
+	for (i = 0; i < n; i++)
+		w->sum[i + 1] =
+		    w->sum[i] + mass(page_feature_row(f, (size_t)i));
+	for (i = 0; i < n; i++) {
+		int16_t *row = page_feature_row(f, (size_t)i);
+
+		row[PAGE_FEATURE_WORDING_B1] = neighbour(f, i - 1);
+		row[PAGE_FEATURE_WORDING_A1] = neighbour(f, i + 1);
+		row[PAGE_FEATURE_WORDING_MASS] = sum(w, n, i, i + 1);
+		row[PAGE_FEATURE_WORDING_NEAR3] =
+		    sum(w, n, i - NEAR, i + NEAR + 1);
+		row[PAGE_FEATURE_WORDING_NEAR12] =
+		    sum(w, n, i - AROUND, i + AROUND + 1);
+		row[PAGE_FEATURE_WORDING_BEFORE10] = sum(w, n, i - BESIDE, i);
+		row[PAGE_FEATURE_WORDING_AFTER10] =
+		    sum(w, n, i + 1, i + 1 + BESIDE);
+	}
+}
+
+/* The weights are of English words and say nothing of other languages. */
+static int
+is_english(const struct wording *w)
+{
+	return w->words < TOO_FEW || w->english * 100 >= w->words * ENGLISH;
+}
+
+void
+wording_features_read(struct wording *w, struct page_features *f)
+{
+	int english = is_english(w);
+	size_t i;
+
+	for (i = 0; i < f->n; i++)
+		page_feature_row(f, i)[PAGE_FEATURE_WORDING] = 0;
+	for (i = 0; i < f->n && english; i++)
+		page_feature_row(f, i)[PAGE_FEATURE_WORDING] =
+		    wording_score(w->cell + w->line[i],
+			w->line[i + 1] - w->line[i], page_wording.value);
+	wording_spread(w, f);
+}

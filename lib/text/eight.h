@@ -1,0 +1,66 @@
+/*
+ * text/eight.h: eight bytes looked at at once, in any order of bytes.
+ *
+ * Most text is words of ASCII with one space between them; a loop that passes
+ * over such a stretch in eights takes a few instructions a byte less.
+ */
+
+#ifndef TEXT_EIGHT_H
+#define TEXT_EIGHT_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+enum { EIGHT = 8 };
+
+static inline uint64_t
+eight_load(const char *p)
+{
+	uint64_t x;
+
+	memcpy(&x, p, sizeof(x));
+	return x;
+}
+
+/* The byte c, eight times. */
+static inline uint64_t
+eight_of(unsigned char c)
+{
+	return UINT64_C(0x0101010101010101) * c;
+}
+
+/* Whether all are ASCII from the space to the tilde. */
+static inline int
+eight_is_plain(uint64_t x)
+{
+	return ((x | (x - eight_of(' ')) | (x + eight_of(1))) &
+		   eight_of(0x80)) == 0;
+}
+
+/* The upper bit of each byte that is c, where all are ASCII. */
+static inline uint64_t
+eight_find(uint64_t x, unsigned char c)
+{
+	return ~((x ^ eight_of(c)) + eight_of(0x7f)) & eight_of(0x80);
+}
+
+/*
+ * How many of the eight bytes at p are plain text that ends in a word: all,
+ * all but a final space, or 0 if there is a byte that is not plain or two
+ * spaces are together.
+ */
+static inline size_t
+eight_words(const char *p)
+{
+	uint64_t x = eight_load(p), spaces;
+
+	if (!eight_is_plain(x))
+		return 0;
+	spaces = eight_find(x, ' ');
+	if ((spaces & spaces << 8) != 0)
+		return 0;
+	return (size_t)EIGHT - (p[EIGHT - 1] == ' ');
+}
+
+#endif
