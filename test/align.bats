@@ -305,8 +305,11 @@ agrees() {
 	partial|The mill in Ost was built in 1968.|The mill in Ost was built before 1970.
 	differs|The mill in Ost was built in 1968.|The mill in Ost was built in 1970.
 	END
-	run -0 align <<<"$(said a 'Transport Minister Karin Berg opened the bridge in Ost.'
-		said b 'The report on the bridge in Ost was never read by Transport Minister Karin Berg.')"
+	run -0 align < <({
+		tsv a 1 body 1 'Transport Minister Karin Berg opened the bridge in Ost.'
+		tsv b 1 body 1 'The report on the bridge in Ost was never read by Transport Minister Karin Berg.'
+	} | tag-entities)
+	[[ $output = *names:*Berg* ]]
 	[[ $output != *differs:title* ]]
 }
 

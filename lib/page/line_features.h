@@ -15,10 +15,10 @@ struct page;
 struct paragraph;
 
 enum {
-	LINE_FEATURES_WORD_MIN = 4, /* bytes of a word that is rarer */
+	LINE_FEATURES_WORD_MIN = 4,  /* bytes of a word that is rarer */
 	LINE_FEATURES_WORDS = 65536, /* of these in a line, at most */
-	LINE_FEATURES_HEAD_MIN = 3, /* words of the openings that are kept */
-	LINE_FEATURES_HEADS = 14    /* how many: up to 16 words */
+	LINE_FEATURES_HEAD_MIN = 3,  /* words of the openings that are kept */
+	LINE_FEATURES_HEADS = 14     /* how many: up to 16 words */
 };
 
 struct line_hashes {
