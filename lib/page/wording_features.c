@@ -62,16 +62,16 @@ wording_end(struct wording *w)
 int16_t
 wording_score(const uint16_t *cell, size_t n, const int16_t *weight)
 {
-	int64_t sum = 0;
+	int64_t total = 0;
 	size_t i;
 
 	for (i = 0; i < n; i++)
-		sum += weight[cell[i]];
+		total += weight[cell[i]];
 	/* The root in hundredths, so that short lines keep their digits. */
 	if (n > 0)
-		sum = sum * (10000 / WORDING_UNIT) /
-		      (int64_t)fixed_sqrt((uint64_t)n * 10000);
-	return (int16_t)(sum > MOST ? MOST : sum < -MOST ? -MOST : sum);
+		total = total * (10000 / WORDING_UNIT) /
+			(int64_t)fixed_sqrt((uint64_t)n * 10000);
+	return (int16_t)(total > MOST ? MOST : total < -MOST ? -MOST : total);
 }
 
 /* What a line counts in sums: its score times its words. */
@@ -79,11 +79,11 @@ static int32_t
 mass(const int16_t *row)
 {
 	int32_t score = row[PAGE_FEATURE_WORDING];
-	int32_t words = row[PAGE_FEATURE_WORDS];
+	int32_t n = row[PAGE_FEATURE_WORDS];
 
 	score = score > CLEAR ? CLEAR : score < -CLEAR ? -CLEAR : score;
-	words = words > MANY ? MANY : words < FEW ? FEW : words;
-	return score * words / 100;
+	n = n > MANY ? MANY : n < FEW ? FEW : n;
+	return score * n / 100;
 }
 
 /* The sum over lines from..to-1 of n. */

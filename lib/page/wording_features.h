@@ -30,7 +30,7 @@ struct wording {
 	size_t words, english; /* words, and stop words of English among them */
 	size_t cell_cap, line_cap; /* private */
 
-	int32_t *sum; /* private: of scores before each line */
+	int64_t *sum; /* private: of scores before each line */
 	size_t sum_cap;
 };
 
