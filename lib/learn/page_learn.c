@@ -125,10 +125,10 @@ page_learn_wording(struct page_corpus *l, unsigned fold, int16_t *weight)
  * to learn them from it.
  */
 static void
-blank_wording(int16_t *row)
+blank_wording(int16_t *x)
 {
-	memset(row + PAGE_FEATURE_WORDING, 0,
-	    (PAGE_FEATURE_FIRST - PAGE_FEATURE_WORDING) * sizeof(*row));
+	memset(x + PAGE_FEATURE_WORDING, 0,
+	    (PAGE_FEATURE_FIRST - PAGE_FEATURE_WORDING) * sizeof(*x));
 }
 
 struct gbdt_forest
