@@ -44,7 +44,7 @@ void line_features_clear(struct line_features *c);
 
 /*
  * Fill in the first PAGE_FEATURE_LINE_END features of the row of the next
- * paragraph, par of page p, and add its words. Linear in the text.
+ * paragraph, par of page p, and add its words and tokens. Linear in the text.
  */
 void line_features_read(struct line_features *c, const struct page *p,
     const struct paragraph *par, int16_t *row);

@@ -8,15 +8,15 @@
 #include "text/memory.h"
 
 enum {
-	MOST = 3000,  /* of a score, each side of 0 */
-	CLEAR = 400,  /* ... that counts in sums */
-	FEW = 3,      /* words that a line counts for at least, */
-	MANY = 40,    /* ... and at most */
-	NEAR = 3,     /* lines each side */
-	AROUND = 12,  /* ... */
-	TOO_FEW = 30, /* words to know a language by; English is more likely */
-	ENGLISH = 8,  /* in a hundred words: "the", "of", ... */
-	BESIDE = 10,  /* lines before, and after */
+	MOST = 3000,    /* of a score, each side of 0 */
+	CLEAR = 400,    /* ... that counts in sums */
+	FEW = 3,        /* words that a line counts for at least, */
+	MANY = 40,      /* ... and at most */
+	NEAR = 3,       /* lines each side */
+	AROUND = 12,    /* ... */
+	BESIDE = 10,    /* lines before, and after */
+	TOO_FEW = 30,   /* words to know a language by: it is English */
+	ENGLISH = 8,    /* stop words in a hundred words of English */
 	FIRST = 0x5bd1, /* what tells the first token from others, */
 	LAST = 0x2c1b   /* ... and the last */
 };

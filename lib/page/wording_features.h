@@ -45,8 +45,8 @@ void wording_add(struct wording *w, uint32_t hash);
 void wording_end(struct wording *w);
 
 /*
- * The score of n cells in hundredths, limited to WORDING_MOST on each side of
- * 0. weight has WORDING_CELLS.
+ * The score of n cells in hundredths, at most 30 on each side of 0. weight has
+ * WORDING_CELLS.
  */
 int16_t wording_score(const uint16_t *cell, size_t n, const int16_t *weight);
 
