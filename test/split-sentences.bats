@@ -458,3 +458,22 @@ split-sentences: own:9: no word that a full stop can follow" ]
 		。|他走了
 	END
 }
+
+@test "an ordinal before a month of German or its neighbours ends no sentence" {
+	local text
+	while IFS= read -r text; do
+		run -0 split-sentences <<<"$(tsv d 1 body "$text")"
+		[ "${#lines[@]}" = 1 ] || {
+			echo "$text: $output"
+			false
+		}
+	done <<-'END'
+		Er kam am 12. September nach Ost.
+		Sie wurde vom 3. Mai bis zum 4. Juni vermisst.
+		Der Streik dauerte seit dem 1. Oktober an.
+		Seit 5. April steht die Mühle still.
+		Skipet sank den 12. september i Ost.
+	END
+	run -0 split-sentences <<<"$(tsv d 1 body 'I am 12. September is my month.')"
+	[ "${#lines[@]}" = 2 ]
+}

@@ -82,6 +82,16 @@ after_preposition(struct span text, size_t start, const char *p)
 	       (lexicon_find_folded(&grammar, word) & GRAMMAR_PREPOSITION) != 0;
 }
 
+/* Whether the word at p follows "I", so that "am" is no German: "I am 12." */
+static int
+after_i(struct span text, size_t start, const char *p)
+{
+	size_t at = behind_previous(text, start, (size_t)(p - text.p));
+
+	return at > start && text.p[at - 1] == 'I' &&
+	       (at - 1 == start || text.p[at - 2] == ' ');
+}
+
 static enum previous
 previous_small(struct span text, size_t start, struct span word)
 {
@@ -120,7 +130,7 @@ previous(const struct property_lexicons *l, struct span text, size_t start,
 	if (bits & DOTS_NUMBERED ||
 	    (dot < at && property_class(l, &key) == NEXT_NUMBER))
 		return PREVIOUS_NUMBERED;
-	if (bits & DOTS_DETERMINER)
+	if (bits & DOTS_DETERMINER && !after_i(text, start, word.p))
 		return PREVIOUS_DETERMINER;
 	if (letter_is_digit((unsigned char)word.p[0]))
 		return PREVIOUS_NUMBER;
