@@ -469,7 +469,7 @@ split-sentences: own:9: no word that a full stop can follow" ]
 		}
 	done <<-'END'
 		Er kam am 12. September nach Ost.
-		Sie wurde vom 3. Mai bis zum 4. Juni vermisst.
+		Er wurde vom 3. Mai bis zum 4. Juni vermisst.
 		Der Streik dauerte seit dem 1. Oktober an.
 		Seit 5. April steht die Mühle still.
 		Skipet sank den 12. september i Ost.
