@@ -241,7 +241,7 @@ count_word(struct line_count *k, struct span word)
 		word.n = LEXICON_WORD_MAX;
 	lexicon_key(&key, word);
 	folded = (struct span){ key.folded, key.n };
-	n = (long)(key.ascii ? word.n : utf8_count(whole));
+	n = (long)(key.ascii && word.n == whole.n ? word.n : utf8_count(whole));
 	class = lexicon_find_key(&furniture, &key);
 	k->words++;
 	wording_add(&k->all->wording, key.hash);
