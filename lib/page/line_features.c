@@ -446,14 +446,14 @@ line_features_clear(struct line_features *c)
 static void
 make_room(struct line_features *c, size_t n)
 {
-	size_t words = n / LINE_FEATURES_WORD_MIN + 1;
+	size_t more = n / LINE_FEATURES_WORD_MIN + 1;
 
-	if (words > LINE_FEATURES_WORDS)
-		words = LINE_FEATURES_WORDS;
+	if (more > LINE_FEATURES_WORDS)
+		more = LINE_FEATURES_WORDS;
 	c->line =
 	    memory_grow(c->line, &c->line_cap, c->n + 2, sizeof(*c->line));
 	c->word = memory_grow(
-	    c->word, &c->word_cap, c->words + words, sizeof(*c->word));
+	    c->word, &c->word_cap, c->words + more, sizeof(*c->word));
 }
 
 void
