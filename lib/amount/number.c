@@ -48,16 +48,7 @@ amount_is_word(const struct amounts *a, size_t i, const char *word)
 int
 amount_is_one_of(const struct amounts *a, size_t i, const char *list)
 {
-	struct span w = folded(a, i);
-	const char *p = list;
-
-	if (w.n == 0)
-		return 0;
-	for (; (p = strchr(p, w.p[0])) != NULL; p++)
-		if ((p == list || p[-1] == ' ') && strncmp(p, w.p, w.n) == 0 &&
-		    (p[w.n] == ' ' || p[w.n] == '\0'))
-			return 1;
-	return 0;
+	return span_is_one_of(folded(a, i), list);
 }
 
 static const struct token *

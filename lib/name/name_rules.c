@@ -37,13 +37,7 @@ is_possessive(const struct word *word)
 static int
 is_also_name(const struct word *word)
 {
-	static const char also[][7] = { "lady", "sheikh", "st", "st.", "fr" };
-	size_t i;
-
-	for (i = 0; i < sizeof(also) / sizeof(also[0]); i++)
-		if (is_word(word, also[i]))
-			return 1;
-	return 0;
+	return span_is_one_of(word_folded(word), "lady sheikh st st. fr");
 }
 
 /* Take the titles off the front of a person of words first to end - 1. */
@@ -63,31 +57,21 @@ drop_titles(
 static int
 is_ship(const struct word *word)
 {
-	static const char prefix[][5] = { "USS", "USNS", "HMS", "HMAS", "HMCS",
-		"RMS", "INS" };
-	size_t i;
-
-	for (i = 0; i < sizeof(prefix) / sizeof(prefix[0]); i++)
-		if (span_equal(word->token.text, span_of(prefix[i])))
-			return 1;
-	return 0;
+	return span_is_one_of(
+	    word->token.text, "USS USNS HMS HMAS HMCS RMS INS");
 }
 
 /* Whether word i is a kind of ship, so that the name of one may follow. */
 static int
 is_kind_of_ship(const struct line_words *w, size_t i)
 {
-	static const char kind[][11] = { "battleship", "corvette", "destroyer",
-		"ferry", "flagship", "freighter", "frigate", "steamship",
-		"submarine", "superyacht", "tanker", "trawler", "warship",
-		"yacht" };
-	size_t k;
-
 	if (w->word[i].capital)
 		return 0;
-	for (k = 0; k < sizeof(kind) / sizeof(kind[0]); k++)
-		if (is_word(&w->word[i], kind[k]))
-			return 1;
+	if (span_is_one_of(word_folded(&w->word[i]),
+		"battleship corvette destroyer ferry flagship freighter "
+		"frigate steamship submarine superyacht tanker trawler "
+		"warship yacht"))
+		return 1;
 	if (i == 0)
 		return 0;
 	if (is_word(&w->word[i - 1], "aircraft"))
@@ -162,18 +146,11 @@ extend_organisation(
 static int
 ends_possessive(const struct word *word)
 {
-	static const char after[][9] = { ".", ",", ";", ":", "?", "!", ")",
-		"and", "or", "but", "to", "in", "at", "on", "for", "from",
-		"with", "by", "of", "is", "was", "are", "were", "has", "had",
-		"have", "will", "would", "could", "may", "can", "said", "says",
-		"did", "does", "declined", "denied", "agreed", "expects",
-		"plans", "which", "who", "that" };
-	size_t i;
-
-	for (i = 0; i < sizeof(after) / sizeof(after[0]); i++)
-		if (is_word(word, after[i]))
-			return 1;
-	return 0;
+	return span_is_one_of(word_folded(word),
+	    ". , ; : ? ! ) and or but to in at on for from with "
+	    "by of is was are were has had have will would could "
+	    "may can said says did does declined denied agreed "
+	    "expects plans which who that");
 }
 
 /*
@@ -239,15 +216,9 @@ is_result(const struct word *word)
 static int
 is_win(const struct word *word)
 {
-	static const char win[][11] = { "beat", "beats", "defeated", "defeats",
-		"edged", "routed", "trounced", "thrashed", "outlasted",
-		"downed" };
-	size_t i;
-
-	for (i = 0; i < sizeof(win) / sizeof(win[0]); i++)
-		if (is_word(word, win[i]))
-			return 1;
-	return 0;
+	return span_is_one_of(word_folded(word),
+	    "beat beats defeated defeats edged routed trounced "
+	    "thrashed outlasted downed");
 }
 
 /* Whether the place of words first to end - 1 is no country. */
@@ -279,15 +250,9 @@ take_teams(
 static int
 is_address(const struct word *word)
 {
-	static const char address[][6] = { "mr", "mr.", "mrs", "mrs.", "ms",
-		"ms.", "sgt", "sgt.", "capt", "capt.", "cpl", "cpl.", "pvt",
-		"pvt.", "lt", "lt.", "maj", "maj." };
-	size_t i;
-
-	for (i = 0; i < sizeof(address) / sizeof(address[0]); i++)
-		if (is_word(word, address[i]))
-			return 1;
-	return 0;
+	return span_is_one_of(word_folded(word),
+	    "mr mr. mrs mrs. ms ms. sgt sgt. capt capt. cpl cpl. "
+	    "pvt pvt. lt lt. maj maj.");
 }
 
 /*

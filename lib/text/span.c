@@ -48,3 +48,17 @@ span_find(struct span s, const char *part)
 	}
 	return NULL;
 }
+
+int
+span_is_one_of(struct span s, const char *list)
+{
+	const char *p = list;
+
+	if (s.n == 0 || memchr(s.p, '\0', s.n) != NULL)
+		return 0;
+	for (; (p = strchr(p, s.p[0])) != NULL; p++)
+		if ((p == list || p[-1] == ' ') && strncmp(p, s.p, s.n) == 0 &&
+		    (p[s.n] == ' ' || p[s.n] == '\0'))
+			return 1;
+	return 0;
+}

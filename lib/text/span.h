@@ -35,6 +35,12 @@ int span_begins(struct span s, const char *head);
 int span_ends(struct span s, const char *tail);
 
 /*
+ * Whether s is one of the words of the list, which single blanks separate; s
+ * has no blank.
+ */
+int span_is_one_of(struct span s, const char *list);
+
+/*
  * The first place of the bytes of the C string part, which is short and not
  * empty, in s; NULL if there is none.
  */
