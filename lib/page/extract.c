@@ -51,16 +51,22 @@ make_room(struct extract *b, size_t n)
 	    b->role, &b->role_cap, n * ROLE_COUNT, sizeof(*b->role));
 }
 
+/* What the user's rules say of each line; a consent notice is dropped, too. */
 static void
 judge(struct extract *b, const struct page *p)
 {
+	const struct page_features *f = &b->measure.feature;
 	size_t i;
 	int rule = RULE_NONE;
 
 	for (i = 0; i < p->n; i++) {
 		if (b->rules != NULL)
 			rule = rules_judge(b->rules, p->par[i].text);
-		b->rule[i] = (unsigned char)rule;
+		if (rule == RULE_NONE &&
+		    page_feature_of(f, i, PAGE_FEATURE_NOTICE))
+			b->rule[i] = RULE_DROP;
+		else
+			b->rule[i] = (unsigned char)rule;
 	}
 }
 

@@ -64,6 +64,7 @@ enum { PAGE_FEATURE_MAX = 9999 };
 	X(DATE, "date")                                                        \
 	X(CREDIT, "credit")                                                    \
 	X(CAPTION, "caption")                                                  \
+	X(CONSENT, "consent")                                                  \
 	X(OPENS_SHARE, "opens-share") /* 1: its first words; 2: the line */    \
 	X(OPENS_RELATED, "opens-related")                                      \
 	X(OPENS_COMMENT, "opens-comment")                                      \
@@ -79,6 +80,7 @@ enum { PAGE_FEATURE_MAX = 9999 };
 	X(ING, "ing")       /* words that end so */                            \
 	X(GIVEN, "given")   /* given names of people */                        \
 	X(PEOPLE, "people") /* ... with a capitalised word after */            \
+	X(NOTICE, "notice") /* it asks for consent to cookies */               \
 	X(BOLD, "bold")     /* in a half dump: all of it is */                 \
 	X(TITLED, "titled") /* ... it is the title of the page */
 

@@ -100,10 +100,11 @@ shape_bracket(struct span text)
 }
 
 enum {
-	CLASSES = 13,  /* of furniture.tsv, from FURNITURE_SAY on */
+	CLASSES = 14,  /* of furniture.tsv, from FURNITURE_SAY on */
 	OPENINGS = 11, /* of these, from FURNITURE_SHARE on */
-	PHRASE = 4,    /* words of the longest phrase */
-	LONG = 5       /* bytes of a long number */
+	FURNITURE_ASKS = FURNITURE_LEGAL | FURNITURE_CONSENT,
+	PHRASE = 4,        /* words of the longest phrase */
+	LONG = 5           /* bytes of a long number */
 };
 
 /* Counts while going through the tokens of a line. */
@@ -114,6 +115,7 @@ struct line_count {
 	long past, ing, given, people;
 	long class[CLASSES];
 	unsigned opens, whole;
+	int asks;                      /* it has "cookies" or "consent" */
 	int after_given;               /* the next word follows a given name */
 	char phrase[LEXICON_WORD_MAX]; /* the first words, folded */
 	size_t phrase_n, phrase_words;
@@ -177,6 +179,7 @@ count_classes(struct line_count *k, unsigned class)
 	for (i = 0, bits = class / FURNITURE_SAY; bits != 0 && i < CLASSES;
 	     i++, bits >>= 1)
 		k->class[i] += bits & 1;
+	k->asks |= (class & FURNITURE_ASKS) == FURNITURE_ASKS;
 }
 
 /* Whether the word looks like a Web address. */
@@ -479,6 +482,7 @@ line_features_read(struct line_features *c, const struct page *p,
 	row[PAGE_FEATURE_END] = (int16_t)end;
 	row[PAGE_FEATURE_LINKS] = (int16_t)(p->marked ? links : -1);
 	row[PAGE_FEATURE_PROSE] = (int16_t)find_prose(&k, end, links);
+	row[PAGE_FEATURE_NOTICE] = (int16_t)k.asks;
 	row[PAGE_FEATURE_BULLET] = (int16_t)(par->bullet > 0);
 	row[PAGE_FEATURE_GAP] = page_feature_limit(par->gap);
 	row[PAGE_FEATURE_START] = (int16_t)shape_start(text);

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "page/notice_features.h"
 #include "page/section_features.h"
 #include "text/memory.h"
 
@@ -29,6 +30,7 @@ page_features_compute(struct page_measure *m, const struct page *p)
 	line_features_clear(&m->lines);
 	for (i = 0; i < p->n; i++, row += PAGE_FEATURE_COUNT)
 		line_features_read(&m->lines, p, p->par + i, row);
+	notice_features_read(f);
 	section_features_read(f);
 	context_features_read(&m->context, f);
 	repeat_features_read(&m->repeat, &m->lines, f);

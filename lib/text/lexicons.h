@@ -39,7 +39,7 @@ enum {
 	FURNITURE_FUNCTION = 1 << 0, /* the, of: frequent in running text */
 	FURNITURE_PAST = 1 << 1,     /* was, went: irregular forms only */
 	FURNITURE_SAY = 1 << 2,      /* said, told */
-	FURNITURE_YOU = 1 << 3,      /* you, your */
+	FURNITURE_YOU = 1 << 3,      /* you, your; also of other languages */
 	FURNITURE_SHARE = 1 << 4,    /* share this, tweet */
 	FURNITURE_RELATED = 1 << 5,  /* read more, most popular */
 	FURNITURE_COMMENT = 1 << 6,  /* leave a reply */
@@ -50,7 +50,8 @@ enum {
 	FURNITURE_BYLINE = 1 << 11,  /* by, reuters */
 	FURNITURE_DATE = 1 << 12,    /* updated, march, friday */
 	FURNITURE_CREDIT = 1 << 13,  /* photo by, getty images */
-	FURNITURE_CAPTION = 1 << 14  /* pictured, in this photo */
+	FURNITURE_CAPTION = 1 << 14, /* pictured, in this photo */
+	FURNITURE_CONSENT = 1 << 15  /* cookies, partners: of such notices */
 };
 
 /* Given names of people, folded. */
