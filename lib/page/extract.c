@@ -25,6 +25,7 @@ enum {
 	LEAD_WORDS = 12,   /* words of a lead */
 	LEAD_LEAST = -250, /* score of a lead from the threshold on */
 	TAIL_LEAST = -100, /* ... of a last paragraph */
+	FOREIGN_WORDS = 6, /* words of a paragraph of a page not in English */
 	SURE = 1000        /* a score beyond those of a forest */
 };
 
@@ -141,9 +142,12 @@ trust_dateline(struct extract *b, const struct page *p)
 			*text = 1;
 }
 
-/* Whether the line reads like a paragraph of a report, and only once. */
+/*
+ * Whether the line reads like a paragraph of a report, of that many words at
+ * least, and only once.
+ */
 static int
-is_paragraph(const struct extract *b, size_t i)
+is_paragraph(const struct extract *b, size_t i, int words)
 {
 	const struct page_features *f = &b->measure.feature;
 	int k;
@@ -151,8 +155,8 @@ is_paragraph(const struct extract *b, size_t i)
 	for (k = PAGE_FEATURE_OPENS_SHARE; k <= PAGE_FEATURE_OPENS_CAPTION; k++)
 		if (page_feature_of(f, i, k) > 0)
 			return 0;
-	return page_feature_of(f, i, PAGE_FEATURE_PROSE) == 2 &&
-	       page_feature_of(f, i, PAGE_FEATURE_WORDS) >= LEAD_WORDS &&
+	return page_feature_of(f, i, PAGE_FEATURE_PROSE) > 0 &&
+	       page_feature_of(f, i, PAGE_FEATURE_WORDS) >= words &&
 	       page_feature_of(f, i, PAGE_FEATURE_END) == END_STOP &&
 	       page_feature_of(f, i, PAGE_FEATURE_BULLET) == 0 &&
 	       page_feature_of(f, i, PAGE_FEATURE_TWINS) == 0 &&
@@ -167,7 +171,8 @@ trust_end(struct extract *b, size_t i, int least)
 {
 	int *text = b->role + i * ROLE_COUNT;
 
-	if (*text <= 0 && *text > least && is_paragraph(b, i))
+	if (*text <= 0 && *text > least && is_paragraph(b, i, LEAD_WORDS) &&
+	    page_feature_of(&b->measure.feature, i, PAGE_FEATURE_PROSE) == 2)
 		*text = 1;
 }
 
@@ -191,6 +196,34 @@ trust_ends(struct extract *b)
 		trust_end(b, i, LEAD_LEAST);
 	for (i = last + 1; i < n && i < last + LEAD; i++)
 		trust_end(b, i, TAIL_LEAST);
+}
+
+/* Make line i text if it is a paragraph next to text, of whatever score. */
+static void
+join_text(struct extract *b, size_t i, size_t next)
+{
+	int *text = b->role + i * ROLE_COUNT;
+
+	if (*text <= 0 && b->role[next * ROLE_COUNT] > 0 &&
+	    is_paragraph(b, i, FOREIGN_WORDS))
+		*text = 1;
+}
+
+/*
+ * Forests have been trained on English pages. In others, paragraphs that follow
+ * on text, or lead to it, are text.
+ */
+static void
+trust_foreign(struct extract *b)
+{
+	size_t i, n = b->measure.feature.n;
+
+	if (wording_is_english(&b->measure.lines.wording))
+		return;
+	for (i = 1; i < n; i++)
+		join_text(b, i, i - 1);
+	for (i = n; i-- > 1;)
+		join_text(b, i - 1, i);
 }
 
 /* The scores of the other roles, where they are possible. */
@@ -308,6 +341,7 @@ extract_read(struct extract *b, const struct page *p)
 		trust_prose(b);
 		trust_dateline(b, p);
 		trust_ends(b);
+		trust_foreign(b);
 	}
 	score_features_read(&b->scores, f, b->role, ROLE_COUNT);
 	score_roles(b);

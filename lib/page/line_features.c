@@ -103,8 +103,8 @@ enum {
 	CLASSES = 14,  /* of furniture.tsv, from FURNITURE_SAY on */
 	OPENINGS = 11, /* of these, from FURNITURE_SHARE on */
 	FURNITURE_ASKS = FURNITURE_LEGAL | FURNITURE_CONSENT,
-	PHRASE = 4,        /* words of the longest phrase */
-	LONG = 5           /* bytes of a long number */
+	PHRASE = 4, /* words of the longest phrase */
+	LONG = 5    /* bytes of a long number */
 };
 
 /* Counts while going through the tokens of a line. */

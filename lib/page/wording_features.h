@@ -56,9 +56,12 @@ int16_t wording_score(const uint16_t *cell, size_t n, const int16_t *weight);
  */
 void wording_spread(struct wording *w, struct page_features *f);
 
+/* Whether a page is English by its commonest words, or too short to say. */
+int wording_is_english(const struct wording *w);
+
 /*
  * Fill in all FEATURES_WORDING of f->n rows by the table; w has their lines.
- * They are 0 in a page that is not English by its commonest words.
+ * They are 0 in a page that is not English.
  */
 void wording_features_read(struct wording *w, struct page_features *f);
 
