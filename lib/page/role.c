@@ -161,8 +161,13 @@ least(const struct page_features *f, const int *s, size_t i, enum role r)
 		return BYLINE_LEAST;
 	if (r < ROLE_CAPTION)
 		return LEAST;
+	if (r == ROLE_HIGHLIGHT && s[ROLE_TEXT] > 0)
+		return page_feature_of(f, i, PAGE_FEATURE_STOPS) > 1 &&
+			       page_feature_of(f, i, PAGE_FEATURE_BULLET) == 0
+			   ? PLAIN
+			   : 0;
 	if (r == ROLE_HIGHLIGHT)
-		return s[ROLE_TEXT] > 0 ? 0 : HIGHLIGHT_LEAST;
+		return HIGHLIGHT_LEAST;
 	if (s[ROLE_TEXT] > 0)
 		return role_text(f, i) == KIND_HEADING ? 100 : CAPTION_IN;
 	if (page_feature_of(f, i, PAGE_FEATURE_OPENS_LEGAL) > 0)
@@ -176,11 +181,22 @@ least(const struct page_features *f, const int *s, size_t i, enum role r)
 		   : CAPTION_LEAST;
 }
 
+/* An item of a list, or a numbered heading, without the words of captions. */
+static int
+is_item(const struct page_features *f, size_t i)
+{
+	return (page_feature_of(f, i, PAGE_FEATURE_BULLET) > 0 ||
+		   page_feature_of(f, i, PAGE_FEATURE_START) == START_DIGIT) &&
+	       page_feature_of(f, i, PAGE_FEATURE_CREDIT) +
+		       page_feature_of(f, i, PAGE_FEATURE_CAPTION) ==
+		   0;
+}
+
 /* The score of the role above its minimum. */
 static int
 weigh(const struct page_features *f, const int *s, size_t i, enum role r)
 {
-	if (s[r] == ROLE_NEVER)
+	if (s[r] == ROLE_NEVER || (r == ROLE_CAPTION && is_item(f, i)))
 		return ROLE_NEVER;
 	return s[r] - least(f, s, i, r) + (is_plain(f, i, r) ? PLAIN : 0);
 }
@@ -323,9 +339,22 @@ is_titular(const struct page_features *f, const unsigned char *kind, size_t i)
 	       !is_plain(f, i, ROLE_CAPTION);
 }
 
+/* Whether the line could be a headline by its form and place. */
+static int
+is_headline(const struct page_features *f, const unsigned char *kind, size_t i)
+{
+	int words = page_feature_of(f, i, PAGE_FEATURE_WORDS);
+
+	return page_feature_of(f, i, PAGE_FEATURE_KEPT_FROM) >= -CLOSE &&
+	       kind[i] == KIND_CHROME && words >= TITLE_FEWEST &&
+	       words <= TITLE_WORDS &&
+	       page_feature_of(f, i, PAGE_FEATURE_BULLET) == 0 &&
+	       is_titular(f, kind, i);
+}
+
 /*
  * Where no line has the score of a title: the line above the text that shares
- * most words with its start, the last of several; n if none shares any.
+ * most words with its start, the last of several; n if there is none.
  */
 static size_t
 find_headline(const struct page_features *f, const unsigned char *kind)
@@ -333,17 +362,13 @@ find_headline(const struct page_features *f, const unsigned char *kind)
 	size_t i, title = f->n;
 	int best = OPENING_LEAST, opening;
 
-	for (i = 0;
-	     i < f->n && page_feature_of(f, i, PAGE_FEATURE_KEPT_FROM) < 0;
-	     i++) {
+	for (i = 0; i < f->n; i++) {
+		if (page_feature_of(f, i, PAGE_FEATURE_KEPT_FROM) >= 0)
+			break;
 		opening = page_feature_of(f, i, PAGE_FEATURE_OPENING);
-		if (opening >= best && kind[i] == KIND_CHROME &&
-		    page_feature_of(f, i, PAGE_FEATURE_KEPT_FROM) >= -CLOSE &&
-		    page_feature_of(f, i, PAGE_FEATURE_WORDS) >= TITLE_FEWEST &&
-		    page_feature_of(f, i, PAGE_FEATURE_WORDS) <= TITLE_WORDS &&
-		    page_feature_of(f, i, PAGE_FEATURE_CHROME) == 0 &&
-		    page_feature_of(f, i, PAGE_FEATURE_BULLET) == 0 &&
-		    is_titular(f, kind, i)) {
+		if (page_feature_of(f, i, PAGE_FEATURE_CHROME) > 0)
+			opening /= 2;
+		if (opening >= best && is_headline(f, kind, i)) {
 			best = opening;
 			title = i;
 		}

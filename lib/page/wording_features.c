@@ -130,9 +130,8 @@ wording_spread(struct wording *w, struct page_features *f)
 	}
 }
 
-/* The weights are of English words and say nothing of other languages. */
-static int
-is_english(const struct wording *w)
+int
+wording_is_english(const struct wording *w)
 {
 	return w->words < TOO_FEW || w->english * 100 >= w->words * ENGLISH;
 }
@@ -140,7 +139,8 @@ is_english(const struct wording *w)
 void
 wording_features_read(struct wording *w, struct page_features *f)
 {
-	int english = is_english(w);
+	/* The weights are of English words and say nothing of others. */
+	int english = wording_is_english(w);
 	size_t i;
 
 	for (i = 0; i < f->n; i++)
