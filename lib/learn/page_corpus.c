@@ -17,6 +17,10 @@
 
 enum {
 	AROUND = 12, /* lines around the text in a selection */
+	ABOVE = 20,  /* lines above the text of a short report, */
+	BELOW = 25,  /* ... and below, */
+	LEAST = 4,   /* ... and of it, at least, */
+	MORE = 16,   /* ... and at most so many more, less 1 */
 	FEW = 5,     /* lines around its beginning, or in a tight one */
 	AHEAD = 300, /* lines to look ahead for one with the same text */
 	SHORT = 24,  /* bytes of a short text */
@@ -185,6 +189,53 @@ sum_up(void)
 	}
 }
 
+/* The end of so many lines of text from line i on. */
+static size_t
+end_of_text(size_t i, size_t text)
+{
+	for (; i < lines && text > 0; i++)
+		text -= (line[i].roles & 1U << ROLE_TEXT) != 0;
+	return i;
+}
+
+/* Put lines from..to-1 into part[n], without blank lines between. */
+static size_t
+put_lines(struct corpus_line *part, size_t n, size_t from, size_t to)
+{
+	for (; from < to; from++) {
+		part[n] = line[from];
+		part[n].number = n + 1;
+		n++;
+	}
+	return n;
+}
+
+/*
+ * Add a short report without blank lines: so many lines of the text, which is
+ * in lines first..last-1, with what is around it all.
+ */
+static void
+add_dense(struct page_corpus *l, size_t first, size_t last, size_t text,
+    unsigned site)
+{
+	struct corpus_line *whole = line, *part;
+	size_t n, whole_n = lines, middle = end_of_text(first, text),
+		  from = first > ABOVE ? first - ABOVE : 0,
+		  to = last + BELOW < lines ? last + BELOW : lines;
+
+	part = memory_new(to - from, sizeof(*part));
+	n = put_lines(part, 0, from, middle < last ? middle : last);
+	n = put_lines(part, n, last, to);
+	line = part;
+	lines = n;
+	sum_up();
+	add_rows(l, 0, n, site, PAGE_PART_DENSE);
+	line = whole;
+	lines = whole_n;
+	sum_up();
+	free(part);
+}
+
 /* Add the rows of the parts of a page. */
 static void
 add_parts(struct page_corpus *l, unsigned site)
@@ -202,6 +253,7 @@ add_parts(struct page_corpus *l, unsigned site)
 		add_around(l, first, last, l->pages % (FEW + 1), site,
 		    PAGE_PART_TIGHT);
 		add_around(l, first, first + 1, FEW, site, PAGE_PART_START);
+		add_dense(l, first, last, LEAST + l->pages % MORE, site);
 	}
 }
 

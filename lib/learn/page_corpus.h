@@ -3,8 +3,9 @@
  * train-page only.
  *
  * Each page is used as a whole, as a selection (the text and a dozen lines
- * around it), as a tighter selection (up to five lines around), and as the few
- * lines around the start of its text, because people have all of these.
+ * around it), as a tighter selection (up to five lines around), as the few lines
+ * around the start of its text, and as a short report with much around it and
+ * without blank lines, because people have all of these.
  */
 
 #ifndef LEARN_PAGE_CORPUS_H
@@ -21,7 +22,8 @@ enum page_part {
 	PAGE_PART_PAGE,
 	PAGE_PART_SELECTION,
 	PAGE_PART_TIGHT,
-	PAGE_PART_START
+	PAGE_PART_START,
+	PAGE_PART_DENSE
 };
 
 /* Among roles: the labels of a line of a half dump are not known. */

@@ -20,7 +20,7 @@ static const struct forest *const forest_of[ROLE_COUNT] = { NULL, &page_title,
 	&page_promo, &page_nav, &page_bio };
 
 enum {
-	FEW_WORDS = 100,   /* words of prose in a page that counts as small */
+	FEW_LINES = 12,    /* lines of a page that counts as small */
 	LEAD = 5,          /* lines that a lead may be above the text, less 1 */
 	LEAD_WORDS = 12,   /* words of a lead */
 	LEAD_LEAST = -250, /* score of a lead from the threshold on */
@@ -52,7 +52,7 @@ make_room(struct extract *b, size_t n)
 	    b->role, &b->role_cap, n * ROLE_COUNT, sizeof(*b->role));
 }
 
-/* What the user's rules say of each line; a consent notice is dropped, too. */
+/* What the user's rules say of each line; a notice is dropped, too. */
 static void
 judge(struct extract *b, const struct page *p)
 {
@@ -108,8 +108,7 @@ trust_prose(struct extract *b)
 	size_t i;
 
 	for (i = 0; i < f->n; i++, text += ROLE_COUNT) {
-		if (page_feature_of(f, i, PAGE_FEATURE_WORDS_PAGE) >=
-			FEW_WORDS ||
+		if (f->n >= FEW_LINES ||
 		    page_feature_of(f, i, PAGE_FEATURE_PROSE) < 2 ||
 		    *text > 0 || b->rule[i] == RULE_DROP)
 			continue;

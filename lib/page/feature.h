@@ -80,7 +80,7 @@ enum { PAGE_FEATURE_MAX = 9999 };
 	X(ING, "ing")       /* words that end so */                            \
 	X(GIVEN, "given")   /* given names of people */                        \
 	X(PEOPLE, "people") /* ... with a capitalised word after */            \
-	X(NOTICE, "notice") /* it asks for consent to cookies */               \
+	X(NOTICE, "notice") /* enum page_feature_notice */                     \
 	X(BOLD, "bold")     /* in a half dump: all of it is */                 \
 	X(TITLED, "titled") /* ... it is the title of the page */
 
@@ -242,6 +242,12 @@ enum page_feature_start {
 	START_QUOTE,
 	START_BRACKET,
 	START_MARK
+};
+
+enum page_feature_notice {
+	NOTICE_NONE,
+	NOTICE_CONSENT, /* it asks the reader for consent to cookies */
+	NOTICE_POINTER  /* "Also read: ...": it names another story */
 };
 
 /* A row of PAGE_FEATURE_COUNT for each paragraph of a page. */

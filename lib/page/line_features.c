@@ -114,7 +114,7 @@ struct line_count {
 	long copyright, names, run, longest, colon, cased;
 	long past, ing, given, people;
 	long class[CLASSES];
-	unsigned opens, whole;
+	unsigned opens, whole, label;  /* of the words before a colon */
 	int asks;                      /* it has "cookies" or "consent" */
 	int after_given;               /* the next word follows a given name */
 	char phrase[LEXICON_WORD_MAX]; /* the first words, folded */
@@ -141,6 +141,15 @@ add_phrase(struct line_count *k, struct span folded)
 	if (k->phrase_words++ < PHRASE)
 		k->opens |= lexicon_find(
 		    &furniture, (struct span){ k->phrase, k->phrase_n });
+}
+
+/* The classes of the words so far. */
+static unsigned
+whole_phrase(const struct line_count *k)
+{
+	return k->phrase_n == 0 ? 0
+				: lexicon_find(&furniture,
+				      (struct span){ k->phrase, k->phrase_n });
 }
 
 /* Add a word or number to the hashes; line_features_read() has made room. */
@@ -312,8 +321,10 @@ count_mark(struct line_count *k, struct span s)
 	k->bars += is_bar(c);
 	k->copyright += c == 0xa9;
 	k->address += c == '@';
-	if (c == ':' && k->colon < 0)
+	if (c == ':' && k->colon < 0) {
 		k->colon = k->words;
+		k->label = k->phrase_on ? whole_phrase(k) : 0;
+	}
 	if (c != ',')
 		k->run = 0;
 }
@@ -333,9 +344,8 @@ count_tokens(struct line_count *k, struct span text)
 		else
 			count_mark(k, t.text);
 	}
-	if (k->phrase_on && k->phrase_n > 0)
-		k->whole = lexicon_find(
-		    &furniture, (struct span){ k->phrase, k->phrase_n });
+	if (k->phrase_on)
+		k->whole = whole_phrase(k);
 }
 
 /*
@@ -375,6 +385,15 @@ find_prose(const struct line_count *k, int end, int links)
 	if (k->words >= 10 && end == END_STOP && flows)
 		return 2;
 	return k->words >= 20 || (k->words >= 6 && end == END_STOP);
+}
+
+/* What a line may be a notice by: enum page_feature_notice. */
+static int
+find_notice(const struct line_count *k)
+{
+	if ((k->label & FURNITURE_RELATED) != 0)
+		return NOTICE_POINTER;
+	return k->asks ? NOTICE_CONSENT : NOTICE_NONE;
 }
 
 /* Words and openings of each class of page furniture. */
@@ -482,7 +501,7 @@ line_features_read(struct line_features *c, const struct page *p,
 	row[PAGE_FEATURE_END] = (int16_t)end;
 	row[PAGE_FEATURE_LINKS] = (int16_t)(p->marked ? links : -1);
 	row[PAGE_FEATURE_PROSE] = (int16_t)find_prose(&k, end, links);
-	row[PAGE_FEATURE_NOTICE] = (int16_t)k.asks;
+	row[PAGE_FEATURE_NOTICE] = (int16_t)find_notice(&k);
 	row[PAGE_FEATURE_BULLET] = (int16_t)(par->bullet > 0);
 	row[PAGE_FEATURE_GAP] = page_feature_limit(par->gap);
 	row[PAGE_FEATURE_START] = (int16_t)shape_start(text);

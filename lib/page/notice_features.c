@@ -1,9 +1,11 @@
 #include "page/notice_features.h"
 
 enum {
-	TERMS = 3, /* words of the class in a line of a notice, at least, */
-	SHARE = 8, /* ... and in a hundred of its words */
-	NEAR = 3   /* lines from one to another of the same notice */
+	TERMS = 3,    /* words of the class in a line of a request, at least, */
+	SHARE = 8,    /* ... and in a hundred of its words */
+	NEAR = 3,     /* lines from one to another of the same request */
+	POINTER = 30, /* words of a pointer, at most */
+	POINTER_LEAST = 3 /* ... and at least: the label may be a heading */
 };
 
 static int
@@ -14,22 +16,32 @@ has_terms(const int16_t *x)
 	return terms >= TERMS && terms * 100 >= x[PAGE_FEATURE_WORDS] * SHARE;
 }
 
-/* Whether the line is a notice by itself. */
+/* Whether the line asks for consent, by itself. */
 static int
-is_notice(const int16_t *x)
+asks(const int16_t *x)
 {
-	return x[PAGE_FEATURE_NOTICE] && has_terms(x) &&
+	return x[PAGE_FEATURE_NOTICE] == NOTICE_CONSENT && has_terms(x) &&
 	       x[PAGE_FEATURE_YOU] + x[PAGE_FEATURE_OPENS_LEGAL] > 0 &&
 	       x[PAGE_FEATURE_QUOTES] == 0;
 }
 
-/* Mark the line if it has the terms and a notice is near; its new distance. */
+/* "Also read: Nurses call off strike" */
+static int
+points(const int16_t *x)
+{
+	return x[PAGE_FEATURE_NOTICE] == NOTICE_POINTER &&
+	       x[PAGE_FEATURE_WORDS] >= POINTER_LEAST &&
+	       x[PAGE_FEATURE_WORDS] <= POINTER;
+}
+
+/* Mark the line if it has the terms and a request is near; its new distance. */
 static int
 join(int16_t *x, int away)
 {
 	if (away < NEAR && has_terms(x))
-		x[PAGE_FEATURE_NOTICE] = 1;
-	return x[PAGE_FEATURE_NOTICE] ? 0 : away + (away < NEAR);
+		x[PAGE_FEATURE_NOTICE] = NOTICE_CONSENT;
+	return x[PAGE_FEATURE_NOTICE] == NOTICE_CONSENT ? 0
+							: away + (away < NEAR);
 }
 
 void
@@ -41,7 +53,8 @@ notice_features_read(struct page_features *f)
 
 	for (i = 0; i < f->n; i++) {
 		x = page_feature_row(f, i);
-		x[PAGE_FEATURE_NOTICE] = (int16_t)is_notice(x);
+		if (!asks(x) && !points(x))
+			x[PAGE_FEATURE_NOTICE] = NOTICE_NONE;
 	}
 	for (away = NEAR, i = 0; i < f->n; i++)
 		away = join(page_feature_row(f, i), away);
@@ -49,7 +62,7 @@ notice_features_read(struct page_features *f)
 		away = join(page_feature_row(f, i), away);
 	for (i = 0; i < f->n; i++) {
 		x = page_feature_row(f, i);
-		if (x[PAGE_FEATURE_NOTICE])
+		if (x[PAGE_FEATURE_NOTICE] != NOTICE_NONE)
 			x[PAGE_FEATURE_PROSE] = 0;
 	}
 }

@@ -27,7 +27,7 @@ enum {
 	DATED_WORDS = 4, /* ... and words of each */
 	DATED_BELOW = 2, /* lines from the text to one that is its own */
 	ENTRY = 8,       /* words of the time of a live-blog entry, at most */
-	RARE = -745,     /* least of credits, and of text like a heading */
+	RARE = -745,     /* least of credits */
 	NEAR = -400,     /* ... of text that may still be a heading */
 	HEADING_LEAST = -550, /* ... and of the heading then */
 	ANY = INT16_MAX,
@@ -224,9 +224,8 @@ is_account(const struct page_features *f, size_t i)
 }
 
 /*
- * The kind of a line that is neither a caption nor in the head. A heading
- * often scores below text, and a line of text that looks like a heading may
- * not be one.
+ * The kind of a line that is neither a caption nor in the head. A heading often
+ * scores below text.
  */
 static enum kind
 choose_text(const struct page_features *f, const int *s, size_t i)
@@ -242,9 +241,6 @@ choose_text(const struct page_features *f, const int *s, size_t i)
 	if (k == KIND_CHROME && s[ROLE_TEXT] > NEAR &&
 	    s[ROLE_HEADING] > HEADING_LEAST)
 		return KIND_HEADING;
-	if (k == KIND_HEADING && s[ROLE_HEADING] < RARE &&
-	    page_feature_of(f, i, PAGE_FEATURE_BOLD) < 1)
-		return KIND_BODY;
 	return k;
 }
 
