@@ -1,18 +1,20 @@
 #include "page/role.h"
 
+#include "page/dated_list.h"
+
 enum {
 	REACH = 80,       /* lines before the text in which a part may occur */
 	CLOSE = 15,       /* ... and a highlight or caption */
 	TAIL = 6,         /* lines after the text for bylines and dates */
 	TITLE_WORDS = 35, /* at most */
-	TITLE_FEWEST = 3,
-	OPENING_LEAST = 200,
-	ABOVE = 8,    /* lines above a title that its head has */
-	LEADS = 2,    /* paragraphs of body that the head goes up to */
-	BELOW = 4,    /* ... and lines below these */
-	SMALL = 25,   /* words of a byline or date, at most */
-	HEADING = 18, /* words of a heading */
-	HEAD = 3,     /* lines below a title where its head begins */
+	TITLE_FEWEST = 3, /* ... and at least, of one known by its words, */
+	OPENING_LEAST = 200, /* ... of which the text opens with this share */
+	ABOVE = 8,           /* lines above a title that its head has */
+	LEADS = 2,           /* paragraphs of body that the head goes up to */
+	BELOW = 4,           /* ... and lines below these */
+	SMALL = 25,          /* words of a byline or date, at most */
+	HEADING = 18,        /* words of a heading */
+	HEAD = 3,            /* lines below a title where its head begins */
 	TITLE_LEAST =
 	    -760, /* minimum score of a title, which nearly every page has */
 	LEAST = -350, /* of other parts, which few labelled pages have */
@@ -22,13 +24,10 @@ enum {
 	CAPTION_IN = -50, /* of a caption that looks like text */
 	PLAIN = 800,      /* bonus for looking like the part */
 	HINT = 150,       /* ... and like the title */
-	SURE = 600, /* score of a caption that does not end like a sentence */
-	DATED = 3,  /* lines of a list of dates, at least, */
-	DATED_WORDS = 4, /* ... and words of each */
-	DATED_BELOW = 2, /* lines from the text to one that is its own */
-	ENTRY = 8,       /* words of the time of a live-blog entry, at most */
-	RARE = -745,     /* least of credits */
-	NEAR = -400,     /* ... of text that may still be a heading */
+	SURE = 600,  /* score of a caption that does not end like a sentence */
+	ENTRY = 8,   /* words of the time of a live-blog entry, at most */
+	RARE = -745, /* least of credits */
+	NEAR = -400, /* ... of text that may still be a heading */
 	HEADING_LEAST = -550, /* ... and of the heading then */
 	ANY = INT16_MAX,
 	LEAST_OF_ALL = INT16_MIN
@@ -484,69 +483,6 @@ hold_places(const struct page_features *f, const int *score,
 			    f, score + i * ROLE_COUNT, i);
 }
 
-/* "June 9 - Westbury, Ridge Park", "9 June: Westbury" */
-static int
-is_dated(const struct page_features *f, size_t i)
-{
-	int words = page_feature_of(f, i, PAGE_FEATURE_WORDS);
-
-	if (words < DATED_WORDS || words > SMALL ||
-	    page_feature_of(f, i, PAGE_FEATURE_DIGITS) == 0 ||
-	    page_feature_of(f, i, PAGE_FEATURE_LINKS) == LINKS_ONLY)
-		return 0;
-	return page_feature_of(f, i, PAGE_FEATURE_OPENS_DATE) == 1 ||
-	       (page_feature_of(f, i, PAGE_FEATURE_START) == START_DIGIT &&
-		   page_feature_of(f, i, PAGE_FEATURE_DATE) > 0);
-}
-
-/* Whether a list that begins at line i belongs to the text. */
-static int
-is_own_list(const struct page_features *f, size_t i)
-{
-	return page_feature_of(f, i, PAGE_FEATURE_KEPT_FROM) > 0 &&
-	       page_feature_of(f, i, PAGE_FEATURE_KEPT_TO) >= -DATED_BELOW;
-}
-
-/* Make the line above a list, just below the text, its heading. */
-static void
-put_list_heading(const struct page_features *f, unsigned char *kind, size_t i)
-{
-	if (i < 2 || kind[i - 2] != KIND_BODY ||
-	    (kind[i - 1] != KIND_CHROME && kind[i - 1] != KIND_BODY) ||
-	    page_feature_of(f, i - 1, PAGE_FEATURE_END) == END_STOP ||
-	    page_feature_of(f, i - 1, PAGE_FEATURE_CHROME) > 0 ||
-	    page_feature_of(f, i - 1, PAGE_FEATURE_WORDS) > HEADING ||
-	    page_feature_of(f, i - 1, PAGE_FEATURE_LINKS) == LINKS_ONLY)
-		return;
-	kind[i - 1] = KIND_HEADING;
-}
-
-/*
- * Lines in a row that begin with dates are a list, and none of them is the date
- * of the report.
- */
-static void
-put_dated_lists(const struct page_features *f, unsigned char *kind)
-{
-	size_t i, j;
-	int own;
-
-	for (i = 0; i < f->n; i = j + 1) {
-		for (j = i; j < f->n && is_dated(f, j); j++)
-			;
-		if (j - i < DATED)
-			continue;
-		own = is_own_list(f, i);
-		if (own)
-			put_list_heading(f, kind, i);
-		for (; i < j; i++)
-			if (own)
-				kind[i] = KIND_LIST;
-			else if (kind[i] != KIND_BODY)
-				kind[i] = KIND_CHROME;
-	}
-}
-
 void
 role_read(const struct page_features *f, const int *score, unsigned char *kind)
 {
@@ -572,7 +508,7 @@ role_read(const struct page_features *f, const int *score, unsigned char *kind)
 		put_title(f, kind, title);
 	}
 	hold_places(f, score, kind, title);
-	put_dated_lists(f, kind);
+	dated_list_read(f, kind);
 }
 
 enum kind
