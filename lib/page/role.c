@@ -26,7 +26,8 @@ enum {
 	HINT = 150,       /* ... and like the title */
 	SURE = 600,  /* score of a caption that does not end like a sentence */
 	ENTRY = 8,   /* words of the time of a live-blog entry, at most */
-	RARE = -745, /* least of credits */
+	SHORT = 9,   /* words of a heading that is one by its form alone */
+	RARE = -745, /* least of credits, and of a longer heading */
 	NEAR = -400, /* ... of text that may still be a heading */
 	HEADING_LEAST = -550, /* ... and of the heading then */
 	ANY = INT16_MAX,
@@ -74,7 +75,8 @@ role_text(const struct page_features *f, size_t i)
 	if (page_feature_of(f, i, PAGE_FEATURE_BULLET))
 		return KIND_LIST;
 	if (page_feature_of(f, i, PAGE_FEATURE_WORDS) <= HEADING &&
-	    end != END_STOP && end != END_COMMA && end != END_ELLIPSIS)
+	    page_feature_of(f, i, PAGE_FEATURE_STOPS) == 0 && end != END_STOP &&
+	    end != END_COMMA && end != END_ELLIPSIS)
 		return KIND_HEADING;
 	return KIND_BODY;
 }
@@ -224,7 +226,7 @@ is_account(const struct page_features *f, size_t i)
 
 /*
  * The kind of a line that is neither a caption nor in the head. A heading often
- * scores below text.
+ * scores below text; a long line of text that looks like one may not be one.
  */
 static enum kind
 choose_text(const struct page_features *f, const int *s, size_t i)
@@ -240,6 +242,9 @@ choose_text(const struct page_features *f, const int *s, size_t i)
 	if (k == KIND_CHROME && s[ROLE_TEXT] > NEAR &&
 	    s[ROLE_HEADING] > HEADING_LEAST)
 		return KIND_HEADING;
+	if (k == KIND_HEADING && s[ROLE_HEADING] < RARE &&
+	    page_feature_of(f, i, PAGE_FEATURE_WORDS) > SHORT)
+		return KIND_BODY;
 	return k;
 }
 
@@ -371,6 +376,19 @@ find_headline(const struct page_features *f, const unsigned char *kind)
 	return title;
 }
 
+/*
+ * Whether line i, above the text, is below the date and byline of what was
+ * taken for the title: then that is another story, and this the title.
+ */
+static int
+is_next_head(const struct page_features *f, const unsigned char *kind,
+    size_t title, size_t i)
+{
+	return title + HEAD <= i && title + 2 * HEAD >= i &&
+	       page_feature_of(f, i, PAGE_FEATURE_KEPT_FROM) < 0 &&
+	       has_head(kind, i, title) && has_head(kind, f->n, i);
+}
+
 /* Copies of the title are chrome. */
 static void
 put_title(const struct page_features *f, unsigned char *kind, size_t title)
@@ -483,26 +501,36 @@ hold_places(const struct page_features *f, const int *score,
 			    f, score + i * ROLE_COUNT, i);
 }
 
-void
-role_read(const struct page_features *f, const int *score, unsigned char *kind)
+/* The line of the title; n if there is none. */
+static size_t
+find_title(
+    const struct page_features *f, const int *score, const unsigned char *kind)
 {
 	size_t i, title = f->n;
 	int best = TITLE_LEAST, t;
 
 	for (i = 0; i < f->n; i++) {
-		const int *s = score + i * ROLE_COUNT;
-
-		kind[i] = (unsigned char)choose(f, s, i);
-		if (is_next_point(f, kind, i))
-			kind[i] = KIND_HIGHLIGHT;
-		t = s[ROLE_TITLE] + title_hint(f, i);
-		if (t > best && is_titular(f, kind, i)) {
+		t = score[i * ROLE_COUNT + ROLE_TITLE] + title_hint(f, i);
+		if ((t > best || (t > 0 && is_next_head(f, kind, title, i))) &&
+		    is_titular(f, kind, i)) {
 			best = t;
 			title = i;
 		}
 	}
-	if (title == f->n)
-		title = find_headline(f, kind);
+	return title < f->n ? title : find_headline(f, kind);
+}
+
+void
+role_read(const struct page_features *f, const int *score, unsigned char *kind)
+{
+	size_t i, title;
+
+	for (i = 0; i < f->n; i++) {
+		kind[i] = (unsigned char)choose(f, score + i * ROLE_COUNT, i);
+		if (is_next_point(f, kind, i))
+			kind[i] = KIND_HIGHLIGHT;
+	}
+	title = find_title(f, score, kind);
 	if (title < f->n) {
 		title = choose_title(f, kind, title);
 		put_title(f, kind, title);
