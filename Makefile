@@ -2,6 +2,9 @@
 .SUFFIXES:
 .SUFFIXES: .tsv .c .o
 
+NAME = report-filters
+VERSION = 1.0
+
 CC = cc
 HOSTCC = $(CC)
 CFLAGS = -std=c11 -O2
@@ -49,7 +52,7 @@ V =
 Q_ = @
 Q = $(Q_$(V))
 
-CDEFS = -D_POSIX_C_SOURCE=200809L -Ilib
+CDEFS = -D_POSIX_C_SOURCE=200809L -DVERSION='"$(VERSION)"' -Ilib
 COMPILE = $(CC) $(CDEFS) $(CPPFLAGS) $(CFLAGS) -c
 LINK = $(CC) $(CFLAGS) $(LDFLAGS)
 
@@ -75,6 +78,9 @@ test/replay: $(REPLAY) $(LIB)
 
 .c.o:
 	$(Q)$(COMPILE) -o $@ $<
+
+# It knows the version.
+lib/stream/cli.o: Makefile
 
 # Tables are text in the tree and become C on the way to an object.
 .tsv.o:
