@@ -851,7 +851,7 @@ facts() {
 
 @test "README has the first answer of the demo" {
 	cd "$root"
-	told=$(awk '/^\t[0-9]+ facts? in both/ { on = 1 } on && /^\tcmd\// { exit }
+	told=$(awk '/^\t[0-9]+ facts? in both/ { on = 1 } /^[^\t]/ && on { exit }
 		on' README | tr -s '[:space:]' ' ')
 	run -0 man/example/demo
 	[[ $(tr -s '[:space:]' ' ' <<<"$output") == *"$told"* ]]
