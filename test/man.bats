@@ -77,6 +77,19 @@ synopsis() {
 	[ "$told" = "$known" ]
 }
 
+@test "no example has a tab, which copying makes blanks, but to indent" {
+	run -0 awk '
+	FNR == 1 { examples = on = 0 }
+	/^\.Sh/ { examples = ($2 == "EXAMPLES") }
+	/^\.Bd/ { on = 1; next }
+	/^\.Ed/ { on = 0 }
+	!on && !/^\.Dl/ { next }
+	examples && on && !/^[$>]/ { next }
+	{ line = $0; sub(/^([.]Dl|[$>])?[ \t]*/, "", line) }
+	line ~ /\t/ { print FILENAME ":" FNR ": " $0 }' "$root"/man/*.[157]
+	[ -z "$output" ]
+}
+
 @test "the examples print what the pages say" {
 	cd "$BATS_TEST_TMPDIR"
 	cp "$root"/man/example/* .
