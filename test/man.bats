@@ -60,7 +60,7 @@ synopsis() {
 @test "the fields of the stream are the ones the code knows" {
 	told=$(sed -n 's/^\.It [0-9] Ta \([a-z]*\) .*/\1/p' \
 		"$root/man/report-stream.5" | head -n 6 | tr '\n' ' ')
-	known=$(sed -n 's/^\tFIELD_\([A-Z]*\),$/\1/p' "$root/lib/stream/stream.h" |
+	known=$(sed -n 's/^[[:blank:]]FIELD_\([A-Z]*\),$/\1/p' "$root/lib/stream/stream.h" |
 		tr 'A-Z\n' 'a-z ')
 	[ "$told" = "$known" ]
 }
@@ -68,7 +68,7 @@ synopsis() {
 @test "the kinds of the stream are the ones the code knows" {
 	told=$(sed -n '/^\.It Ic [a-z]*$/s/.* //p' "$root/man/report-stream.5" |
 		tr '\n' ' ')
-	known=$(sed -n 's/^\tKIND_\([A-Z]*\),$/\1/p' "$root/lib/stream/kind.h" |
+	known=$(sed -n 's/^[[:blank:]]KIND_\([A-Z]*\),$/\1/p' "$root/lib/stream/kind.h" |
 		tr 'A-Z\n' 'a-z ')
 	[ "$told" = "$known" ]
 	told=$(grep -o '^\.Cm chrome:[a-z]*' "$root/man/strip-boilerplate.1" |
