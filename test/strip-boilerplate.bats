@@ -120,6 +120,7 @@ rows() {
 }
 
 @test "Windows-1252 and UTF-16 are decoded, with a note" {
+	cd "$BATS_TEST_TMPDIR"
 	{ page; echo 'The “café” on the river – naïve or not – was closed on Monday, the mayor said.'; } >utf8
 	run -0 --separate-stderr strip-boilerplate -a -d x utf8
 	want=$output
@@ -152,6 +153,7 @@ rows() {
 }
 
 @test "what is no text is refused with a word, the other pages are read" {
+	cd "$BATS_TEST_TMPDIR"
 	page >good
 	while IFS=$'\t' read -r bytes word; do
 		printf "$bytes" >bad
