@@ -2,6 +2,9 @@
 .SUFFIXES:
 .SUFFIXES: .tsv .c .o
 
+PACKAGE = report-filters
+VERSION = 1.0
+
 CC = cc
 HOSTCC = $(CC)
 CFLAGS = -std=c11 -O2
@@ -10,11 +13,13 @@ LDFLAGS =
 LDLIBS =
 PREFIX = /usr/local
 MANDIR = $(PREFIX)/share/man
-EXAMPLEDIR = $(PREFIX)/share/doc/report
+DOCDIR = $(PREFIX)/share/doc/$(PACKAGE)
+EXAMPLEDIR = $(DOCDIR)/examples
 BASHDIR = $(PREFIX)/share/bash-completion/completions
 ZSHDIR = $(PREFIX)/share/zsh/site-functions
 FISHDIR = $(PREFIX)/share/fish/vendor_completions.d
 DESTDIR =
+INSTALL = install
 # What "make static" compiles with: its C library has to be one that can be.
 STATICCC = musl-gcc
 
@@ -33,6 +38,7 @@ MAN5 = man/report-stream.5
 MAN7 = man/report.7 man/report-formats.7
 TRAIN = cmd/train-align cmd/train-relations cmd/train-entities cmd/train-page \
     cmd/train-plain cmd/train-sentences
+DOC = README man/copyright
 EXAMPLE = man/example/demo man/example/gazette.txt man/example/wire.txt \
     test/scale/dask_pipe.py test/scale/spark_pipe.py \
     test/scale/spark_sieve.py
@@ -49,7 +55,7 @@ V =
 Q_ = @
 Q = $(Q_$(V))
 
-CDEFS = -D_POSIX_C_SOURCE=200809L -Ilib
+CDEFS = -D_POSIX_C_SOURCE=200809L -DVERSION='"$(VERSION)"' -Ilib
 COMPILE = $(CC) $(CDEFS) $(CPPFLAGS) $(CFLAGS) -c
 LINK = $(CC) $(CFLAGS) $(LDFLAGS)
 
@@ -75,6 +81,9 @@ test/replay: $(REPLAY) $(LIB)
 
 .c.o:
 	$(Q)$(COMPILE) -o $@ $<
+
+# It knows the version.
+lib/stream/cli.o: Makefile
 
 # Tables are text in the tree and become C on the way to an object.
 .tsv.o:
@@ -143,36 +152,46 @@ tables: $(TRAIN)
 	sh lib/table/relations.sh $(DATA) >lib/table/relation_weights.new
 	mv lib/table/relation_weights.new lib/table/relation_weights.tsv
 
+# Modes do not depend on the umask, and folders may have blanks in their names.
 install: all
-	mkdir -p $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(MANDIR)/man1 \
-	    $(DESTDIR)$(MANDIR)/man5 $(DESTDIR)$(MANDIR)/man7 \
-	    $(DESTDIR)$(EXAMPLEDIR) $(DESTDIR)$(BASHDIR) $(DESTDIR)$(ZSHDIR) \
-	    $(DESTDIR)$(FISHDIR)
-	cp $(CMD) $(DESTDIR)$(PREFIX)/bin
-	cp $(MAN1) $(DESTDIR)$(MANDIR)/man1
-	cp $(MAN5) $(DESTDIR)$(MANDIR)/man5
-	cp $(MAN7) $(DESTDIR)$(MANDIR)/man7
-	cp $(EXAMPLE) $(DESTDIR)$(EXAMPLEDIR)
-	for f in $(MAN1); do p=$${f##*/} && p=$${p%.1} && \
-	    man/completion bash $$f >$(DESTDIR)$(BASHDIR)/$$p && \
-	    man/completion zsh $$f >$(DESTDIR)$(ZSHDIR)/_$$p && \
-	    man/completion fish $$f >$(DESTDIR)$(FISHDIR)/$$p.fish || exit 1; \
+	umask 022 && mkdir -p "$(DESTDIR)$(PREFIX)/bin" \
+	    "$(DESTDIR)$(MANDIR)/man1" "$(DESTDIR)$(MANDIR)/man5" \
+	    "$(DESTDIR)$(MANDIR)/man7" "$(DESTDIR)$(EXAMPLEDIR)" \
+	    "$(DESTDIR)$(BASHDIR)" "$(DESTDIR)$(ZSHDIR)" "$(DESTDIR)$(FISHDIR)"
+	$(INSTALL) -m 755 $(CMD) "$(DESTDIR)$(PREFIX)/bin"
+	$(INSTALL) -m 644 $(MAN1) "$(DESTDIR)$(MANDIR)/man1"
+	$(INSTALL) -m 644 $(MAN5) "$(DESTDIR)$(MANDIR)/man5"
+	$(INSTALL) -m 644 $(MAN7) "$(DESTDIR)$(MANDIR)/man7"
+	$(INSTALL) -m 644 $(DOC) "$(DESTDIR)$(DOCDIR)"
+	$(INSTALL) -m 644 $(EXAMPLE) "$(DESTDIR)$(EXAMPLEDIR)"
+	chmod 755 "$(DESTDIR)$(EXAMPLEDIR)/demo"
+	umask 022 && for f in $(MAN1); do p=$${f##*/} && p=$${p%.1} && \
+	    man/completion bash $$f >"$(DESTDIR)$(BASHDIR)/$$p" && \
+	    man/completion zsh $$f >"$(DESTDIR)$(ZSHDIR)/_$$p" && \
+	    man/completion fish $$f >"$(DESTDIR)$(FISHDIR)/$$p.fish" || exit 1; \
 	done
+	@test -n "$(DESTDIR)" || man/found "$(PREFIX)/bin" "$(MANDIR)"
 
 uninstall:
-	for f in $(CMD); do rm -f $(DESTDIR)$(PREFIX)/bin/$${f##*/}; done
-	for f in $(MAN1); do rm -f $(DESTDIR)$(MANDIR)/man1/$${f##*/}; done
-	for f in $(MAN5); do rm -f $(DESTDIR)$(MANDIR)/man5/$${f##*/}; done
-	for f in $(MAN7); do rm -f $(DESTDIR)$(MANDIR)/man7/$${f##*/}; done
-	for f in $(EXAMPLE); do rm -f $(DESTDIR)$(EXAMPLEDIR)/$${f##*/}; done
+	for f in $(CMD); do rm -f "$(DESTDIR)$(PREFIX)/bin/$${f##*/}"; done
+	for f in $(MAN1); do rm -f "$(DESTDIR)$(MANDIR)/man1/$${f##*/}"; done
+	for f in $(MAN5); do rm -f "$(DESTDIR)$(MANDIR)/man5/$${f##*/}"; done
+	for f in $(MAN7); do rm -f "$(DESTDIR)$(MANDIR)/man7/$${f##*/}"; done
+	for f in $(EXAMPLE); do rm -f "$(DESTDIR)$(EXAMPLEDIR)/$${f##*/}"; done
+	for f in $(DOC); do rm -f "$(DESTDIR)$(DOCDIR)/$${f##*/}"; done
 	for f in $(MAN1); do p=$${f##*/} && p=$${p%.1} && rm -f \
-	    $(DESTDIR)$(BASHDIR)/$$p $(DESTDIR)$(ZSHDIR)/_$$p \
-	    $(DESTDIR)$(FISHDIR)/$$p.fish; done
-	-rmdir $(DESTDIR)$(EXAMPLEDIR)
+	    "$(DESTDIR)$(BASHDIR)/$$p" "$(DESTDIR)$(ZSHDIR)/_$$p" \
+	    "$(DESTDIR)$(FISHDIR)/$$p.fish"; done
+	-rmdir "$(DESTDIR)$(EXAMPLEDIR)" "$(DESTDIR)$(DOCDIR)"
+
+# The last commit as a tarball, which builds without git.
+dist:
+	git archive --format=tar --prefix=$(PACKAGE)-$(VERSION)/ HEAD | \
+	    gzip -9n >$(PACKAGE)-$(VERSION).tar.gz
 
 # A package of Debian: programs, pages, examples and completions.
 deb: all
-	man/package "$(MAKE)"
+	man/package "$(MAKE)" $(PACKAGE) $(VERSION)
 
 # Programs that need nothing at all at run time.
 static: clean
@@ -212,8 +231,8 @@ list-modules:
 
 # What install puts in place, for the check that uninstall takes it away.
 list-installed:
-	@echo $(CMD) $(MAN1) $(MAN5) $(MAN7) $(EXAMPLE)
+	@echo $(CMD) $(MAN1) $(MAN5) $(MAN7) $(DOC) $(EXAMPLE)
 	@for f in $(MAN1); do echo $$f.bash $$f.zsh $$f.fish; done
 
 .PHONY: all depend demo test-programs test check score coverage mutants bench fuzz scale tables install \
-    uninstall deb static clean list-modules list-installed
+    uninstall deb dist static clean list-modules list-installed

@@ -153,7 +153,7 @@ agrees() {
 		tsv only-b a.txt - b.txt 2 - - 'No one drowned.')" ]
 	# It is what the same lines with names and numbers give.
 	[ "$(align <(story | split-sentences) |
-		sed 's/\ta\t/\ta.txt\t/; s/\tb\t/\tb.txt\t/')" = "$output" ]
+		sed $'s/\ta\t/\ta.txt\t/; s/\tb\t/\tb.txt\t/')" = "$output" ]
 	run -0 --separate-stderr align - b.txt <a.txt
 	[ "$(cut -f 1,3-6 <<<"$output")" = "$(
 		tsv same stdin 1 b.txt 1
@@ -473,9 +473,9 @@ agrees() {
 	tsv a 1 b 1 1 >>others
 	align -m 0 -e -s others reports | cmp - plain
 	# A pair without a word in common counts as one.
-	run -1 grep -P 'a\t1\tc\t1' plain
+	run -1 grep $'a\t1\tc\t1' plain
 	{ tsv c 1 a 1 1; echo; } >similar
-	align -m 0 -s similar reports | grep -P '^partial\t.*\ta\t1\tc\t1\tmore:'
+	align -m 0 -s similar reports | grep $'^partial\t.*\ta\t1\tc\t1\tmore:'
 	# Either order; the last line counts.
 	for pair in 'a 1 b 7' 'b 7 a 1'; do
 		# shellcheck disable=SC2086
@@ -756,7 +756,7 @@ wire() {
 }
 
 @test "the first word is known again behind a thousand others" {
-	others=$(seq 1100 | tr 0-9 a-j | sed 's/.*/a\tq&x/')
+	others=$(seq 1100 | tr 0-9 a-j | sed $'s/.*/a\tq&x/')
 	run -0 align <<<$'a\tzeppelin\n'"$others"$'\nb\tzeppelin'
 	[[ ${lines[0]} == $'same\t'*$'words:zeppelin\tzeppelin\tzeppelin' ]]
 }

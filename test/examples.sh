@@ -1,18 +1,25 @@
 #!/bin/sh
-# examples.sh PAGE ...: run the examples of mdoc pages in the current directory
+# examples.sh [-d DIR] PAGE ...: run the examples of mdoc pages in the current
+# directory; with -d leave what is typed in DIR instead, as 1.typed and so on
 #
 # An example is a literal display under EXAMPLES.  Lines that begin with "$ "
 # are typed, and go on while they end in \ or |, or a single quote is open;
 # "> " before such a line is left out.  What follows is what they print.  An
 # example that needs a tool that is not here is skipped with a word.
 set -u
-d=$(mktemp -d) || exit 2
-trap 'rm -rf "$d"' EXIT
+only=
+if [ "$1" = -d ]; then
+	only=1 d=$2
+	shift 2
+else
+	d=$(mktemp -d) || exit 2
+	trap 'rm -rf "$d"' EXIT
+fi
 passed=0 failed=0 skipped=0
 
 # Tools that examples may use beside POSIX's, and how to see that they work.
 lacking() {
-	for tool in mlr sqlite3 gawk mawk original-awk busybox; do
+	for tool in mlr sqlite3 gawk mawk original-awk busybox Rscript vd; do
 		grep -qw "$tool" "$1" && ! command -v "$tool" >/dev/null &&
 			echo "$tool"
 	done
@@ -43,6 +50,7 @@ for page; do
 	}
 	n { print >(d "/" n ".told") }
 	END { print n + 0 >(d "/n") }' "$page"
+	[ -z "$only" ] || exit 0
 	read -r n <"$d/n"
 	i=0
 	while [ "$i" -lt "$n" ]; do

@@ -60,7 +60,7 @@ synopsis() {
 @test "the fields of the stream are the ones the code knows" {
 	told=$(sed -n 's/^\.It [0-9] Ta \([a-z]*\) .*/\1/p' \
 		"$root/man/report-stream.5" | head -n 6 | tr '\n' ' ')
-	known=$(sed -n 's/^\tFIELD_\([A-Z]*\),$/\1/p' "$root/lib/stream/stream.h" |
+	known=$(sed -n 's/^[[:blank:]]FIELD_\([A-Z]*\),$/\1/p' "$root/lib/stream/stream.h" |
 		tr 'A-Z\n' 'a-z ')
 	[ "$told" = "$known" ]
 }
@@ -68,13 +68,26 @@ synopsis() {
 @test "the kinds of the stream are the ones the code knows" {
 	told=$(sed -n '/^\.It Ic [a-z]*$/s/.* //p' "$root/man/report-stream.5" |
 		tr '\n' ' ')
-	known=$(sed -n 's/^\tKIND_\([A-Z]*\),$/\1/p' "$root/lib/stream/kind.h" |
+	known=$(sed -n 's/^[[:blank:]]KIND_\([A-Z]*\),$/\1/p' "$root/lib/stream/kind.h" |
 		tr 'A-Z\n' 'a-z ')
 	[ "$told" = "$known" ]
 	told=$(grep -o '^\.Cm chrome:[a-z]*' "$root/man/strip-boilerplate.1" |
 		sed 's/.* //' | sort)
 	known=$(grep -o 'chrome:[a-z]*' "$root/lib/stream/kind.h" | sort)
 	[ "$told" = "$known" ]
+}
+
+@test "no example has a tab, which copying makes blanks, but to indent" {
+	run -0 awk '
+	FNR == 1 { examples = on = 0 }
+	/^\.Sh/ { examples = ($2 == "EXAMPLES") }
+	/^\.Bd/ { on = 1; next }
+	/^\.Ed/ { on = 0 }
+	!on && !/^\.Dl/ { next }
+	examples && on && !/^[$>]/ { next }
+	{ line = $0; sub(/^([.]Dl|[$>])?[ \t]*/, "", line) }
+	line ~ /\t/ { print FILENAME ":" FNR ": " $0 }' "$root"/man/*.[157]
+	[ -z "$output" ]
 }
 
 @test "the examples print what the pages say" {

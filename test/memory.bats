@@ -24,7 +24,7 @@ files() {
 			$i $i $((i % 2))
 	done >storms
 	seq 40 | sed 's/.*/n	1	body	1	Mr. Al & Bo& met Bo&, Al C. Bo& and the Co& Group, $& million./' >people
-	head -n 30 tagged | tr '\n' ' ' | sed 's/\t/ /g' >long
+	head -n 30 tagged | tr '\n' ' ' | sed $'s/\t/ /g' >long
 	echo >>long
 }
 

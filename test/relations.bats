@@ -103,7 +103,7 @@ relations() {
 }
 
 @test "a sentence that is too long to be read whole is never the same" {
-	words=$(seq 255 | sed 's/.*/word&/' | paste -s -d ' ')
+	words=$(seq 255 | sed 's/.*/word&/' | paste -s -d ' ' -)
 	for end in 'upheld overturned' 'upheld upheld'; do
 		run -0 align < <(for w in $end; do
 			printf '%s\tThe dam broke, %s, and the court %s it.\n' \
@@ -111,7 +111,7 @@ relations() {
 		done)
 		[[ $output == partial* ]]
 	done
-	yes 'not may no one said Ann first' | head -20000 | tr '\n' ' ' >"$BATS_TEST_TMPDIR/x"
+	yes 'not may no one said Ann first' | head -n 20000 | tr '\n' ' ' >"$BATS_TEST_TMPDIR/x"
 	run -0 align "$BATS_TEST_TMPDIR/x" "$BATS_TEST_TMPDIR/x"
 }
 

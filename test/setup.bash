@@ -32,5 +32,8 @@ share() {
 	fi
 }
 
+# macOS has no timeout(1): there, a test takes as long as it takes.
+command -v timeout >/dev/null || timeout() { shift; "$@"; }
+
 # The data the filters are measured on, which is not part of the tree.
 data=${DATA:-$root/../shared}

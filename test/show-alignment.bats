@@ -426,7 +426,7 @@ print(sum(0 if u.category(c) == "Mn" else
 # marked TEXT_A TEXT_B: what stands out in the page, <i> <b> <u>, left | right
 marked() {
 	row differs 0.5 1 1 "$1" "$2" "${3:--}" | show -H |
-		sed -n 's/^<p .*<\/a>\(.*\)<\/p>$/\1/p' | paste -s -d '|'
+		sed -n 's/^<p .*<\/a>\(.*\)<\/p>$/\1/p' | paste -s -d '|' -
 }
 
 @test "what the partner does not have stands out" {
@@ -774,7 +774,7 @@ facts() {
 			'We left.' 'They left.'
 		tsv only-a 0.800 a 3 b - 'near:1:0.100 source-a:Tom' 'No.' -
 		tsv only-b 0.800 a - b 3 source-b:Jo 'x' 'Yes.' |
-			sed 's/\tx\t/\t-\t/'
+			sed $'s/\tx\t/\t-\t/'
 	} >rows
 	run -0 show-alignment -f -t rows
 	[[ $output == *'A 1 (Ann Lee): It rained.'* ]]
@@ -851,7 +851,7 @@ facts() {
 
 @test "README has the first answer of the demo" {
 	cd "$root"
-	told=$(awk '/^\t[0-9]+ facts? in both/ { on = 1 } on && /^\tcmd\// { exit }
+	told=$(awk '/^\t[0-9]+ facts? in both/ { on = 1 } /^[^\t]/ && on { exit }
 		on' README | tr -s '[:space:]' ' ')
 	run -0 man/example/demo
 	[[ $(tr -s '[:space:]' ' ' <<<"$output") == *"$told"* ]]

@@ -120,6 +120,7 @@ rows() {
 }
 
 @test "Windows-1252 and UTF-16 are decoded, with a note" {
+	cd "$BATS_TEST_TMPDIR"
 	{ page; echo 'The “café” on the river – naïve or not – was closed on Monday, the mayor said.'; } >utf8
 	run -0 --separate-stderr strip-boilerplate -a -d x utf8
 	want=$output
@@ -152,6 +153,7 @@ rows() {
 }
 
 @test "what is no text is refused with a word, the other pages are read" {
+	cd "$BATS_TEST_TMPDIR"
 	page >good
 	while IFS=$'\t' read -r bytes word; do
 		printf "$bytes" >bad
@@ -446,15 +448,15 @@ strip-boilerplate: own:6: too much repetition in the pattern" ]
 	cd "$BATS_TEST_TMPDIR"
 	page >a
 	{ page 1 5; echo; page 6 12; } >b
-	{ sed 's/^/a\t/' a; sed 's/^/b\t/' b; sed 's/^/a\t/' a; } >stream
+	{ sed $'s/^/a\t/' a; sed $'s/^/b\t/' b; sed $'s/^/a\t/' a; } >stream
 	run -0 strip-boilerplate -t stream
 	[ "$output" = "$(strip-boilerplate a b a)" ]
-	run -0 strip-boilerplate -t <(sed 's/^/a\t/' a | head -n 6) <(sed 's/^/b\t/' b)
+	run -0 strip-boilerplate -t <(sed $'s/^/a\t/' a | head -n 6) <(sed $'s/^/b\t/' b)
 	[ "$output" = "$(head -n 6 a | strip-boilerplate -d a; strip-boilerplate b)" ]
 }
 
 @test "-t: a line without a tab is named, the others are read" {
-	run -1 --separate-stderr strip-boilerplate -t < <(page | sed 's/^/a\t/'; echo 'no tab here'; echo)
+	run -1 --separate-stderr strip-boilerplate -t < <(page | sed $'s/^/a\t/'; echo 'no tab here'; echo)
 	[ "$output" = "$(page | strip-boilerplate -d a)" ]
 	[ "$stderr" = "$(printf 'strip-boilerplate: stdin:%d: no tab\n' 13 14)" ]
 }

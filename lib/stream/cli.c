@@ -9,7 +9,10 @@
 #include "stream/output.h"
 #include "stream/sandbox.h"
 
-#define VERSION "0.1"
+/* The Makefile says which. */
+#ifndef VERSION
+#define VERSION "unknown"
+#endif
 
 enum { OPTIONS_MAX = 64 };
 

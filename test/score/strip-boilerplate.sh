@@ -104,7 +104,8 @@ strip() {
 			}
 			page in left' "$tree/lib/table/page-left.tsv" - |
 			xargs "$tree/cmd/strip-boilerplate" "$@" 2>/dev/null
-	done | sed -e "s,^$in/,," -e 's/\.txt\t/\t/'
+	done | awk -v OFS='\t' -F '\t' -v n="${#in}" '{
+		$1 = substr($1, n + 2); sub(/\.txt$/, "", $1); print }'
 }
 
 # text FOLDER: what is taken for the text of its pages
