@@ -15,8 +15,9 @@ enum { DAYS_MAX = 1000000 };
 
 /* -: 0.250 a b, for each pair of one event */
 static void
-put_pairs(struct pair_reports *r, struct events *e, size_t event)
+put_pairs(struct pair_reports *r, size_t event)
 {
+	struct events *e = &r->events;
 	size_t i, k, thousandths;
 
 	for (i = e->start[event]; i < e->start[event + 1]; i++) {
@@ -40,8 +41,9 @@ put_pairs(struct pair_reports *r, struct events *e, size_t event)
 
 /* -g: 1 a */
 static void
-put_names(struct pair_reports *r, struct events *e, size_t event)
+put_names(struct pair_reports *r, size_t event)
 {
+	struct events *e = &r->events;
 	size_t i;
 
 	for (i = e->start[event]; i < e->start[event + 1]; i++) {
@@ -70,8 +72,9 @@ take_line(struct span *lines)
  * one after the other get different names, as doc_name.h has it.
  */
 static void
-put_lines(struct pair_reports *r, struct events *e, size_t event)
+put_lines(struct pair_reports *r, size_t event)
 {
+	struct events *e = &r->events;
 	struct span name, lines, line;
 	size_t i;
 
@@ -93,19 +96,20 @@ put_lines(struct pair_reports *r, struct events *e, size_t event)
 int
 main(int argc, char *argv[])
 {
-	void (*put)(struct pair_reports *, struct events *, size_t) = put_pairs;
+	void (*put)(struct pair_reports *, size_t) = put_pairs;
+	const char *dir = NULL;
 	uint32_t min = EVENT_MIN;
 	int32_t window = -1;
 	struct pair_reports r = { 0 };
 	struct document d = { 0 };
-	struct events e = { 0 };
 	struct stream s;
 	size_t i;
 	int ch;
 
 	while ((ch = cli_option(argc, argv,
-		    "pair-reports [-gs] [-m score] [-w days] [file ...]",
-		    "gsm:w:")) != -1) {
+		    "pair-reports [-gs] [-m score] [-T dir] [-w days] "
+		    "[file ...]",
+		    "gsm:T:w:")) != -1) {
 		if (ch == 'g')
 			put = put_names;
 		else if (ch == 's')
@@ -113,19 +117,21 @@ main(int argc, char *argv[])
 		else if (ch == 'm')
 			min =
 			    (uint32_t)(cli_number("-m", optarg, 1) * EVENT_ONE);
+		else if (ch == 'T')
+			dir = optarg;
 		else
 			window = (int32_t)cli_number("-w", optarg, DAYS_MAX);
 	}
+	if (dir != NULL)
+		pair_reports_to_files(&r, dir, put == put_lines);
 	stream_start(&s, cli_operands(argv));
 	while (document_read(&d, &s, FIELD_SOURCE))
 		pair_reports_add(&r, &d, put == put_lines, window >= 0);
 	stream_end(&s);
 	document_free(&d);
-	tfidf_weigh(&r.collection, r.vector.words.n);
-	event_find(&e, &r.collection, &r.vector, min, window);
-	for (i = 0; i < e.n; i++)
-		put(&r, &e, i);
-	event_free(&e);
+	pair_reports_find(&r, min, window);
+	for (i = 0; i < r.events.n; i++)
+		put(&r, i);
 	pair_reports_free(&r);
 	return output_finish();
 }

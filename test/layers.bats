@@ -5,7 +5,7 @@ load setup
 # compute, include nothing that does more, and end the program only by memory.h.
 rooms='
 text      -                                -
-stream    text                             cli,diag,document,input,output,sandbox,stream
+stream    text                             cli,diag,document,input,output,sandbox,stream,temporary_file
 words     text                             -
 amount    text,stream,words                -
 page      text,stream                      extract,page_rows,reader,rules,site
@@ -14,7 +14,7 @@ name      text,stream,words,amount         entity_explain,listing
 source    text,stream                      source_listing
 align     text,stream,amount               align_facts,align_report,link_rows,report_head
 show      text,stream,amount,align         terminal
-pair      text,stream                      reports
+pair      text,stream                      external_events,external_index,record_sort,reports,string_list
 learn     text,stream,words,amount,page,sentence,name,align,show,pair  align_learn,external_learn,relation_learn,name_corpus,name_eval,name_tables,page_corpus,page_gold,page_learn,page_tables,sentence_gold,sentence_learn,sentence_tables,word_use
 table     text,page                        mktable,table,forest_table,lexicon_table,rows_table,weights_table
 '

@@ -83,6 +83,7 @@ scarce() {
 		pair-reports -m 0 long tagged
 		pair-reports -g -m 0.01 tagged
 		pair-reports -s -w 3 tagged
+		pair-reports -s -m 0 -T . storms people
 		pair-reports -m 0 storms people
 		align -q storms
 		show-alignment -c always -w 100 rows

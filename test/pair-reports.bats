@@ -426,3 +426,150 @@ said $dead died in $place, Harbour Office of Ost said in report $i."
 	[ "${#lines[@]}" -eq 200000 ]
 	[ "$(cut -f 1 <<<"$output" | sort -u)" = 1 ]
 }
+
+# disk OPTION ...: the same with temporary files, which are gone afterwards
+disk() {
+	mkdir -p "$BATS_TEST_TMPDIR/disk"
+	pair-reports -T "$BATS_TEST_TMPDIR/disk" "$@"
+	[ -z "$(ls -A "$BATS_TEST_TMPDIR/disk")" ]
+}
+
+# alike_on_disk FILE [OPTION ...]: temporary files change nothing
+alike_on_disk() {
+	local o
+	for o in -m0.12 -m0 -m0.4 -g -s -w1; do
+		pair-reports $o "$@" >"$BATS_TEST_TMPDIR/want"
+		disk $o "$@" | cmp - "$BATS_TEST_TMPDIR/want" ||
+			{ echo "$o $*"; return 1; }
+	done
+}
+
+@test "temporary files change nothing" {
+	cd "$BATS_TEST_TMPDIR"
+	collection 400 >made-up
+	cp "$root"/test/golden/pair-reports/*.in .
+	for f in made-up *.in /dev/null; do
+		alike_on_disk "$f"
+	done
+	alike_on_disk storms.in made-up events.in storms.in
+	tsv a - >a
+	tsv b 'the of' >b
+	alike_on_disk a b a made-up
+}
+
+# Of 64 words each report has all, in an order of its own; of those that share
+# one, all the other words are their own; of each same one there are many.
+hostile() {
+	awk -v kind="$1" -v n="$2" 'BEGIN {
+		seed = 1
+		for (i = 0; i < n; i++) {
+			s = "Marisol"
+			for (k = 0; k < 64; k++)
+				word[k] = "kelp" k
+			for (k = 63; k > 0 && kind == "words"; k--) {
+				seed = (seed * 69069 + 12345) % 4294967296
+				j = int(seed / 4294967296 * (k + 1))
+				w = word[k]; word[k] = word[j]; word[j] = w
+			}
+			for (k = 0; k < 64; k++)
+				s = s " " word[k] (kind == "shared" ? "x" i : "")
+			print i "\t" s "."
+		}
+	}'
+}
+
+@test "hostile collections make the same groups with temporary files" {
+	cd "$BATS_TEST_TMPDIR"
+	for k in same shared words; do
+		hostile $k 600 >in
+		pair-reports -g in >want
+		disk -g in | cmp - want || { echo "$k"; return 1; }
+	done
+}
+
+@test "twice as many hostile reports cost less than 2.5 times as much" {
+	command -v valgrind >/dev/null || skip "no valgrind"
+	[ "$limit" -le 20 ] || skip "an instrumented program"
+	cd "$BATS_TEST_TMPDIR"
+	mkdir -p disk
+	# instructions KIND REPORTS OPTION ...
+	instructions() {
+		hostile "$1" "$2" >in
+		valgrind --tool=callgrind --callgrind-out-file=/dev/null \
+			"$(command -v pair-reports)" -g "${@:3}" in \
+			2>&1 >/dev/null | sed -n 's/.*refs: *//p' | tr -d ,
+	}
+	for k in same shared; do
+		for o in -m0.12 -Tdisk; do
+			a=$(instructions $k 500 $o) b=$(instructions $k 1000 $o)
+			echo "$k $o: $a, $b"
+			[ "$a" -gt 0 ]
+			[ "$((b * 10))" -lt "$((a * 25))" ]
+		done
+	done
+}
+
+@test "twice as many reports cost less than 2.5 times as much with temporary files" {
+	command -v valgrind >/dev/null || skip "no valgrind"
+	[ "$limit" -le 20 ] || skip "an instrumented program"
+	cd "$BATS_TEST_TMPDIR"
+	mkdir -p disk
+	for n in 500 1000; do
+		collection $n >in
+		valgrind --tool=callgrind --callgrind-out-file=/dev/null \
+			"$(command -v pair-reports)" -g -T disk in \
+			2>&1 >/dev/null | sed -n 's/.*refs: *//p' | tr -d ,
+	done >cost
+	[ "$(awk 'NR == 1 { a = $1 } END { print a > 0 && $1 < 2.5 * a }' cost)" = 1 ]
+}
+
+@test "a temporary file that cannot be had or written is a failure" {
+	cd "$BATS_TEST_TMPDIR"
+	for d in none "$root/README" ''; do
+		run -1 --separate-stderr pair-reports -g -T "$d" /dev/null
+		[ -z "$output" ]
+		[[ "$stderr" == "pair-reports: $d: "* ]]
+	done
+	run -2 --separate-stderr pair-reports -T
+	[[ "$stderr" == *"usage: pair-reports "* ]]
+	# A file larger than may be written; a disk that is full is alike.
+	mkdir disk
+	collection 400 >in
+	run -1 --separate-stderr bash -c 'trap "" XFSZ; ulimit -f 64
+		exec pair-reports -g -T disk in'
+	[ -z "$output" ]
+	[[ "$stderr" == "pair-reports: disk: "* ]]
+	[ -z "$(ls -A disk)" ]
+}
+
+@test "a signal leaves no temporary file behind" {
+	cd "$BATS_TEST_TMPDIR"
+	mkdir disk
+	mkfifo in
+	pair-reports -g -T disk in &
+	pid=$!
+	exec 9>in
+	collection 100 >&9
+	for i in $(seq 100); do
+		[ -z "$(ls /proc/$pid/fd 2>/dev/null | tail -n +6)" ] || break
+		sleep 0.05
+	done
+	kill -9 $pid
+	exec 9>&-
+	wait $pid || true
+	[ -z "$(ls -A disk)" ]
+}
+
+# Sorting in several runs, and these in several rounds, where they are many.
+@test "100,000 reports take a tenth of the memory with temporary files" {
+	command time -f %M true 2>/dev/null || skip "no GNU time"
+	[ "$limit" -le 20 ] || skip "an instrumented program"
+	[ "${SCALE:-}" ] || skip "three minutes: SCALE=1"
+	cd "$BATS_TEST_TMPDIR"
+	mkdir disk
+	collection 100000 >in
+	command time -o a -f %M pair-reports -g in >want
+	command time -o b -f %M pair-reports -g -T disk in | cmp - want
+	echo "$(cat a) KB, $(cat b) KB"
+	[ "$(($(cat b) * 10))" -lt "$(cat a)" ]
+}

@@ -45,7 +45,7 @@ put_neighbours(const struct tfidf *c)
 	for (i = 0; i < found.n; i++)
 		printf("alike %" PRIu32 " %" PRIu32 " %" PRIu32 "\n",
 		    found.pair[i].a, found.pair[i].b, found.pair[i].cosine);
-	similarity_search_free(&found);
+	similar_set_free(&found);
 }
 
 static void
@@ -57,7 +57,7 @@ put_contrast(const struct pair_reports *r)
 	int64_t *sum;
 	size_t i, k;
 
-	local_tfidf_start(&v, &r->vector, c);
+	local_tfidf_start(&v, c);
 	for (i = 0; i < c->texts; i++)
 		text[i] = (uint32_t)i;
 	local_tfidf_read(&v, text, c->texts);
@@ -88,7 +88,7 @@ main(void)
 		pair_reports_add(&r, &d, 0, 0);
 	stream_end(&s);
 	document_free(&d);
-	tfidf_weigh(&r.collection, r.vector.words.n);
+	tfidf_weigh(&r.collection, &r.vector);
 	put_texts(&r);
 	put_neighbours(&r.collection);
 	put_contrast(&r);

@@ -106,3 +106,43 @@ engine() {
 	[ -s "$BATS_TEST_TMPDIR/want" ]
 	cmp "$BATS_TEST_TMPDIR/want" "$BATS_TEST_TMPDIR/got"
 }
+
+# example FROM TO: the lines of report(7) between two patterns
+example() {
+	sed -n "/$1/,/$2/p" "$root/man/report.7" | sed 's/\\e/\\/g'
+}
+
+# lots: from "doc doc" to "doc lot", the connected components
+lots() {
+	awk 'function find(x) {
+			while (x in up) x = up[x]
+			return x
+		}
+		{ a = find($1); b = find($2); if (a != b) up[b] = a; doc[$1]; doc[$2] }
+		END { for (d in doc) print d "\t" find(d) }'
+}
+
+@test "lots of reports that share a key hold the events that one process finds" {
+	cd "$BATS_TEST_TMPDIR"
+	awk -v n=400 -f "$root/test/scale/collection.awk" | split-sentences |
+		tag-entities >stream
+	sh -c "$(example '^awk .*n = split' 'near$')"
+	[ -s near ]
+	lots <near >lot
+	pair-reports stream | awk -F '\t' 'NR == FNR { lot[$1] = $2; next }
+		{ n++; lost += lot[$2] != lot[$3] || !($2 in lot) }
+		END { print (n > 0), lost + 0 }' lot - >got
+	[ "$(cat got)" = '1 0' ]
+}
+
+@test "DuckDB brings the same reports together as sort" {
+	python3 -c 'import duckdb' 2>/dev/null || skip "no duckdb"
+	cd "$BATS_TEST_TMPDIR"
+	awk -v n=400 -f "$root/test/scale/collection.awk" | split-sentences |
+		tag-entities >stream
+	sh -c "$(example '^awk .*n = split' 'near$')"
+	example '^SELECT DISTINCT a.doc' 'ORDER BY ALL$' >query
+	python3 -c 'import duckdb
+for row in duckdb.sql(open("query").read()).fetchall():
+    print(*row, sep="\t")' | LC_ALL=C sort | cmp - near
+}

@@ -15,7 +15,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "pair/similarity_search.h"
+#include "pair/accumulator.h"
 
 struct average_linkage {
 	uint32_t *order; /* [n] the items, group by group; in a group, those

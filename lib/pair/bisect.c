@@ -13,11 +13,10 @@ enum {
 };
 
 void
-bisect_start(
-    struct bisect *l, const struct document_vector *p, const struct tfidf *c)
+bisect_start(struct bisect *l, const struct tfidf *c)
 {
 	memset(l, 0, sizeof(*l));
-	local_tfidf_start(&l->v, p, c);
+	local_tfidf_start(&l->v, c);
 }
 
 void

@@ -36,8 +36,7 @@ struct bisect {
 };
 
 /* Start with a weighted collection. */
-void bisect_start(
-    struct bisect *l, const struct document_vector *p, const struct tfidf *c);
+void bisect_start(struct bisect *l, const struct tfidf *c);
 
 void bisect_free(struct bisect *l);
 

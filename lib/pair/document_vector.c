@@ -5,6 +5,7 @@
 
 #include "stream/mention.h"
 #include "text/fixed.h"
+#include "text/hash.h"
 #include "text/letter.h"
 #include "text/lexicons.h"
 #include "text/memory.h"
@@ -210,8 +211,27 @@ document_vector_finish(struct document_vector *p)
 	p->n = k + 1;
 }
 
-int
-document_vector_is_name(const struct document_vector *p, uint32_t word)
+uint64_t
+document_vector_key(const struct document_vector *p, uint32_t word)
 {
-	return *intern_word(&p->words, word).p == NAME;
+	struct span bytes = intern_word(&p->words, word);
+	uint64_t name = *bytes.p == NAME;
+
+	return name << 63 | hash_bytes(HASH_START, bytes) >> 1;
+}
+
+uint64_t
+document_vector_hash(const struct document_vector *p)
+{
+	uint64_t one, sum = 0;
+	size_t i;
+
+	/* A sum, since the order of the terms is that of their numbers. */
+	for (i = 0; i < p->n; i++) {
+		one = document_vector_key(p, p->term[i].word);
+		one = hash_number(
+		    hash_number(HASH_START, one), p->term[i].weight);
+		sum += one ^ one >> 32;
+	}
+	return sum;
 }

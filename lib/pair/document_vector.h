@@ -59,7 +59,13 @@ void document_vector_read(
 /* At the end of the report: make the terms. */
 void document_vector_finish(struct document_vector *p);
 
-/* Whether this word is a name. */
-int document_vector_is_name(const struct document_vector *p, uint32_t word);
+/*
+ * The key of a word: a hash of its bytes that does not depend on its number.
+ * That of a name has the highest bit, that of a stem has not.
+ */
+uint64_t document_vector_key(const struct document_vector *p, uint32_t word);
+
+/* A hash of the terms, by the keys of their words. */
+uint64_t document_vector_hash(const struct document_vector *p);
 
 #endif

@@ -19,16 +19,31 @@ event_free(struct events *e)
 	memset(e, 0, sizeof(*e));
 }
 
-static void
-reserve(struct events *e)
+void
+event_start(struct events *e, const struct tfidf *c)
 {
-	size_t texts = e->c->texts + 1, reports = e->c->n + 1;
+	size_t texts = c->texts + 1;
 
-	e->start = memory_new(reports + 1, sizeof(*e->start));
-	e->report = memory_checked(malloc(reports * sizeof(*e->report)));
-	e->event = memory_new(texts, sizeof(*e->event));
-	e->place = memory_checked(malloc(texts * sizeof(*e->place)));
-	e->alike = memory_checked(malloc(texts * sizeof(*e->alike)));
+	e->c = c;
+	e->linked.order =
+	    memory_checked(malloc(texts * sizeof(*e->linked.order)));
+	e->linked.level =
+	    memory_checked(malloc(texts * sizeof(*e->linked.level)));
+}
+
+void
+event_add(struct events *e, const uint32_t *text, const uint32_t *count,
+    size_t n, const struct similar_set *pairs, uint32_t min)
+{
+	struct average_linkage l = { 0 };
+	size_t i;
+
+	average_linkage_find(&l, n, count, pairs, min);
+	for (i = 0; i < n; i++) {
+		e->linked.order[e->linked.n] = text[l.order[i]];
+		e->linked.level[e->linked.n++] = l.level[i];
+	}
+	average_linkage_free(&l);
 }
 
 /*
@@ -56,7 +71,7 @@ cut(struct events *e, struct bisect *l, uint32_t *member, size_t n,
 
 /* Number the event of each text. */
 static void
-number_texts(struct events *e, const struct document_vector *p)
+number_texts(struct events *e)
 {
 	const struct average_linkage *k = &e->linked;
 	uint32_t number = 0,
@@ -64,7 +79,7 @@ number_texts(struct events *e, const struct document_vector *p)
 	struct bisect l;
 	size_t i, n;
 
-	bisect_start(&l, p, e->c);
+	bisect_start(&l, e->c);
 	if (k->n > 0)
 		memcpy(copy, k->order, k->n * sizeof(*copy));
 	for (i = 0; i < k->n; i += n) {
@@ -108,21 +123,38 @@ list_reports(struct events *e)
 }
 
 void
-event_find(struct events *e, const struct tfidf *c,
-    const struct document_vector *p, uint32_t min, int32_t window)
+event_finish(struct events *e)
 {
-	struct similar_set found = { 0 };
+	size_t texts = e->c->texts + 1, reports = e->c->n + 1;
 	uint32_t i;
 
-	e->c = c;
-	similarity_search_find(&found, c, window);
-	average_linkage_find(&e->linked, c->texts, c->count, &found, min);
-	similarity_search_free(&found);
-	reserve(e);
-	number_texts(e, p);
-	for (i = 0; i < c->texts; i++)
+	e->start = memory_new(reports + 1, sizeof(*e->start));
+	e->report = memory_checked(malloc(reports * sizeof(*e->report)));
+	e->event = memory_new(texts, sizeof(*e->event));
+	e->place = memory_checked(malloc(texts * sizeof(*e->place)));
+	e->alike = memory_checked(malloc(texts * sizeof(*e->alike)));
+	number_texts(e);
+	for (i = 0; i < e->c->texts; i++)
 		e->place[e->linked.order[i]] = i;
 	list_reports(e);
+}
+
+void
+event_find(
+    struct events *e, const struct tfidf *c, uint32_t min, int32_t window)
+{
+	struct similar_set found = { 0 };
+	uint32_t i, *text;
+
+	event_start(e, c);
+	similarity_search_find(&found, c, window);
+	text = memory_checked(malloc((c->texts + 1) * sizeof(*text)));
+	for (i = 0; i < c->texts; i++)
+		text[i] = i;
+	event_add(e, text, c->count, c->texts, &found, min);
+	free(text);
+	similar_set_free(&found);
+	event_finish(e);
 }
 
 void

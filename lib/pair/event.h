@@ -38,10 +38,22 @@ void event_free(struct events *e);
 /*
  * Find the events of a weighted collection; *e is { 0 } before. If window is
  * not negative, reports more than that many days apart are not similar. The
- * collection and the vector, whose words are used, must stay.
+ * collection must stay.
  */
-void event_find(struct events *e, const struct tfidf *c,
-    const struct document_vector *p, uint32_t min, int32_t window);
+void event_find(
+    struct events *e, const struct tfidf *c, uint32_t min, int32_t window);
+
+/*
+ * The same in steps, where no memory holds all similar pairs. Texts can come
+ * into one group only if a chain of pairs, each with a similarity of at least
+ * min, leads from one to the other.  So each set of texts that are connected
+ * in this way is added by itself: rising text[], their count[], and the pairs
+ * within the set, by their index in text[]. Each text is in one set.
+ */
+void event_start(struct events *e, const struct tfidf *c);
+void event_add(struct events *e, const uint32_t *text, const uint32_t *count,
+    size_t n, const struct similar_set *pairs, uint32_t min);
+void event_finish(struct events *e);
 
 /*
  * Look up the similarity of a report to the others of its event: that at which

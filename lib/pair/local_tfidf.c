@@ -12,15 +12,17 @@ struct local_term {
 	int32_t share;
 };
 
+/* A name that some text of the group has. */
+struct local_name {
+	uint32_t df;    /* texts of the group that have it */
+	uint32_t local; /* its number, if these are two or more */
+};
+
 void
-local_tfidf_start(struct local_tfidf *v, const struct document_vector *p,
-    const struct tfidf *c)
+local_tfidf_start(struct local_tfidf *v, const struct tfidf *c)
 {
 	memset(v, 0, sizeof(*v));
-	v->p = p;
 	v->c = c;
-	v->df = memory_new(c->words + 1, sizeof(*v->df));
-	v->local = memory_new(c->words + 1, sizeof(*v->local));
 }
 
 void
@@ -28,54 +30,71 @@ local_tfidf_free(struct local_tfidf *v)
 {
 	free(v->term);
 	free(v->start);
-	free(v->df);
-	free(v->local);
-	free(v->used);
+	free(v->name);
+	map_free(&v->known);
 	memset(v, 0, sizeof(*v));
 }
 
-/* Count the names of the group, and number those that two texts share. */
+/* Count a name in one more text. */
 static void
+count_name(struct local_tfidf *v, uint32_t word)
+{
+	uint32_t *number = map_at(&v->known, word);
+
+	if (*number == 0) {
+		v->name = memory_grow(
+		    v->name, &v->name_cap, v->name_n + 1, sizeof(*v->name));
+		v->name[v->name_n++] = (struct local_name){ 0 };
+		*number = (uint32_t)v->name_n;
+	}
+	v->name[*number - 1].df++;
+}
+
+/*
+ * Count the names of the group, and number those that two texts share. Returns
+ * the number of terms.
+ */
+static size_t
 number_names(struct local_tfidf *v, const uint32_t *text, size_t n)
 {
-	const struct tfidf *c = v->c;
-	uint32_t *used, word;
-	size_t i, k;
+	const struct vector_term *t;
+	size_t i, k, terms, sum = 0;
 
-	v->used_n = v->names = 0;
-	for (i = 0; i < n; i++)
-		for (k = c->start[text[i]]; k < c->start[text[i] + 1]; k++) {
-			word = c->term[k].word;
-			if (!document_vector_is_name(v->p, word) ||
-			    v->df[word]++ > 0)
-				continue;
-			v->used = used = memory_grow(v->used, &v->used_cap,
-			    v->used_n + 1, sizeof(*used));
-			used[v->used_n++] = word;
-		}
-	for (i = 0; i < v->used_n; i++)
-		if (v->df[v->used[i]] > 1)
-			v->local[v->used[i]] = (uint32_t)v->names++;
+	map_clear(&v->known);
+	v->name_n = v->names = 0;
+	for (i = 0; i < n; i++) {
+		t = tfidf_terms(v->c, text[i], &terms);
+		for (k = 0; k < terms; k++)
+			if (tfidf_is_name(v->c, t[k].word))
+				count_name(v, t[k].word);
+		sum += terms;
+	}
+	for (i = 0; i < v->name_n; i++)
+		if (v->name[i].df > 1)
+			v->name[i].local = (uint32_t)v->names++;
+	return sum;
 }
 
 /* Append the vector of a text, of length LOCAL_TFIDF_ONE. */
 static void
 write_vector(struct local_tfidf *v, uint32_t text, size_t n, size_t i)
 {
-	const struct tfidf *c = v->c;
 	struct local_term *at = v->term + v->start[i], *end = at;
-	const struct vector_term *t = c->term + c->start[text];
+	const struct local_name *name;
+	size_t k, terms;
+	const struct vector_term *t = tfidf_terms(v->c, text, &terms);
 	uint64_t sum = 0;
 	int64_t root, share;
 
-	for (; t < c->term + c->start[text + 1]; t++) {
-		if (!document_vector_is_name(v->p, t->word) ||
-		    v->df[t->word] < 2)
+	for (k = 0; k < terms; k++) {
+		if (!tfidf_is_name(v->c, t[k].word))
 			continue;
-		share = (int64_t)t->weight *
-			(fixed_log(n) - fixed_log(v->df[t->word])) / FIXED_ONE;
-		*end++ =
-		    (struct local_term){ v->local[t->word], (int32_t)share };
+		name = &v->name[*map_find(&v->known, t[k].word) - 1];
+		if (name->df < 2)
+			continue;
+		share = (int64_t)t[k].weight *
+			(fixed_log(n) - fixed_log(name->df)) / FIXED_ONE;
+		*end++ = (struct local_term){ name->local, (int32_t)share };
 		sum += (uint64_t)(share * share);
 	}
 	root = (int64_t)fixed_sqrt(sum) + 1;
@@ -85,30 +104,17 @@ write_vector(struct local_tfidf *v, uint32_t text, size_t n, size_t i)
 		    (int32_t)((int64_t)at->share * LOCAL_TFIDF_ONE / root);
 }
 
-static void
-reserve(struct local_tfidf *v, const uint32_t *text, size_t n)
-{
-	size_t i, terms = 0;
-
-	for (i = 0; i < n; i++)
-		terms += v->c->start[text[i] + 1] - v->c->start[text[i]];
-	v->term = memory_grow(v->term, &v->term_cap, terms, sizeof(*v->term));
-	v->start =
-	    memory_grow(v->start, &v->start_cap, n + 1, sizeof(*v->start));
-}
-
 void
 local_tfidf_read(struct local_tfidf *v, const uint32_t *text, size_t n)
 {
-	size_t i;
+	size_t i, terms = number_names(v, text, n);
 
-	number_names(v, text, n);
-	reserve(v, text, n);
+	v->term = memory_grow(v->term, &v->term_cap, terms, sizeof(*v->term));
+	v->start =
+	    memory_grow(v->start, &v->start_cap, n + 1, sizeof(*v->start));
 	v->start[0] = 0;
 	for (i = 0; i < n; i++)
 		write_vector(v, text[i], n, i);
-	for (i = 0; i < v->used_n; i++)
-		v->df[v->used[i]] = 0;
 }
 
 int64_t

@@ -18,20 +18,18 @@
 enum { LOCAL_TFIDF_ONE = 1 << 10 };
 
 struct local_tfidf {
-	const struct document_vector *p;
 	const struct tfidf *c;
 	size_t names; /* names of the group, numbered from 0 */
 
 	struct local_term *term; /* private: of the group's texts */
 	size_t *start;           /* [n + 1] index of the first of each text */
-	uint32_t *df, *local;    /* [words] in the group */
-	uint32_t *used;          /* words whose df is not 0 */
-	size_t term_cap, start_cap, used_n, used_cap;
+	struct map known;        /* names of the group's texts, by word */
+	struct local_name *name; /* their df */
+	size_t term_cap, start_cap, name_n, name_cap;
 };
 
 /* Start with a weighted collection. */
-void local_tfidf_start(struct local_tfidf *v, const struct document_vector *p,
-    const struct tfidf *c);
+void local_tfidf_start(struct local_tfidf *v, const struct tfidf *c);
 
 /* local_tfidf_free() leaves { 0 }. */
 void local_tfidf_free(struct local_tfidf *v);

@@ -1,15 +1,35 @@
 #include "pair/reports.h"
 
+#include <stdlib.h>
+
 #include "stream/kind.h"
+#include "text/memory.h"
 
 void
 pair_reports_free(struct pair_reports *r)
 {
+	event_free(&r->events);
+	if (r->index != NULL) {
+		external_events_free(&r->external);
+		external_index_free(r->index);
+		free(r->index);
+	}
 	document_vector_free(&r->vector);
 	tfidf_free(&r->collection);
 	string_list_free(&r->names);
 	string_list_free(&r->lines);
 	doc_name_free(&r->written);
+}
+
+void
+pair_reports_to_files(struct pair_reports *r, const char *dir, int keep)
+{
+	string_list_to_file(&r->names, dir);
+	if (keep)
+		string_list_to_file(&r->lines, dir);
+	r->index = memory_new(1, sizeof(*r->index));
+	external_index_start(r->index, &r->collection, dir);
+	external_events_start(&r->external, dir);
 }
 
 /* The lines of a document, which are contiguous. */
@@ -40,5 +60,24 @@ pair_reports_add(
 	document_vector_finish(&r->vector);
 	if (dated && !document_day(d, 1, &day))
 		day = TFIDF_NO_DAY;
-	tfidf_add(&r->collection, &r->vector, day);
+	if (r->index == NULL) {
+		(void)tfidf_add(&r->collection, &r->vector, day);
+		return;
+	}
+	external_index_add(r->index, &r->vector, day);
+	/* Words are told apart by their keys: numbers are for one report. */
+	intern_truncate(&r->vector.words, 0);
+}
+
+void
+pair_reports_find(struct pair_reports *r, uint32_t min, int32_t window)
+{
+	if (r->index == NULL) {
+		tfidf_weigh(&r->collection, &r->vector);
+		event_find(&r->events, &r->collection, min, window);
+		return;
+	}
+	document_vector_free(&r->vector);
+	external_index_weigh(r->index);
+	external_events_find(&r->external, &r->events, r->index, min, window);
 }

@@ -11,8 +11,11 @@
  * the sum of their squares; so the dot product of two texts' shares is their
  * cosine.
  *
- * Memory: 8 bytes for each different word of a text, and about 50 for each
- * report.
+ * The terms are held in memory, or elsewhere: external_index.h has them in a
+ * file. Then two texts are the same if document_vector_hash() is.
+ *
+ * Memory: 8 bytes for each different word of a text, unless they are
+ * elsewhere, 16 for each different word of all, and about 50 for each report.
  */
 
 #ifndef PAIR_TFIDF_H
@@ -41,8 +44,16 @@ struct tfidf {
 	int32_t *day;             /* [texts] as text/day.h has it */
 	size_t *start;            /* [texts + 1] of its terms, then their end */
 	struct vector_term *term; /* by rising word number in each text */
-	uint32_t *df;             /* [words] texts that have it, once weighed */
+	size_t *place;            /* [words + 1] once weighed: that of the first
+				     posting of each word in an index of all */
+	uint64_t *key;            /* [words] see document_vector_key(); NULL if
+				     numbers are in the order of the keys */
 	size_t words;
+	size_t names; /* number of the first name, if key is NULL */
+
+	/* Reads n terms from place at, where they are elsewhere, or NULL. */
+	const struct vector_term *(*fetch)(void *from, size_t at, size_t n);
+	void *from;
 
 	struct map known; /* private: texts by a hash of their terms and day */
 	size_t text_cap, count_cap, day_cap, start_cap, term_cap;
@@ -51,14 +62,33 @@ struct tfidf {
 /* An empty one is { 0 }; this function leaves one. */
 void tfidf_free(struct tfidf *c);
 
-/* Add a report: its terms are copied. */
-void tfidf_add(struct tfidf *c, const struct document_vector *p, int32_t day);
+/*
+ * Add a report: its terms are copied, unless they are elsewhere. Returns
+ * whether its text is new.
+ */
+int tfidf_add(struct tfidf *c, const struct document_vector *p, int32_t day);
 
 /*
- * After all reports: set the share of every term. words is the number of
- * different words.
+ * After all reports, whose words are those of p: set the share of every term.
  */
-void tfidf_weigh(struct tfidf *c, size_t words);
+void tfidf_weigh(struct tfidf *c, const struct document_vector *p);
+
+/* The same for the n terms of one text, where place[] is set. */
+void tfidf_weigh_terms(
+    const struct tfidf *c, struct vector_term *term, size_t n);
+
+/* The *n terms of a text, valid until the next call. */
+const struct vector_term *tfidf_terms(
+    const struct tfidf *c, uint32_t text, size_t *n);
+
+/* The number of texts that have the word. */
+uint32_t tfidf_df(const struct tfidf *c, uint32_t word);
+
+/* What orders words, whatever their numbers are. */
+uint64_t tfidf_key(const struct tfidf *c, uint32_t word);
+
+/* Whether the word is a name. */
+int tfidf_is_name(const struct tfidf *c, uint32_t word);
 
 /* The idf of a word in df of n texts, n >= df >= 1; FIXED_ONE is 1. */
 int32_t tfidf_idf(size_t n, size_t df);

@@ -69,6 +69,7 @@ static const int allowed[] = {
 	SYS_write,
 	SYS_readv,
 	SYS_writev,
+	SYS_pread64,
 #ifdef SYS_poll
 	SYS_poll,
 #endif
