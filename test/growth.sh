@@ -1,5 +1,5 @@
 #!/bin/sh
-# growth.sh PROGRAM SHAPE [UNITS]: how many times more instructions PROGRAM
+# growth.sh [-i] PROGRAM SHAPE [UNITS]: how many times more instructions PROGRAM
 # takes for eight times as much of SHAPE: "PROGRAM SHAPE TIMES", by callgrind,
 # which counts the same at any load.  What it takes for nothing is left out.
 # SHAPE is documents, document, one of different words, line, or what a line is
@@ -7,7 +7,11 @@
 # hash, slot or name: a document of words made to be slow in a hash table (see
 # collide.c).  pair-reports gives groups: of pairs there are as many as documents
 # squared.  Of one hash strip-boilerplate lists the lines that two pages have.
+# random-N is text drawn by chance from N: fragments repeated in lines, documents
+# or nests.  With -i the input of UNITS is printed instead.
 set -eu
+show=
+[ "$1" != -i ] || { show=1; shift; }
 program=$1 shape=$2 units=${3:-60}
 option='' lists=''
 case $program-$shape in
@@ -71,7 +75,46 @@ made() {
 			;
 		return substr(s, 1, n)
 	}
+	function draw(n) { return int(rand() * n) }
+	# Fragments that one rule or another looks for, one to three in a row.
+	function drawn(n, i, s) {
+		n = split("word|Mr. Smith |John |Paris, |said |\"|(|)|[|. |.|, |5 |" \
+		    "$5 million |May 5, 2014 |U.S. |- |\342\200\234|\342\200\235|" \
+		    "\342\200\231s |of the |and |, who |: |; |/|http://a.b/|@|#|*|" \
+		    "_|<a>|&amp;|\\|\t|A|a|1|1,|\303\251|\314\201|said that |he |" \
+		    "no |not |10 percent |on Friday |at 5 p.m. |Inc. |" \
+		    "\\c\\|? |! |...|| |  |By |\302\240|said: \"|\" he said. ", list, "|")
+		for (i = 1 + draw(3); i > 0; i--)
+			s = s list[1 + draw(n)] (draw(4) ? "" : " ")
+		return s == "" ? " " : s
+	}
+	function random(layout, part, n, i, s) {
+		srand(substr(shape, 8) + 0)
+		rand()
+		layout = draw(5); part = drawn()
+		n = units * 100 / (length(part) + 7)
+		if (layout == 0)
+			s = many(part, units * 100)
+		else if (layout == 1)
+			s = many(part, units * 50) many(drawn(), units * 50)
+		else if (layout == 2)
+			for (i = 1; i <= n; i++)
+				s = s part 1000000 + i
+		if (layout <= 2) {
+			put("a", 1, s); put("b", 1, s)
+			return
+		}
+		s = many(part, 100)
+		for (i = 1; i <= units; i++)
+			put(layout == 3 ? i "a" : "a", i, s)
+		for (i = 1; i <= units; i++)
+			put(layout == 3 ? i "b" : "b", i, s)
+	}
 	END {
+		if (shape ~ /^random-/) {
+			random()
+			exit
+		}
 		if (shape == "documents") {
 			for (i = 0; i < units; i++)
 				for (k = 0; k < 2; k++)
@@ -103,6 +146,10 @@ instructions() {
 		"$program" $option "$1" ${lists:+"$1"} 2>&1 >/dev/null | sed -n 's/.*Collected : //p'
 }
 
+if [ -n "$show" ]; then
+	made "$units"
+	exit
+fi
 : >"$d/none"
 made "$units" >"$d/once"
 made "$((units * 8))" >"$d/eight"
