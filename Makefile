@@ -44,7 +44,7 @@ EXAMPLE = man/example/demo man/example/gazette.txt man/example/wire.txt \
     test/scale/spark_sieve.py
 
 LIB = lib/libreport.a
-SIMPLE = test/agreement test/candidates test/forms test/names test/paragraphs test/profiles \
+SIMPLE = test/agreement test/candidates test/collide test/forms test/names test/paragraphs test/profiles \
     test/sandbox test/tokens test/words
 TEST = $(SIMPLE) test/cases test/replay
 REPLAY = test/fuzz/replay.o test/fuzz/module.o test/fuzz/try_amount.o \

@@ -71,10 +71,12 @@ try_all(const char *file)
 {
 	char other[4096];
 	char none;
+	struct stat s;
 
 	(void)snprintf(other, sizeof(other), "%s.new", file);
 	report(read(STDIN_FILENO, &none, 1) == 0, " read");
 	report(allocates(), " memory");
+	report(fstat(STDIN_FILENO, &s) == 0, " ask");
 	report(opens(file, O_RDONLY), " open");
 	report(opens(file, O_RDWR), " write");
 	report(opens(file, O_RDONLY | O_TRUNC), " truncate");

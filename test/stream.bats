@@ -106,6 +106,60 @@ filter() {
 	done
 }
 
+# appended PROGRAM FILE OPERAND...: the answer is appended to FILE
+appended() {
+	local p=$1 to=$2
+	shift 2
+	run -1 sh -c 'p=$1 to=$2; shift 2; exec "$p" "$@" 2>err >>"$to" <"$to"' \
+		sh "$p" "$to" "$@"
+}
+
+@test "a file that the output goes to is reported, and the rest still done" {
+	cd "$BATS_TEST_TMPDIR"
+	for p in $programs; do
+		sample "$p" >in
+		cp in other
+		ln in link
+		while read -r name operands; do
+			# What the program says of nothing, or of the other.
+			cat other <("$p" ${operands:+other} </dev/null) >want
+			# shellcheck disable=SC2086
+			appended "$p" in $name $operands
+			cmp in want || { echo "$p $name"; return 1; }
+			[[ "$(<err)" == *"$p: ${name/-/stdin}: input file is output file" ]]
+			cat other >in
+		done <<-'END'
+			in
+			link
+			-
+			in other
+		END
+		# Nothing is left to read where the shell has emptied it.
+		run -1 sh -c '"$1" in 2>err >in' sh "$p"
+		rm in link
+	done
+}
+
+@test "a descriptor that is closed is none of the files" {
+	cd "$BATS_TEST_TMPDIR"
+	for p in $programs; do
+		sample "$p" >in
+		"$p" in >want
+		run -1 --separate-stderr sh -c '"$1" in - <&-' sh "$p"
+		[[ "$stderr" == *"$p: stdin: Bad file descriptor"* ]] ||
+			{ echo "$stderr"; return 1; }
+		[ "$output" = "$(<want)" ] || { echo "$p: $output"; return 1; }
+		run -0 sh -c '"$1" in <&-' sh "$p"
+		[ "$output" = "$(<want)" ]
+		run -1 sh -c '"$1" in >&-' sh "$p"
+		[ "$output" = "$p: stdout: Bad file descriptor" ]
+		run -0 sh -c '"$1" in 2>&-' sh "$p"
+		[ "$output" = "$(<want)" ]
+		run -1 sh -c '"$1" in none <&- 2>&-' sh "$p"
+		[ "$output" = "$(<want)" ]
+	done
+}
+
 @test "a directory is reported" {
 	for p in $programs; do
 		run -1 --separate-stderr "$p" "$BATS_TEST_TMPDIR"
@@ -411,6 +465,23 @@ named() {
 		exec 8>&-
 		wait
 	done
+}
+
+# tag-sources behind it would answer one document later.
+@test "filters in a row answer when the next document begins" {
+	cd "$BATS_TEST_TMPDIR"
+	mkfifo in
+	split-sentences <in | tag-entities >out &
+	exec 8>in
+	{ tsv a 'It rained. We left.'; tsv b 'We left.'; } >&8
+	for i in $(seq 100); do
+		[ ! -s out ] || break
+		sleep 0.1
+	done
+	[ "$(cut -f 1,4 out)" = "$(tsv a 1; tsv a 2)" ]
+	exec 8>&-
+	wait
+	[ "$(cut -f 1,4 out)" = "$(tsv a 1; tsv a 2; tsv b 1)" ]
 }
 
 # lines PROGRAM WRITER LINES: an input that it answers with so many lines or more,

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "stream/descriptor.h"
 #include "stream/diag.h"
 #include "stream/output.h"
 #include "stream/sandbox.h"
@@ -45,6 +46,7 @@ cli_option(int argc, char *argv[], const char *usage, const char *options)
 	usage_line = usage;
 	if (argc > 0)
 		diag_start(argv[0]);
+	descriptor_hold();
 	/*
 	 * "-:" makes the rest of a word that begins with two hyphens an
 	 * argument.

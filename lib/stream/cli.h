@@ -11,7 +11,8 @@
  * The letter of the next option, as getopt(3) returns it; -1 if there are no
  * more, and then optind is the index of the first operand.  options are the
  * program's own; -h, -V, --help and --version are handled here and end the
- * program, and so does wrong use.
+ * program, and so does wrong use.  The first call does what comes before all
+ * else (diag_start(), descriptor_hold()).
  */
 int cli_option(int argc, char *argv[], const char *usage, const char *options);
 

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "stream/descriptor.h"
 #include "stream/diag.h"
 #include "stream/output.h"
 #include "stream/sandbox.h"
@@ -29,6 +30,30 @@ input_start_file(struct input *in, char *file)
 	in->own[0] = file;
 }
 
+static void
+finish(struct input *in)
+{
+	if (in->fd != STDIN_FILENO)
+		(void)close(in->fd);
+	in->fd = -1;
+}
+
+/* Open the file, and say so if it cannot be read. */
+static void
+open_named(struct input *in, const char *name)
+{
+	int named = strcmp(name, "-") != 0;
+
+	in->name = named ? name : "stdin";
+	in->fd = named ? open(name, O_RDONLY | O_CLOEXEC) : STDIN_FILENO;
+	if (in->fd == -1) {
+		diag_warn(name, 0, strerror(errno));
+	} else if (descriptor_is_output(in->fd)) {
+		diag_warn(in->name, 0, "input file is output file");
+		finish(in);
+	}
+}
+
 int
 input_open(struct input *in)
 {
@@ -38,11 +63,7 @@ input_open(struct input *in)
 		name = *in->operand == NULL ? "-" : *in->operand++;
 		in->done = *in->operand == NULL;
 		in->line = in->from = in->to = in->seen = 0;
-		in->name = strcmp(name, "-") == 0 ? "stdin" : name;
-		in->fd = in->name != name ? STDIN_FILENO
-					  : open(name, O_RDONLY | O_CLOEXEC);
-		if (in->fd == -1)
-			diag_warn(name, 0, strerror(errno));
+		open_named(in, name);
 		if (in->done)
 			sandbox_seal();
 		if (in->fd == -1)
@@ -51,14 +72,6 @@ input_open(struct input *in)
 		return 1;
 	}
 	return 0;
-}
-
-static void
-finish(struct input *in)
-{
-	if (in->fd != STDIN_FILENO)
-		(void)close(in->fd);
-	in->fd = -1;
 }
 
 /* Append to the buffer; returns the number of bytes read, 0 at the end. */

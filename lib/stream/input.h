@@ -2,10 +2,10 @@
  * stream/input.h: the lines of the operands, one file after another.
  *
  * "-", or no operand at all, is standard input.  A file that cannot be opened
- * or read is reported and the other files are still read; the exit status will
- * be
- * 1.  Before a read that may wait, pending output is written, so that a filter
- * at the end of a slow pipe answers at once.
+ * or read, or that the output goes to (descriptor.h), is reported and the other
+ * files are still read; the exit status will be 1.  Before a read that may
+ * wait, pending output is written, so that a filter at the end of a slow pipe
+ * answers at once.
  */
 
 #ifndef STREAM_INPUT_H

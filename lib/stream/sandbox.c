@@ -102,7 +102,7 @@ static const int allowed[] = {
 
 enum {
 	ALLOWED = sizeof(allowed) / sizeof(allowed[0]),
-	STEPS_MAX = 2 * ALLOWED + 20
+	STEPS_MAX = 2 * ALLOWED + 30
 };
 
 /* The low half of an argument. */
@@ -134,7 +134,38 @@ add_call(
 	add(p, RETURN, relation == EQUAL ? REFUSE : ALLOW, 0, 0);
 }
 
-/* The calls that open a file for reading and that set another filter. */
+/* The calls that fstat(3) may be. */
+static const int asking[] = {
+#ifdef SYS_fstat
+	SYS_fstat,
+#endif
+#ifdef SYS_fstat64
+	SYS_fstat64,
+#endif
+#ifdef SYS_newfstatat
+	SYS_newfstatat,
+#endif
+#ifdef SYS_fstatat64
+	SYS_fstatat64,
+#endif
+#ifdef SYS_statx
+	SYS_statx,
+#endif
+};
+
+static void
+add_allowed(struct program *p, const int *call, size_t n)
+{
+	for (; n > 0; n--, call++) {
+		add(p, EQUAL, (uint32_t)*call, 0, 1);
+		add(p, RETURN, ALLOW, 0, 0);
+	}
+}
+
+/*
+ * The calls that open a file for reading, that ask what was opened, and that
+ * set another filter.
+ */
 static void
 add_files(struct program *p)
 {
@@ -145,6 +176,7 @@ add_files(struct program *p)
 #endif
 	add_call(p, SYS_openat, 2, ANY, writing);
 	add_call(p, SYS_seccomp, 0, EQUAL, SET_FILTER);
+	add_allowed(p, asking, sizeof(asking) / sizeof(asking[0]));
 }
 
 /* Allow only the calls of the list and, with files, those that open them. */
@@ -153,16 +185,12 @@ promise(int files)
 {
 	struct filter_step step[STEPS_MAX];
 	struct program p = { 0, step };
-	size_t i;
 
 	add(&p, LOAD, (uint32_t)offsetof(struct call, machine), 0, 0);
 	add(&p, EQUAL, MACHINE, 1, 0);
 	add(&p, RETURN, REFUSE, 0, 0);
 	add(&p, LOAD, (uint32_t)offsetof(struct call, number), 0, 0);
-	for (i = 0; i < ALLOWED; i++) {
-		add(&p, EQUAL, (uint32_t)allowed[i], 0, 1);
-		add(&p, RETURN, ALLOW, 0, 0);
-	}
+	add_allowed(&p, allowed, ALLOWED);
 	if (files)
 		add_files(&p);
 	add(&p, RETURN, REFUSE, 0, 0);

@@ -18,12 +18,12 @@
 
 /*
  * From here on allow only memory, open descriptors and, if files is not 0,
- * opening files for reading.
+ * opening files for reading and asking what they are.
  */
 void sandbox_enter(int files);
 
 /*
- * From here on forbid opening files as well.  Without a sandbox_enter() before
+ * From here on forbid that as well.  Without a sandbox_enter() before
  * it, this does nothing.
  */
 void sandbox_seal(void);

@@ -5,6 +5,9 @@
 
 #include "text/lexicon.h"
 #include "text/memory.h"
+#include "text/siphash.h"
+
+enum { CHAIN_MAX = 8 };
 
 struct intern_word {
 	size_t at; /* offset of the bytes */
@@ -19,6 +22,7 @@ intern_free(struct intern *v)
 	free(v->word);
 	free(v->head);
 	free(v->bytes);
+	map_free(&v->crowd);
 	memset(v, 0, sizeof(*v));
 }
 
@@ -36,12 +40,31 @@ intern_hash(const struct intern *v, size_t number)
 	return v->word[number].hash;
 }
 
+static uint32_t *
+head_of(const struct intern *v, uint32_t hash)
+{
+	return &v->head[hash & (v->head_n - 1)];
+}
+
+/* Whether a chain may have no more words. */
+static int
+is_full(const struct intern *v, uint32_t head)
+{
+	int length = 0;
+
+	for (; head != 0; head = v->word[head - 1].next)
+		length++;
+	return length == CHAIN_MAX;
+}
+
 static void
 chain(struct intern *v, size_t number)
 {
 	struct intern_word *w = &v->word[number];
-	uint32_t *head = &v->head[w->hash & (v->head_n - 1)];
+	uint32_t *head = head_of(v, w->hash);
 
+	if (is_full(v, *head))
+		head = map_at(&v->crowd, siphash(intern_word(v, number)));
 	w->next = *head;
 	*head = (uint32_t)number + 1;
 }
@@ -55,6 +78,7 @@ widen(struct intern *v)
 	free(v->head);
 	v->head = memory_new(n, sizeof(*v->head));
 	v->head_n = n;
+	map_clear(&v->crowd);
 	for (i = 0; i < v->n; i++)
 		chain(v, i);
 }
@@ -90,21 +114,44 @@ add(struct intern *v, struct span word, uint32_t hash)
 	return (uint32_t)v->n++;
 }
 
+static int
+is_word(
+    const struct intern *v, uint32_t number, struct span word, uint32_t hash)
+{
+	const struct intern_word *w = &v->word[number];
+
+	return w->hash == hash && w->n == word.n &&
+	       (word.n == 0 || memcmp(v->bytes + w->at, word.p, word.n) == 0);
+}
+
+/* Find a word whose chain is full: its number + 1, or 0 if it is new. */
+static uint32_t
+find_crowded(const struct intern *v, struct span word, uint32_t hash)
+{
+	const uint32_t *head = map_find(&v->crowd, siphash(word));
+	uint32_t i;
+
+	for (i = head == NULL ? 0 : *head; i != 0; i = v->word[i - 1].next)
+		if (is_word(v, i - 1, word, hash))
+			break;
+	return i;
+}
+
 uint32_t
 intern_add_hashed(struct intern *v, struct span word, uint32_t hash)
 {
-	const struct intern_word *w;
 	uint32_t i;
+	int length = 0;
 
-	for (i = v->n == 0 ? 0 : v->head[hash & (v->head_n - 1)]; i != 0;
-	     i = w->next) {
-		w = &v->word[i - 1];
-		if (w->hash == hash && w->n == word.n &&
-		    (word.n == 0 ||
-			memcmp(v->bytes + w->at, word.p, word.n) == 0))
+	for (i = v->n == 0 ? 0 : *head_of(v, hash); i != 0;
+	     i = v->word[i - 1].next) {
+		if (is_word(v, i - 1, word, hash))
 			return i - 1;
+		length++;
 	}
-	return add(v, word, hash);
+	if (length == CHAIN_MAX)
+		i = find_crowded(v, word, hash);
+	return i != 0 ? i - 1 : add(v, word, hash);
 }
 
 uint32_t
@@ -117,11 +164,19 @@ void
 intern_truncate(struct intern *v, size_t n)
 {
 	const struct intern_word *w;
+	uint32_t *head;
 
 	/* The newest word of a chain is its head. */
 	while (v->n > n) {
-		w = &v->word[--v->n];
-		v->head[w->hash & (v->head_n - 1)] = w->next;
+		w = &v->word[v->n - 1];
+		head = head_of(v, w->hash);
+		if (*head != v->n)
+			head = map_find(
+			    &v->crowd, siphash(intern_word(v, v->n - 1)));
+		*head = w->next;
 		v->bytes_n = w->at;
+		v->n--;
 	}
+	if (n == 0)
+		map_clear(&v->crowd);
 }

@@ -3,6 +3,10 @@
  *
  * The numbers depend only on the order in which words are added.  There is
  * room for 2^32 - 2 words of up to INPUT_LINE_MAX bytes each (input.h).
+ *
+ * No words make it slow, not even those chosen to have one hash: a chain is
+ * short, and words that find theirs full are looked for by siphash.h in a map,
+ * which is slow for no keys.
  */
 
 #ifndef TEXT_INTERN_H
@@ -11,6 +15,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "text/map.h"
 #include "text/span.h"
 
 struct intern {
@@ -20,6 +25,7 @@ struct intern {
 	uint32_t *head;
 	char *bytes;
 	size_t word_cap, head_n, bytes_n, bytes_cap;
+	struct map crowd; /* chains by another hash, as head has them */
 };
 
 /* An empty table is { 0 }; intern_free() leaves one. */

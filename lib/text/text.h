@@ -8,8 +8,9 @@
  * (name_words.h), and whether two names may mean the same (name_same.h).  The
  * room also holds what every program stores data in: memory that is always
  * there (memory.h), interned strings (intern.h), maps (map.h) and hashes as
- * their keys (hash.h), and the tables that are compiled in (lexicon.h with
- * wordlist.h, rows.h, linear.h; declared in lexicons.h and tables.h).
+ * their keys (hash.h, siphash.h), and the tables that are compiled in
+ * (lexicon.h with wordlist.h, rows.h, linear.h; declared in lexicons.h and
+ * tables.h).
  *
  * All functions are linear in their input and allocate nothing unless their
  * header says so.  Offsets and lengths are in bytes.  The room includes no

@@ -25,6 +25,7 @@
 #include "stream/stream.h"
 #include "text/fixed.h"
 #include "text/intern.h"
+#include "text/map.h"
 #include "text/token.h"
 #include "text/utf8.h"
 #include "text/wordlist.h"
@@ -285,6 +286,33 @@ try_vocabulary(const struct given *in)
 		promise(span_equal(intern_word(&v, (size_t)number), word));
 	}
 	intern_free(&v);
+}
+
+/* Keys that are bytes have the counts they are given, also where all of them
+ * belong into one slot, as those do that differ in the upper bits alone. */
+static void
+try_map(const struct given *in)
+{
+	static struct map m;
+	uint32_t count[UINT8_MAX + 1] = { 0 }, *value;
+	uint64_t key;
+	int shift = (in->how & 1) != 0 ? 56 : 0;
+	size_t i, n = 0;
+	unsigned char c;
+
+	map_clear(&m);
+	for (i = 0; i < in->raw.n; i++) {
+		c = (unsigned char)in->raw.p[i];
+		key = (uint64_t)c << shift;
+		value = map_find(&m, key);
+		promise((value == NULL ? 0 : *value) == count[c]);
+		n += count[c]++ == 0;
+		++*map_at(&m, key);
+		promise(m.n == n);
+	}
+	for (i = 0; (value = map_next(&m, &i, &key)) != NULL; n--)
+		promise(*value == count[key >> shift]);
+	promise(n == 0);
 }
 
 /* A phrase of one's own is found where it stands. */
@@ -556,6 +584,7 @@ const struct target try_report[] = {
 	{ "doc-name", try_doc_name },
 	{ "names", try_names },
 	{ "wordlist", try_wordlist },
+	{ "map", try_map },
 	{ "vocabulary", try_vocabulary },
 	{ "external", try_external },
 	{ "glossary", try_glossary },
