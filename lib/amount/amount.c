@@ -54,6 +54,31 @@ joined(const struct amounts *a, size_t i)
 		       !amount_is_one_of(a, i - 2, "mid early late")));
 }
 
+/*
+ * May an amount begin with token i?  Marks, articles and the like, and words
+ * such as "about", begin one only before a number, a word of amounts or, as "at
+ * least" and "more than", one of a few others.
+ */
+static int
+may_begin(const struct amounts *a, size_t i)
+{
+	const struct word *w = &a->words->word[i];
+
+	if (a->class[i] == 0)
+		return w->token.kind == TOKEN_NUMBER;
+	if (a->class[i + 1] != 0 ||
+	    (i + 1 < a->words->n && w[1].token.kind == TOKEN_NUMBER) ||
+	    (a->class[i] & ~(AMOUNT_BEGIN | AMOUNT_ABOUT)) != 0)
+		return 1;
+	if (a->class[i] == AMOUNT_BEGIN &&
+	    !amount_is_one_of(a, i,
+		". - \xe2\x88\x92 $ a an as at close fewer just less more new "
+		"no not u.s. up us"))
+		return 1;
+	return amount_is_one_of(
+	    a, i + 1, "estimated least little most much than to");
+}
+
 /* What the words around say: the rate and "or more" after an amount; "about"
  * before money and percentages.  They are no part of it. */
 static void
@@ -135,8 +160,7 @@ amount_next(const struct amounts *a, size_t *at, struct amount *out)
 	size_t n;
 
 	for (; *at < a->words->n; ++*at) {
-		if (a->class[*at] == 0 &&
-		    a->words->word[*at].token.kind != TOKEN_NUMBER)
+		if (!may_begin(a, *at))
 			continue;
 		/* A minus that begins the line may be that of a listing. */
 		if (*at == 0 && amount_is_one_of(a, 0, "- \xe2\x88\x92"))

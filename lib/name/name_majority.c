@@ -81,7 +81,8 @@ is_institution(const struct word *w)
 	size_t i;
 
 	for (i = 0; i < sizeof(word) / sizeof(word[0]); i++)
-		if (span_equal(word_folded(w), span_of(word[i])))
+		if (word[i][0] == w->folded[0] &&
+		    span_equal(word_folded(w), span_of(word[i])))
 			return 1;
 	return 0;
 }

@@ -49,16 +49,26 @@ span_find(struct span s, const char *part)
 	return NULL;
 }
 
+/* Is the word s, without a NUL, the first of the list? */
+static int
+heads(struct span s, const char *list)
+{
+	size_t k = 0;
+
+	while (k < s.n && list[k] == s.p[k] && s.p[k] != '\0')
+		k++;
+	return k == s.n && (list[k] == ' ' || list[k] == '\0');
+}
+
 int
 span_is_one_of(struct span s, const char *list)
 {
 	const char *p = list;
 
-	if (s.n == 0 || memchr(s.p, '\0', s.n) != NULL)
+	if (s.n == 0 || s.p[0] == '\0')
 		return 0;
 	for (; (p = strchr(p, s.p[0])) != NULL; p++)
-		if ((p == list || p[-1] == ' ') && strncmp(p, s.p, s.n) == 0 &&
-		    (p[s.n] == ' ' || p[s.n] == '\0'))
+		if ((p == list || p[-1] == ' ') && heads(s, p))
 			return 1;
 	return 0;
 }

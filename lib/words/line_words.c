@@ -95,12 +95,28 @@ line_words_start(struct line_words *w, struct span text, uint32_t ordinal)
 	w->n = 0;
 }
 
+/* The entry of a slot, or a new one, by which the slot is taken. */
+static struct word_cache *
+entry_of(struct line_words *w, uint16_t *slot)
+{
+	if (*slot == 0) {
+		if (w->cached == WORD_CACHE_WORDS) {
+			memset(w->index, 0, sizeof(w->index));
+			w->cached = 0;
+		}
+		*slot = (uint16_t)++w->cached;
+		w->cache[*slot - 1].word.token.text.n =
+		    SIZE_MAX; /* no word's */
+	}
+	return &w->cache[*slot - 1];
+}
+
 /* The cache entry of a token whose bytes have this hash. */
 static struct word_cache *
 find_cached(struct line_words *w, const struct token *t, uint32_t hash)
 {
 	struct span cut = word_cut(t->text);
-	struct word_cache *c = &w->cache[hash % WORD_CACHE_SLOTS];
+	struct word_cache *c = entry_of(w, &w->index[hash % WORD_CACHE_SLOTS]);
 
 	if (c->word.token.kind == t->kind &&
 	    span_equal(c->word.token.text, cut))

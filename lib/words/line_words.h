@@ -19,7 +19,8 @@
 
 enum {
 	LINE_WORDS_MAX = 256, /* longer lines are delivered in pieces */
-	WORD_CACHE_SLOTS = 4096,
+	WORD_CACHE_SLOTS = 1 << 14,
+	WORD_CACHE_WORDS = 1 << 13,
 	WORD_CACHE_SCORES = 80
 };
 
@@ -49,7 +50,12 @@ struct line_words {
 	size_t n;
 	struct word word[LINE_WORDS_MAX];
 
-	struct word_cache cache[WORD_CACHE_SLOTS]; /* private: by hash */
+	/* private: a cache of words, filled from its beginning, so that a few
+	   take few pages of memory; it is emptied when it is full. */
+	struct word_cache cache[WORD_CACHE_WORDS];
+	size_t cached;
+	uint16_t index[WORD_CACHE_SLOTS]; /* by hash: in cache, + 1; 0: none */
+
 	struct line_token *token; /* of the document, by ordinal */
 	size_t token_n, token_cap;
 };
