@@ -304,6 +304,50 @@ each() {
 	END
 }
 
+@test "what is said of organisations only tells that a name is one" {
+	each <<-'END'
+	She is chief executive of Merrowex now.	ORG=Merrowex
+	She works for Velbrand, a software company, from home.	ORG=Velbrand
+	He left Velbrand, the maker of a card, at last.	ORG=Velbrand
+	Investors sold shares in Quillby after the report.	ORG=Quillby
+	The fine hit the start-up Corvane.	ORG=Corvane
+	Corvane, which operates ferries, made a loss.	ORG=Corvane
+	Quillby shares fell again.	ORG=Quillby
+	They say that Quillby's shareholders agreed.	ORG=Quillby
+	Some Oxbow Ridge employees were ill.	ORG=Oxbow Ridge
+	A spokeswoman for Brightmoor said the company had won.	ORG=Brightmoor
+	Robinhood said on Tuesday that it would cut its staff.	ORG=Robinhood; DATE=Tuesday
+	Meanwhile, a company that sells vans made a loss.	
+	Many German employees were ill.	NORP=German
+	END
+}
+
+@test "one such place tells what a name is in all of the document" {
+	run -0 tag-entities -l < <(
+		tsv a 1 body 1 'Officials have accused Quillby of fraud.'
+		tsv a 2 body 2 'Quillby is chief executive of nothing.'
+		tsv b 1 body 1 'Officials have accused Quillby of fraud.'
+		tsv b 2 body 2 'Investors sold shares in Quillby then.')
+	[[ $output == *"$(tsv b 1 body 1 ORG 23 30 Quillby)"* ]]
+	[[ $output != *"$(tsv a 1 body 1 ORG 23 30 Quillby)"* ]]
+}
+
+@test "organisations that are joined are two" {
+	each <<-'END'
+	The report was written by Ernst & Young for PG&E.	ORG=Ernst & Young; ORG=PG&E
+	Facebook And Twitter Sue Germany	ORG=Facebook; ORG=Twitter
+	END
+}
+
+@test "groups of countries and WHO are organisations, the pronoun is none" {
+	each <<-'END'
+	The leaders of the G-8 and the G20 met.	ORG=G-8; ORG=G20
+	The outbreak is over, the WHO said.	ORG=WHO
+	WHO declared an emergency.	ORG=WHO
+	It was the woman WHO did this.	
+	END
+}
+
 @test "names are found in headlines of any style" {
 	each <<-'END'
 	Google And Microsoft Sue Over Search Rules	ORG=Google; ORG=Microsoft

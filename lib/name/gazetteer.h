@@ -30,6 +30,7 @@ enum {
 #define GAZETTEER_ORG_WHOLE  (UINT64_C(1) << 36)
 #define GAZETTEER_ORG_FIRST  (UINT64_C(2) << 36)
 #define GAZETTEER_ORG_INSIDE (UINT64_C(4) << 36)
+#define GAZETTEER_ORG_TOO    (UINT64_C(1) << 39) /* also a word, a person */
 
 /* Set the member names of all words. */
 void gazetteer_mark(struct line_words *w);

@@ -19,6 +19,7 @@
  * template        the feature templates
  * name_features   the features of a word
  * scorer          labels by learned weights
+ * org_context     organisations by what stands beside them
  * name_rules      labels by rules
  * name_majority   a vote over the names of a document
  * norp            nationalities and other groups, by a list

@@ -6,6 +6,7 @@
 #include "name/gazetteer.h"
 #include "name/name_context.h"
 #include "name/name_rules.h"
+#include "name/org_context.h"
 #include "stream/entity_type.h"
 #include "text/memory.h"
 #include "text/name_words.h"
@@ -19,7 +20,8 @@ enum {
 	PART_PERSON = 1 << 0, /* the first or last word of a person's name */
 	PART_ORG = 1 << 1,    /* the beginning of an organisation's */
 	PART_COMPANY =
-	    1 << 2 /* all but its word of companies, and no place listed */
+	    1 << 2, /* all but its word of companies, and no place listed */
+	PART_TOLD = 1 << 3 /* an organisation by what is beside it */
 };
 
 void
@@ -164,6 +166,9 @@ enter_name(struct name_majority *m, const struct line_words *w, size_t first,
 	if (type == ENTITY_PER && first > 0 &&
 	    name_rules_is_title(&w->word[first - 1]))
 		e->parts |= PART_PERSON;
+	if (type == ENTITY_ORG && w->style == STYLE_PLAIN &&
+	    (e->parts & PART_TOLD) == 0 && org_context_tells(w, first, end))
+		e->parts |= PART_TOLD;
 	e->found[type]++;
 }
 

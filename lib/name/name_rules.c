@@ -4,6 +4,7 @@
 
 #include "name/bilou.h"
 #include "name/gazetteer.h"
+#include "name/org_context.h"
 #include "stream/entity_type.h"
 #include "text/lexicons.h"
 
@@ -15,7 +16,7 @@ name_rules_is_title(const struct word *word)
 	if (s.n > 0 && s.p[s.n - 1] == '.')
 		s.n--;
 	return (word->names & GAZETTEER_TITLE) != 0 ||
-	       span_equal(word_folded(word), span_of("cardinal")) ||
+	       span_is_one_of(word_folded(word), "cardinal pc wpc") ||
 	       (lexicon_find_folded(&abbreviations, s) & ABBREVIATION_TITLE) !=
 		   0;
 }
@@ -127,6 +128,55 @@ campus_end(const struct line_words *w, const unsigned char *label, size_t first,
 	return at;
 }
 
+/* Whether organisations of words first to end - 1 are joined at word i. */
+static int
+is_joint(const struct line_words *w, size_t first, size_t end, size_t i)
+{
+	const struct word *word = &w->word[i];
+
+	if (i <= first || i + 1 >= end ||
+	    (word->names & GAZETTEER_ORG_INSIDE) != 0)
+		return 0;
+	if (is_word(word, "for"))
+		return i == first + 3 && is_word(word - 2, "&") &&
+		       !w->word[first].listed;
+	return is_word(word, "and") && w->style == STYLE_TITLE &&
+	       (word[1].names & (GAZETTEER_ORG_WHOLE | GAZETTEER_ORG_FIRST)) !=
+		   0 &&
+	       (word[-1].names &
+		   (GAZETTEER_ORG_WHOLE | GAZETTEER_ORG_INSIDE)) != 0;
+}
+
+/* The end of the phrase of the list of organisations that begins at first. */
+static size_t
+listed_end(const struct line_words *w, size_t first, size_t end)
+{
+	size_t i = first + 1;
+
+	if ((w->word[first].names & GAZETTEER_ORG_FIRST) != 0)
+		while (
+		    i < end && (w->word[i].names & GAZETTEER_ORG_INSIDE) != 0)
+			i++;
+	return i;
+}
+
+/* Split the name of an organisation that is two: Apple And Google Face. */
+static void
+split_joint(
+    const struct line_words *w, unsigned char *label, size_t first, size_t end)
+{
+	size_t i = first + 1, second;
+
+	while (i < end && !is_joint(w, first, end, i))
+		i++;
+	if (i >= end)
+		return;
+	second = is_word(&w->word[i], "for") ? end : listed_end(w, i + 1, end);
+	memset(label + first, LABEL_O, end - first);
+	bilou_set(label, first, i, ENTITY_ORG);
+	bilou_set(label, i + 1, second, ENTITY_ORG);
+}
+
 /* A name of an organisation becomes longer by what belongs to it. */
 static void
 extend_organisation(
@@ -150,7 +200,8 @@ ends_possessive(const struct word *word)
 	    ". , ; : ? ! ) and or but to in at on for from with "
 	    "by of is was are were has had have will would could "
 	    "may can said says did does declined denied agreed "
-	    "expects plans which who that");
+	    "expects plans which who that reported posted announced "
+	    "fell rose gained jumped dropped opened operates sells");
 }
 
 /*
@@ -193,6 +244,46 @@ add_listed(const struct line_words *w, unsigned char *label, size_t i)
 	    word->run_end == i + 1 && w->style == STYLE_PLAIN &&
 	    is_word(&w->word[i - 1], "the"))
 		bilou_set(label, i, i + 1, ENTITY_ORG);
+}
+
+/* The end of a group of countries that begins at word i, such as G-8; or i. */
+static size_t
+group_end(const struct line_words *w, size_t i)
+{
+	const struct word *word = &w->word[i];
+
+	if (span_is_one_of(word->token.text, "G7 G8 G20 G77"))
+		return i + 1;
+	if (i + 2 < w->n && is_word(word, "g") && is_word(word + 1, "-") &&
+	    span_is_one_of(word[2].token.text, "7 8 20 77"))
+		return i + 3;
+	return i;
+}
+
+/* Whether word i is WHO and no pronoun. */
+static int
+is_who(const struct line_words *w, size_t i)
+{
+	if (!span_equal(w->word[i].token.text, span_of("WHO")))
+		return 0;
+	return (i > 0 && is_word(&w->word[i - 1], "the")) ||
+	       (i + 1 < w->n &&
+		   span_is_one_of(word_folded(&w->word[i + 1]),
+		       "announced chief declared director official officials "
+		       "recommends said says spokesman spokeswoman warned"));
+}
+
+/* Label the words from i on if they are such an acronym. */
+static void
+add_acronym(const struct line_words *w, unsigned char *label, size_t i)
+{
+	size_t end = is_who(w, i) ? i + 1 : group_end(w, i), k;
+
+	for (k = i; k < end; k++)
+		if (label[k] != LABEL_O)
+			return;
+	if (end > i && w->style == STYLE_PLAIN)
+		bilou_set(label, i, end, ENTITY_ORG);
 }
 
 /* Whether the word is a result, such as 4-2. */
@@ -283,9 +374,10 @@ correct_name(const struct line_words *w, unsigned char *label, int type,
 		drop_ship(w, label, first, end);
 	if (label[first] == LABEL_O)
 		return;
-	if (type == ENTITY_ORG)
+	if (type == ENTITY_ORG) {
 		extend_organisation(w, label, first, end);
-	else
+		split_joint(w, label, first, end);
+	} else
 		take_possessive(w, label, first, end);
 	if (type == ENTITY_LOC)
 		take_teams(w, label, first, end);
@@ -301,9 +393,12 @@ name_rules_apply(const struct line_words *w, unsigned char *label)
 
 	while ((type = bilou_next(label, w->n, &at, &first)) != -1)
 		correct_name(w, label, type, first, at);
+	org_context_apply(w, label);
 	for (i = 0; i < w->n; i++)
-		if (w->word[i].capital)
+		if (w->word[i].capital) {
 			add_listed(w, label, i);
+			add_acronym(w, label, i);
+		}
 	for (i = 0; i + 1 < w->n; i++) {
 		add_party(w, label, i);
 		if (w->word[i].capital)
