@@ -13,8 +13,23 @@
 #include "stream/input.h"
 #include "stream/output.h"
 #include "stream/stream.h"
+#include "text/language.h"
 
 static struct tagger tagger;
+
+/* Look at the language of a document, and say so if it is not English. */
+static void
+see_language(const struct document *d)
+{
+	struct language language = { 0 };
+	size_t i;
+
+	for (i = 0; i < d->n; i++)
+		language_add(&language, d->record[i].text);
+	tagger.full_names = language_hides_names(&language);
+	if (!language_is_english(&language))
+		document_note(d, "not English: names and amounts are unsure");
+}
 
 /* Begin a document, and note its lines. */
 static void
@@ -23,6 +38,7 @@ note(const struct document *d)
 	uint32_t i;
 
 	tagger_begin(&tagger);
+	see_language(d);
 	for (i = 0; i < d->n; i++)
 		tagger_note(&tagger, d->record[i].text);
 }

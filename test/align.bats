@@ -699,14 +699,14 @@ wire() {
 }
 
 @test "ten thousand equal sentences are no more work than others" {
-	run -0 timeout 20 sh -c 'for d in a b; do
+	run -0 --separate-stderr timeout 20 sh -c 'for d in a b; do
 		yes "$d	The dam broke at noon and two farms were flooded." |
 			head -n 10000; done | align | wc -l'
 	[ "$output" -ge 10000 ]
 }
 
 @test "a sentence of a megabyte is a sentence" {
-	run -0 timeout 20 sh -c 'for d in a b; do
+	run -0 --separate-stderr timeout 20 sh -c 'for d in a b; do
 		printf "%s\t" $d; yes "dam 3" | head -n 170000 | tr "\n" " "; echo
 		printf "%s\t" $d; head -c 1000000 /dev/zero | tr "\0" x; echo
 		done | align | cut -f 1,4,6'
@@ -757,12 +757,12 @@ wire() {
 
 @test "the first word is known again behind a thousand others" {
 	others=$(seq 1100 | tr 0-9 a-j | sed $'s/.*/a\tq&x/')
-	run -0 align <<<$'a\tzeppelin\n'"$others"$'\nb\tzeppelin'
+	run -0 --separate-stderr align <<<$'a\tzeppelin\n'"$others"$'\nb\tzeppelin'
 	[[ ${lines[0]} == $'same\t'*$'words:zeppelin\tzeppelin\tzeppelin' ]]
 }
 
 @test "links are in the order of the other report, be they few of many" {
-	run -0 sh -c 'align -p -m 0.02 | grep -v only-b | cut -f 4,6,7' < <(
+	run -0 --separate-stderr sh -c 'align -p -m 0.02 | grep -v only-b | cut -f 4,6,7' < <(
 		tsv a 'Zebra quagga okapi were seen.'
 		seq 60 | sed 's/.*/b	Word& thing& other&./'
 		tsv b 'An okapi slept.'

@@ -105,14 +105,14 @@ relations() {
 @test "a sentence that is too long to be read whole is never the same" {
 	words=$(seq 255 | sed 's/.*/word&/' | paste -s -d ' ' -)
 	for end in 'upheld overturned' 'upheld upheld'; do
-		run -0 align < <(for w in $end; do
+		run -0 --separate-stderr align < <(for w in $end; do
 			printf '%s\tThe dam broke, %s, and the court %s it.\n' \
 				"$((++i))" "$words" "$w"
 		done)
 		[[ $output == partial* ]]
 	done
 	yes 'not may no one said Ann first' | head -n 20000 | tr '\n' ' ' >"$BATS_TEST_TMPDIR/x"
-	run -0 align "$BATS_TEST_TMPDIR/x" "$BATS_TEST_TMPDIR/x"
+	run -0 --separate-stderr align "$BATS_TEST_TMPDIR/x" "$BATS_TEST_TMPDIR/x"
 }
 
 @test "an entity of a type that is not known is none" {

@@ -376,7 +376,7 @@ each() {
 @test "a line of many words is tagged to its end" {
 	local many
 	many=$(printf 'word %.0s' {1..1000})
-	run -0 tag-entities -l <<<"$many It cost \$5."
+	run -0 --separate-stderr tag-entities -l <<<"$many It cost \$5."
 	[ "$output" = "$(tsv stdin 1 body 1 MONEY 5009 5011 '$5')" ]
 }
 
@@ -1361,4 +1361,15 @@ who() {
 		tsv a 1 'Kelm and Merrow-Hale met Ann Lee.' \
 			'ORG:0-4 ORG:9-20 PER:25-32'
 		tsv a 4 'Merrow-Hale met Ann.' 'ORG:0-11 PER:16-19')" ]
+}
+
+@test "in German a capital makes no person, and a diagnostic says what it is" {
+	run -0 --separate-stderr tag-entities -l -t PER < <(
+		tsv a 1 body 1 'Die Polizei sperrte die Straße, und der Keller ist voll.'
+		tsv a 1 body 2 'Drei Menschen mussten das Haus verlassen.'
+		tsv a 1 body 3 'Viele Keller und der Baum von der Stadt sind nicht voll.'
+		tsv a 1 body 4 'Der Schaden ist nicht hoch, sagte Peter Neumann.'
+		tsv a 1 body 5 'Nach dem Regen ist das Wasser weg, sagte Neumann.')
+	[ "$(cut -f 8 <<<"$output")" = $'Peter Neumann\nNeumann' ]
+	[ "$stderr" = 'tag-entities: a: not English: names and amounts are unsure' ]
 }

@@ -8,6 +8,7 @@
 #include "stream/kind.h"
 #include "text/decimal.h"
 #include "text/hash.h"
+#include "text/language.h"
 #include "text/memory.h"
 
 void
@@ -30,6 +31,19 @@ is_tagged(const struct document *d)
 			(struct span){ "-", 1 }))
 			return 1;
 	return 0;
+}
+
+/* Say that a document is not English if it is so. */
+static void
+note_language(const struct document *d)
+{
+	struct language language = { 0 };
+	size_t i;
+
+	for (i = 0; i < d->n; i++)
+		language_add(&language, d->record[i].text);
+	if (!language_is_english(&language))
+		document_note(d, "not English: relations are unsure");
 }
 
 /* The key of the last sentence, by the number that align writes for it. */
@@ -57,6 +71,7 @@ align_report_read(
 
 	if (!document_read(&r->document, s, FIELD_COUNT))
 		return 0;
+	note_language(&r->document);
 	sentence_terms_clear(&r->sentences);
 	r->record = p =
 	    memory_grow(r->record, &r->record_cap, r->document.n, sizeof(*p));

@@ -29,7 +29,7 @@ void align_report_free(struct align_report *r);
 
 /*
  * Read the next document into *r, replacing its content: 1; or 0 at the end of
- * the stream.
+ * the stream. A note says if it is not English.
  */
 int align_report_read(
     struct align_report *r, struct term_table *l, struct stream *s);

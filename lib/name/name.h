@@ -22,6 +22,7 @@
  * org_context     organisations by what stands beside them
  * name_rules      labels by rules
  * name_majority   a vote over the names of a document
+ * full_names      persons in a language where many words have capitals
  * norp            nationalities and other groups, by a list
  * glossary        the user's own names
  * tagger          all of this: the entities of a document

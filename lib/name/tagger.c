@@ -19,6 +19,7 @@ tagger_begin(struct tagger *t)
 	line_words_forget(&t->words);
 	name_context_start(&t->context);
 	name_majority_start(&t->majority);
+	full_names_clear(&t->full);
 	t->n = 0;
 	t->round = TAGGER_NOTE;
 	t->ordinal = 0;
@@ -273,6 +274,8 @@ keep_labels(struct tagger *t)
 
 	t->label = memory_grow(t->label, &t->label_cap, first + t->words.n, 1);
 	memcpy(t->label + first, t->scorer.bilou.label, t->words.n);
+	if (t->full_names)
+		full_names_enter(&t->full, &t->words, t->scorer.bilou.label);
 	name_majority_enter(&t->majority, &t->words, t->scorer.bilou.label);
 }
 
@@ -302,6 +305,9 @@ tagger_tag(struct tagger *t, struct span text, uint32_t line)
 		    t->label + t->words.word[0].ordinal, t->words.n);
 		name_majority_label(
 		    &t->majority, &t->words, t->scorer.bilou.label);
+		if (t->full_names)
+			full_names_keep(
+			    &t->full, &t->words, t->scorer.bilou.label);
 		add_piece(t, line);
 	}
 	t->ordinal = t->words.ordinal;
@@ -314,6 +320,7 @@ tagger_free(struct tagger *t)
 	line_words_free(&t->words);
 	name_context_free(&t->context);
 	name_majority_free(&t->majority);
+	full_names_free(&t->full);
 	free(t->entity);
 	free(t->timex);
 	free(t->value);
@@ -323,5 +330,5 @@ tagger_free(struct tagger *t)
 	t->value = NULL;
 	t->label = NULL;
 	t->n = t->cap = t->timex_cap = t->value_cap = t->label_cap = 0;
-	t->vague = 0;
+	t->vague = t->full_names = 0;
 }

@@ -15,6 +15,7 @@
 #include <stdint.h>
 
 #include "amount/amount.h"
+#include "name/full_names.h"
 #include "name/glossary.h"
 #include "name/name_context.h"
 #include "name/name_majority.h"
@@ -33,12 +34,16 @@ struct tagger {
 
 	struct glossary glossary; /* the caller may add to it */
 	int vague; /* set by the caller: "now" is a date, see amount.h */
+	/* Set by the caller for each document: a capital is no sign of a
+	 * person, see language.h; only a full name is one, and its words. */
+	int full_names;
 
 	size_t cap, timex_cap, value_cap; /* private */
 	uint32_t ordinal;                 /* of the next token, in each round */
 	enum tagger_round round;
 	unsigned char *label; /* of every token of the document */
 	size_t label_cap;
+	struct full_names full;
 	struct name_majority majority;
 	struct line_words words;
 	struct name_context context;

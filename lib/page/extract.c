@@ -217,7 +217,7 @@ trust_foreign(struct extract *b)
 {
 	size_t i, n = b->measure.feature.n;
 
-	if (wording_is_english(&b->measure.lines.wording))
+	if (language_is_english(&b->measure.lines.wording.language))
 		return;
 	for (i = 1; i < n; i++)
 		join_text(b, i, i - 1);

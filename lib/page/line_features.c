@@ -257,8 +257,9 @@ count_word(struct line_count *k, struct span word)
 	class = lexicon_find_key(&furniture, &key);
 	k->words++;
 	wording_add(&k->all->wording, key.hash);
-	k->all->wording.words++;
-	k->all->wording.english += lexicon_find_key(&stop_words, &key) != 0;
+	k->all->wording.language.words++;
+	k->all->wording.language.english +=
+	    lexicon_find_key(&stop_words, &key) != 0;
 	add_hash(k, key.hash,
 	    key.n >= LINE_FEATURES_WORD_MIN &&
 		(class & FURNITURE_FUNCTION) == 0);
@@ -461,7 +462,7 @@ line_features_clear(struct line_features *c)
 {
 	c->n = c->words = 0;
 	c->wording.n = c->wording.lines = 0;
-	c->wording.words = c->wording.english = 0;
+	c->wording.language = (struct language){ 0 };
 }
 
 /* Room for the words of n bytes more, and for another line. */

@@ -15,8 +15,6 @@ enum {
 	NEAR = 3,       /* lines each side */
 	AROUND = 12,    /* ... */
 	BESIDE = 10,    /* lines before, and after */
-	TOO_FEW = 30,   /* words to know a language by: it is English */
-	ENGLISH = 8,    /* stop words in a hundred words of English */
 	FIRST = 0x5bd1, /* what tells the first token from others, */
 	LAST = 0x2c1b   /* ... and the last */
 };
@@ -130,17 +128,11 @@ wording_spread(struct wording *w, struct page_features *f)
 	}
 }
 
-int
-wording_is_english(const struct wording *w)
-{
-	return w->words < TOO_FEW || w->english * 100 >= w->words * ENGLISH;
-}
-
 void
 wording_features_read(struct wording *w, struct page_features *f)
 {
-	/* The weights are of English words and say nothing of others. */
-	int english = wording_is_english(w);
+	/* The weights are of English words. */
+	int english = language_is_english(&w->language);
 	size_t i;
 
 	for (i = 0; i < f->n; i++)

@@ -15,6 +15,7 @@
 #include <stdint.h>
 
 #include "page/feature.h"
+#include "text/language.h"
 
 enum {
 	WORDING_CELLS = 1 << 15, /* weights in the table */
@@ -27,7 +28,7 @@ struct wording {
 	uint16_t *cell; /* line after line */
 	size_t *line;   /* index of each line's first, and one after the last */
 	size_t n, lines;
-	size_t words, english; /* words, and stop words of English among them */
+	struct language language;
 	size_t cell_cap, line_cap; /* private */
 
 	int64_t *sum; /* private: of scores before each line */
@@ -55,9 +56,6 @@ int16_t wording_score(const uint16_t *cell, size_t n, const int16_t *weight);
  * PAGE_FEATURE_WORDS of each row. Linear.
  */
 void wording_spread(struct wording *w, struct page_features *f);
-
-/* Whether a page is English by its commonest words, or too short to say. */
-int wording_is_english(const struct wording *w);
 
 /*
  * Fill in all FEATURES_WORDING of f->n rows by the table; w has their lines.

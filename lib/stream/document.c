@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "stream/diag.h"
 #include "stream/kind.h"
 #include "text/day.h"
 #include "text/memory.h"
@@ -42,6 +43,16 @@ split(struct document *d)
 		    &first[i], (struct span){ p, (size_t)(newline - p) });
 	}
 	d->name = first->field[FIELD_DOC];
+}
+
+void
+document_note(const struct document *d, const char *what)
+{
+	char *name = memory_new(d->name.n + 1, 1);
+
+	memcpy(name, d->name.p, d->name.n);
+	diag_note(name, what);
+	free(name);
 }
 
 int

@@ -34,6 +34,9 @@ void document_free(struct document *d);
  */
 int document_read(struct document *d, struct stream *s, int n);
 
+/* Print "program: name of the document: what", as diag_note() does. */
+void document_note(const struct document *d, const char *what);
+
 /*
  * Find the day the document was written (day.h): the first date in a record of
  * kind date, otherwise the first in one of kind dateline or, if any is not 0,

@@ -1,0 +1,64 @@
+#include "text/language.h"
+
+#include "text/letter.h"
+#include "text/lexicons.h"
+#include "text/token.h"
+#include "text/utf8.h"
+
+enum {
+	TOO_FEW = 30,      /* words to know a language by */
+	ENGLISH = 8,       /* stop words in a hundred words of English */
+	GERMAN = 6,        /* words of three letters in a hundred of German */
+	GERMAN_LETTERS = 3 /* of the words that German is known by */
+};
+
+/* Latin letters end before Greek begins. */
+static int
+is_latin(struct span word)
+{
+	const char *p = word.p;
+
+	return utf8_next(&p, word.p + word.n) < 0x370;
+}
+
+static int
+is_german(const struct lexicon_key *key)
+{
+	struct span s = { key->folded, key->n };
+
+	return s.n == GERMAN_LETTERS &&
+	       span_is_one_of(
+		   s, "das dem den der des die ein ist mit und von zum zur");
+}
+
+void
+language_add(struct language *l, struct span text)
+{
+	struct token t;
+	struct lexicon_key key;
+	size_t at = 0;
+
+	while (token_next(text, &at, &t)) {
+		if (t.kind != TOKEN_WORD)
+			continue;
+		l->words++;
+		l->other += !is_latin(t.text);
+		lexicon_key(&key, t.text);
+		l->english += lexicon_find_key(&stop_words, &key) != 0;
+		l->german += is_german(&key) != 0;
+	}
+}
+
+int
+language_is_english(const struct language *l)
+{
+	return l->words < TOO_FEW || l->english * 100 >= l->words * ENGLISH;
+}
+
+int
+language_hides_names(const struct language *l)
+{
+	return !language_is_english(l) &&
+	       (l->german * 100 >= l->words * GERMAN ||
+		   l->other * 2 >= l->words);
+}

@@ -1,0 +1,35 @@
+/*
+ * text/language.h: whether a text is English, by its commonest words.
+ *
+ * Texts in English have about 40 stop words in 100 words, and texts in other
+ * languages at most a few that look the same.
+ */
+
+#ifndef TEXT_LANGUAGE_H
+#define TEXT_LANGUAGE_H
+
+#include <stddef.h>
+
+#include "text/span.h"
+
+/* What a document has; { 0 } at first. */
+struct language {
+	size_t words;
+	size_t english; /* stop words of English */
+	size_t german;  /* articles and such words of German */
+	size_t other;   /* words in letters that are not Latin */
+};
+
+/* Add the words of a text. */
+void language_add(struct language *l, struct span text);
+
+/* English: 8 stop words in 100 words, or too few words to tell. */
+int language_is_english(const struct language *l);
+
+/*
+ * Whether a capital, or a word that is unknown, says nothing of names: the
+ * text is German, or in letters that are not Latin.
+ */
+int language_hides_names(const struct language *l);
+
+#endif
