@@ -384,7 +384,7 @@ static int
 is_next_head(const struct page_features *f, const unsigned char *kind,
     size_t title, size_t i)
 {
-	return title + HEAD <= i && title + 2 * HEAD >= i &&
+	return title + HEAD <= i && title + (size_t)2 * HEAD >= i &&
 	       page_feature_of(f, i, PAGE_FEATURE_KEPT_FROM) < 0 &&
 	       has_head(kind, i, title) && has_head(kind, f->n, i);
 }
