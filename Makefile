@@ -32,8 +32,10 @@ FUZZTIME = 60
 
 CMD = cmd/strip-boilerplate cmd/split-sentences cmd/tag-entities \
     cmd/tag-sources cmd/align cmd/show-alignment cmd/pair-reports
+SCRIPT = cmd/report
 MAN1 = man/strip-boilerplate.1 man/split-sentences.1 man/tag-entities.1 \
-    man/tag-sources.1 man/align.1 man/show-alignment.1 man/pair-reports.1
+    man/tag-sources.1 man/align.1 man/show-alignment.1 man/pair-reports.1 \
+    man/report.1
 MAN5 = man/report-stream.5
 MAN7 = man/report.7 man/report-formats.7
 TRAIN = cmd/train-align cmd/train-relations cmd/train-entities cmd/train-page \
@@ -158,7 +160,7 @@ install: all
 	    "$(DESTDIR)$(MANDIR)/man1" "$(DESTDIR)$(MANDIR)/man5" \
 	    "$(DESTDIR)$(MANDIR)/man7" "$(DESTDIR)$(EXAMPLEDIR)" \
 	    "$(DESTDIR)$(BASHDIR)" "$(DESTDIR)$(ZSHDIR)" "$(DESTDIR)$(FISHDIR)"
-	$(INSTALL) -m 755 $(CMD) "$(DESTDIR)$(PREFIX)/bin"
+	$(INSTALL) -m 755 $(CMD) $(SCRIPT) "$(DESTDIR)$(PREFIX)/bin"
 	$(INSTALL) -m 644 $(MAN1) "$(DESTDIR)$(MANDIR)/man1"
 	$(INSTALL) -m 644 $(MAN5) "$(DESTDIR)$(MANDIR)/man5"
 	$(INSTALL) -m 644 $(MAN7) "$(DESTDIR)$(MANDIR)/man7"
@@ -173,7 +175,7 @@ install: all
 	@test -n "$(DESTDIR)" || man/found "$(PREFIX)/bin" "$(MANDIR)"
 
 uninstall:
-	for f in $(CMD); do rm -f "$(DESTDIR)$(PREFIX)/bin/$${f##*/}"; done
+	for f in $(CMD) $(SCRIPT); do rm -f "$(DESTDIR)$(PREFIX)/bin/$${f##*/}"; done
 	for f in $(MAN1); do rm -f "$(DESTDIR)$(MANDIR)/man1/$${f##*/}"; done
 	for f in $(MAN5); do rm -f "$(DESTDIR)$(MANDIR)/man5/$${f##*/}"; done
 	for f in $(MAN7); do rm -f "$(DESTDIR)$(MANDIR)/man7/$${f##*/}"; done
@@ -231,7 +233,7 @@ list-modules:
 
 # What install puts in place, for the check that uninstall takes it away.
 list-installed:
-	@echo $(CMD) $(MAN1) $(MAN5) $(MAN7) $(DOC) $(EXAMPLE)
+	@echo $(CMD) $(SCRIPT) $(MAN1) $(MAN5) $(MAN7) $(DOC) $(EXAMPLE)
 	@for f in $(MAN1); do echo $$f.bash $$f.zsh $$f.fish; done
 
 .PHONY: all depend demo test-programs test check score coverage mutants bench fuzz scale tables install \

@@ -44,7 +44,7 @@ told() {
 @test "the shells can read their completions" {
 	for s in bash zsh fish; do
 		command -v "$s" >/dev/null || { echo "# no $s"; continue; }
-		for p in $programs; do
+		for p in $programs report; do
 			"$root/man/completion" "$s" "$root/man/$p.1" >"$BATS_TEST_TMPDIR/$p"
 			"$s" -n "$BATS_TEST_TMPDIR/$p"
 		done

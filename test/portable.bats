@@ -3,7 +3,7 @@ load setup
 # What is for Linux or Debian alone: packages, system calls, processor time,
 # coverage and mutants.  All else shall run on the BSDs and macOS.
 scripts() {
-	find "$root/Makefile" "$root/lib" "$root/man" "$root/test" -type f \
+	find "$root/Makefile" "$root/cmd/report" "$root/lib" "$root/man" "$root/test" -type f \
 		! -path "$root/test/portable.bats" ! -path "$root/man/package" \
 		! -path "$root/test/inject.sh" ! -path "$root/test/growth.sh" \
 		! -path "$root/test/mutate" ! -path "$root/test/coverage" \
@@ -66,6 +66,7 @@ setup() {
 	[ "$(find "$root/cmd" -type f -perm -u+x | wc -l)" -ge 7 ]
 	"$root/man/example/demo" >want
 	"$root/man/completion" zsh "$root/man/align.1" >>want
+	report "$root"/man/example/*.txt >>want
 	for s in dash posh mksh yash ksh 'busybox sh'; do
 		command -v ${s%% *} >/dev/null || { echo "# no $s"; continue; }
 		for f in $(scripts | xargs grep -l '^#!/bin/sh'); do
@@ -73,6 +74,7 @@ setup() {
 		done
 		$s "$root/man/example/demo" >got
 		$s "$root/man/completion" zsh "$root/man/align.1" >>got
+		$s "$root/cmd/report" "$root"/man/example/*.txt >>got
 		cmp got want
 	done
 }

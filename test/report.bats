@@ -1,0 +1,136 @@
+load setup
+
+setup() {
+	cd "$BATS_TEST_TMPDIR"
+	cp "$root"/man/example/*.txt .
+}
+
+# html: a page of HTML with a sentence
+html() {
+	cat <<-END
+		<!DOCTYPE html>
+		<html><head><title>Ferry</title></head><body>
+		<p>The ferry ran aground on Monday, and $1 people were hurt.</p>
+		</body></html>
+	END
+}
+
+# without TOOL...: a PATH that has what the script needs, but not these
+without() {
+	mkdir bin
+	for t in sh sed dd tr grep cat mktemp rm mkdir; do
+		ln -s "$(command -v "$t")" "bin/$t"
+	done
+	path=$root/cmd:$PWD/bin
+}
+
+@test "report shows what the pipeline shows" {
+	strip-boilerplate wire.txt gazette.txt | split-sentences | tag-entities |
+		tag-sources | align | show-alignment >want
+	report wire.txt gazette.txt >got
+	cmp want got
+	report wire.txt - <gazette.txt | grep -q 'facts in both'
+}
+
+@test "report -n prints a pipeline that does the same" {
+	for files in 'wire.txt gazette.txt' 'wire.txt gazette.txt wire.txt'; do
+		# shellcheck disable=SC2086
+		report $files >want
+		# shellcheck disable=SC2086
+		report $files -n >typed
+		sh typed >got
+		cmp want got
+	done
+	mkdir steps again
+	report -k steps -H a.html wire.txt gazette.txt 2>told
+	[ "$(cat told)" = 'report: the page is a.html' ]
+	report -nk again --html=b.html wire.txt gazette.txt >typed
+	sh typed
+	cmp a.html b.html
+	rm steps/page.html
+	diff -r steps again
+}
+
+@test "report takes any name of a file" {
+	mkdir -- '-k'
+	for f in 'a b' "it's" -x $'new\nline' '*' '$(touch bad)' $'end\n' -k/x; do
+		cp wire.txt "./$f"
+		report -- "$f" gazette.txt >got
+		report -n -- "$f" gazette.txt >typed
+		sh typed | cmp - got
+		grep -q 'facts in both' got
+		report -n gazette.txt -H "$f.html" -- "$f" >typed
+		sh typed
+		report gazette.txt -H "$f.html2" -- "$f" 2>told
+		cmp -- "./$f.html" "./$f.html2"
+	done
+	[ ! -e bad ]
+}
+
+@test "pages of HTML are read, and keep their names" {
+	command -v w3m >/dev/null || skip "no w3m"
+	html 'two' >a.html
+	html 'three' >'-b c.html'
+	report -k steps -- a.html '-b c.html' wire.txt wire.txt a.html >got
+	[ "$(cut -f 1 steps/paragraphs.tsv | uniq | tr '\n' ,)" = \
+		'a.html,-b c.html,wire.txt,wire.txt#2,a.html,' ]
+	report -n -- a.html '-b c.html' wire.txt wire.txt a.html >typed
+	sh typed | cmp - got
+	run -0 report a.html -- '-b c.html'
+	[[ $output == *'1 fact in both, told differently'* ]]
+}
+
+@test "report says what to install for HTML" {
+	html 'two' >a.html
+	without
+	run -1 env PATH="$path" sh "$root/cmd/report" a.html wire.txt
+	[ "$output" = "report: a.html: is HTML: install w3m or lynx to read it, or copy the page from a browser as text" ]
+}
+
+@test "report takes lynx where there is no w3m" {
+	html 'two' >a.html
+	without
+	printf '#!/bin/sh\necho "$*" >asked\necho "The ferry sank on Monday."\n' \
+		>bin/lynx
+	chmod +x bin/lynx
+	PATH=$path sh "$root/cmd/report" a.html wire.txt >/dev/null
+	grep -q -e '-stdin' asked
+}
+
+@test "an error of any step is told, and is the status" {
+	run -1 --separate-stderr report wire.txt gazette.txt none.txt
+	[[ $stderr == 'strip-boilerplate: none.txt: '* ]]
+	[[ $output == *'facts in'* ]]
+	run -1 report -H none/a.html wire.txt gazette.txt
+	run -1 report -k wire.txt wire.txt gazette.txt
+	mkdir fail
+	for p in strip-boilerplate split-sentences tag-entities tag-sources align \
+		show-alignment; do
+		printf '#!/bin/sh\ncat >/dev/null\nexit 1\n' >fail/$p
+		chmod +x fail/$p
+		PATH=$PWD/fail:$PATH run -1 report wire.txt gazette.txt
+		PATH=$PWD/fail:$PATH run -1 report -H a.html wire.txt gazette.txt
+		rm fail/$p
+	done
+}
+
+@test "report leaves no file behind" {
+	mkdir temporary
+	TMPDIR=$PWD/temporary report wire.txt gazette.txt >/dev/null
+	TMPDIR=$PWD/temporary run -1 report wire.txt none.txt
+	[ -z "$(ls temporary)" ]
+}
+
+@test "report says how it is used" {
+	run -2 report
+	[[ $output == 'report: no file'*'usage: report '* ]]
+	run -2 report -x wire.txt
+	[[ $output == 'report: unknown option -x'* ]]
+	run -2 report wire.txt -H
+	[[ $output == 'report: option -H needs an argument'* ]]
+	run -0 report --version
+	[ "$output" = "report $(align -V | sed 's/.* //')" ]
+	run -0 report --help
+	[ "$output" = "$(report -h)" ]
+	[[ $output == 'usage: report '*'-k, --keep folder '* ]]
+}
