@@ -46,6 +46,7 @@ EXAMPLE = man/example/demo man/example/gazette.txt man/example/wire.txt \
     test/scale/spark_sieve.py
 
 LIB = lib/libreport.a
+OPTIONS = lib/table/options.o
 SIMPLE = test/agreement test/candidates test/forms test/names test/paragraphs test/profiles \
     test/sandbox test/tokens test/words
 TEST = $(SIMPLE) test/cases test/replay
@@ -68,9 +69,9 @@ all: lib/table/mktable $(CMD)
 # on.
 include lib/depend.mk
 
-$(LIB): $(TABLE) $(OBJ)
+$(LIB): $(TABLE) $(OPTIONS) $(OBJ)
 	$(Q)rm -f $@
-	$(Q)$(AR) -rc $@ $(OBJ) $(TABLE)
+	$(Q)$(AR) -rc $@ $(OBJ) $(TABLE) $(OPTIONS)
 
 $(CMD) $(TRAIN) $(SIMPLE): $(LIB)
 	$(Q)$(LINK) -o $@ $@.o $(LIB) $(LDLIBS)
@@ -94,6 +95,12 @@ lib/stream/cli.o: Makefile
 	$(Q)rm $<.c
 
 $(TABLE): lib/table/mktable
+
+# What the programs say of their options is what their pages say.
+$(OPTIONS): $(MAN1) man/options lib/table/options.sh lib/stream/option_help.h
+	$(Q)sh lib/table/options.sh $(MAN1) >lib/table/options.tsv.c
+	$(Q)$(COMPILE) -o $@ lib/table/options.tsv.c
+	$(Q)rm lib/table/options.tsv.c
 
 # A build makes this first, so it says here what it does; not with -s or V=1.
 lib/table/mktable:

@@ -10,7 +10,7 @@ PAIR = lib/pair/average_linkage.o lib/pair/bisect.o lib/pair/document_vector.o l
 SENTENCE = lib/sentence/abbreviation.o lib/sentence/address.o lib/sentence/boundary.o lib/sentence/candidate.o lib/sentence/ending.o lib/sentence/item.o lib/sentence/nesting.o lib/sentence/opening.o lib/sentence/property.o lib/sentence/sentence.o lib/sentence/sentence_explain.o lib/sentence/wordform.o
 SHOW = lib/show/alignment.o lib/show/buffer.o lib/show/columns.o lib/show/digest.o lib/show/digest_facts.o lib/show/digest_pair.o lib/show/evidence_words.o lib/show/fact_table.o lib/show/heads.o lib/show/highlight.o lib/show/html.o lib/show/html_alignment.o lib/show/html_facts.o lib/show/paint.o lib/show/screen.o lib/show/screen_facts.o lib/show/show.o lib/show/stacked.o lib/show/terminal.o lib/show/told_by.o lib/show/view.o lib/show/view_conflict.o lib/show/view_head.o lib/show/view_line.o lib/show/view_part.o lib/show/visible.o lib/show/word_key.o lib/show/wrap.o
 SOURCE = lib/source/anaphora.o lib/source/attribution.o lib/source/cue.o lib/source/naming.o lib/source/noun_phrase.o lib/source/phrase_head.o lib/source/quotation.o lib/source/sentence_words.o lib/source/source_listing.o lib/source/speaker.o lib/source/verb_frame.o
-STREAM = lib/stream/align_row.o lib/stream/cli.o lib/stream/diag.o lib/stream/doc_name.o lib/stream/document.o lib/stream/entity_type.o lib/stream/evidence_item.o lib/stream/input.o lib/stream/kind.o lib/stream/mention.o lib/stream/output.o lib/stream/relation.o lib/stream/sandbox.o lib/stream/source_field.o lib/stream/stream.o lib/stream/verdict.o
+STREAM = lib/stream/align_row.o lib/stream/cli.o lib/stream/diag.o lib/stream/doc_name.o lib/stream/document.o lib/stream/entity_type.o lib/stream/evidence_item.o lib/stream/input.o lib/stream/kind.o lib/stream/mention.o lib/stream/option_help.o lib/stream/output.o lib/stream/relation.o lib/stream/sandbox.o lib/stream/source_field.o lib/stream/stream.o lib/stream/verdict.o
 TEXT = lib/text/day.o lib/text/decimal.o lib/text/fixed.o lib/text/intern.o lib/text/letter.o lib/text/lexicon.o lib/text/map.o lib/text/memory.o lib/text/name_same.o lib/text/name_words.o lib/text/rows.o lib/text/span.o lib/text/stem.o lib/text/token.o lib/text/utf8.o lib/text/wordlist.o
 WORDS = lib/words/line_words.o lib/words/word.o
 FILTER = $(ALIGN) $(AMOUNT) $(NAME) $(PAGE) $(PAIR) $(SENTENCE) $(SHOW) $(SOURCE) $(STREAM) $(TEXT) $(WORDS)
@@ -264,7 +264,7 @@ lib/source/source_listing.o: lib/source/source_listing.c lib/source/attribution.
 lib/source/speaker.o: lib/source/speaker.c lib/source/noun_phrase.h lib/source/phrase_head.h lib/source/quotation.h lib/source/sentence_words.h lib/source/source.h lib/source/speaker.h lib/stream/entity_type.h lib/text/hash.h lib/text/letter.h lib/text/lexicon.h lib/text/lexicons.h lib/text/linear.h lib/text/map.h lib/text/memory.h lib/text/span.h
 lib/source/verb_frame.o: lib/source/verb_frame.c lib/source/noun_phrase.h lib/source/phrase_head.h lib/source/quotation.h lib/source/sentence_words.h lib/source/source.h lib/source/verb_frame.h lib/stream/entity_type.h lib/text/lexicon.h lib/text/lexicons.h lib/text/linear.h lib/text/span.h
 lib/stream/align_row.o: lib/stream/align_row.c lib/stream/align_row.h lib/stream/evidence_item.h lib/stream/relation.h lib/stream/verdict.h lib/text/decimal.h lib/text/span.h
-lib/stream/cli.o: lib/stream/cli.c lib/stream/cli.h lib/stream/diag.h lib/stream/output.h lib/stream/sandbox.h lib/text/span.h
+lib/stream/cli.o: lib/stream/cli.c lib/stream/cli.h lib/stream/diag.h lib/stream/option_help.h lib/stream/output.h lib/stream/sandbox.h lib/text/span.h
 lib/stream/diag.o: lib/stream/diag.c lib/stream/diag.h lib/text/memory.h lib/text/span.h lib/text/utf8.h
 lib/stream/doc_name.o: lib/stream/doc_name.c lib/stream/doc_name.h lib/text/memory.h lib/text/span.h lib/text/utf8.h
 lib/stream/document.o: lib/stream/document.c lib/stream/doc_name.h lib/stream/document.h lib/stream/input.h lib/stream/kind.h lib/stream/stream.h lib/text/day.h lib/text/memory.h lib/text/span.h
@@ -273,6 +273,7 @@ lib/stream/evidence_item.o: lib/stream/evidence_item.c lib/stream/evidence_item.
 lib/stream/input.o: lib/stream/input.c lib/stream/diag.h lib/stream/input.h lib/stream/output.h lib/stream/sandbox.h lib/text/memory.h lib/text/span.h
 lib/stream/kind.o: lib/stream/kind.c lib/stream/kind.h lib/text/span.h
 lib/stream/mention.o: lib/stream/mention.c lib/stream/mention.h lib/text/decimal.h lib/text/span.h
+lib/stream/option_help.o: lib/stream/option_help.c lib/stream/option_help.h lib/text/span.h
 lib/stream/output.o: lib/stream/output.c lib/stream/diag.h lib/stream/output.h lib/text/decimal.h lib/text/memory.h lib/text/span.h
 lib/stream/relation.o: lib/stream/relation.c lib/stream/relation.h lib/text/span.h
 lib/stream/sandbox.o: lib/stream/sandbox.c lib/stream/sandbox.h

@@ -3,7 +3,7 @@ load setup
 # told PROGRAM: its options by its usage, and the two all have
 told() {
 	{
-		"$1" -h | grep -o '\[-[a-zA-Z0-9]*' | tr -d '[-' | grep -o .
+		"$1" -h | head -n 1 | grep -o '\[-[a-zA-Z0-9]*' | tr -d '[-' | grep -o .
 		printf '%s\n' h V
 	} | sort | tr '\n' ' '
 }
@@ -31,14 +31,23 @@ told() {
 	# shellcheck disable=SC1090
 	. <("$root/man/completion" bash "$root/man/show-alignment.1")
 	for case in '-c:a:always auto' '-c::always never auto' '-r:only:only-a only-b' \
-		'-w:1:' '-t:x:'; do
+		'-w:1:' '-t:x:' '--color:n:never'; do
 		IFS=: read -r option cur want <<<"$case"
 		COMP_WORDS=(show-alignment "$option" "$cur") COMP_CWORD=2 COMPREPLY=()
 		_show_alignment
 		[ "${COMPREPLY[*]}" = "$want" ]
 	done
+	for case in 'tag-entities|-t|M|MONEY' 'strip-boilerplate|--kinds|b|byline body' \
+		'strip-boilerplate|-k|cr|credit'; do
+		IFS='|' read -r p option cur want <<<"$case"
+		# shellcheck disable=SC1090
+		. <("$root/man/completion" bash "$root/man/$p.1")
+		COMP_WORDS=("$p" "$option" "$cur") COMP_CWORD=2 COMPREPLY=()
+		"_${p//-/_}"
+		[ "${COMPREPLY[*]}" = "$want" ]
+	done
 	run -0 "$root/man/completion" fish "$root/man/show-alignment.1"
-	[[ $output == *"-s c -x -a 'always never auto' -d 'Colours'"* ]]
+	[[ $output == *"-s c -l color -x -a 'always never auto' -d 'Say when there are colours'"* ]]
 }
 
 @test "the shells can read their completions" {

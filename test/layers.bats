@@ -115,7 +115,7 @@ judge() {
 
 @test "make compiles what includes a header that has changed, and nothing else" {
 	mkdir "$BATS_TEST_TMPDIR/tree"
-	cp -pr "$root"/Makefile "$root"/lib "$root"/cmd "$BATS_TEST_TMPDIR/tree"
+	cp -pr "$root"/Makefile "$root"/lib "$root"/cmd "$root"/man "$BATS_TEST_TMPDIR/tree"
 	cd "$BATS_TEST_TMPDIR/tree"
 	make -s all
 	touch lib/show/wrap.h

@@ -1,5 +1,9 @@
 load setup
 
+setup() {
+	cd "$BATS_TEST_TMPDIR"
+}
+
 # synopsis PAGE: its SYNOPSIS as one line of plain text
 synopsis() {
 	awk '
@@ -35,7 +39,20 @@ synopsis() {
 @test "every program has a manual page, and its usage is the synopsis" {
 	for p in $programs; do
 		run -0 "$p" -h
-		[ "$output" = "usage: $(synopsis "$root/man/$p.1")" ]
+		[ "${lines[0]}" = "usage: $(synopsis "$root/man/$p.1")" ]
+	done
+}
+
+@test "the help is what the page says" {
+	for p in $programs report; do
+		"$p" -h >help
+		cmp help <("$p" --help)
+		"$root/man/options" "$root/man/$p.1" | awk -F '\t' '{
+			printf "%-30s%s\n", "  -" $2 ", --" $3 ($4 == "-" ? "" : " " $4), $6
+		}' >want
+		sed 1d help | diff want -
+		awk 'length > 100' help >wide
+		[ ! -s wide ]
 	done
 }
 
@@ -49,9 +66,17 @@ synopsis() {
 	grep -q '^\.Sh EXAMPLES$' "$root/man/report.7"
 }
 
+@test "every option has a long name, which is one word's beginning" {
+	for p in $programs report; do
+		"$root/man/options" "$root/man/$p.1" | cut -f 3 | sort >names
+		run -1 grep -vx '[a-z][a-z-]*' names
+		[ -z "$(uniq -d names)" ]
+	done
+}
+
 @test "every option of a program is in its page" {
 	for p in $programs; do
-		for o in $("$p" -h | grep -o '\[-[a-zA-Z0-9]' | tr -d '[-'); do
+		for o in $("$p" -h | head -n 1 | grep -o '\[-[a-zA-Z0-9]' | tr -d '[-'); do
 			grep -q "^\.It Fl $o\b" "$root/man/$p.1"
 		done
 	done

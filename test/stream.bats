@@ -182,9 +182,74 @@ assert p.wait() == 0' || { [ -r /proc/self/stat ] || skip "no /proc"; false; }
 	done
 }
 
+# options PROGRAM: letter, long name and an argument of each option that can be
+# tried with any input
+options() {
+	"$root/man/options" "$root/man/$1.1" | awk -F '\t' -v p="$1" '
+		$1 == "-" || $4 ~ /^(file|name)$/ || p $2 == "strip-boilerplatel" { next }
+		{
+			v = $5
+			sub(/ .*/, "", v)
+			if (v == "-")
+				v = $4 == "columns" ? 40 : 1
+			print $2, $3, $4 == "-" ? "" : v
+		}'
+}
+
+@test "a long option is its letter, wherever it stands" {
+	cd "$BATS_TEST_TMPDIR"
+	cp "$root"/man/example/*.txt .
+	for p in $programs; do
+		options "$p" >options
+		[ -s options ]
+		while read -r letter name value; do
+			"$p" "-$letter" ${value:+"$value"} wire.txt >want 2>/dev/null || :
+			for o in "--$name${value:+=$value}" "--$name $value"; do
+				# shellcheck disable=SC2086
+				"$p" $o wire.txt >got 2>/dev/null || :
+				cmp want got
+				# shellcheck disable=SC2086
+				"$p" wire.txt $o >got 2>/dev/null || :
+				cmp want got
+			done
+		done <options
+	done
+}
+
+@test "options stand behind operands, up to --, and may be cut short" {
+	cd "$BATS_TEST_TMPDIR"
+	tsv a 1 body 1 'He spoke in Rome on Monday.' - >in
+	cp in ./-l
+	tag-entities -l -t LOC in >want
+	for words in 'in -l -t LOC' '-l in -tLOC' 'in -ltLOC' 'in --li --ty=LOC' \
+		'--types LOC in --list' '-l -t LOC -- in' '-lt LOC -- -l'; do
+		# shellcheck disable=SC2086
+		tag-entities $words >got
+		cmp want got
+	done
+	tag-entities -l -t LOC in - in <in >want
+	tag-entities in -l - -t LOC -- in <in >got
+	cmp want got
+	run -0 tag-entities -- in -l
+	[ "$(tag-entities in in)" = "$output" ]
+}
+
+@test "long options that are wrong are told" {
+	for case in '--no-such|unknown option --no-such' '--code=1|takes no argument: --code=1' \
+		'--types|option --types needs an argument' '--=|unknown option --=' \
+		'-lq|unknown option -q' '-lt|option -t needs an argument'; do
+		IFS='|' read -r word want <<<"$case"
+		run -2 --separate-stderr tag-entities "$word"
+		[ "${stderr%%$'\n'*}" = "tag-entities: $want" ]
+	done
+	# A beginning of two names.
+	run -2 --separate-stderr tag-entities --v x
+	[ "${stderr%%$'\n'*}" = "tag-entities: unknown option --v" ]
+}
+
 @test "wrong use is status 2 and the usage, and nothing is read" {
 	for p in $programs; do
-		help=$("$p" -h)
+		help=$("$p" -h | head -n 1)
 		for o in '-?' --nonsense -Z; do
 			run -2 --separate-stderr "$p" $o </dev/null
 			[ -z "$output" ]

@@ -8,10 +8,12 @@
 #define STREAM_CLI_H
 
 /*
- * The letter of the next option, as getopt(3) returns it; -1 if there are no
- * more, and then optind is the index of the first operand.  options are the
- * program's own; -h, -V, --help and --version are handled here and end the
- * program, and so does wrong use.
+ * The letter of the next option; -1 if there are no more, and then optind is
+ * the index of the first operand.  optarg is its argument.  options are the
+ * program's own letters, as getopt(3) takes them; their long names are those of
+ * option_help.h.  Options may stand behind operands, up to "--".  -h, -V,
+ * --help and --version are handled here and end the program, and so does wrong
+ * use.
  */
 int cli_option(int argc, char *argv[], const char *usage, const char *options);
 
