@@ -520,7 +520,7 @@ hostile() {
 			"$(command -v pair-reports)" -g -T disk in \
 			2>&1 >/dev/null | sed -n 's/.*refs: *//p' | tr -d ,
 	done >cost
-	[ "$(awk 'NR == 1 { a = $1 } END { print a > 0 && $1 < 2.5 * a }' cost)" = 1 ]
+	[ "$(awk 'NR == 1 { a = $1 } END { print (a > 0 && $1 < 2.5 * a) }' cost)" = 1 ]
 }
 
 @test "a temporary file that cannot be had or written is a failure" {
