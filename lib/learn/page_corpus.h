@@ -3,9 +3,9 @@
  * train-page only.
  *
  * Each page is used as a whole, as a selection (the text and a dozen lines
- * around it), as a tighter selection (up to five lines around), as the few lines
- * around the start of its text, and as a short report with much around it and
- * without blank lines, because people have all of these.
+ * around it), as a tighter selection (up to five lines around), as the few
+ * lines around the start of its text, and as a short report with much around it
+ * and without blank lines, because people have all of these.
  */
 
 #ifndef LEARN_PAGE_CORPUS_H

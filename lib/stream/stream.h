@@ -7,8 +7,8 @@
  * (sandbox.h), and the lines that the filters exchange: records (this header),
  * documents (document.h), the fields kind (kind.h), entities (entity_type.h,
  * mention.h) and source (source_field.h), and the rows of align (align_row.h,
- * relation.h).  It includes the room text alone. report-stream(5) defines fields
- * and limits.
+ * relation.h).  It includes the room text alone. report-stream(5) defines
+ * fields and limits.
  *
  * The last field of a record is its text; the fields before it are identified
  * by position.  stream_record() returns records that are complete: they have as
