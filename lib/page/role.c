@@ -96,8 +96,10 @@ is_plain_byline(const struct page_features *f, size_t i)
 	int words = page_feature_of(f, i, PAGE_FEATURE_WORDS);
 	int opens = page_feature_of(f, i, PAGE_FEATURE_OPENS_BYLINE);
 
-	/* "(Reporting by A. Name; editing by A. Name)" */
-	if (opens > 0 && page_feature_of(f, i, PAGE_FEATURE_BYLINE) >= 3)
+	/* "(Reporting by A. Name in York; editing by A. Name)" */
+	if (opens > 0 && page_feature_of(f, i, PAGE_FEATURE_BYLINE) >= 2 &&
+	    page_feature_of(f, i, PAGE_FEATURE_NAMES) >= 2 &&
+	    page_feature_of(f, i, PAGE_FEATURE_END) != END_STOP)
 		return 1;
 	if (page_feature_of(f, i, PAGE_FEATURE_BRACKET) == 2)
 		return words <= 4 &&
@@ -443,6 +445,8 @@ find_places(
 		x.head = x.head_end - (size_t)2 * CLOSE;
 	for (i = f->n; i-- > 0 && kind[i] != KIND_BODY;)
 		x.foot = i;
+	if (x.head_end > x.foot)
+		x.head_end = x.foot;
 	x.foot_end = x.foot + TAIL;
 	x.foot = x.foot > HEAD ? x.foot - HEAD : 0;
 	return x;

@@ -21,7 +21,7 @@ trap 'exit 1' HUP INT TERM
 # which are listed in its lib/table/page-left.tsv
 learn() {
 	mkdir "$tmp/$1" || exit 1
-	cp -R Makefile cmd lib "$tmp/$1"
+	cp -R Makefile cmd lib man "$tmp/$1"
 	set -- "$1" "$dir/dev/meta.tsv" "$dir/dev/kinds.tsv" \
 		"$dir"/dev/lines-*.tsv
 	fold=$1
