@@ -9,6 +9,8 @@ enum {
 	TITLE_WORDS = 35, /* at most */
 	TITLE_FEWEST = 3, /* ... and at least, of one known by its words, */
 	OPENING_LEAST = 200, /* ... of which the text opens with this share */
+	DECKED = 300,        /* ... of which it does, above its deck */
+	TITLE_CASE = 700,    /* share of words with a capital in title case */
 	ABOVE = 8,           /* lines above a title that its head has */
 	LEADS = 2,           /* paragraphs of body that the head goes up to */
 	BELOW = 4,           /* ... and lines below these */
@@ -337,8 +339,7 @@ is_titular(const struct page_features *f, const unsigned char *kind, size_t i)
 	    page_feature_of(f, i, PAGE_FEATURE_STOPS) > 0)
 		return 0;
 	return kind[i] != KIND_BODY && kind[i] != KIND_HIGHLIGHT &&
-	       !is_plain(f, i, ROLE_BYLINE) && !is_plain(f, i, ROLE_DATE) &&
-	       !is_plain(f, i, ROLE_CAPTION);
+	       !is_plain(f, i, ROLE_BYLINE) && !is_plain(f, i, ROLE_DATE);
 }
 
 /* Whether the line could be a headline by its form and place. */
@@ -505,6 +506,27 @@ hold_places(const struct page_features *f, const int *score,
 			    f, score + i * ROLE_COUNT, i);
 }
 
+/*
+ * Whether line i is the deck of the short headline above it: that one has
+ * capitals, shares words with the text, and is no entry of a menu.
+ */
+static int
+has_headline_above(
+    const struct page_features *f, const unsigned char *kind, size_t i)
+{
+	size_t above = i - 1;
+
+	return i > 0 && is_headline(f, kind, above) &&
+	       page_feature_of(f, above, PAGE_FEATURE_WORDS) <
+		   page_feature_of(f, i, PAGE_FEATURE_WORDS) &&
+	       page_feature_of(f, above, PAGE_FEATURE_OPENING) >= DECKED &&
+	       page_feature_of(f, above, PAGE_FEATURE_CHROME) == 0 &&
+	       page_feature_of(f, above, PAGE_FEATURE_CAPITAL) >= TITLE_CASE &&
+	       page_feature_of(f, above, PAGE_FEATURE_UPPER) == 0 &&
+	       page_feature_of(f, above, PAGE_FEATURE_LINKS) != LINKS_ONLY &&
+	       page_feature_of(f, i, PAGE_FEATURE_CAPITAL) < TITLE_CASE;
+}
+
 /* The line of the title; n if there is none. */
 static size_t
 find_title(
@@ -516,7 +538,8 @@ find_title(
 	for (i = 0; i < f->n; i++) {
 		t = score[i * ROLE_COUNT + ROLE_TITLE] + title_hint(f, i);
 		if ((t > best || (t > 0 && is_next_head(f, kind, title, i))) &&
-		    is_titular(f, kind, i)) {
+		    is_titular(f, kind, i) &&
+		    (t > 0 || !is_plain(f, i, ROLE_CAPTION))) {
 			best = t;
 			title = i;
 		}
@@ -535,6 +558,8 @@ role_read(const struct page_features *f, const int *score, unsigned char *kind)
 			kind[i] = KIND_HIGHLIGHT;
 	}
 	title = find_title(f, score, kind);
+	if (title < f->n && has_headline_above(f, kind, title))
+		kind[title--] = KIND_HIGHLIGHT;
 	if (title < f->n) {
 		title = choose_title(f, kind, title);
 		put_title(f, kind, title);
