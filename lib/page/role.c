@@ -1,31 +1,25 @@
 #include "page/role.h"
 
 #include "page/dated_list.h"
+#include "page/title.h"
 
 enum {
 	REACH = 80,       /* lines before the text in which a part may occur */
 	CLOSE = 15,       /* ... and a highlight or caption */
 	TAIL = 6,         /* lines after the text for bylines and dates */
 	TITLE_WORDS = 35, /* at most */
-	TITLE_FEWEST = 3, /* ... and at least, of one known by its words, */
-	OPENING_LEAST = 200, /* ... of which the text opens with this share */
-	DECKED = 300,        /* ... of which it does, above its deck */
-	TITLE_CASE = 700,    /* share of words with a capital in title case */
-	ABOVE = 8,           /* lines above a title that its head has */
-	LEADS = 2,           /* paragraphs of body that the head goes up to */
-	BELOW = 4,           /* ... and lines below these */
-	SMALL = 25,          /* words of a byline or date, at most */
-	HEADING = 18,        /* words of a heading */
-	HEAD = 3,            /* lines below a title where its head begins */
-	TITLE_LEAST =
-	    -760, /* minimum score of a title, which nearly every page has */
-	LEAST = -350, /* of other parts, which few labelled pages have */
+	ABOVE = 8,        /* lines above a title that its head has */
+	LEADS = 2,        /* paragraphs of body that the head goes up to */
+	BELOW = 4,        /* ... and lines below these */
+	SMALL = 25,       /* words of a byline or date, at most */
+	HEADING = 18,     /* words of a heading */
+	HEAD = 3,         /* lines below a title where its head begins */
+	LEAST = -350,     /* of other parts, which few labelled pages have */
 	BYLINE_LEAST = -150,
 	HIGHLIGHT_LEAST = -450,
 	CAPTION_LEAST = -400,
 	CAPTION_IN = -50, /* of a caption that looks like text */
 	PLAIN = 800,      /* bonus for looking like the part */
-	HINT = 150,       /* ... and like the title */
 	SURE = 600,  /* score of a caption that does not end like a sentence */
 	ENTRY = 8,   /* words of the time of a live-blog entry, at most */
 	SHORT = 9,   /* words of a heading that is one by its form alone */
@@ -134,9 +128,8 @@ is_plain_title(const struct page_features *f, size_t i)
 	       page_feature_of(f, i, PAGE_FEATURE_OPENING) >= 500;
 }
 
-/* Whether the line looks like the role by its words. */
-static int
-is_plain(const struct page_features *f, size_t i, enum role r)
+int
+role_is_plain(const struct page_features *f, size_t i, enum role r)
 {
 	int from = page_feature_of(f, i, PAGE_FEATURE_KEPT_FROM);
 
@@ -203,7 +196,7 @@ weigh(const struct page_features *f, const int *s, size_t i, enum role r)
 {
 	if (s[r] == ROLE_NEVER || (r == ROLE_CAPTION && is_item(f, i)))
 		return ROLE_NEVER;
-	return s[r] - least(f, s, i, r) + (is_plain(f, i, r) ? PLAIN : 0);
+	return s[r] - least(f, s, i, r) + (role_is_plain(f, i, r) ? PLAIN : 0);
 }
 
 /* The time of an entry in a live blog. */
@@ -276,135 +269,6 @@ choose(const struct page_features *f, const int *s, size_t i)
 	if (byline > 0 && page_feature_of(f, i, PAGE_FEATURE_OPENS_CREDIT) == 0)
 		return KIND_BYLINE;
 	return choose_rest(f, s, i);
-}
-
-/* Whether a date or byline is just below. */
-static int
-has_head(const unsigned char *kind, size_t n, size_t i)
-{
-	size_t j;
-
-	for (j = i + 1; j < n && j <= i + HEAD; j++)
-		if (kind[j] == KIND_DATE || kind[j] == KIND_BYLINE)
-			return 1;
-	return 0;
-}
-
-/* The last line above the text that is the same as line i, perhaps i. */
-static size_t
-last_twin(const struct page_features *f, size_t i)
-{
-	int away;
-
-	while ((away = page_feature_of(f, i, PAGE_FEATURE_TWIN_AHEAD)) > 0 &&
-	       page_feature_of(f, i + (size_t)away, PAGE_FEATURE_KEPT_FROM) < 1)
-		i += (size_t)away;
-	return i;
-}
-
-/* Of several copies of the title, the last with bylines or dates below it. */
-static size_t
-choose_title(const struct page_features *f, const unsigned char *kind, size_t i)
-{
-	size_t j = last_twin(f, i);
-	int back;
-
-	while (!has_head(kind, f->n, j)) {
-		back = page_feature_of(f, j, PAGE_FEATURE_TWIN_BACK);
-		if (back <= 0)
-			return i;
-		j -= (size_t)back;
-	}
-	return j;
-}
-
-/* The bonus of a title beyond the forest's score. */
-static int
-title_hint(const struct page_features *f, size_t i)
-{
-	if (page_feature_of(f, i, PAGE_FEATURE_TITLED) > 0)
-		return PLAIN;
-	return is_plain(f, i, ROLE_TITLE) ? HINT : 0;
-}
-
-/*
- * Whether the line may be the title; lines that clearly are something else may
- * not.
- */
-static int
-is_titular(const struct page_features *f, const unsigned char *kind, size_t i)
-{
-	/* "The bridge on Monday. REUTERS/J. Doe" */
-	if (page_feature_of(f, i, PAGE_FEATURE_CREDIT) > 0 &&
-	    page_feature_of(f, i, PAGE_FEATURE_STOPS) > 0)
-		return 0;
-	return kind[i] != KIND_BODY && kind[i] != KIND_HIGHLIGHT &&
-	       !is_plain(f, i, ROLE_BYLINE) && !is_plain(f, i, ROLE_DATE);
-}
-
-/* Whether the line could be a headline by its form and place. */
-static int
-is_headline(const struct page_features *f, const unsigned char *kind, size_t i)
-{
-	int words = page_feature_of(f, i, PAGE_FEATURE_WORDS);
-
-	return page_feature_of(f, i, PAGE_FEATURE_KEPT_FROM) >= -CLOSE &&
-	       kind[i] == KIND_CHROME && words >= TITLE_FEWEST &&
-	       words <= TITLE_WORDS &&
-	       page_feature_of(f, i, PAGE_FEATURE_BULLET) == 0 &&
-	       is_titular(f, kind, i);
-}
-
-/*
- * Where no line has the score of a title: the line above the text that shares
- * most words with its start, the last of several; n if there is none.
- */
-static size_t
-find_headline(const struct page_features *f, const unsigned char *kind)
-{
-	size_t i, title = f->n;
-	int best = OPENING_LEAST, opening;
-
-	for (i = 0; i < f->n; i++) {
-		if (page_feature_of(f, i, PAGE_FEATURE_KEPT_FROM) >= 0)
-			break;
-		opening = page_feature_of(f, i, PAGE_FEATURE_OPENING);
-		if (page_feature_of(f, i, PAGE_FEATURE_CHROME) > 0)
-			opening /= 2;
-		if (opening >= best && is_headline(f, kind, i)) {
-			best = opening;
-			title = i;
-		}
-	}
-	return title;
-}
-
-/*
- * Whether line i, above the text, is below the date and byline of what was
- * taken for the title: then that is another story, and this the title.
- */
-static int
-is_next_head(const struct page_features *f, const unsigned char *kind,
-    size_t title, size_t i)
-{
-	return title + HEAD <= i && title + (size_t)2 * HEAD >= i &&
-	       page_feature_of(f, i, PAGE_FEATURE_KEPT_FROM) < 0 &&
-	       has_head(kind, i, title) && has_head(kind, f->n, i);
-}
-
-/* Copies of the title are chrome. */
-static void
-put_title(const struct page_features *f, unsigned char *kind, size_t title)
-{
-	size_t i = title;
-	int away;
-
-	while ((away = page_feature_of(f, i, PAGE_FEATURE_TWIN_BACK)) > 0)
-		kind[i -= (size_t)away] = KIND_CHROME;
-	i = title;
-	while ((away = page_feature_of(f, i, PAGE_FEATURE_TWIN_AHEAD)) > 0)
-		kind[i += (size_t)away] = KIND_CHROME;
-	kind[title] = KIND_TITLE;
 }
 
 /* Whether this is another highlight of the summary above. */
@@ -506,47 +370,6 @@ hold_places(const struct page_features *f, const int *score,
 			    f, score + i * ROLE_COUNT, i);
 }
 
-/*
- * Whether line i is the deck of the short headline above it: that one has
- * capitals, shares words with the text, and is no entry of a menu.
- */
-static int
-has_headline_above(
-    const struct page_features *f, const unsigned char *kind, size_t i)
-{
-	size_t above = i - 1;
-
-	return i > 0 && is_headline(f, kind, above) &&
-	       page_feature_of(f, above, PAGE_FEATURE_WORDS) <
-		   page_feature_of(f, i, PAGE_FEATURE_WORDS) &&
-	       page_feature_of(f, above, PAGE_FEATURE_OPENING) >= DECKED &&
-	       page_feature_of(f, above, PAGE_FEATURE_CHROME) == 0 &&
-	       page_feature_of(f, above, PAGE_FEATURE_CAPITAL) >= TITLE_CASE &&
-	       page_feature_of(f, above, PAGE_FEATURE_UPPER) == 0 &&
-	       page_feature_of(f, above, PAGE_FEATURE_LINKS) != LINKS_ONLY &&
-	       page_feature_of(f, i, PAGE_FEATURE_CAPITAL) < TITLE_CASE;
-}
-
-/* The line of the title; n if there is none. */
-static size_t
-find_title(
-    const struct page_features *f, const int *score, const unsigned char *kind)
-{
-	size_t i, title = f->n;
-	int best = TITLE_LEAST, t;
-
-	for (i = 0; i < f->n; i++) {
-		t = score[i * ROLE_COUNT + ROLE_TITLE] + title_hint(f, i);
-		if ((t > best || (t > 0 && is_next_head(f, kind, title, i))) &&
-		    is_titular(f, kind, i) &&
-		    (t > 0 || !is_plain(f, i, ROLE_CAPTION))) {
-			best = t;
-			title = i;
-		}
-	}
-	return title < f->n ? title : find_headline(f, kind);
-}
-
 void
 role_read(const struct page_features *f, const int *score, unsigned char *kind)
 {
@@ -557,13 +380,7 @@ role_read(const struct page_features *f, const int *score, unsigned char *kind)
 		if (is_next_point(f, kind, i))
 			kind[i] = KIND_HIGHLIGHT;
 	}
-	title = find_title(f, score, kind);
-	if (title < f->n && has_headline_above(f, kind, title))
-		kind[title--] = KIND_HIGHLIGHT;
-	if (title < f->n) {
-		title = choose_title(f, kind, title);
-		put_title(f, kind, title);
-	}
+	title = title_read(f, score, kind);
 	hold_places(f, score, kind, title);
 	dated_list_read(f, kind);
 }

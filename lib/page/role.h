@@ -34,6 +34,9 @@ enum { ROLE_NEVER = -9999 }; /* the score of an impossible role */
  */
 int role_is_possible(const int16_t *row, enum role r);
 
+/* Whether the row looks like the role by its words and place. */
+int role_is_plain(const struct page_features *f, size_t i, enum role r);
+
 /*
  * Set the kind of each row by its scores of the roles below ROLE_CHROME:
  * score[i * ROLE_COUNT + role].
