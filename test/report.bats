@@ -41,7 +41,7 @@ without() {
 		sh typed >got
 		cmp want got
 	done
-	mkdir steps again
+	mkdir steps
 	report -k steps -H a.html wire.txt gazette.txt 2>told
 	[ "$(cat told)" = 'report: the page is a.html' ]
 	report -nk again --html=b.html wire.txt gazette.txt >typed
@@ -53,7 +53,8 @@ without() {
 
 @test "report takes any name of a file" {
 	mkdir -- '-k'
-	for f in 'a b' "it's" -x $'new\nline' '*' '$(touch bad)' $'end\n' -k/x; do
+	for f in 'a b' "it's" -x $'new\nline' '*' '$(touch bad)' $'end\n' 'back\nslash' \
+		-k/x; do
 		cp wire.txt "./$f"
 		report -- "$f" gazette.txt >got
 		report -n -- "$f" gazette.txt >typed
@@ -102,6 +103,8 @@ without() {
 	[[ $stderr == 'strip-boilerplate: none.txt: '* ]]
 	[[ $output == *'facts in'* ]]
 	run -1 report -H none/a.html wire.txt gazette.txt
+	run -1 report -H . wire.txt gazette.txt
+	[ "$output" = 'report: .: is a directory' ]
 	run -1 report -k wire.txt wire.txt gazette.txt
 	mkdir fail
 	for p in strip-boilerplate split-sentences tag-entities tag-sources align \
@@ -111,6 +114,57 @@ without() {
 		PATH=$PWD/fail:$PATH run -1 report wire.txt gazette.txt
 		PATH=$PWD/fail:$PATH run -1 report -H a.html wire.txt gazette.txt
 		rm fail/$p
+	done
+}
+
+@test "the status is the worst of all pages, HTML or not" {
+	command -v w3m >/dev/null || skip "no w3m"
+	html 'two' >a.html
+	for files in 'none.txt a.html' 'a.html none.txt wire.txt' 'none.html a.html'
+	do
+		# shellcheck disable=SC2086
+		run -1 report $files
+		[[ $output == *'none.'*': No such file'* ]]
+	done
+}
+
+@test "the standard input has its name beside HTML, too" {
+	command -v w3m >/dev/null || skip "no w3m"
+	html 'two' >a.html
+	run -0 report - a.html <wire.txt
+	[[ $output == 'A '*stdin*'B  '*a.html* ]]
+}
+
+@test "report says that there is no report" {
+	: >empty.txt
+	run -1 report empty.txt
+	[ "${lines[1]}" = 'report: no report in what was read' ]
+	[ "${#lines[@]}" -eq 2 ]
+}
+
+@test "report overwrites no file but its own page" {
+	cp wire.txt a.txt
+	html 'two' >a.html
+	for f in a.txt a.html; do
+		run -1 report -H $f gazette.txt
+		[ "$output" = "report: $f: not overwritten: report did not write it" ]
+	done
+	cmp wire.txt a.txt
+	for _ in 1 2; do
+		run -0 report -k -x -H -b.html wire.txt gazette.txt
+		[ "$output" = 'report: the page is -b.html' ]
+	done
+	cmp ./-b.html ./-x/page.html
+}
+
+@test "report finds its programs, or says which it lacks" {
+	without
+	run -0 env PATH="$PWD/bin" "$root/cmd/report" wire.txt gazette.txt
+	cp "$root/cmd/report" .
+	for o in -V 'wire.txt gazette.txt'; do
+		# shellcheck disable=SC2086
+		run -1 env PATH="$PWD/bin" ./report $o
+		[ "$output" = 'report: strip-boilerplate: not found: is its folder in PATH?' ]
 	done
 }
 
@@ -124,10 +178,18 @@ without() {
 @test "report says how it is used" {
 	run -2 report
 	[[ $output == 'report: no file'*'usage: report '* ]]
-	run -2 report -x wire.txt
-	[[ $output == 'report: unknown option -x'* ]]
+	for o in --h --bogus --bogus=x; do
+		run -2 report $o wire.txt
+		[ "${lines[0]}" = "report: unknown option $o" ]
+	done
+	run -2 report -xyz wire.txt
+	[ "${lines[0]}" = 'report: unknown option -x' ]
+	run -2 report --dry=x wire.txt
+	[ "${lines[0]}" = 'report: takes no argument: --dry-run=x' ]
 	run -2 report wire.txt -H
 	[[ $output == 'report: option -H needs an argument'* ]]
+	run -0 report --dry --ht=a.html wire.txt
+	[[ $output == *'show-alignment -H >a.html' ]]
 	run -0 report --version
 	[ "$output" = "report $(align -V | sed 's/.* //')" ]
 	run -0 report --help
