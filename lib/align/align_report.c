@@ -44,7 +44,7 @@ is_english(const struct document *d)
 		language_add(&language, d->record[i].text);
 	if (language_is_english(&language))
 		return 1;
-	document_note(d, "not English: relations are unsure");
+	document_note(d->name, DOCUMENT_UNSURE);
 	return 0;
 }
 
