@@ -7,6 +7,7 @@
 #include "show/terminal.h"
 #include "stream/cli.h"
 #include "stream/diag.h"
+#include "stream/document.h"
 #include "stream/output.h"
 #include "stream/relation.h"
 #include "stream/stream.h"
@@ -16,6 +17,16 @@ enum { WIDTH_MAX = 10000, FACTS_MAX = 1000000 };
 static const char usage[] =
     "show-alignment [-fHt] [-c when] [-n facts] [-r relations] "
     "[-w columns] [file ...]";
+
+/* Say which of the reports so far are not English. */
+static void
+note_languages(struct languages *l)
+{
+	struct span name;
+
+	while (languages_next(l, &name))
+		document_note(name, DOCUMENT_UNSURE);
+}
 
 /* Write the page so far, line by line. */
 static void
@@ -116,11 +127,13 @@ main(int argc, char *argv[])
 		cause = show_line(&s, line);
 		if (cause != NULL)
 			input_warn(&in.in, cause);
+		note_languages(&s.languages);
 		if (s.page.n > 0)
 			write_page(&s.page);
 	}
 	stream_end(&in);
 	show_end(&s);
+	note_languages(&s.languages);
 	write_page(&s.page);
 	show_free(&s);
 	return output_finish();

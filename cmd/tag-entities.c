@@ -28,7 +28,8 @@ see_language(const struct document *d)
 		language_add(&language, d->record[i].text);
 	tagger.full_names = language_hides_names(&language);
 	if (!language_is_english(&language))
-		document_note(d, "not English: names and amounts are unsure");
+		document_note(
+		    d->name, "not English: names and amounts are unsure");
 }
 
 /* Begin a document, and note its lines. */

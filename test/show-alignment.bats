@@ -858,6 +858,35 @@ facts() {
 	[ "${#told}" -gt 100 ]
 }
 
+@test "a diagnostic names each report that is not English, once" {
+	german() {
+		tsv "$1" 'Die Brücke über den Fluss ist seit Montag gesperrt.'
+		tsv "$1" 'Der Rat hat den Umbau des Bahnhofs am Abend gebilligt.'
+		tsv "$1" 'Drei Menschen wurden bei dem Sturm verletzt.'
+		tsv "$1" 'Die Schule ist bis zum Freitag der Woche geschlossen.'
+	}
+	english() {
+		tsv "$1" 'The bridge over the river has been closed since Monday.'
+		tsv "$1" 'The council approved the new station in the evening.'
+		tsv "$1" 'Three people were hurt, and the school will be closed.'
+		tsv "$1" 'It is the worst storm of the year in this part of town.'
+	}
+	said() { printf 'show-alignment: %s: not English: relations are unsure\n' "$@"; }
+	for how in -a -g; do
+		(german a; english b; german c) | align $how 2>"$BATS_TEST_TMPDIR/align" >"$BATS_TEST_TMPDIR/rows"
+		[ "$(sed 's/^align/show-alignment/' "$BATS_TEST_TMPDIR/align")" = "$(said a c)" ]
+		for form in -w80 -t -H '-f -w80'; do
+			run -0 --separate-stderr show-alignment $form "$BATS_TEST_TMPDIR/rows"
+			[ "$stderr" = "$(said a c)" ]
+		done
+	done
+	# A sentence with several partners counts once: there are 9 words.
+	run -0 --separate-stderr show-alignment < <(for i in 1 2 3 4 5; do
+		row partial 0.500 1 $i 'Die Brücke über den Fluss ist seit Montag gesperrt.' 'The bridge.'
+	done)
+	[ -z "$stderr" ]
+}
+
 @test "a view leaves no sentence out, and shows each once" {
 	cd "$BATS_TEST_TMPDIR"
 	{

@@ -33,17 +33,19 @@ is_tagged(const struct document *d)
 	return 0;
 }
 
-/* Say that a document is not English if it is so. */
-static void
-note_language(const struct document *d)
+/* Whether a document is English; a note says so if it is not. */
+static int
+is_english(const struct document *d)
 {
 	struct language language = { 0 };
 	size_t i;
 
 	for (i = 0; i < d->n; i++)
 		language_add(&language, d->record[i].text);
-	if (!language_is_english(&language))
-		document_note(d, "not English: relations are unsure");
+	if (language_is_english(&language))
+		return 1;
+	document_note(d->name, DOCUMENT_UNSURE);
+	return 0;
 }
 
 /* The key of the last sentence, by the number that align writes for it. */
@@ -71,7 +73,7 @@ align_report_read(
 
 	if (!document_read(&r->document, s, FIELD_COUNT))
 		return 0;
-	note_language(&r->document);
+	r->english = is_english(&r->document);
 	sentence_terms_clear(&r->sentences);
 	r->record = p =
 	    memory_grow(r->record, &r->record_cap, r->document.n, sizeof(*p));

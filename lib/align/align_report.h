@@ -20,6 +20,7 @@ struct align_report {
 	struct document document;
 	struct sentence_terms sentences;
 	size_t *record; /* of each sentence: the index of its record */
+	int english;    /* whether the document is, see language.h */
 
 	size_t record_cap;
 };

@@ -217,6 +217,18 @@ differs(struct link_relation *r)
 	return is_plain(r->best);
 }
 
+/*
+ * Whether nothing speaks against one fact: both were read whole, by words that
+ * are known, and neither has a value that the other lacks.
+ */
+static int
+is_same(const struct link_relation *r)
+{
+	return r->same > 0 && !r->a->cut && !r->b->cut &&
+	       r->feature[RELATION_SLOTS_MORE] == 0 && !has_value_conflict(r) &&
+	       (r->best == NULL || r->best->score < DOUBT);
+}
+
 /* Speakers do not conflict where both sentences have one source. */
 static void
 drop_speakers(struct conflicts *c)
@@ -245,10 +257,8 @@ link_relation_find(struct link_relation *r, const struct relation_weights *w,
 	r->sources = link_source_conflict(x, r->a, y, r->b);
 	if (r->sources || differs(r))
 		r->relation = RELATION_DIFFERS;
-	else if (r->same > 0 && !r->a->cut && !r->b->cut &&
-		 r->feature[RELATION_SLOTS_MORE] == 0 &&
-		 !has_value_conflict(r) &&
-		 (r->best == NULL || r->best->score < DOUBT))
+	else if (is_same(r) && (!r->foreign || span_equal(a->sentence[i].text,
+						   b->sentence[k].text)))
 		r->relation = RELATION_SAME;
 	else
 		r->relation = RELATION_PARTIAL;

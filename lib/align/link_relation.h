@@ -10,7 +10,9 @@
  * are the same if no conflict is likely, no two amounts conflict, neither has
  * an amount, a rank or a name that the other lacks, and the log odds of same
  * against partial, of what else each of them lacks, are above 0.  What is left
- * is partial, and so is what is too long to be read whole.
+ * is partial, and so is what is too long to be read whole, or of a report that
+ * is not English unless it is equal: the words by which a conflict is known are
+ * of English.
  *
  * A struct link_relation is large, about 1 MB, since it keeps statements that
  * have been read; one is enough for any number of links.
@@ -66,6 +68,7 @@ struct link_relation {
 	int sources; /* whether they differ in who is quoted */
 	int whole;   /* set by the caller: both reports have SIMILARITY_LEAD
 			sentences */
+	int foreign; /* set by the caller: a report is not English */
 
 	struct statement first, second[RELATION_KEPT]; /* private */
 	/* of which sentence each is; NULL for none */

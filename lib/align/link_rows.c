@@ -277,6 +277,7 @@ find_links(struct link_rows *al, const struct align_report *a,
 	    &al->links, &al->weights, &al->terms, &a->sentences, &b->sentences);
 	link_relation_start(al->relation);
 	al->relation->whole = similarity_has_lead(&a->sentences, &b->sentences);
+	al->relation->foreign = !a->english || !b->english;
 	if (!al->verbatim_only)
 		link_cover_apply(&al->links, al->threshold, al->relation,
 		    &al->relations, &al->terms, &a->sentences, &b->sentences);

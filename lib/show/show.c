@@ -20,6 +20,7 @@ show_start(struct show *s)
 	s->html = (struct html){ .out = &s->page, .relations = s->relations };
 	memset(&s->digest, 0, sizeof(s->digest));
 	memset(&s->heads, 0, sizeof(s->heads));
+	memset(&s->languages, 0, sizeof(s->languages));
 	s->view = (struct view){
 		.relations = s->relations,
 		.facts = s->facts_most,
@@ -55,6 +56,7 @@ static void
 show_alignment(struct show *s)
 {
 	alignment_finish(&s->alignment);
+	languages_see_pair(&s->languages, &s->alignment);
 	if (!s->full) {
 		digest_pair(&s->digest, &s->alignment);
 		show_digest(s);
@@ -70,6 +72,7 @@ static void
 show_facts(struct show *s)
 {
 	fact_table_finish(&s->facts);
+	languages_see_facts(&s->languages, &s->facts);
 	if (!s->full) {
 		digest_facts(&s->digest, &s->facts);
 		show_digest(s);
@@ -170,6 +173,7 @@ show_free(struct show *s)
 	html_free(&s->html);
 	digest_free(&s->digest);
 	heads_free(&s->heads);
+	languages_free(&s->languages);
 	view_free(&s->view);
 	buffer_free(&s->page);
 }

@@ -13,8 +13,9 @@
  * stacked.h; highlight.h compares the words of partners by word_key.h.
  * told_by.h names who tells a sentence, evidence_words.h says in plain words
  * what evidence has; paint.h colours, visible.h makes texts safe to print, and
- * wrap.h breaks them into lines.  Time is n log n in the rows.  The room
- * includes text, stream and align.
+ * wrap.h breaks them into lines.  languages.h finds the reports that are not
+ * English.  Time is n log n in the rows.  The room includes text, stream and
+ * align.
  *
  * Memory is that of the longest run of rows of the same two reports, or of
  * facts.
@@ -31,6 +32,7 @@
 #include "show/fact_table.h"
 #include "show/heads.h"
 #include "show/html.h"
+#include "show/languages.h"
 #include "show/screen.h"
 #include "show/view.h"
 #include "text/span.h"
@@ -45,6 +47,7 @@ struct show {
 	int full;           /* side by side, all of it */
 	size_t facts_most;  /* shown in a section; 0: all */
 	struct buffer page; /* lines to be written; the caller empties it */
+	struct languages languages; /* the caller tells what they have */
 
 	size_t shown; /* private: pairs and tables so far */
 	struct alignment alignment;

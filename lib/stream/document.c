@@ -46,13 +46,13 @@ split(struct document *d)
 }
 
 void
-document_note(const struct document *d, const char *what)
+document_note(struct span name, const char *what)
 {
-	char *name = memory_new(d->name.n + 1, 1);
+	char *shown = memory_new(name.n + 1, 1);
 
-	memcpy(name, d->name.p, d->name.n);
-	diag_note(name, what);
-	free(name);
+	memcpy(shown, name.p, name.n);
+	diag_note(shown, what);
+	free(shown);
 }
 
 int

@@ -34,8 +34,11 @@ void document_free(struct document *d);
  */
 int document_read(struct document *d, struct stream *s, int n);
 
-/* Print "program: name of the document: what", as diag_note() does. */
-void document_note(const struct document *d, const char *what);
+/* Print "program: name of a document: what", as diag_note() does. */
+void document_note(struct span name, const char *what);
+
+/* What is said so of a document whose relations are by words of English. */
+#define DOCUMENT_UNSURE "not English: relations are unsure"
 
 /*
  * Find the day the document was written (day.h): the first date in a record of
