@@ -4,17 +4,14 @@
 #include "page/title.h"
 
 enum {
-	REACH = 80,       /* lines before the text in which a part may occur */
-	CLOSE = 15,       /* ... and a highlight or caption */
-	TAIL = 6,         /* lines after the text for bylines and dates */
-	TITLE_WORDS = 35, /* at most */
-	ABOVE = 8,        /* lines above a title that its head has */
-	LEADS = 2,        /* paragraphs of body that the head goes up to */
-	BELOW = 4,        /* ... and lines below these */
-	SMALL = 25,       /* words of a byline or date, at most */
-	HEADING = 18,     /* words of a heading */
-	HEAD = 3,         /* lines below a title where its head begins */
-	LEAST = -350,     /* of other parts, which few labelled pages have */
+	CLOSE = 15,   /* ... and a highlight or caption */
+	TAIL = 6,     /* lines after the text for bylines and dates */
+	ABOVE = 8,    /* lines above a title that its head has */
+	LEADS = 2,    /* paragraphs of body that the head goes up to */
+	BELOW = 4,    /* ... and lines below these */
+	HEADING = 18, /* words of a heading */
+	HEAD = 3,     /* lines below a title where its head begins */
+	LEAST = -350, /* of other parts, which few labelled pages have */
 	BYLINE_LEAST = -150,
 	HIGHLIGHT_LEAST = -450,
 	CAPTION_LEAST = -400,
@@ -25,43 +22,8 @@ enum {
 	SHORT = 9,   /* words of a heading that is one by its form alone */
 	RARE = -745, /* least of credits, and of a longer heading */
 	NEAR = -400, /* ... of text that may still be a heading */
-	HEADING_LEAST = -550, /* ... and of the heading then */
-	ANY = INT16_MAX,
-	LEAST_OF_ALL = INT16_MIN
+	HEADING_LEAST = -550 /* ... and of the heading then */
 };
-
-/* Where a part may occur, limits included. */
-struct reach {
-	int16_t words, words_most;
-	int16_t from, from_most; /* lines after the first of the text, */
-	int16_t to;              /* and before the last; negative after it */
-};
-
-static const struct reach reaches[ROLE_COUNT] = {
-	[ROLE_TITLE] = { 1, TITLE_WORDS, -REACH, 0, LEAST_OF_ALL },
-	[ROLE_BYLINE] = { 1, SMALL, -REACH, ANY, LEAST_OF_ALL },
-	[ROLE_DATE] = { 1, SMALL, -REACH, ANY, 1 - TAIL },
-	[ROLE_CAPTION] = { 1, ANY, -2 * CLOSE, ANY, -2 * CLOSE },
-	[ROLE_HIGHLIGHT] = { 2, ANY, -CLOSE, 2 * CLOSE - 1, LEAST_OF_ALL },
-	[ROLE_CREDIT] = { 1, SMALL, -2 * CLOSE, ANY, -2 * CLOSE },
-	[ROLE_HEADING] = { 1, HEADING, -CLOSE, ANY, 0 },
-};
-
-int
-role_is_possible(const int16_t *row, enum role r)
-{
-	const struct reach *x = &reaches[r];
-	int words = row[PAGE_FEATURE_WORDS];
-	int from = row[PAGE_FEATURE_KEPT_FROM], to = row[PAGE_FEATURE_KEPT_TO];
-
-	if (x->words == 0)
-		return 1;
-	/* Not inside the text. */
-	if (r == ROLE_BYLINE && from >= TAIL && (to >= TAIL || to <= -2 * TAIL))
-		return 0;
-	return words >= x->words && words <= x->words_most && from >= x->from &&
-	       from <= x->from_most && to >= x->to;
-}
 
 enum kind
 role_text(const struct page_features *f, size_t i)
@@ -83,72 +45,6 @@ is_credit(const struct page_features *f, size_t i)
 {
 	return page_feature_of(f, i, PAGE_FEATURE_WORDS) <= 8 &&
 	       page_feature_of(f, i, PAGE_FEATURE_OPENS_CREDIT) > 0;
-}
-
-/* "By A. Name", "by Reuters", "(Xinhua)", "Reuters". */
-static int
-is_plain_byline(const struct page_features *f, size_t i)
-{
-	int words = page_feature_of(f, i, PAGE_FEATURE_WORDS);
-	int opens = page_feature_of(f, i, PAGE_FEATURE_OPENS_BYLINE);
-
-	/* "(Reporting by A. Name in York; editing by A. Name)" */
-	if (opens > 0 && page_feature_of(f, i, PAGE_FEATURE_BYLINE) >= 2 &&
-	    page_feature_of(f, i, PAGE_FEATURE_NAMES) >= 2 &&
-	    page_feature_of(f, i, PAGE_FEATURE_END) != END_STOP)
-		return 1;
-	if (page_feature_of(f, i, PAGE_FEATURE_BRACKET) == 2)
-		return words <= 4 &&
-		       page_feature_of(f, i, PAGE_FEATURE_BYLINE) > 0;
-	return opens == 2 ||
-	       (opens == 1 && words <= 4 &&
-		   page_feature_of(f, i, PAGE_FEATURE_BYLINE) >= 2) ||
-	       (opens == 1 && words <= 12 &&
-		   page_feature_of(f, i, PAGE_FEATURE_NAMES) >= 2);
-}
-
-/* "Updated: 2014-03-15 06:59", "Friday, 14 March 2014" */
-static int
-is_plain_date(const struct page_features *f, size_t i)
-{
-	int dates = page_feature_of(f, i, PAGE_FEATURE_DATE) +
-		    page_feature_of(f, i, PAGE_FEATURE_OPENS_DATE);
-
-	return dates >= 2 && page_feature_of(f, i, PAGE_FEATURE_WORDS) <= 14 &&
-	       page_feature_of(f, i, PAGE_FEATURE_DIGITS) >= 150;
-}
-
-/* It shares words with the start of the text and has no page furniture. */
-static int
-is_plain_title(const struct page_features *f, size_t i)
-{
-	return page_feature_of(f, i, PAGE_FEATURE_WORDS) >= 4 &&
-	       page_feature_of(f, i, PAGE_FEATURE_CHROME) == 0 &&
-	       page_feature_of(f, i, PAGE_FEATURE_BULLET) == 0 &&
-	       page_feature_of(f, i, PAGE_FEATURE_OPENING) >= 500;
-}
-
-int
-role_is_plain(const struct page_features *f, size_t i, enum role r)
-{
-	int from = page_feature_of(f, i, PAGE_FEATURE_KEPT_FROM);
-
-	if (from <= -CLOSE ||
-	    page_feature_of(f, i, PAGE_FEATURE_LINKS) == LINKS_ONLY)
-		return 0;
-	if (r == ROLE_BYLINE)
-		return is_plain_byline(f, i);
-	if (r == ROLE_DATE)
-		return is_plain_date(f, i);
-	if (r == ROLE_TITLE)
-		return from < 0 && is_plain_title(f, i);
-	if (r == ROLE_CAPTION)
-		return page_feature_of(f, i, PAGE_FEATURE_WORDS) >= 6 &&
-		       page_feature_of(f, i, PAGE_FEATURE_BRACKET) == 1 &&
-		       page_feature_of(f, i, PAGE_FEATURE_CREDIT) > 0;
-	return from < 0 && page_feature_of(f, i, PAGE_FEATURE_WORDS) >= 5 &&
-	       page_feature_of(f, i, PAGE_FEATURE_BULLET) > 0 &&
-	       page_feature_of(f, i, PAGE_FEATURE_OPENING) >= 400;
 }
 
 /* The minimum score of a role. */

@@ -9,33 +9,7 @@
 #ifndef PAGE_ROLE_H
 #define PAGE_ROLE_H
 
-#include "page/feature.h"
-#include "stream/kind.h"
-
-/* The roles that are scored; a score above 0 means more likely than not. */
-enum role {
-	ROLE_TEXT, /* body, headings and lists of the report */
-	ROLE_TITLE,
-	ROLE_BYLINE,
-	ROLE_DATE,
-	ROLE_CAPTION,
-	ROLE_HIGHLIGHT,
-	ROLE_CREDIT,
-	ROLE_HEADING,
-	ROLE_CHROME, /* from here on kinds of chrome, in the order of kinds */
-	ROLE_COUNT = ROLE_CHROME + KIND_REPEAT - KIND_SHARE
-};
-
-enum { ROLE_NEVER = -9999 }; /* the score of an impossible role */
-
-/*
- * Whether the row, which has its FEATURES_VERDICT, can have the role. Rows
- * that cannot are neither learned from nor scored.
- */
-int role_is_possible(const int16_t *row, enum role r);
-
-/* Whether the row looks like the role by its words and place. */
-int role_is_plain(const struct page_features *f, size_t i, enum role r);
+#include "page/role_form.h"
 
 /*
  * Set the kind of each row by its scores of the roles below ROLE_CHROME:

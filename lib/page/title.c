@@ -1,6 +1,6 @@
 #include "page/title.h"
 
-#include "page/role.h"
+#include "page/role_form.h"
 #include "stream/kind.h"
 
 enum {

@@ -12,7 +12,7 @@
 #include "page/feature.h"
 
 /*
- * Find the title by the scores of the roles (role.h) and the kinds of the
+ * Find the title by the scores of the roles (role_form.h) and the kinds of the
  * lines; set its kind, and those of its copies and of a deck that scored as the
  * title. Returns its line, f->n if there is none. Linear.
  */
