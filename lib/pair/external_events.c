@@ -43,11 +43,14 @@ static void
 keep(void *with, const struct similar_set *found)
 {
 	struct external_events *s = with;
-	const struct similar_pair *p = found->pair;
+	const struct similar_pair *p;
 	uint32_t a, b;
+	size_t i;
 
-	temporary_file_write(&s->pairs, p, found->n * sizeof(*p));
-	for (; p < found->pair + found->n; p++) {
+	temporary_file_write(
+	    &s->pairs, found->pair, found->n * sizeof(*found->pair));
+	for (i = 0; i < found->n; i++) {
+		p = found->pair + i;
 		if (p->cosine < s->min)
 			continue;
 		a = find(s, p->a);
