@@ -13,7 +13,6 @@
 #include "stream/input.h"
 #include "stream/output.h"
 #include "stream/stream.h"
-#include "text/language.h"
 
 static struct tagger tagger;
 
@@ -21,11 +20,8 @@ static struct tagger tagger;
 static void
 see_language(const struct document *d)
 {
-	struct language language = { 0 };
-	size_t i;
+	struct language language = document_language(d);
 
-	for (i = 0; i < d->n; i++)
-		language_add(&language, d->record[i].text);
 	tagger.full_names = language_hides_names(&language);
 	if (!language_is_english(&language))
 		document_note(

@@ -8,7 +8,6 @@
 #include "stream/kind.h"
 #include "text/decimal.h"
 #include "text/hash.h"
-#include "text/language.h"
 #include "text/memory.h"
 
 void
@@ -37,11 +36,8 @@ is_tagged(const struct document *d)
 static int
 is_english(const struct document *d)
 {
-	struct language language = { 0 };
-	size_t i;
+	struct language language = document_language(d);
 
-	for (i = 0; i < d->n; i++)
-		language_add(&language, d->record[i].text);
 	if (language_is_english(&language))
 		return 1;
 	document_note(d->name, DOCUMENT_UNSURE);
