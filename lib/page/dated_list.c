@@ -1,13 +1,11 @@
 #include "page/dated_list.h"
 
-#include "stream/kind.h"
+#include "page/role_form.h"
 
 enum {
-	LINES = 3,   /* of a list, at least, */
-	FEWEST = 4,  /* ... and words of each, */
-	MOST = 25,   /* ... and at most */
-	BELOW = 2,   /* lines from the text to a list that is its own */
-	HEADING = 18 /* words of a heading, at most */
+	LINES = 3,  /* of a list, at least, */
+	FEWEST = 4, /* ... and words of each, */
+	BELOW = 2,  /* lines from the text to a list that is its own */
 };
 
 /* "June 9 - Westbury, Ridge Park", "9 June: Westbury" */
@@ -16,7 +14,7 @@ is_dated(const struct page_features *f, size_t i)
 {
 	int words = page_feature_of(f, i, PAGE_FEATURE_WORDS);
 
-	if (words < FEWEST || words > MOST ||
+	if (words < FEWEST || words > ROLE_FORM_SMALL ||
 	    page_feature_of(f, i, PAGE_FEATURE_DIGITS) == 0 ||
 	    page_feature_of(f, i, PAGE_FEATURE_LINKS) == LINKS_ONLY)
 		return 0;
@@ -41,7 +39,7 @@ put_list_heading(const struct page_features *f, unsigned char *kind, size_t i)
 	    (kind[i - 1] != KIND_CHROME && kind[i - 1] != KIND_BODY) ||
 	    page_feature_of(f, i - 1, PAGE_FEATURE_END) == END_STOP ||
 	    page_feature_of(f, i - 1, PAGE_FEATURE_CHROME) > 0 ||
-	    page_feature_of(f, i - 1, PAGE_FEATURE_WORDS) > HEADING ||
+	    page_feature_of(f, i - 1, PAGE_FEATURE_WORDS) > ROLE_FORM_HEADING ||
 	    page_feature_of(f, i - 1, PAGE_FEATURE_LINKS) == LINKS_ONLY)
 		return;
 	kind[i - 1] = KIND_HEADING;

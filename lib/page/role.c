@@ -4,12 +4,9 @@
 #include "page/title.h"
 
 enum {
-	CLOSE = 15,   /* ... and a highlight or caption */
-	TAIL = 6,     /* lines after the text for bylines and dates */
 	ABOVE = 8,    /* lines above a title that its head has */
 	LEADS = 2,    /* paragraphs of body that the head goes up to */
 	BELOW = 4,    /* ... and lines below these */
-	HEADING = 18, /* words of a heading */
 	HEAD = 3,     /* lines below a title where its head begins */
 	LEAST = -350, /* of other parts, which few labelled pages have */
 	BYLINE_LEAST = -150,
@@ -32,7 +29,7 @@ role_text(const struct page_features *f, size_t i)
 
 	if (page_feature_of(f, i, PAGE_FEATURE_BULLET))
 		return KIND_LIST;
-	if (page_feature_of(f, i, PAGE_FEATURE_WORDS) <= HEADING &&
+	if (page_feature_of(f, i, PAGE_FEATURE_WORDS) <= ROLE_FORM_HEADING &&
 	    page_feature_of(f, i, PAGE_FEATURE_STOPS) == 0 && end != END_STOP &&
 	    end != END_COMMA && end != END_ELLIPSIS)
 		return KIND_HEADING;
@@ -202,13 +199,13 @@ find_places(
 		}
 	if (title < f->n)
 		x.head = title > ABOVE ? title - ABOVE : 0;
-	else if (x.head_end > (size_t)2 * CLOSE)
-		x.head = x.head_end - (size_t)2 * CLOSE;
+	else if (x.head_end > (size_t)2 * ROLE_FORM_CLOSE)
+		x.head = x.head_end - (size_t)2 * ROLE_FORM_CLOSE;
 	for (i = f->n; i-- > 0 && kind[i] != KIND_BODY;)
 		x.foot = i;
 	if (x.head_end > x.foot)
 		x.head_end = x.foot;
-	x.foot_end = x.foot + TAIL;
+	x.foot_end = x.foot + ROLE_FORM_TAIL;
 	x.foot = x.foot > HEAD ? x.foot - HEAD : 0;
 	return x;
 }

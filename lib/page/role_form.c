@@ -1,12 +1,7 @@
 #include "page/role_form.h"
 
 enum {
-	REACH = 80,       /* lines before the text in which a part may occur */
-	CLOSE = 15,       /* ... and a highlight or caption */
-	TAIL = 6,         /* lines after the text for bylines and dates */
-	TITLE_WORDS = 35, /* at most */
-	SMALL = 25,       /* words of a byline or date, at most */
-	HEADING = 18,     /* words of a heading */
+	REACH = 80, /* lines before the text in which a part may occur */
 	ANY = INT16_MAX,
 	LEAST_OF_ALL = INT16_MIN
 };
@@ -19,13 +14,16 @@ struct reach {
 };
 
 static const struct reach reaches[ROLE_COUNT] = {
-	[ROLE_TITLE] = { 1, TITLE_WORDS, -REACH, 0, LEAST_OF_ALL },
-	[ROLE_BYLINE] = { 1, SMALL, -REACH, ANY, LEAST_OF_ALL },
-	[ROLE_DATE] = { 1, SMALL, -REACH, ANY, 1 - TAIL },
-	[ROLE_CAPTION] = { 1, ANY, -2 * CLOSE, ANY, -2 * CLOSE },
-	[ROLE_HIGHLIGHT] = { 2, ANY, -CLOSE, 2 * CLOSE - 1, LEAST_OF_ALL },
-	[ROLE_CREDIT] = { 1, SMALL, -2 * CLOSE, ANY, -2 * CLOSE },
-	[ROLE_HEADING] = { 1, HEADING, -CLOSE, ANY, 0 },
+	[ROLE_TITLE] = { 1, ROLE_FORM_TITLE, -REACH, 0, LEAST_OF_ALL },
+	[ROLE_BYLINE] = { 1, ROLE_FORM_SMALL, -REACH, ANY, LEAST_OF_ALL },
+	[ROLE_DATE] = { 1, ROLE_FORM_SMALL, -REACH, ANY, 1 - ROLE_FORM_TAIL },
+	[ROLE_CAPTION] = { 1, ANY, -2 * ROLE_FORM_CLOSE, ANY,
+	    -2 * ROLE_FORM_CLOSE },
+	[ROLE_HIGHLIGHT] = { 2, ANY, -ROLE_FORM_CLOSE, 2 * ROLE_FORM_CLOSE - 1,
+	    LEAST_OF_ALL },
+	[ROLE_CREDIT] = { 1, ROLE_FORM_SMALL, -2 * ROLE_FORM_CLOSE, ANY,
+	    -2 * ROLE_FORM_CLOSE },
+	[ROLE_HEADING] = { 1, ROLE_FORM_HEADING, -ROLE_FORM_CLOSE, ANY, 0 },
 };
 
 int
@@ -38,7 +36,8 @@ role_is_possible(const int16_t *row, enum role r)
 	if (x->words == 0)
 		return 1;
 	/* Not inside the text. */
-	if (r == ROLE_BYLINE && from >= TAIL && (to >= TAIL || to <= -2 * TAIL))
+	if (r == ROLE_BYLINE && from >= ROLE_FORM_TAIL &&
+	    (to >= ROLE_FORM_TAIL || to <= -2 * ROLE_FORM_TAIL))
 		return 0;
 	return words >= x->words && words <= x->words_most && from >= x->from &&
 	       from <= x->from_most && to >= x->to;
@@ -92,7 +91,7 @@ role_is_plain(const struct page_features *f, size_t i, enum role r)
 {
 	int from = page_feature_of(f, i, PAGE_FEATURE_KEPT_FROM);
 
-	if (from <= -CLOSE ||
+	if (from <= -ROLE_FORM_CLOSE ||
 	    page_feature_of(f, i, PAGE_FEATURE_LINKS) == LINKS_ONLY)
 		return 0;
 	if (r == ROLE_BYLINE)

@@ -25,6 +25,16 @@ enum role {
 
 enum { ROLE_NEVER = -9999 }; /* the score of an impossible role */
 
+/* What parts of a report have at most. */
+enum {
+	ROLE_FORM_CLOSE = 15,  /* lines from the text to a highlight, caption
+				  or headline */
+	ROLE_FORM_TAIL = 6,    /* lines after the text for bylines and dates */
+	ROLE_FORM_TITLE = 35,  /* words of a title, */
+	ROLE_FORM_SMALL = 25,  /* ... of a byline or date, */
+	ROLE_FORM_HEADING = 18 /* ... and of a heading */
+};
+
 /*
  * Whether the row, which has its FEATURES_VERDICT, can have the role. Rows
  * that cannot are neither learned from nor scored.

@@ -4,9 +4,7 @@
 #include "stream/kind.h"
 
 enum {
-	CLOSE = 15,       /* lines above the text that a headline may be */
 	HEAD = 3,         /* lines below a title where its head begins */
-	WORDS = 35,       /* of a title, at most */
 	FEWEST = 3,       /* ... and at least, of one known by its words, */
 	OPENING = 200,    /* ... of which the text opens with this share, */
 	DECKED = 300,     /* ... or this, above a deck */
@@ -88,8 +86,10 @@ is_headline(const struct page_features *f, const unsigned char *kind, size_t i)
 {
 	int words = page_feature_of(f, i, PAGE_FEATURE_WORDS);
 
-	return page_feature_of(f, i, PAGE_FEATURE_KEPT_FROM) >= -CLOSE &&
-	       kind[i] == KIND_CHROME && words >= FEWEST && words <= WORDS &&
+	return page_feature_of(f, i, PAGE_FEATURE_KEPT_FROM) >=
+		   -ROLE_FORM_CLOSE &&
+	       kind[i] == KIND_CHROME && words >= FEWEST &&
+	       words <= ROLE_FORM_TITLE &&
 	       page_feature_of(f, i, PAGE_FEATURE_BULLET) == 0 &&
 	       is_titular(f, kind, i);
 }
