@@ -402,17 +402,21 @@ said $dead died in $place, Harbour Office of Ost said in report $i."
 	[ ! -s "$BATS_TEST_TMPDIR/twice" ]
 }
 
+# instructions [OPTION ...]: what it takes to group the reports in the file in
+instructions() {
+	valgrind --tool=callgrind --callgrind-out-file=/dev/null \
+		"$(command -v pair-reports)" -g "$@" in \
+		2>&1 >/dev/null | sed -n 's/.*refs: *//p' | tr -d ,
+}
+
 @test "twice as many reports cost less than 2.5 times as much" {
 	command -v valgrind >/dev/null || skip "no valgrind"
 	[ "$limit" -le 20 ] || skip "an instrumented program"
-	# instructions REPORTS: what it takes to group as many
-	instructions() {
-		collection "$1" >"$BATS_TEST_TMPDIR/in"
-		valgrind --tool=callgrind --callgrind-out-file=/dev/null \
-			"$(command -v pair-reports)" -g "$BATS_TEST_TMPDIR/in" \
-			2>&1 >/dev/null | sed -n 's/.*refs: *//p' | tr -d ,
-	}
-	a=$(instructions 1500) b=$(instructions 3000)
+	cd "$BATS_TEST_TMPDIR"
+	collection 1500 >in
+	a=$(instructions)
+	collection 3000 >in
+	b=$(instructions)
 	[ "$a" -gt 0 ]
 	echo "$a, $b"
 	[ "$((b * 10))" -lt "$((a * 25))" ]
@@ -492,16 +496,12 @@ hostile() {
 	[ "$limit" -le 20 ] || skip "an instrumented program"
 	cd "$BATS_TEST_TMPDIR"
 	mkdir -p disk
-	# instructions KIND REPORTS OPTION ...
-	instructions() {
-		hostile "$1" "$2" >in
-		valgrind --tool=callgrind --callgrind-out-file=/dev/null \
-			"$(command -v pair-reports)" -g "${@:3}" in \
-			2>&1 >/dev/null | sed -n 's/.*refs: *//p' | tr -d ,
-	}
 	for k in same shared; do
 		for o in -m0.12 -Tdisk; do
-			a=$(instructions $k 500 $o) b=$(instructions $k 1000 $o)
+			hostile $k 500 >in
+			a=$(instructions $o)
+			hostile $k 1000 >in
+			b=$(instructions $o)
 			echo "$k $o: $a, $b"
 			[ "$a" -gt 0 ]
 			[ "$((b * 10))" -lt "$((a * 25))" ]
@@ -514,13 +514,12 @@ hostile() {
 	[ "$limit" -le 20 ] || skip "an instrumented program"
 	cd "$BATS_TEST_TMPDIR"
 	mkdir -p disk
-	for n in 500 1000; do
-		collection $n >in
-		valgrind --tool=callgrind --callgrind-out-file=/dev/null \
-			"$(command -v pair-reports)" -g -T disk in \
-			2>&1 >/dev/null | sed -n 's/.*refs: *//p' | tr -d ,
-	done >cost
-	[ "$(awk 'NR == 1 { a = $1 } END { print (a > 0 && $1 < 2.5 * a) }' cost)" = 1 ]
+	collection 500 >in
+	a=$(instructions -T disk)
+	collection 1000 >in
+	b=$(instructions -T disk)
+	[ "$a" -gt 0 ]
+	[ "$((b * 10))" -lt "$((a * 25))" ]
 }
 
 @test "a temporary file that cannot be had or written is a failure" {

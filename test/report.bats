@@ -195,4 +195,8 @@ without() {
 	run -0 report --help
 	[ "$output" = "$(report -h)" ]
 	[[ $output == 'usage: report '*'-k, --keep folder '* ]]
+	# As the page has it.
+	while IFS=$'\t' read -r _ letter name _ _ about; do
+		[[ $output == *"  -$letter, --$name "*"  $about"* ]]
+	done < <("$root/man/options" "$root/man/report.1")
 }
