@@ -23,7 +23,8 @@ see_language(const struct document *d)
 	struct language language = document_language(d);
 
 	tagger.full_names = language_hides_names(&language);
-	if (!language_is_english(&language))
+	tagger.foreign = !language_is_english(&language);
+	if (tagger.foreign)
 		document_note(
 		    d->name, "not English: names and amounts are unsure");
 }

@@ -430,12 +430,12 @@ each() {
 	cd "$BATS_TEST_TMPDIR"
 	seq 5000 | awk '{ print "ORG\tfirm " $1; print "PER\tfirm " $1 " of Ann" }' >own
 	seq 5000 | awk '{ print (NR % 2 ? "LOC" : "NUM") "\tfirm " $1 }' >>own
-	seq 5000 | awk '{ print "a firm " $1 "." }' >all
+	seq 5000 | awk '{ print "the firm " $1 "." }' >all
 	run -0 tag-entities -g own all
 	[ "$output" = "$(seq 5000 | awk -v OFS='\t' '{
-		print "all", NR, "body", NR, (NR % 2 ? "LOC" : "NUM") ":2-" \
-			7 + length($1) (NR % 2 ? "=firm_" $1 : ""),
-			"a firm " $1 "." }')" ]
+		print "all", NR, "body", NR, (NR % 2 ? "LOC" : "NUM") ":4-" \
+			9 + length($1) (NR % 2 ? "=firm_" $1 : ""),
+			"the firm " $1 "." }')" ]
 	run -0 tag-entities -g own <<<'a firm 4999 of Ann.'
 	[ "$output" = "$(tsv stdin 1 body 1 PER:2-18=firm_4999_of_Ann 'a firm 4999 of Ann.')" ]
 }
@@ -1371,5 +1371,33 @@ who() {
 		tsv a 1 body 4 'Der Schaden ist nicht hoch, sagte Peter Neumann.'
 		tsv a 1 body 5 'Nach dem Regen ist das Wasser weg, sagte Neumann.')
 	[ "$(cut -f 8 <<<"$output")" = $'Peter Neumann\nNeumann' ]
+	[ "$stderr" = 'tag-entities: a: not English: names and amounts are unsure' ]
+}
+
+# other_names: the organisations and places of standard input
+other_names() {
+	tag-entities -l -t ORG,LOC 2>/dev/null | cut -f 5,8
+}
+
+@test "in other languages a name ends where its words do" {
+	run -0 other_names < <(
+		tsv a 1 body 1 'Según la Policía Nacional, tres personas resultaron heridas.'
+		tsv a 1 body 2 'La empresa cierra fábricas en Barcelona y Sevilla.'
+		tsv a 1 body 3 'El alcalde de Bilbao pidió ayuda al Estado el lunes.'
+		tsv a 1 body 4 'Los trabajadores del sindicato rechazaron la propuesta.')
+	[ "$output" = $'ORG\tPolicía Nacional\nLOC\tBarcelona\nLOC\tSevilla\nLOC\tBilbao' ]
+	run -0 other_names < <(
+		tsv a 1 body 1 'Der Sprecher des Krankenhauses wollte keine Angaben machen.'
+		tsv a 1 body 2 'Die SPD im Rat forderte strengere Kontrollen nach dem Unfall bei Köln.'
+		tsv a 1 body 3 'Die Feuerwehr rückte mit drei Fahrzeugen aus, der Schaden ist hoch.'
+		tsv a 1 body 4 'Die Züge zwischen Hamburg und Hannover fahren nicht.')
+	[ "$output" = $'ORG\tSPD\nLOC\tKöln\nLOC\tHamburg\nLOC\tHannover' ]
+}
+
+@test "words of one or two letters do not make a text English" {
+	run -0 --separate-stderr tag-entities < <(
+		tsv a 1 body 1 'Il governo ha presentato a Roma un disegno di legge sulle pensioni.'
+		tsv a 1 body 2 'I treni in Italia non circolano, a causa di uno sciopero in corso.'
+		tsv a 1 body 3 'I sindacati hanno indetto manifestazioni in tutta la regione.')
 	[ "$stderr" = 'tag-entities: a: not English: names and amounts are unsure' ]
 }

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "name/foreign_names.h"
 #include "name/name_rules.h"
 #include "name/norp.h"
 #include "text/memory.h"
@@ -287,6 +288,9 @@ tagger_label(struct tagger *t, struct span text)
 		name_features_prepare(&t->words, &t->context);
 		scorer_label(&t->scorer, &t->words, &t->context);
 		name_rules_apply(&t->words, t->scorer.bilou.label);
+		if (t->foreign)
+			foreign_names_correct(
+			    &t->words, t->scorer.bilou.label, t->full_names);
 		keep_labels(t);
 	}
 	t->ordinal = t->words.ordinal;
@@ -330,5 +334,5 @@ tagger_free(struct tagger *t)
 	t->value = NULL;
 	t->label = NULL;
 	t->n = t->cap = t->timex_cap = t->value_cap = t->label_cap = 0;
-	t->vague = t->full_names = 0;
+	t->vague = t->foreign = t->full_names = 0;
 }

@@ -33,7 +33,8 @@ struct tagger {
 	size_t n;
 
 	struct glossary glossary; /* the caller may add to it */
-	int vague; /* set by the caller: "now" is a date, see amount.h */
+	int vague;   /* set by the caller: "now" is a date, see amount.h */
+	int foreign; /* set by the caller: the document is not English */
 	/* Set by the caller for each document: a capital is no sign of a
 	 * person, see language.h; only a full name is one, and its words. */
 	int full_names;

@@ -257,9 +257,7 @@ count_word(struct line_count *k, struct span word)
 	class = lexicon_find_key(&furniture, &key);
 	k->words++;
 	wording_add(&k->all->wording, key.hash);
-	k->all->wording.language.words++;
-	k->all->wording.language.english +=
-	    lexicon_find_key(&stop_words, &key) != 0;
+	language_add_word(&k->all->wording.language, word, &key);
 	add_hash(k, key.hash,
 	    key.n >= LINE_FEATURES_WORD_MIN &&
 		(class & FURNITURE_FUNCTION) == 0);

@@ -7,7 +7,8 @@
 
 enum {
 	TOO_FEW = 30,      /* words to know a language by */
-	ENGLISH = 8,       /* stop words in a hundred words of English */
+	ENGLISH = 4,       /* stop words in a hundred words of English */
+	LETTERS = 3,       /* of the shortest that count: see language.h */
 	GERMAN = 6,        /* words of three letters in a hundred of German */
 	GERMAN_LETTERS = 3 /* of the words that German is known by */
 };
@@ -32,6 +33,17 @@ is_german(const struct lexicon_key *key)
 }
 
 void
+language_add_word(
+    struct language *l, struct span word, const struct lexicon_key *key)
+{
+	l->words++;
+	l->other += !is_latin(word);
+	l->english +=
+	    key->n >= LETTERS && lexicon_find_key(&stop_words, key) != 0;
+	l->german += is_german(key) != 0;
+}
+
+void
 language_add(struct language *l, struct span text)
 {
 	struct token t;
@@ -41,11 +53,8 @@ language_add(struct language *l, struct span text)
 	while (token_next(text, &at, &t)) {
 		if (t.kind != TOKEN_WORD)
 			continue;
-		l->words++;
-		l->other += !is_latin(t.text);
 		lexicon_key(&key, t.text);
-		l->english += lexicon_find_key(&stop_words, &key) != 0;
-		l->german += is_german(&key) != 0;
+		language_add_word(l, t.text, &key);
 	}
 }
 

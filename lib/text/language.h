@@ -1,8 +1,9 @@
 /*
  * text/language.h: whether a text is English, by its commonest words.
  *
- * Texts in English have about 40 stop words in 100 words, and texts in other
- * languages at most a few that look the same.
+ * Texts in English have some 25 stop words of three letters or more in 100
+ * words, and texts in other languages hardly any.  Shorter ones do not count:
+ * "a", "i" and "in" are words of many languages.
  */
 
 #ifndef TEXT_LANGUAGE_H
@@ -10,12 +11,13 @@
 
 #include <stddef.h>
 
+#include "text/lexicon.h"
 #include "text/span.h"
 
 /* What a document has; { 0 } at first. */
 struct language {
 	size_t words;
-	size_t english; /* stop words of English */
+	size_t english; /* longer stop words of English */
 	size_t german;  /* articles and such words of German */
 	size_t other;   /* words in letters that are not Latin */
 };
@@ -23,7 +25,11 @@ struct language {
 /* Add the words of a text. */
 void language_add(struct language *l, struct span text);
 
-/* English: 8 stop words in 100 words, or too few words to tell. */
+/* The same for a word whose key, see lexicon.h, the caller has. */
+void language_add_word(
+    struct language *l, struct span word, const struct lexicon_key *key);
+
+/* English: 4 stop words in 100 words, or too few words to tell. */
 int language_is_english(const struct language *l);
 
 /*
