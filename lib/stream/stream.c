@@ -61,15 +61,18 @@ fill_empty_fields(const char *from, size_t n, char *to)
 static struct span
 repair(struct stream *s, struct span line)
 {
-	size_t n, need;
-	char *p;
+	/* Cleaning can triple the bytes. */
+	size_t room = utf8_is_clean(line) ? 0 : 3 * line.n;
+	char *p, *to;
 
-	/* Cleaning can triple the bytes, filling double them and add one. */
-	need = 3 * line.n + 2 * (3 * line.n) + 1;
-	s->clean = p = memory_grow(s->clean, &s->clean_cap, need, 1);
-	n = utf8_clean(line, p);
-	line.p = p + n;
-	line.n = fill_empty_fields(p, n, p + n);
+	/* Filling can double them and add one. */
+	s->clean = p = memory_grow(s->clean, &s->clean_cap,
+	    room + 2 * (room > 0 ? room : line.n) + 1, 1);
+	if (room > 0)
+		line = (struct span){ p, utf8_clean(line, p) };
+	to = room > 0 ? p + line.n : p;
+	line.n = fill_empty_fields(line.p, line.n, to);
+	line.p = to;
 	return line;
 }
 
