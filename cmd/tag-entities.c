@@ -16,15 +16,11 @@
 
 static struct tagger tagger;
 
-/* Look at the language of a document, and say so if it is not English. */
+/* Say so if the document, whose lines have been noted, is not English. */
 static void
 see_language(const struct document *d)
 {
-	struct language language = document_language(d);
-
-	tagger.full_names = language_hides_names(&language);
-	tagger.foreign = !language_is_english(&language);
-	if (tagger.foreign)
+	if (!language_is_english(&tagger.language))
 		document_note(
 		    d->name, "not English: names and amounts are unsure");
 }
@@ -36,9 +32,9 @@ note(const struct document *d)
 	uint32_t i;
 
 	tagger_begin(&tagger);
-	see_language(d);
 	for (i = 0; i < d->n; i++)
 		tagger_note(&tagger, d->record[i].text);
+	see_language(d);
 }
 
 static void

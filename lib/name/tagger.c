@@ -21,6 +21,7 @@ tagger_begin(struct tagger *t)
 	name_context_start(&t->context);
 	name_majority_start(&t->majority);
 	full_names_clear(&t->full);
+	t->language = (struct language){ 0 };
 	t->n = 0;
 	t->round = TAGGER_NOTE;
 	t->ordinal = 0;
@@ -36,12 +37,25 @@ begin_line(struct tagger *t, struct span text, enum tagger_round round)
 	line_words_start(&t->words, text, t->ordinal);
 }
 
+/* Count what the words tell of the language. */
+static void
+count_language(struct language *l, const struct line_words *w)
+{
+	size_t i;
+
+	for (i = 0; i < w->n; i++)
+		if (w->word[i].token.kind == TOKEN_WORD)
+			language_count(l, w->word[i].language);
+}
+
 void
 tagger_note(struct tagger *t, struct span text)
 {
 	begin_line(t, text, TAGGER_NOTE);
-	while (line_words_next(&t->words))
+	while (line_words_next(&t->words)) {
+		count_language(&t->language, &t->words);
 		name_context_note(&t->context, &t->words);
+	}
 	t->ordinal = t->words.ordinal;
 }
 
@@ -283,6 +297,10 @@ keep_labels(struct tagger *t)
 void
 tagger_label(struct tagger *t, struct span text)
 {
+	if (t->round == TAGGER_NOTE) {
+		t->foreign = !language_is_english(&t->language);
+		t->full_names = language_hides_names(&t->language);
+	}
 	begin_line(t, text, TAGGER_LABEL);
 	while (line_words_next(&t->words)) {
 		name_features_prepare(&t->words, &t->context);
@@ -334,5 +352,5 @@ tagger_free(struct tagger *t)
 	t->value = NULL;
 	t->label = NULL;
 	t->n = t->cap = t->timex_cap = t->value_cap = t->label_cap = 0;
-	t->vague = t->foreign = t->full_names = 0;
+	t->vague = 0;
 }
