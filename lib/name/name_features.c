@@ -134,19 +134,17 @@ add_value(struct name_features *f, int multi, uint32_t value)
 	return 1;
 }
 
-/* The same with an attribute, unless it is among those from first on. */
-static void
-add_once(struct name_features *f, size_t first, int multi, const struct word *w,
-    enum attribute a)
+/* The same, unless it is 0 or among those from first on. */
+static int
+add_once(struct name_features *f, size_t first, int multi, uint32_t value)
 {
-	uint32_t h = rows_hash(f->multi_hash[multi], w->attribute[a]);
+	uint32_t h = rows_hash(f->multi_hash[multi], value);
 	size_t k;
 
 	for (k = first; k < f->n; k++)
 		if (f->hash[k] == h)
-			return;
-	if (w->attribute[a] != 0 && add_value(f, multi, w->attribute[a]))
-		write_attribute(f, w, a);
+			return 0;
+	return value != 0 && add_value(f, multi, value);
 }
 
 static void
@@ -162,17 +160,29 @@ add_names(struct name_features *f, int multi, const struct word *w)
 			    f, (struct span){ text, gazetteer_bit(bit, text) });
 }
 
+static void
+write_neighbour(
+    struct name_features *f, const struct neighbour *n, enum attribute a)
+{
+	struct word word = { .token = { n->text, TOKEN_WORD } };
+
+	if (n->text.n > 0)
+		word_set(&word);
+	write_attribute(f, n->text.n > 0 ? &word : &f->outside, a);
+}
+
 /* Add a word beside another occurrence, and its cluster. */
 static void
 add_beside(struct name_features *f, int word_multi, int cluster_multi,
-    size_t first, struct line_words *w, const struct token *t)
+    size_t first, const struct neighbour *n)
 {
-	const struct word *word =
-	    t->text.n == 0 ? &f->outside : &line_words_cached(w, t)->word;
+	uint32_t lower =
+	    n->text.n == 0 ? f->outside.attribute[ATTRIBUTE_LOWER] : n->lower;
 
-	add_once(f, first, word_multi, word, ATTRIBUTE_LOWER);
-	if (word != &f->outside)
-		add_once(f, first, cluster_multi, word, ATTRIBUTE_CLUSTER2);
+	if (add_once(f, first, word_multi, lower))
+		write_neighbour(f, n, ATTRIBUTE_LOWER);
+	if (add_once(f, first, cluster_multi, n->cluster))
+		write_neighbour(f, n, ATTRIBUTE_CLUSTER2);
 }
 
 static void
@@ -185,10 +195,10 @@ add_sightings(struct name_features *f, struct line_words *w, size_t i,
 	if (!w->word[i].capital || w->word[i].folded_n < 2)
 		return;
 	while ((s = name_context_sighting(c, &w->word[i], s)) != NULL) {
-		add_beside(f, MULTI_BEFORE, MULTI_BEFORE_CLUSTER, first, w,
-		    &s->before);
 		add_beside(
-		    f, MULTI_AFTER, MULTI_AFTER_CLUSTER, first, w, &s->after);
+		    f, MULTI_BEFORE, MULTI_BEFORE_CLUSTER, first, &s->before);
+		add_beside(
+		    f, MULTI_AFTER, MULTI_AFTER_CLUSTER, first, &s->after);
 	}
 }
 

@@ -113,7 +113,7 @@ spread_all(struct scorer *s, struct line_words *w, size_t first, size_t end)
 			spread(s, first, end, index, s->outside);
 			continue;
 		}
-		c = line_words_cached_word(w, index);
+		c = line_words_cached(w, index);
 		if (!c->scored)
 			score_unigram(s, &c->word, c->score);
 		c->scored = 1;

@@ -34,7 +34,7 @@ struct tagger {
 	size_t n;
 
 	struct glossary glossary; /* the caller may add to it */
-	int vague;   /* set by the caller: "now" is a date, see amount.h */
+	int vague; /* set by the caller: "now" is a date, see amount.h */
 
 	/* Of the document, when all lines are noted. */
 	struct language language;
@@ -65,8 +65,9 @@ void tagger_begin(struct tagger *t);
 /*
  * Then the lines of the document are taken three times, in the same order: they
  * are noted, so that the language is known, and all occurrences of a word;
- * labelled, so that the names are known; and tagged, which adds the entities of the line with
- * that number.  Texts must stay where they are until the document is tagged.
+ * labelled, so that the names are known; and tagged, which adds the entities of
+ * the line with that number.  Texts must stay where they are until the document
+ * is tagged.
  */
 void tagger_note(struct tagger *t, struct span text);
 void tagger_label(struct tagger *t, struct span text);

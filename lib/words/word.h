@@ -52,6 +52,7 @@ struct word {
 	uint32_t attribute[ATTRIBUTE_COUNT]; /* hashes; 0: it has none */
 	uint32_t ordinal; /* number of the token in its document */
 
+	uint16_t cached; /* private to line_words.h */
 	unsigned char folded_n;
 	char folded[WORD_FOLDED]; /* lower case, with 0 for digits */
 	char capital, lower; /* a word whose first letter is in that case */
