@@ -117,6 +117,7 @@ scorer_start(struct scorer *s)
 {
 	name_features_start(&s->features);
 	read_after(&s->bilou);
+	bilou_start(&s->bilou);
 	score_unigram(s, &s->features.outside, s->outside);
 }
 

@@ -90,7 +90,11 @@ size_t word_attribute(
     const struct word *w, enum attribute a, char out[ATTRIBUTE_TEXT]);
 
 /* The folded word, whose bytes are w's. */
-struct span word_folded(const struct word *w);
+static inline struct span
+word_folded(const struct word *w)
+{
+	return (struct span){ w->folded, w->folded_n };
+}
 
 /* The bytes of a token that its attributes are made of. */
 struct span word_cut(struct span token);
