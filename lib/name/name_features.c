@@ -322,8 +322,7 @@ static int
 is_of_run(const struct template_part *p)
 {
 	return p->position > 2 * TEMPLATE_REACH ||
-	       (p->position == TEMPLATE_REACH &&
-		   p->attribute == ATTRIBUTE_RUN);
+	       (p->position == TEMPLATE_REACH && p->attribute == ATTRIBUTE_RUN);
 }
 
 /* Whether it has few values. */
@@ -374,8 +373,10 @@ add_to_key(struct name_features *f, const struct template_part *p)
 static void
 find_key(struct name_features *f)
 {
-	const struct template_use *t = f->scored + f->start[NAME_FEATURES_FORMS],
-	    *end = f->scored + f->start[NAME_FEATURES_FORMS + 1];
+	const struct template_use *t =
+				      f->scored + f->start[NAME_FEATURES_FORMS],
+				  *end = f->scored +
+					 f->start[NAME_FEATURES_FORMS + 1];
 	int k;
 
 	f->key_n = 0;

@@ -52,9 +52,9 @@ struct name_features {
 	uint32_t name_hash[GAZETTEER_BITS];    /* of the names of the bits */
 	unsigned char templates;               /* how many there are */
 	struct template_use use[TEMPLATE_MAX]; /* those of runs with the rest */
-	struct template_use scored[TEMPLATE_MAX]; /* by groups */
+	struct template_use scored[TEMPLATE_MAX];      /* by groups */
 	unsigned char start[NAME_FEATURES_GROUPS + 1]; /* of each group */
-	const struct word *at[TEMPLATE_POSITIONS]; /* around the word */
+	const struct word *at[TEMPLATE_POSITIONS];     /* around the word */
 	struct template_part key[NAME_FEATURES_KEY];
 	size_t key_n;
 	uint32_t multi_hash[8]; /* of the names of the others */

@@ -29,7 +29,7 @@ struct form_scores {
 struct scorer {
 	struct name_features features;
 	struct bilou bilou;
-	int32_t outside[WORD_CACHE_SCORES]; /* of words beyond the line */
+	int32_t outside[WORD_CACHE_SCORES];     /* of words beyond the line */
 	struct form_scores forms[SCORER_FORMS]; /* by the key's hash */
 };
 

@@ -22,7 +22,8 @@ tagger_begin(struct tagger *t)
 	name_majority_start(&t->majority);
 	full_names_clear(&t->full);
 	t->language = (struct language){ 0 };
-	t->n = 0;
+	normal_list_clear(&t->normal);
+	t->n = t->held = 0;
 	t->round = TAGGER_NOTE;
 	t->ordinal = 0;
 }
@@ -99,21 +100,21 @@ add(struct tagger *t, uint32_t line, const struct entity_candidate *c)
 	const struct line_words *w = &t->words;
 	struct span last =
 	    without_full_stop(w, c->end, (enum entity_type)c->type);
+	size_t i = t->n - t->held;
 	struct entity *e;
 
 	t->entity = memory_grow(t->entity, &t->cap, t->n + 1, sizeof(*e));
 	t->timex =
-	    memory_grow(t->timex, &t->timex_cap, t->n + 1, sizeof(*t->timex));
-	t->timex[t->n] = c->timex;
+	    memory_grow(t->timex, &t->timex_cap, i + 1, sizeof(*t->timex));
+	t->timex[i] = c->timex;
 	t->value =
-	    memory_grow(t->value, &t->value_cap, t->n + 1, sizeof(*t->value));
-	t->value[t->n] = c->value;
+	    memory_grow(t->value, &t->value_cap, i + 1, sizeof(*t->value));
+	t->value[i] = c->value;
 	e = &t->entity[t->n++];
 	e->type = (enum entity_type)c->type;
 	e->line = line;
 	e->text.p = w->word[c->first].token.text.p;
 	e->text.n = (size_t)(last.p + last.n - e->text.p);
-	e->start = (size_t)(e->text.p - w->text.p);
 }
 
 /* The next candidate of each kind, and where to look for the one after it. */
@@ -314,6 +315,25 @@ tagger_label(struct tagger *t, struct span text)
 	t->ordinal = t->words.ordinal;
 }
 
+/*
+ * Keep the normal forms of entities, all of those of the line if it is at its
+ * end, else all but the last, whose form may depend on the next.
+ */
+static void
+keep_forms(struct tagger *t, int at_end)
+{
+	struct normal x = { t->written, t->timex, t->value };
+	size_t held = t->n - t->held, from = t->normal.n - t->held,
+	       to = at_end ? held : held - 1, gone = at_end ? held : to - 1;
+
+	if (held == 0 || to <= from)
+		return;
+	normal_list_add(&t->normal, &x, t->entity + t->held, from, to, held);
+	memmove(t->timex, t->timex + gone, (held - gone) * sizeof(*t->timex));
+	memmove(t->value, t->value + gone, (held - gone) * sizeof(*t->value));
+	t->held += gone;
+}
+
 void
 tagger_tag(struct tagger *t, struct span text, uint32_t line)
 {
@@ -331,7 +351,9 @@ tagger_tag(struct tagger *t, struct span text, uint32_t line)
 			full_names_keep(
 			    &t->full, &t->words, t->scorer.bilou.label);
 		add_piece(t, line);
+		keep_forms(t, 0);
 	}
+	keep_forms(t, 1);
 	t->ordinal = t->words.ordinal;
 }
 
@@ -343,6 +365,7 @@ tagger_free(struct tagger *t)
 	name_context_free(&t->context);
 	name_majority_free(&t->majority);
 	full_names_free(&t->full);
+	normal_list_free(&t->normal);
 	free(t->entity);
 	free(t->timex);
 	free(t->value);

@@ -15,6 +15,7 @@
 #include <stdint.h>
 
 #include "amount/amount.h"
+#include "amount/normal.h"
 #include "name/full_names.h"
 #include "name/glossary.h"
 #include "name/name_context.h"
@@ -29,9 +30,11 @@ enum tagger_round { TAGGER_NOTE, TAGGER_LABEL, TAGGER_TAG };
 
 struct tagger {
 	struct entity *entity; /* of the document, in the order of the text */
-	struct timex *timex;   /* what each of them says, of dates and times */
-	struct value *value;   /* and of other amounts */
 	size_t n;
+	struct normal_list normal; /* the normal forms of those tagged */
+
+	/* Set by the caller before a document is tagged: its day. */
+	struct timex_context written;
 
 	struct glossary glossary; /* the caller may add to it */
 	int vague; /* set by the caller: "now" is a date, see amount.h */
@@ -39,8 +42,12 @@ struct tagger {
 	/* Of the document, when all lines are noted. */
 	struct language language;
 
-	size_t cap, timex_cap, value_cap; /* private */
-	uint32_t ordinal;                 /* of the next token, in each round */
+	size_t cap;          /* private */
+	size_t held;         /* entities before those that these are of: */
+	struct timex *timex; /* what each of these says, of dates and times */
+	struct value *value; /* and of other amounts */
+	size_t timex_cap, value_cap;
+	uint32_t ordinal; /* of the next token, in each round */
 	enum tagger_round round;
 	int foreign; /* the document is not English */
 	/* A capital is no sign of a person, see language.h; only a full name

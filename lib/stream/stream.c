@@ -8,6 +8,8 @@
 #include "text/memory.h"
 #include "text/utf8.h"
 
+enum { KEPT = 1 << 20 }; /* a larger buffer is of a long line, and freed */
+
 void
 stream_start(struct stream *s, char *const operands[])
 {
@@ -61,21 +63,35 @@ fill_empty_fields(const char *from, size_t n, char *to)
 static struct span
 repair(struct stream *s, struct span line)
 {
-	size_t n, need;
-	char *p;
+	size_t n;
 
 	/* Cleaning can triple the bytes, filling double them and add one. */
-	need = 3 * line.n + 2 * (3 * line.n) + 1;
-	s->clean = p = memory_grow(s->clean, &s->clean_cap, need, 1);
-	n = utf8_clean(line, p);
-	line.p = p + n;
-	line.n = fill_empty_fields(p, n, p + n);
+	s->clean = memory_grow(s->clean, &s->clean_cap, 3 * line.n, 1);
+	n = utf8_clean(line, s->clean);
+	line = (struct span){ s->clean, n };
+	if (n > 0 && !has_empty_field(line))
+		return line;
+	s->clean = memory_grow(s->clean, &s->clean_cap, n + 2 * n + 1, 1);
+	line.p = s->clean + n;
+	line.n = fill_empty_fields(s->clean, n, s->clean + n);
 	return line;
+}
+
+/* Free a buffer that is large. */
+static void
+free_large(char **buffer, size_t *cap)
+{
+	if (*cap <= KEPT)
+		return;
+	free(*buffer);
+	*buffer = NULL;
+	*cap = 0;
 }
 
 int
 stream_line(struct stream *s, struct span *line)
 {
+	free_large(&s->clean, &s->clean_cap);
 	do
 		while (s->in.fd == -1 || !input_line(&s->in, line))
 			if (!input_open(&s->in))
@@ -174,6 +190,7 @@ stream_record(struct stream *s, int n, struct record *r)
 		record_split(r, s->line);
 		return 1;
 	}
+	free_large(&s->full, &s->full_cap);
 	if (!stream_line(s, &s->line))
 		return 0;
 	k = record_split(r, s->line);
@@ -185,6 +202,7 @@ stream_record(struct stream *s, int n, struct record *r)
 	if (k < n || !span_equal(given, s->name.name)) {
 		s->line = complete(s, r, k, n);
 		record_split(r, s->line);
+		free_large(&s->clean, &s->clean_cap);
 	}
 	return 1;
 }

@@ -54,9 +54,8 @@ void
 language_add_word(
     struct language *l, struct span word, const struct lexicon_key *key)
 {
-	language_count(l,
-	    language_signs(
-		word, (struct span){ key->folded, key->n }, key->hash));
+	language_count(l, language_signs(word,
+			      (struct span){ key->folded, key->n }, key->hash));
 }
 
 void

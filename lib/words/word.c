@@ -187,6 +187,6 @@ word_set(struct word *w)
 	w->listed = (char)(lexicon_find(&plain_words, word_folded(w)) != 0);
 	for (a = 0; a < ATTRIBUTE_ALONE; a++)
 		word_set_attribute(w, (enum attribute)a);
-	w->language = (unsigned char)language_signs(w->token.text,
-	    word_folded(w), w->attribute[ATTRIBUTE_LOWER]);
+	w->language = (unsigned char)language_signs(
+	    w->token.text, word_folded(w), w->attribute[ATTRIBUTE_LOWER]);
 }

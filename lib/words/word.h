@@ -55,8 +55,8 @@ struct word {
 	uint16_t cached; /* private to line_words.h */
 	unsigned char folded_n;
 	char folded[WORD_FOLDED]; /* lower case, with 0 for digits */
-	char capital, lower; /* a word whose first letter is in that case */
-	char listed;         /* in the list of plain words */
+	char capital, lower;    /* a word whose first letter is in that case */
+	char listed;            /* in the list of plain words */
 	unsigned char language; /* what a word tells of it, see language.h */
 
 	/* Listed, and neither it nor a word beside it is capitalised or a
