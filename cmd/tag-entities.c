@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "amount/normal.h"
 #include "name/entity_explain.h"
 #include "name/listing.h"
 #include "name/tagger.h"
@@ -16,15 +15,11 @@
 
 static struct tagger tagger;
 
-/* Look at the language of a document, and say so if it is not English. */
+/* Say so if the document, whose lines have been noted, is not English. */
 static void
 see_language(const struct document *d)
 {
-	struct language language = document_language(d);
-
-	tagger.full_names = language_hides_names(&language);
-	tagger.foreign = !language_is_english(&language);
-	if (tagger.foreign)
+	if (!language_is_english(&tagger.language))
 		document_note(
 		    d->name, "not English: names and amounts are unsure");
 }
@@ -36,9 +31,9 @@ note(const struct document *d)
 	uint32_t i;
 
 	tagger_begin(&tagger);
-	see_language(d);
 	for (i = 0; i < d->n; i++)
 		tagger_note(&tagger, d->record[i].text);
+	see_language(d);
 }
 
 static void
@@ -49,6 +44,7 @@ tag(const struct document *d)
 	note(d);
 	for (i = 0; i < d->n; i++)
 		tagger_label(&tagger, d->record[i].text);
+	tagger.written.known = document_day(d, 0, &tagger.written.day);
 	for (i = 0; i < d->n; i++)
 		tagger_tag(&tagger, d->record[i].text, i);
 }
@@ -66,7 +62,6 @@ explain(const struct document *d)
 /* What the options ask for. */
 struct task {
 	struct listing listing;
-	struct normal normal;
 	struct coref coref;
 	int explained;
 };
@@ -116,7 +111,7 @@ main(int argc, char *argv[])
 	struct stream s;
 	int c;
 
-	t.listing.normal = &t.normal;
+	t.listing.normal = &tagger.normal;
 	t.listing.coref = &t.coref;
 	while ((c = cli_option(argc, argv, usage, "ceg:lnt:v")) != -1)
 		read_option(c, &t);
@@ -128,10 +123,6 @@ main(int argc, char *argv[])
 			continue;
 		}
 		tag(&d);
-		t.normal.written.known =
-		    document_day(&d, 0, &t.normal.written.day);
-		t.normal.timex = tagger.timex;
-		t.normal.value = tagger.value;
 		coref_find(&t.coref, tagger.entity, tagger.n);
 		listing_put(&t.listing, &d, tagger.entity, tagger.n);
 	}

@@ -1,6 +1,10 @@
 #include "amount/normal.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 #include "amount/timex_write.h"
+#include "text/memory.h"
 
 /* Are two entities of a line joined by one of these, and no more? */
 static int
@@ -94,4 +98,48 @@ normal_write(const struct normal *x, const struct entity *e, size_t i, size_t n,
 	if (e[i].type == ENTITY_DATE || e[i].type == ENTITY_TIME)
 		return write_timex(x, e, i, n, out);
 	return value_write(&x->value[i], out);
+}
+
+void
+normal_list_clear(struct normal_list *l)
+{
+	l->n = 0;
+}
+
+static size_t
+start_of(const struct normal_list *l, size_t entity)
+{
+	return entity == 0 ? 0 : l->end[entity - 1];
+}
+
+void
+normal_list_add(struct normal_list *l, const struct normal *x,
+    const struct entity *e, size_t first, size_t end, size_t n)
+{
+	size_t i, at = start_of(l, l->n);
+
+	l->end = memory_grow(
+	    l->end, &l->end_cap, l->n + end - first, sizeof(*l->end));
+	for (i = first; i < end; i++) {
+		l->text =
+		    memory_grow(l->text, &l->text_cap, at + NORMAL_TEXT, 1);
+		at += normal_write(x, e, i, n, l->text + at);
+		l->end[l->n++] = at;
+	}
+}
+
+struct span
+normal_list_form(const struct normal_list *l, size_t entity)
+{
+	size_t at = start_of(l, entity);
+
+	return (struct span){ l->text + at, l->end[entity] - at };
+}
+
+void
+normal_list_free(struct normal_list *l)
+{
+	free(l->text);
+	free(l->end);
+	memset(l, 0, sizeof(*l));
 }

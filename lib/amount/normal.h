@@ -29,4 +29,26 @@ struct normal {
 size_t normal_write(const struct normal *x, const struct entity *e, size_t i,
     size_t n, char out[NORMAL_TEXT]);
 
+/*
+ * The normal forms of the entities of a document, kept as text, which takes a
+ * tenth of what they say.  All zeros at first.
+ */
+struct normal_list {
+	char *text; /* private */
+	size_t *end;
+	size_t n, text_cap, end_cap;
+};
+
+/* Begin a document. */
+void normal_list_clear(struct normal_list *l);
+
+/* Add the next entities, those from number first to end - 1 of n. */
+void normal_list_add(struct normal_list *l, const struct normal *x,
+    const struct entity *e, size_t first, size_t end, size_t n);
+
+/* The form of an entity; no bytes where there is none. */
+struct span normal_list_form(const struct normal_list *l, size_t entity);
+
+void normal_list_free(struct normal_list *l);
+
 #endif

@@ -28,27 +28,62 @@ number_rest(struct span s, size_t *digits)
 	return (struct span){ s.p + *digits, s.n - *digits };
 }
 
-static struct span
-folded(const struct amounts *a, size_t i)
+/* A bit for each word of a list, by its hash; the rules have 200 lists. */
+struct list_filter {
+	const char *list;
+	uint64_t bits;
+};
+
+enum { LIST_FILTERS = 1 << 10 };
+
+static uint64_t
+word_bit(uint32_t hash)
 {
-	if (i >= a->words->n)
-		return (struct span){ "", 0 };
-	return word_folded(&a->words->word[i]);
+	return (uint64_t)1 << (hash & 63);
 }
 
-int
-amount_is_word(const struct amounts *a, size_t i, const char *word)
+static uint64_t
+list_bits(const char *list)
 {
-	struct span w = folded(a, i);
+	uint64_t bits = 0;
+	struct span word;
 
-	return w.n > 0 && w.p[0] == word[0] && strncmp(w.p, word, w.n) == 0 &&
-	       word[w.n] == '\0';
+	for (; *list != '\0'; list += *list == ' ') {
+		word = (struct span){ list, strcspn(list, " ") };
+		bits |= word_bit(lexicon_hash(word));
+		list += word.n;
+	}
+	return bits;
+}
+
+/* The bits of a list, which is found once and never changes. */
+static uint64_t
+filter_of(const char *list)
+{
+	static struct list_filter filter[LIST_FILTERS];
+	size_t i = (uintptr_t)list % LIST_FILTERS;
+	struct list_filter *f = &filter[i];
+
+	while (f->list != NULL && f->list != list)
+		f = &filter[++i % LIST_FILTERS];
+	if (f->list == NULL) {
+		f->list = list;
+		f->bits = list_bits(list);
+	}
+	return f->bits;
 }
 
 int
 amount_is_one_of(const struct amounts *a, size_t i, const char *list)
 {
-	return span_is_one_of(folded(a, i), list);
+	const struct word *w;
+
+	if (i >= a->words->n)
+		return 0;
+	w = &a->words->word[i];
+	return (filter_of(list) & word_bit(w->attribute[ATTRIBUTE_LOWER])) !=
+		   0 &&
+	       span_is_one_of(word_folded(w), list);
 }
 
 static const struct token *

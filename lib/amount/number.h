@@ -9,6 +9,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "amount/quantity.h"
 #include "words/line_words.h"
@@ -27,7 +28,17 @@ struct amounts {
 int amount_is(const struct amounts *a, size_t i, unsigned class);
 
 /* Whether token i, folded, is this word. */
-int amount_is_word(const struct amounts *a, size_t i, const char *word);
+static inline int
+amount_is_word(const struct amounts *a, size_t i, const char *word)
+{
+	struct span w;
+
+	if (i >= a->words->n)
+		return 0;
+	w = word_folded(&a->words->word[i]);
+	return w.p[0] == word[0] && strncmp(w.p, word, w.n) == 0 &&
+	       word[w.n] == '\0';
+}
 
 /* Whether token i, folded, is one of the words of a list, with spaces between.
  */

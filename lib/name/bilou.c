@@ -60,6 +60,39 @@ static const unsigned char all_closed[] = { LABEL_O, 3, 4, 7, 8, 11, 12 };
 
 enum { CLOSED = sizeof(all_closed) };
 
+void
+bilou_start(struct bilou *b)
+{
+	int from, to, ahead;
+
+	for (from = 0; from < LABEL_COUNT; from++) {
+		b->ahead[from] = INT32_MIN;
+		for (to = 0; to < LABEL_COUNT; to++) {
+			ahead = b->after[from][to] - b->after[LABEL_O][to];
+			if (begins(to) && ahead > b->ahead[from])
+				b->ahead[from] = ahead;
+		}
+	}
+}
+
+/*
+ * The closed labels of a word that may be better than LABEL_O before another,
+ * after that one; returns how many.
+ */
+static size_t
+find_closed(
+    const struct bilou *b, const int32_t *last, unsigned char from[CLOSED])
+{
+	size_t k, n = 1;
+
+	from[0] = LABEL_O;
+	for (k = 1; k < CLOSED; k++) {
+		from[n] = all_closed[k];
+		n += last[from[n]] + b->ahead[from[n]] > last[LABEL_O];
+	}
+	return n;
+}
+
 /*
  * The best of n labels of the word before one with label to; *best is the sum
  * of scores up to there.
@@ -87,14 +120,15 @@ best_before(const struct bilou *b, const int32_t *last, int to,
 static void
 extend(struct bilou *b, size_t i, const int32_t *last, int32_t *sum)
 {
-	unsigned char open[2];
+	unsigned char open[2], closed[CLOSED];
+	size_t n = find_closed(b, last, closed);
 	int32_t best;
 	int to, part;
 
 	for (to = 0; to < LABEL_COUNT; to++) {
 		if (begins(to)) {
 			b->back[i][to] =
-			    best_before(b, last, to, all_closed, CLOSED, &best);
+			    best_before(b, last, to, closed, n, &best);
 		} else {
 			part = (to - 1) % 4;
 			open[0] = (unsigned char)(to - part);

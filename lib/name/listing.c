@@ -31,32 +31,31 @@ static void
 put_entity(const struct listing *l, struct offset_count *p, struct span text,
     const struct entity *e, const char separator[2])
 {
+	size_t start = (size_t)(e->text.p - text.p);
+
 	output_bytes(span_of(entity_name(e->type)));
 	output_char(separator[0]);
-	output_number(offset(l, p, text, e->line, e->start));
+	output_number(offset(l, p, text, e->line, start));
 	output_char(separator[1]);
-	output_number(offset(l, p, text, e->line, e->start + e->text.n));
+	output_number(offset(l, p, text, e->line, start + e->text.n));
 }
 
 /* The value of an entity, and the number of its referent or 0. */
 struct entity_value {
 	struct span value; /* n 0: none */
 	uint32_t number;
-	char form[NORMAL_TEXT]; /* room for the value */
 };
 
-static void
-find_value(const struct listing *l, const struct entity *e, size_t i,
-    size_t all, struct entity_value *w)
+static struct entity_value
+find_value(const struct listing *l, const struct entity *e, size_t i)
 {
 	size_t full = i;
+	uint32_t number = coref_number(l->coref, i, &full);
 
-	w->number = coref_number(l->coref, i, &full);
-	if (w->number > 0)
-		w->value = e[full].text;
-	else
-		w->value = (struct span){ w->form,
-			normal_write(l->normal, e, i, all, w->form) };
+	return (struct entity_value){
+		number > 0 ? e[full].text : normal_list_form(l->normal, i),
+		number,
+	};
 }
 
 /* Write a value as field 5 has it: "=" and its bytes, runs of blanks as "_". */
@@ -80,7 +79,6 @@ put_record(const struct listing *l, const struct record *r, uint32_t line,
     const struct entity *e, size_t *i, size_t all)
 {
 	struct offset_count p = { line, 0, 0 };
-	struct entity_value w;
 	int any = 0;
 
 	record_put_head(r, FIELD_ENTITIES);
@@ -90,8 +88,7 @@ put_record(const struct listing *l, const struct record *r, uint32_t line,
 		if (any)
 			output_char(' ');
 		put_entity(l, &p, r->text, &e[*i], ":-");
-		find_value(l, e, *i, all, &w);
-		put_value(w.value);
+		put_value(find_value(l, e, *i).value);
 		any = 1;
 	}
 	if (!any)
@@ -102,14 +99,12 @@ put_record(const struct listing *l, const struct record *r, uint32_t line,
 	output_end();
 }
 
-/* Write the value of entity i of all, and the number of its referent. */
+/* Write the value of entity i, and the number of its referent. */
 static void
-put_value_fields(
-    const struct listing *l, const struct entity *e, size_t i, size_t all)
+put_value_fields(const struct listing *l, const struct entity *e, size_t i)
 {
-	struct entity_value w;
+	struct entity_value w = find_value(l, e, i);
 
-	find_value(l, e, i, all, &w);
 	output_field(w.value.n > 0 ? w.value : span_of("-"));
 	output_char('\t');
 	if (w.number > 0)
@@ -120,12 +115,12 @@ put_value_fields(
 
 static void
 put_mention(const struct listing *l, const struct record *r,
-    struct offset_count *p, const struct entity *e, size_t number, size_t all)
+    struct offset_count *p, const struct entity *e, size_t number)
 {
 	record_put_head(r, FIELD_ENTITIES);
 	put_entity(l, p, r->text, &e[number], "\t\t");
 	if (l->values)
-		put_value_fields(l, e, number, all);
+		put_value_fields(l, e, number);
 	output_field(e[number].text);
 	output_end();
 }
@@ -143,6 +138,5 @@ listing_put(const struct listing *l, const struct document *d,
 	else
 		for (i = 0; i < n; i++)
 			if ((l->types >> e[i].type & 1) != 0)
-				put_mention(
-				    l, &d->record[e[i].line], &p, e, i, n);
+				put_mention(l, &d->record[e[i].line], &p, e, i);
 }

@@ -16,10 +16,10 @@
 struct listing {
 	int list;   /* a line for each entity, not each record, */
 	int values; /* with its value and the number of its referent */
-	struct normal *normal;     /* the normal forms of amounts */
-	const struct coref *coref; /* the referents of names */
-	int code_points;           /* offsets count these, not bytes */
-	unsigned types;            /* the types to write, one bit each */
+	const struct normal_list *normal; /* the normal forms of amounts */
+	const struct coref *coref;        /* the referents of names */
+	int code_points;                  /* offsets count these, not bytes */
+	unsigned types;                   /* the types to write, one bit each */
 };
 
 /* Write n entities, which are in the order of the document's records. */

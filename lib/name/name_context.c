@@ -40,11 +40,24 @@ find_or_add(struct name_context *c, const struct word *w)
 	return &c->word[*i];
 }
 
+/* What is kept of word i; before the line, i wraps to a huge number. */
+static struct neighbour
+neighbour_of(const struct line_words *w, size_t i)
+{
+	const struct word *word;
+
+	if (i >= w->n)
+		return (struct neighbour){ { NULL, 0 }, 0, 0 };
+	word = &w->word[i];
+	return (struct neighbour){ word->token.text,
+		word->attribute[ATTRIBUTE_LOWER],
+		word->attribute[ATTRIBUTE_CLUSTER2] };
+}
+
 static void
 note_capital(struct name_context *c, struct name_context_word *known,
     const struct line_words *w, size_t i)
 {
-	static const struct token none = { { NULL, 0 }, TOKEN_PUNCT };
 	struct sighting *s;
 
 	if (w->word[i].position == 'i' && known->capitals < UINT16_MAX)
@@ -55,8 +68,8 @@ note_capital(struct name_context *c, struct name_context_word *known,
 	c->sighting = memory_grow(c->sighting, &c->sighting_cap,
 	    c->sighting_n + 1, sizeof(*c->sighting));
 	s = &c->sighting[c->sighting_n++];
-	s->before = i > 0 ? w->word[i - 1].token : none;
-	s->after = i + 1 < w->n ? w->word[i + 1].token : none;
+	s->before = neighbour_of(w, i - 1);
+	s->after = neighbour_of(w, i + 1);
 	s->ordinal = w->word[i].ordinal;
 	s->next = known->last;
 	known->last = (uint32_t)c->sighting_n;

@@ -31,9 +31,15 @@ enum {
 	SEEN_TWICE = 1 << 2    /* that, two times or more */
 };
 
+/* A word beside it; text.n is 0 for none. */
+struct neighbour {
+	struct span text;
+	uint32_t lower, cluster; /* ATTRIBUTE_LOWER, ATTRIBUTE_CLUSTER2 */
+};
+
 /* A capitalised occurrence. */
 struct sighting {
-	struct token before, after; /* its neighbours; text.n is 0 for none */
+	struct neighbour before, after;
 	uint32_t ordinal;
 	uint32_t next; /* the one noted before it: index + 1; 0: none */
 };

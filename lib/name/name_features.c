@@ -4,6 +4,7 @@
 
 #include "text/lexicon.h"
 #include "text/rows.h"
+#include "text/tables.h"
 
 /*
  * Features of which a word can have several: the lists of names that it, the
@@ -34,19 +35,18 @@ write_text(struct name_features *f, struct span word)
 	f->text_n += word.n;
 }
 
-/* Find the words at all positions that a template may have. */
-static void
-find_positions(const struct name_features *f, const struct line_words *w,
-    size_t i, const struct word *at[TEMPLATE_POSITIONS])
+void
+name_features_place(
+    struct name_features *f, const struct line_words *w, size_t i)
 {
 	static const struct word none; /* has no attributes */
-	const struct word *word = &w->word[i], **run = at + TEMPLATE_REACH;
+	const struct word *word = &w->word[i], **run = f->at + TEMPLATE_REACH;
 	size_t k, index;
 
 	for (k = 0; k <= (size_t)2 * TEMPLATE_REACH; k++) {
 		/* Before the line, this wraps to a huge number. */
 		index = i + k - (size_t)TEMPLATE_REACH;
-		at[k] = index < w->n ? &w->word[index] : &f->outside;
+		f->at[k] = index < w->n ? &w->word[index] : &f->outside;
 	}
 	run[RUN_FIRST] = run[RUN_LAST] = &none;
 	run[RUN_BEFORE] = run[RUN_AFTER] = &none;
@@ -84,7 +84,7 @@ write_parts(struct name_features *f, const struct template *t,
 }
 
 /* Append the attribute of a part to the hash; returns the attribute. */
-static uint32_t
+static inline uint32_t
 hash_part(
     uint32_t *h, const struct template_part *p, const struct word *const at[])
 {
@@ -94,31 +94,68 @@ hash_part(
 	return attribute;
 }
 
-/*
- * Add a feature for each of the templates first to end - 1 in use whose words
- * have all its attributes.
- */
-static void
-add(struct name_features *f, size_t first, size_t end,
-    const struct word *const at[])
+/* Find the hash of a template's feature; 0 if an attribute is missing. */
+static inline int
+hash_feature(
+    uint32_t *h, const struct template_use *t, const struct word *const at[])
 {
-	const struct template_use *t = f->use + first, *last = f->use + end;
-	uint32_t h, *hash = f->hash + f->n;
+	int all;
+
+	*h = t->hash;
+	all = hash_part(h, &t->part[0], at) != 0;
+	if (t->n > 1)
+		all &= hash_part(h, &t->part[1], at) != 0;
+	if (t->n > 2)
+		all &= hash_part(h, &t->part[2], at) != 0;
+	return all;
+}
+
+/* Add a feature for each template whose words have all its attributes. */
+static void
+add(struct name_features *f, const struct word *const at[])
+{
+	const struct template_use *t = f->use, *last = t + f->templates;
+	uint32_t *hash = f->hash;
 	int all;
 
 	for (; t < last; t++) {
-		h = t->hash;
-		all = hash_part(&h, &t->part[0], at) != 0;
-		if (t->n > 1)
-			all &= hash_part(&h, &t->part[1], at) != 0;
-		if (t->n > 2)
-			all &= hash_part(&h, &t->part[2], at) != 0;
-		*hash = h;
+		all = hash_feature(hash, t, at);
 		if (hash == f->wanted && all)
 			write_parts(f, &templates[t->number], at);
 		hash += all;
 	}
 	f->n = (size_t)(hash - f->hash);
+}
+
+/* The same for the templates of groups first to end - 1, without features that
+ * surely have no weights. */
+static void
+add_weighty(
+    struct name_features *f, int first, int end, const struct word *const at[])
+{
+	const struct template_use *t = f->scored + f->start[first],
+				  *last = f->scored + f->start[end];
+	uint32_t *hash = f->hash + f->n;
+	int all;
+
+	for (; t < last; t++) {
+		all = hash_feature(hash, t, at);
+		hash += all & rows_may_have(&entity_weights, *hash);
+	}
+	f->n = (size_t)(hash - f->hash);
+}
+
+/* Remove features from number first on that surely have no weights. */
+static void
+keep_weighty(struct name_features *f, size_t first)
+{
+	size_t k, n = first;
+
+	for (k = first; k < f->n; k++) {
+		f->hash[n] = f->hash[k];
+		n += (size_t)rows_may_have(&entity_weights, f->hash[k]);
+	}
+	f->n = n;
 }
 
 /* Add a feature with one value; returns whether its text is wanted. */
@@ -134,19 +171,17 @@ add_value(struct name_features *f, int multi, uint32_t value)
 	return 1;
 }
 
-/* The same with an attribute, unless it is among those from first on. */
-static void
-add_once(struct name_features *f, size_t first, int multi, const struct word *w,
-    enum attribute a)
+/* The same, unless it is 0 or among those from first on. */
+static int
+add_once(struct name_features *f, size_t first, int multi, uint32_t value)
 {
-	uint32_t h = rows_hash(f->multi_hash[multi], w->attribute[a]);
+	uint32_t h = rows_hash(f->multi_hash[multi], value);
 	size_t k;
 
 	for (k = first; k < f->n; k++)
 		if (f->hash[k] == h)
-			return;
-	if (w->attribute[a] != 0 && add_value(f, multi, w->attribute[a]))
-		write_attribute(f, w, a);
+			return 0;
+	return value != 0 && add_value(f, multi, value);
 }
 
 static void
@@ -162,17 +197,29 @@ add_names(struct name_features *f, int multi, const struct word *w)
 			    f, (struct span){ text, gazetteer_bit(bit, text) });
 }
 
+static void
+write_neighbour(
+    struct name_features *f, const struct neighbour *n, enum attribute a)
+{
+	struct word word = { .token = { n->text, TOKEN_WORD } };
+
+	if (n->text.n > 0)
+		word_set(&word);
+	write_attribute(f, n->text.n > 0 ? &word : &f->outside, a);
+}
+
 /* Add a word beside another occurrence, and its cluster. */
 static void
 add_beside(struct name_features *f, int word_multi, int cluster_multi,
-    size_t first, struct line_words *w, const struct token *t)
+    size_t first, const struct neighbour *n)
 {
-	const struct word *word =
-	    t->text.n == 0 ? &f->outside : &line_words_cached(w, t)->word;
+	uint32_t lower =
+	    n->text.n == 0 ? f->outside.attribute[ATTRIBUTE_LOWER] : n->lower;
 
-	add_once(f, first, word_multi, word, ATTRIBUTE_LOWER);
-	if (word != &f->outside)
-		add_once(f, first, cluster_multi, word, ATTRIBUTE_CLUSTER2);
+	if (add_once(f, first, word_multi, lower))
+		write_neighbour(f, n, ATTRIBUTE_LOWER);
+	if (add_once(f, first, cluster_multi, n->cluster))
+		write_neighbour(f, n, ATTRIBUTE_CLUSTER2);
 }
 
 static void
@@ -185,10 +232,10 @@ add_sightings(struct name_features *f, struct line_words *w, size_t i,
 	if (!w->word[i].capital || w->word[i].folded_n < 2)
 		return;
 	while ((s = name_context_sighting(c, &w->word[i], s)) != NULL) {
-		add_beside(f, MULTI_BEFORE, MULTI_BEFORE_CLUSTER, first, w,
-		    &s->before);
 		add_beside(
-		    f, MULTI_AFTER, MULTI_AFTER_CLUSTER, first, w, &s->after);
+		    f, MULTI_BEFORE, MULTI_BEFORE_CLUSTER, first, &s->before);
+		add_beside(
+		    f, MULTI_AFTER, MULTI_AFTER_CLUSTER, first, &s->after);
 	}
 }
 
@@ -201,21 +248,14 @@ name_features_prepare(struct line_words *w, const struct name_context *c)
 	line_words_set_attributes(w);
 }
 
-/* The features of word i, without those of so many templates in use. */
+/* Add the features that are made by no template. */
 static void
-find(struct name_features *f, size_t skipped, struct line_words *w, size_t i,
+add_others(struct name_features *f, struct line_words *w, size_t i,
     const struct name_context *c)
 {
-	const struct word *at[TEMPLATE_POSITIONS];
-
-	f->n = 0;
-	if (w->word[i].plain)
-		return;
-	find_positions(f, w, i, at);
-	add(f, skipped, f->templates, at);
 	add_names(f, MULTI_NAME, &w->word[i]);
-	add_names(f, MULTI_NAME_BEFORE, at[TEMPLATE_REACH - 1]);
-	add_names(f, MULTI_NAME_AFTER, at[TEMPLATE_REACH + 1]);
+	add_names(f, MULTI_NAME_BEFORE, f->at[TEMPLATE_REACH - 1]);
+	add_names(f, MULTI_NAME_AFTER, f->at[TEMPLATE_REACH + 1]);
 	add_sightings(f, w, i, c);
 }
 
@@ -223,14 +263,45 @@ void
 name_features_find(struct name_features *f, struct line_words *w, size_t i,
     const struct name_context *c)
 {
-	find(f, 0, w, i, c);
+	f->n = 0;
+	if (w->word[i].plain)
+		return;
+	name_features_place(f, w, i);
+	add(f, f->at);
+	add_others(f, w, i, c);
+}
+
+void
+name_features_get_key(
+    const struct name_features *f, uint32_t key[NAME_FEATURES_KEY])
+{
+	size_t k;
+
+	for (k = 0; k < f->key_n; k++)
+		key[k] =
+		    f->at[f->key[k].position]->attribute[f->key[k].attribute];
+}
+
+void
+name_features_find_forms(struct name_features *f)
+{
+	f->n = 0;
+	add_weighty(f, NAME_FEATURES_FORMS, NAME_FEATURES_CONTEXT, f->at);
 }
 
 void
 name_features_find_context(struct name_features *f, struct line_words *w,
     size_t i, const struct name_context *c)
 {
-	find(f, f->start[NAME_FEATURES_GROUPS - 1], w, i, c);
+	size_t others;
+
+	f->n = 0;
+	add_weighty(f, NAME_FEATURES_CONTEXT,
+	    w->word[i].run_end > 0 ? NAME_FEATURES_GROUPS : NAME_FEATURES_RUN,
+	    f->at);
+	others = f->n;
+	add_others(f, w, i, c);
+	keep_weighty(f, others);
 }
 
 void
@@ -244,24 +315,74 @@ name_features_find_unigram(
 	for (t = 0; t < TEMPLATE_POSITIONS; t++)
 		same[t] = word;
 	f->n = 0;
-	add(f, f->start[group], f->start[group + 1], same);
+	add_weighty(f, group, group + 1, same);
+}
+
+static int
+is_of_run(const struct template_part *p)
+{
+	return p->position > 2 * TEMPLATE_REACH ||
+	       (p->position == TEMPLATE_REACH && p->attribute == ATTRIBUTE_RUN);
+}
+
+/* Whether it has few values. */
+static int
+is_form(const struct template_part *p)
+{
+	return p->attribute == ATTRIBUTE_PATTERN ||
+	       p->attribute == ATTRIBUTE_POSITION ||
+	       p->attribute == ATTRIBUTE_GLUE;
 }
 
 /*
  * The group of a template: that of its offset if all its parts have the same
- * and depend on the token alone, else the last.
+ * and depend on the token alone; NAME_FEATURES_RUN if words outside of runs
+ * have no such feature; NAME_FEATURES_FORMS if all its parts are; else
+ * NAME_FEATURES_CONTEXT.
  */
 static int
 find_group(const struct template *t)
 {
+	int k, single = 1, forms = 1;
+
+	for (k = 0; k < t->n; k++) {
+		if (is_of_run(&t->part[k]))
+			return NAME_FEATURES_RUN;
+		single &= t->part[k].attribute < ATTRIBUTE_ALONE &&
+			  t->part[k].position == t->part[0].position;
+		forms &= is_form(&t->part[k]);
+	}
+	if (single)
+		return t->part[0].position;
+	return forms ? NAME_FEATURES_FORMS : NAME_FEATURES_CONTEXT;
+}
+
+/* Enter a part in the key, unless it is there. */
+static void
+add_to_key(struct name_features *f, const struct template_part *p)
+{
+	size_t k;
+
+	for (k = 0; k < f->key_n; k++)
+		if (f->key[k].position == p->position &&
+		    f->key[k].attribute == p->attribute)
+			return;
+	f->key[f->key_n++] = *p;
+}
+
+static void
+find_key(struct name_features *f)
+{
+	const struct template_use *t =
+				      f->scored + f->start[NAME_FEATURES_FORMS],
+				  *end = f->scored +
+					 f->start[NAME_FEATURES_FORMS + 1];
 	int k;
 
-	for (k = 0; k < t->n; k++)
-		if (t->part[k].attribute >= ATTRIBUTE_ALONE ||
-		    t->part[k].position > 2 * TEMPLATE_REACH ||
-		    t->part[k].position != t->part[0].position)
-			return NAME_FEATURES_GROUPS - 1;
-	return t->part[0].position;
+	f->key_n = 0;
+	for (; t < end; t++)
+		for (k = 0; k < t->n; k++)
+			add_to_key(f, &t->part[k]);
 }
 
 static void
@@ -273,21 +394,28 @@ prepare_template(struct template_use *u, unsigned t)
 	memcpy(u->part, templates[t].part, sizeof(u->part));
 }
 
-/* By groups, and in each by the number of parts, which makes add() fast. */
+/*
+ * Take the templates by groups, and in each by the number of parts, which makes
+ * it fast.  Groups above the last are part of it.
+ */
 static void
-order_templates(struct name_features *f)
+order_templates(const struct name_features *f, int last,
+    struct template_use *use, unsigned char start[NAME_FEATURES_GROUPS + 1])
 {
 	unsigned t, n = 0;
-	int group, parts;
+	int group, parts, of;
 
-	for (group = 0; group < NAME_FEATURES_GROUPS; group++) {
-		f->start[group] = (unsigned char)n;
+	for (group = 0; group <= last; group++) {
+		start[group] = (unsigned char)n;
 		for (parts = 1; parts <= TEMPLATE_PARTS; parts++)
-			for (t = 0; t < f->templates; t++)
+			for (t = 0; t < f->templates; t++) {
+				of = find_group(&templates[t]);
 				if (templates[t].n == parts &&
-				    find_group(&templates[t]) == group)
-					prepare_template(&f->use[n++], t);
+				    (of > last ? last : of) == group)
+					prepare_template(&use[n++], t);
+			}
 	}
+	start[group] = (unsigned char)n;
 }
 
 void
@@ -303,7 +431,9 @@ name_features_start(struct name_features *f)
 	memset(&f->outside, 0, sizeof(f->outside));
 	for (t = 0; t < ATTRIBUTE_COUNT; t++)
 		f->outside.attribute[t] = lexicon_hash(span_of("<>"));
-	order_templates(f);
+	order_templates(f, NAME_FEATURES_FORMS, f->use, f->start);
+	order_templates(f, NAME_FEATURES_RUN, f->scored, f->start);
+	find_key(f);
 	for (t = 0; t < GAZETTEER_BITS; t++)
 		f->name_hash[t] = lexicon_hash(
 		    (struct span){ text, gazetteer_bit((int)t, text) });

@@ -21,8 +21,15 @@
 #include "words/line_words.h"
 
 enum {
+	NAME_FEATURES_KEY = 8, /* attributes that those of forms are made of */
 	NAME_FEATURES_MAX = 200, /* of one word; any more are dropped */
-	NAME_FEATURES_GROUPS = 2 * TEMPLATE_REACH + 2,
+	/* Groups of templates: after those of a single word, one for each
+	 * offset, those of forms, which have few values, those of several
+	 * words, and those of runs. */
+	NAME_FEATURES_FORMS = 2 * TEMPLATE_REACH + 1,
+	NAME_FEATURES_CONTEXT,
+	NAME_FEATURES_RUN,
+	NAME_FEATURES_GROUPS,
 	NAME_FEATURES_TEXT = 4 * ATTRIBUTE_TEXT
 };
 
@@ -44,9 +51,12 @@ struct name_features {
 	size_t text_n;
 	uint32_t name_hash[GAZETTEER_BITS];    /* of the names of the bits */
 	unsigned char templates;               /* how many there are */
-	struct template_use use[TEMPLATE_MAX]; /* by groups: those of a single
-	    word, one group for each offset, then all others */
-	unsigned char start[NAME_FEATURES_GROUPS]; /* of each group */
+	struct template_use use[TEMPLATE_MAX]; /* those of runs with the rest */
+	struct template_use scored[TEMPLATE_MAX];      /* by groups */
+	unsigned char start[NAME_FEATURES_GROUPS + 1]; /* of each group */
+	const struct word *at[TEMPLATE_POSITIONS];     /* around the word */
+	struct template_part key[NAME_FEATURES_KEY];
+	size_t key_n;
 	uint32_t multi_hash[8]; /* of the names of the others */
 };
 
@@ -61,12 +71,19 @@ void name_features_find(struct name_features *f, struct line_words *w, size_t i,
     const struct name_context *c);
 
 /*
- * The same in two parts: the features that depend on a single word, for the
- * word that has it at that offset, from -TEMPLATE_REACH to TEMPLATE_REACH
- * (&f->outside is a word beyond the line); and all others.
+ * The same in three parts, without features that surely have no weights: those
+ * that depend on a single word, for the word that has it at that offset, from
+ * -TEMPLATE_REACH to TEMPLATE_REACH (&f->outside is a word beyond the line);
+ * those of forms, which have the same weights wherever the key is the same; and
+ * all others.  For the last two, f is placed at a word that is not plain.
  */
 void name_features_find_unigram(
     struct name_features *f, const struct word *word, int offset);
+void name_features_place(
+    struct name_features *f, const struct line_words *w, size_t i);
+void name_features_get_key(
+    const struct name_features *f, uint32_t key[NAME_FEATURES_KEY]);
+void name_features_find_forms(struct name_features *f);
 void name_features_find_context(struct name_features *f, struct line_words *w,
     size_t i, const struct name_context *c);
 

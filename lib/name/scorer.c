@@ -5,17 +5,62 @@
 #include "text/lexicon.h"
 #include "text/tables.h"
 
+/* The sum of so many weights, times such factors, is below 32768. */
+enum { SHORT_ROWS = 16, SHORT_FACTOR = 15 };
+
+/* A weight is a byte in two's complement. */
+static int
+weight(unsigned char byte)
+{
+	return (byte ^ 128) - 128;
+}
+
 /* Add the weights of a row, times its factor, and the unused rest of it. */
 static void
-add_row(int32_t *restrict score, const char *restrict row)
+add_row(int32_t *restrict score, const unsigned char *restrict row)
 {
-	const unsigned char *byte = (const unsigned char *)row;
-	const int factor = byte[LABEL_COUNT];
+	const int factor = row[LABEL_COUNT];
 	int y;
 
-	/* A weight is a byte in two's complement. */
 	for (y = 0; y < LABEL_ROOM; y++)
-		score[y] += (int16_t)(factor * ((byte[y] ^ 128) - 128));
+		score[y] += (int16_t)(factor * weight(row[y]));
+}
+
+/* The same to sums of 16 bits, modulo 65536. */
+static void
+add_short(uint16_t *restrict sum, const unsigned char *restrict row)
+{
+	const int factor = row[LABEL_COUNT];
+	int y;
+
+	for (y = 0; y < LABEL_ROOM; y++)
+		sum[y] = (uint16_t)(sum[y] + factor * weight(row[y]));
+}
+
+/*
+ * Add the weights of n rows.  Of rows with small factors, SHORT_ROWS have sums
+ * of 16 bits, which vectors have twice as many of.
+ */
+static void
+add_rows(int32_t *restrict score, const char *const row[], size_t n)
+{
+	const unsigned char *r;
+	uint16_t sum[LABEL_ROOM];
+	size_t k, end;
+	int y;
+
+	for (k = 0; k < n; k = end) {
+		memset(sum, 0, sizeof(sum));
+		for (end = k; end < n && end < k + SHORT_ROWS; end++) {
+			r = (const unsigned char *)row[end];
+			if (r[LABEL_COUNT] <= SHORT_FACTOR)
+				add_short(sum, r);
+			else
+				add_row(score, r);
+		}
+		for (y = 0; y < LABEL_ROOM; y++)
+			score[y] += (sum[y] ^ 0x8000) - 0x8000;
+	}
 }
 
 void
@@ -24,7 +69,7 @@ scorer_add(int32_t *score, uint32_t feature)
 	const char *row = rows_find(&entity_weights, feature);
 
 	if (row != NULL)
-		add_row(score, row);
+		add_row(score, (const unsigned char *)row);
 }
 
 static void
@@ -47,12 +92,10 @@ static void
 add_features(struct scorer *s, int32_t *score)
 {
 	const char *row[NAME_FEATURES_MAX];
-	size_t n, k;
-
-	n = rows_find_all(
+	size_t n = rows_find_all(
 	    &entity_weights, s->features.hash, s->features.n, row);
-	for (k = 0; k < n; k++)
-		add_row(score, row[k]);
+
+	add_rows(score, row, n);
 }
 
 /* The scores that a word contributes to the words at each offset from it. */
@@ -74,6 +117,7 @@ scorer_start(struct scorer *s)
 {
 	name_features_start(&s->features);
 	read_after(&s->bilou);
+	bilou_start(&s->bilou);
 	score_unigram(s, &s->features.outside, s->outside);
 }
 
@@ -113,12 +157,50 @@ spread_all(struct scorer *s, struct line_words *w, size_t first, size_t end)
 			spread(s, first, end, index, s->outside);
 			continue;
 		}
-		c = line_words_cached_word(w, index);
+		c = line_words_cached(w, index);
 		if (!c->scored)
 			score_unigram(s, &c->word, c->score);
 		c->scored = 1;
 		spread(s, first, end, index, c->score);
 	}
+}
+
+/* What the forms around the word at which the features are placed add. */
+static const int32_t *
+score_forms(struct scorer *s)
+{
+	uint32_t key[NAME_FEATURES_KEY] = { 0 }, h = 0;
+	struct form_scores *known;
+	size_t k;
+
+	name_features_get_key(&s->features, key);
+	for (k = 0; k < NAME_FEATURES_KEY; k++)
+		h = rows_hash(h, key[k]);
+	known = &s->forms[h % SCORER_FORMS];
+	if (known->used && memcmp(known->key, key, sizeof(key)) == 0)
+		return known->score;
+	known->used = 1;
+	memcpy(known->key, key, sizeof(key));
+	memset(known->score, 0, sizeof(known->score));
+	name_features_find_forms(&s->features);
+	add_features(s, known->score);
+	return known->score;
+}
+
+static void
+score_context(struct scorer *s, struct line_words *w, size_t i,
+    const struct name_context *c)
+{
+	int32_t *restrict score = s->bilou.score[i];
+	const int32_t *restrict forms;
+	int y;
+
+	name_features_place(&s->features, w, i);
+	forms = score_forms(s);
+	for (y = 0; y < LABEL_ROOM; y++)
+		score[y] += forms[y];
+	name_features_find_context(&s->features, w, i, c);
+	add_features(s, score);
 }
 
 /* Label a run of words that are not plain, between plain ones. */
@@ -131,10 +213,8 @@ label_run(struct scorer *s, struct line_words *w, const struct name_context *c,
 	memset(s->bilou.score[first], 0,
 	    (end - first) * sizeof(s->bilou.score[0]));
 	spread_all(s, w, first, end);
-	for (i = first; i < end; i++) {
-		name_features_find_context(&s->features, w, i, c);
-		add_features(s, s->bilou.score[i]);
-	}
+	for (i = first; i < end; i++)
+		score_context(s, w, i, c);
 	bilou_best(&s->bilou, first, end, w->n);
 }
 

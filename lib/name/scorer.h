@@ -17,10 +17,20 @@
 #include "name/name_features.h"
 #include "words/line_words.h"
 
+enum { SCORER_FORMS = 1 << 10 };
+
+/* What all features of forms (name_features.h) with this key add. */
+struct form_scores {
+	uint32_t key[NAME_FEATURES_KEY];
+	int32_t score[LABEL_ROOM];
+	int used;
+};
+
 struct scorer {
 	struct name_features features;
 	struct bilou bilou;
-	int32_t outside[WORD_CACHE_SCORES]; /* of words beyond the line */
+	int32_t outside[WORD_CACHE_SCORES];     /* of words beyond the line */
+	struct form_scores forms[SCORER_FORMS]; /* by the key's hash */
 };
 
 /* Once, before anything else. */

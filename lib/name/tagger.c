@@ -21,7 +21,9 @@ tagger_begin(struct tagger *t)
 	name_context_start(&t->context);
 	name_majority_start(&t->majority);
 	full_names_clear(&t->full);
-	t->n = 0;
+	t->language = (struct language){ 0 };
+	normal_list_clear(&t->normal);
+	t->n = t->held = 0;
 	t->round = TAGGER_NOTE;
 	t->ordinal = 0;
 }
@@ -36,12 +38,25 @@ begin_line(struct tagger *t, struct span text, enum tagger_round round)
 	line_words_start(&t->words, text, t->ordinal);
 }
 
+/* Count what the words tell of the language. */
+static void
+count_language(struct language *l, const struct line_words *w)
+{
+	size_t i;
+
+	for (i = 0; i < w->n; i++)
+		if (w->word[i].token.kind == TOKEN_WORD)
+			language_count(l, w->word[i].language);
+}
+
 void
 tagger_note(struct tagger *t, struct span text)
 {
 	begin_line(t, text, TAGGER_NOTE);
-	while (line_words_next(&t->words))
+	while (line_words_next(&t->words)) {
+		count_language(&t->language, &t->words);
 		name_context_note(&t->context, &t->words);
+	}
 	t->ordinal = t->words.ordinal;
 }
 
@@ -85,21 +100,21 @@ add(struct tagger *t, uint32_t line, const struct entity_candidate *c)
 	const struct line_words *w = &t->words;
 	struct span last =
 	    without_full_stop(w, c->end, (enum entity_type)c->type);
+	size_t i = t->n - t->held;
 	struct entity *e;
 
 	t->entity = memory_grow(t->entity, &t->cap, t->n + 1, sizeof(*e));
 	t->timex =
-	    memory_grow(t->timex, &t->timex_cap, t->n + 1, sizeof(*t->timex));
-	t->timex[t->n] = c->timex;
+	    memory_grow(t->timex, &t->timex_cap, i + 1, sizeof(*t->timex));
+	t->timex[i] = c->timex;
 	t->value =
-	    memory_grow(t->value, &t->value_cap, t->n + 1, sizeof(*t->value));
-	t->value[t->n] = c->value;
+	    memory_grow(t->value, &t->value_cap, i + 1, sizeof(*t->value));
+	t->value[i] = c->value;
 	e = &t->entity[t->n++];
 	e->type = (enum entity_type)c->type;
 	e->line = line;
 	e->text.p = w->word[c->first].token.text.p;
 	e->text.n = (size_t)(last.p + last.n - e->text.p);
-	e->start = (size_t)(e->text.p - w->text.p);
 }
 
 /* The next candidate of each kind, and where to look for the one after it. */
@@ -283,6 +298,10 @@ keep_labels(struct tagger *t)
 void
 tagger_label(struct tagger *t, struct span text)
 {
+	if (t->round == TAGGER_NOTE) {
+		t->foreign = !language_is_english(&t->language);
+		t->full_names = language_hides_names(&t->language);
+	}
 	begin_line(t, text, TAGGER_LABEL);
 	while (line_words_next(&t->words)) {
 		name_features_prepare(&t->words, &t->context);
@@ -294,6 +313,25 @@ tagger_label(struct tagger *t, struct span text)
 		keep_labels(t);
 	}
 	t->ordinal = t->words.ordinal;
+}
+
+/*
+ * Keep the normal forms of entities, all of those of the line if it is at its
+ * end, else all but the last, whose form may depend on the next.
+ */
+static void
+keep_forms(struct tagger *t, int at_end)
+{
+	struct normal x = { t->written, t->timex, t->value };
+	size_t held = t->n - t->held, from = t->normal.n - t->held,
+	       to = at_end ? held : held - 1, gone = at_end ? held : to - 1;
+
+	if (held == 0 || to <= from)
+		return;
+	normal_list_add(&t->normal, &x, t->entity + t->held, from, to, held);
+	memmove(t->timex, t->timex + gone, (held - gone) * sizeof(*t->timex));
+	memmove(t->value, t->value + gone, (held - gone) * sizeof(*t->value));
+	t->held += gone;
 }
 
 void
@@ -313,7 +351,9 @@ tagger_tag(struct tagger *t, struct span text, uint32_t line)
 			full_names_keep(
 			    &t->full, &t->words, t->scorer.bilou.label);
 		add_piece(t, line);
+		keep_forms(t, 0);
 	}
+	keep_forms(t, 1);
 	t->ordinal = t->words.ordinal;
 }
 
@@ -325,6 +365,7 @@ tagger_free(struct tagger *t)
 	name_context_free(&t->context);
 	name_majority_free(&t->majority);
 	full_names_free(&t->full);
+	normal_list_free(&t->normal);
 	free(t->entity);
 	free(t->timex);
 	free(t->value);
@@ -334,5 +375,5 @@ tagger_free(struct tagger *t)
 	t->value = NULL;
 	t->label = NULL;
 	t->n = t->cap = t->timex_cap = t->value_cap = t->label_cap = 0;
-	t->vague = t->foreign = t->full_names = 0;
+	t->vague = 0;
 }

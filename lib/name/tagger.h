@@ -15,12 +15,14 @@
 #include <stdint.h>
 
 #include "amount/amount.h"
+#include "amount/normal.h"
 #include "name/full_names.h"
 #include "name/glossary.h"
 #include "name/name_context.h"
 #include "name/name_majority.h"
 #include "name/scorer.h"
 #include "stream/entity_type.h"
+#include "text/language.h"
 #include "text/span.h"
 #include "words/line_words.h"
 
@@ -28,20 +30,29 @@ enum tagger_round { TAGGER_NOTE, TAGGER_LABEL, TAGGER_TAG };
 
 struct tagger {
 	struct entity *entity; /* of the document, in the order of the text */
-	struct timex *timex;   /* what each of them says, of dates and times */
-	struct value *value;   /* and of other amounts */
 	size_t n;
+	struct normal_list normal; /* the normal forms of those tagged */
+
+	/* Set by the caller before a document is tagged: its day. */
+	struct timex_context written;
 
 	struct glossary glossary; /* the caller may add to it */
-	int vague;   /* set by the caller: "now" is a date, see amount.h */
-	int foreign; /* set by the caller: the document is not English */
-	/* Set by the caller for each document: a capital is no sign of a
-	 * person, see language.h; only a full name is one, and its words. */
-	int full_names;
+	int vague; /* set by the caller: "now" is a date, see amount.h */
 
-	size_t cap, timex_cap, value_cap; /* private */
-	uint32_t ordinal;                 /* of the next token, in each round */
+	/* Of the document, when all lines are noted. */
+	struct language language;
+
+	size_t cap;          /* private */
+	size_t held;         /* entities before those that these are of: */
+	struct timex *timex; /* what each of these says, of dates and times */
+	struct value *value; /* and of other amounts */
+	size_t timex_cap, value_cap;
+	uint32_t ordinal; /* of the next token, in each round */
 	enum tagger_round round;
+	int foreign; /* the document is not English */
+	/* A capital is no sign of a person, see language.h; only a full name
+	 * is one, and its words. */
+	int full_names;
 	unsigned char *label; /* of every token of the document */
 	size_t label_cap;
 	struct full_names full;
@@ -60,9 +71,10 @@ void tagger_begin(struct tagger *t);
 
 /*
  * Then the lines of the document are taken three times, in the same order: they
- * are noted, so that features know all occurrences of a word; labelled, so that
- * the names are known; and tagged, which adds the entities of the line with
- * that number.  Texts must stay where they are until the document is tagged.
+ * are noted, so that the language is known, and all occurrences of a word;
+ * labelled, so that the names are known; and tagged, which adds the entities of
+ * the line with that number.  Texts must stay where they are until the document
+ * is tagged.
  */
 void tagger_note(struct tagger *t, struct span text);
 void tagger_label(struct tagger *t, struct span text);

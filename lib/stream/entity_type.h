@@ -23,11 +23,10 @@ enum entity_type {
 	ENTITY_COUNT
 };
 
-/* A mention: bytes of the text of a line, at offset start. */
+/* A mention: bytes of the text of a line. */
 struct entity {
 	enum entity_type type;
 	uint32_t line; /* index in the document, from 0 */
-	size_t start;
 	struct span text;
 };
 

@@ -13,7 +13,10 @@
 #include "stream/sandbox.h"
 #include "text/memory.h"
 
-enum { BLOCK = 65536 }; /* bytes to ask read(2) for, at least */
+enum {
+	BLOCK = 65536, /* bytes to ask read(2) for */
+	KEPT = 1 << 20 /* a larger buffer is of a long line, and given back */
+};
 
 void
 input_start(struct input *in, char *const operands[])
@@ -87,9 +90,13 @@ fill(struct input *in)
 		memmove(in->buffer, in->buffer + in->from, kept);
 	in->from = 0;
 	in->to = kept;
+	if (in->cap > KEPT && kept < BLOCK) {
+		in->buffer = memory_checked(realloc(in->buffer, BLOCK));
+		in->cap = BLOCK;
+	}
 	in->buffer = p = memory_grow(in->buffer, &in->cap, kept + BLOCK, 1);
 	output_flush();
-	while ((n = read(in->fd, p + kept, in->cap - kept)) == -1) {
+	while ((n = read(in->fd, p + kept, BLOCK)) == -1) {
 		if (errno == EAGAIN)
 			(void)poll(&more, 1, -1);
 		else if (errno != EINTR)

@@ -8,6 +8,8 @@
 #include "text/memory.h"
 #include "text/utf8.h"
 
+enum { KEPT = 1 << 20 }; /* a larger buffer is of a long line, and freed */
+
 void
 stream_start(struct stream *s, char *const operands[])
 {
@@ -61,24 +63,43 @@ fill_empty_fields(const char *from, size_t n, char *to)
 static struct span
 repair(struct stream *s, struct span line)
 {
-	/* Cleaning can triple the bytes. */
-	size_t room = utf8_is_clean(line) ? 0 : 3 * line.n;
-	char *p, *to;
+	size_t cleaned = 0;
+	char *to;
 
+	if (!utf8_is_clean(line)) {
+		/* Cleaning can triple the bytes. */
+		s->clean = memory_grow(s->clean, &s->clean_cap, 3 * line.n, 1);
+		cleaned = utf8_clean(line, s->clean);
+		line = (struct span){ s->clean, cleaned };
+		if (cleaned > 0 && !has_empty_field(line))
+			return line;
+	}
 	/* Filling can double them and add one. */
-	s->clean = p = memory_grow(s->clean, &s->clean_cap,
-	    room + 2 * (room > 0 ? room : line.n) + 1, 1);
-	if (room > 0)
-		line = (struct span){ p, utf8_clean(line, p) };
-	to = room > 0 ? p + line.n : p;
+	s->clean = memory_grow(
+	    s->clean, &s->clean_cap, cleaned + 2 * line.n + 1, 1);
+	if (cleaned > 0)
+		line.p = s->clean;
+	to = s->clean + cleaned;
 	line.n = fill_empty_fields(line.p, line.n, to);
 	line.p = to;
 	return line;
 }
 
+/* Free a buffer that is large. */
+static void
+free_large(char **buffer, size_t *cap)
+{
+	if (*cap <= KEPT)
+		return;
+	free(*buffer);
+	*buffer = NULL;
+	*cap = 0;
+}
+
 int
 stream_line(struct stream *s, struct span *line)
 {
+	free_large(&s->clean, &s->clean_cap);
 	do
 		while (s->in.fd == -1 || !input_line(&s->in, line))
 			if (!input_open(&s->in))
@@ -177,6 +198,7 @@ stream_record(struct stream *s, int n, struct record *r)
 		record_split(r, s->line);
 		return 1;
 	}
+	free_large(&s->full, &s->full_cap);
 	if (!stream_line(s, &s->line))
 		return 0;
 	k = record_split(r, s->line);
@@ -188,6 +210,7 @@ stream_record(struct stream *s, int n, struct record *r)
 	if (k < n || !span_equal(given, s->name.name)) {
 		s->line = complete(s, r, k, n);
 		record_split(r, s->line);
+		free_large(&s->clean, &s->clean_cap);
 	}
 	return 1;
 }

@@ -23,24 +23,39 @@ is_latin(struct span word)
 }
 
 static int
-is_german(const struct lexicon_key *key)
+is_german(struct span folded)
 {
-	struct span s = { key->folded, key->n };
+	return folded.n == GERMAN_LETTERS &&
+	       span_is_one_of(folded,
+		   "das dem den der des die ein ist mit und von zum zur");
+}
 
-	return s.n == GERMAN_LETTERS &&
-	       span_is_one_of(
-		   s, "das dem den der des die ein ist mit und von zum zur");
+unsigned
+language_signs(struct span word, struct span folded, uint32_t hash)
+{
+	unsigned signs = is_latin(word) ? 0 : LANGUAGE_OTHER;
+
+	if (folded.n >= LETTERS &&
+	    lexicon_find_hashed(&stop_words, folded, hash) != 0)
+		signs |= LANGUAGE_ENGLISH;
+	return is_german(folded) ? signs | LANGUAGE_GERMAN : signs;
+}
+
+void
+language_count(struct language *l, unsigned signs)
+{
+	l->words++;
+	l->english += (signs & LANGUAGE_ENGLISH) != 0;
+	l->german += (signs & LANGUAGE_GERMAN) != 0;
+	l->other += (signs & LANGUAGE_OTHER) != 0;
 }
 
 void
 language_add_word(
     struct language *l, struct span word, const struct lexicon_key *key)
 {
-	l->words++;
-	l->other += !is_latin(word);
-	l->english +=
-	    key->n >= LETTERS && lexicon_find_key(&stop_words, key) != 0;
-	l->german += is_german(key) != 0;
+	language_count(l, language_signs(word,
+			      (struct span){ key->folded, key->n }, key->hash));
 }
 
 void

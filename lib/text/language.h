@@ -10,6 +10,7 @@
 #define TEXT_LANGUAGE_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 #include "text/lexicon.h"
 #include "text/span.h"
@@ -21,6 +22,20 @@ struct language {
 	size_t german;  /* articles and such words of German */
 	size_t other;   /* words in letters that are not Latin */
 };
+
+/* What a word tells of the language, bits. */
+enum {
+	LANGUAGE_ENGLISH = 1 << 0,
+	LANGUAGE_GERMAN = 1 << 1,
+	LANGUAGE_OTHER = 1 << 2
+};
+
+/* The bits of a word; folded is what letter_fold() makes of it, and hash that
+ * of lexicon_hash() of folded. */
+unsigned language_signs(struct span word, struct span folded, uint32_t hash);
+
+/* Add a word that has these bits. */
+void language_count(struct language *l, unsigned signs);
 
 /* Add the words of a text. */
 void language_add(struct language *l, struct span text);

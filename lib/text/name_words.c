@@ -51,7 +51,7 @@ is_in(const char word[][13], size_t n, struct span s)
 	size_t i;
 
 	for (i = 0; i < n; i++)
-		if (span_equal(s, span_of(word[i])))
+		if (word[i][0] == s.p[0] && span_equal(s, span_of(word[i])))
 			return 1;
 	return 0;
 }

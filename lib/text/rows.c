@@ -23,25 +23,19 @@ rows_find(const struct rows *r, uint32_t hash)
 	return rows_may_have(r, hash) ? find(r, hash, i, r->slot[i]) : NULL;
 }
 
-/*
- * The filter drops absent keys first.  Then all slots are read, independently
- * of one another, because cache misses are most of the cost.
- */
+/* All slots are read first, independently of one another, because cache misses
+ * are most of the cost. */
 size_t
 rows_find_all(
     const struct rows *r, const uint32_t *hash, size_t n, const char **row)
 {
-	uint32_t left[ROWS_BATCH], slot[ROWS_BATCH];
-	size_t k, rows = 0, left_n = 0;
+	uint32_t slot[ROWS_BATCH];
+	size_t k, rows = 0;
 
+	for (k = 0; k < n; k++)
+		slot[k] = r->slot[hash[k] & r->mask];
 	for (k = 0; k < n; k++) {
-		if (rows_may_have(r, hash[k]))
-			left[left_n++] = hash[k];
-	}
-	for (k = 0; k < left_n; k++)
-		slot[k] = r->slot[left[k] & r->mask];
-	for (k = 0; k < left_n; k++) {
-		row[rows] = find(r, left[k], left[k] & r->mask, slot[k]);
+		row[rows] = find(r, hash[k], hash[k] & r->mask, slot[k]);
 		rows += row[rows] != NULL;
 	}
 	return rows;

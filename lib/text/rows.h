@@ -54,8 +54,8 @@ const char *rows_find(const struct rows *r, uint32_t hash);
 enum { ROWS_BATCH = 256 };
 
 /*
- * The same for n keys, at most ROWS_BATCH, but faster: stores the rows that
- * exist in row and returns their number.
+ * The same for n keys, at most ROWS_BATCH, that the table may have, but faster:
+ * stores the rows that exist in row and returns their number.
  */
 size_t rows_find_all(
     const struct rows *r, const uint32_t *hash, size_t n, const char **row);

@@ -1,5 +1,6 @@
 #include "words/line_words.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -58,26 +59,48 @@ opens_quote(struct span token)
 	}
 }
 
-/* Set what depends on the position in the line. */
-static void
-set_position(struct line_words *w, size_t i)
+/* Whether white space, or the beginning of the line, is before word i. */
+static int
+is_apart(const struct line_words *w, size_t i)
 {
-	static const char sign[3][4] = { "fqi", "FQI", "123" };
-	struct word *word = &w->word[i];
-	const char *start = word->token.text.p,
-		   *end = start + word->token.text.n;
-	int before, after, where = 2;
+	const char *start = w->word[i].token.text.p;
+	struct span before;
 
 	if (i == 0)
-		where = start == w->text.p ? 0 : 2;
-	else if (opens_quote(word[-1].token.text))
-		where = 1;
-	word->position = sign[w->style][where];
-	before =
-	    start > w->text.p && !letter_is_space(utf8_last(w->text.p, start));
-	after = end < w->text.p + w->text.n && *end != ' ' &&
-		!letter_is_space(utf8_next(&end, w->text.p + w->text.n));
-	word->glue = (char)('0' + before + 2 * after);
+		return start == w->text.p ||
+		       letter_is_space(utf8_last(w->text.p, start));
+	before = w->word[i - 1].token.text;
+	return start != before.p + before.n;
+}
+
+/* Whether white space, or the end of the line, is behind the last word. */
+static int
+ends_apart(const struct line_words *w)
+{
+	struct span last = w->word[w->n - 1].token.text;
+	const char *p = last.p + last.n, *end = w->text.p + w->text.n;
+
+	return p == end || letter_is_space(utf8_next(&p, end));
+}
+
+/* Set what depends on the position in the line. */
+static void
+set_positions(struct line_words *w)
+{
+	static const char sign[3][4] = { "fqi", "FQI", "123" };
+	int apart = is_apart(w, 0), next, where;
+	struct word *word = w->word;
+	size_t i;
+
+	for (i = 0; i < w->n; i++, word++, apart = next) {
+		if (i == 0)
+			where = word->token.text.p == w->text.p ? 0 : 2;
+		else
+			where = opens_quote(word[-1].token.text) ? 1 : 2;
+		word->position = sign[w->style][where];
+		next = i + 1 < w->n ? is_apart(w, i + 1) : ends_apart(w);
+		word->glue = (char)('0' + !apart + 2 * !next);
+	}
 }
 
 void
@@ -95,101 +118,148 @@ line_words_start(struct line_words *w, struct span text, uint32_t ordinal)
 	w->n = 0;
 }
 
-/* The entry of a slot, or a new one, by which the slot is taken. */
-static struct word_cache *
-entry_of(struct line_words *w, uint16_t *slot)
+/* Empty the cache, if another piece might not fit. */
+static void
+make_room(struct line_words *w)
 {
-	if (*slot == 0) {
-		if (w->cached == WORD_CACHE_WORDS) {
-			memset(w->index, 0, sizeof(w->index));
-			w->cached = 0;
-		}
-		*slot = (uint16_t)++w->cached;
-		w->cache[*slot - 1].word.token.text.n =
-		    SIZE_MAX; /* no word's */
-	}
-	return &w->cache[*slot - 1];
+	if (w->cached <= WORD_CACHE_WORDS - LINE_WORDS_MAX)
+		return;
+	memset(w->index, 0, sizeof(w->index));
+	w->cached = 0;
+	w->token_n = 0;
 }
 
-/* The cache entry of a token whose bytes have this hash. */
+/* A new entry of the cache. */
 static struct word_cache *
-find_cached(struct line_words *w, const struct token *t, uint32_t hash)
+add_cached(struct line_words *w, struct span cut, enum token_kind kind)
 {
-	struct span cut = word_cut(t->text);
-	struct word_cache *c = entry_of(w, &w->index[hash % WORD_CACHE_SLOTS]);
+	struct word_cache *c = &w->cache[w->cached++];
 
-	if (c->word.token.kind == t->kind &&
-	    span_equal(c->word.token.text, cut))
-		return c;
 	c->scored = 0;
 	memcpy(c->bytes, cut.p, cut.n);
-	c->word.token.kind = t->kind;
+	c->word.token.kind = kind;
 	c->word.token.text = (struct span){ c->bytes, cut.n };
+	c->word.cached = (uint16_t)w->cached;
 	word_set(&c->word);
 	return c;
 }
 
-struct word_cache *
-line_words_cached(struct line_words *w, const struct token *t)
+static int
+is_cached(const struct word_cache *c, struct span cut, enum token_kind kind)
 {
-	return find_cached(w, t, lexicon_hash(word_cut(t->text)));
+	return c->word.token.kind == kind &&
+	       span_equal(c->word.token.text, cut);
+}
+
+/*
+ * The cache entry of a token.  One that is not found at any of the slots for
+ * its hash gets an entry without a slot.
+ */
+static struct word_cache *
+find_cached(struct line_words *w, const struct token *t)
+{
+	struct span cut = word_cut(t->text);
+	uint32_t hash = lexicon_hash(cut), i;
+	struct word_cache *c;
+	uint16_t *slot;
+
+	for (i = hash; i < hash + WORD_CACHE_PROBES; i++) {
+		slot = &w->index[i % WORD_CACHE_SLOTS];
+		if (*slot == 0) {
+			c = add_cached(w, cut, t->kind);
+			*slot = c->word.cached;
+			return c;
+		}
+		c = &w->cache[*slot - 1];
+		if (c->word.attribute[ATTRIBUTE_FORM] == hash &&
+		    is_cached(c, cut, t->kind))
+			return c;
+	}
+	return add_cached(w, cut, t->kind);
 }
 
 struct word_cache *
-line_words_cached_word(struct line_words *w, size_t i)
+line_words_cached(struct line_words *w, size_t i)
 {
-	return find_cached(
-	    w, &w->word[i].token, w->word[i].attribute[ATTRIBUTE_FORM]);
+	return &w->cache[w->word[i].cached - 1];
 }
 
-/* Remember the next token, unless it is remembered already. */
+/*
+ * Remember the next token, unless it is remembered already.  The first one of a
+ * line has to be found again, and so tells where the line before it ends.
+ */
 static void
-remember(struct line_words *w, const struct line_token *t)
+remember(struct line_words *w, size_t from, const struct token *t, size_t n,
+    uint16_t cached)
 {
-	if (w->token_n != w->ordinal)
+	size_t gap = (size_t)(t->text.p - w->text.p) - from;
+	struct line_token *as;
+
+	if (w->token_n != w->ordinal || w->token_n == LINE_TOKENS_MAX)
 		return;
 	w->token = memory_grow(
 	    w->token, &w->token_cap, w->token_n + 1, sizeof(*w->token));
-	w->token[w->token_n++] = *t;
+	as = &w->token[w->token_n++];
+	as->gap = (unsigned char)gap;
+	as->cached =
+	    from == 0 || gap > UCHAR_MAX || n != t->text.n ? 0 : cached;
 }
 
-/* The next token of the line, remembered or found: 1; or 0. */
-static int
-next_token(struct line_words *w, struct line_token *t)
+/* The next token of the line in the text, and its entry; or NULL. */
+static struct word_cache *
+find_next(struct line_words *w, struct token *t)
 {
-	if (w->ordinal < w->token_n) {
-		*t = w->token[w->ordinal];
-		w->at = (size_t)(t->token.text.p - w->text.p) + t->token.text.n;
-		return t->token.text.p >= w->text.p && w->at <= w->text.n;
-	}
-	if (!token_next(w->text, &w->at, &t->token))
-		return 0;
-	t->hash = lexicon_hash(word_cut(t->token.text));
-	remember(w, t);
-	return 1;
+	size_t from = w->at;
+	struct word_cache *c;
+
+	if (!token_next(w->text, &w->at, t))
+		return NULL;
+	c = find_cached(w, t);
+	remember(w, from, t, c->word.token.text.n, c->word.cached);
+	return c;
+}
+
+/* The next token of the line, remembered or found, and its entry; or NULL. */
+static struct word_cache *
+next_cached(struct line_words *w, struct token *t)
+{
+	const struct line_token *known = w->token + w->ordinal;
+	struct word_cache *c;
+
+	if (w->ordinal >= w->token_n || known->cached == 0)
+		return find_next(w, t);
+	c = &w->cache[known->cached - 1];
+	t->kind = c->word.token.kind;
+	t->text.p = w->text.p + w->at + known->gap;
+	t->text.n = c->word.token.text.n;
+	w->at += known->gap + t->text.n;
+	return w->at <= w->text.n ? c : NULL;
 }
 
 int
 line_words_next(struct line_words *w)
 {
 	int starts = w->at == 0;
-	struct line_token t;
+	struct word_cache *c;
+	struct token t;
 	struct word *word;
-	size_t i;
 
+	make_room(w);
 	for (w->n = 0; w->n < LINE_WORDS_MAX; w->n++) {
-		if (!next_token(w, &t))
+		c = next_cached(w, &t);
+		if (c == NULL)
 			break;
 		word = &w->word[w->n];
-		*word = find_cached(w, &t.token, t.hash)->word;
-		word->token = t.token;
+		*word = c->word;
+		word->token = t;
 		word->ordinal = w->ordinal++;
 	}
 	if (starts)
 		w->style = find_style(w);
-	for (i = 0; i < w->n; i++)
-		set_position(w, i);
-	return w->n > 0;
+	if (w->n == 0)
+		return 0;
+	set_positions(w);
+	return 1;
 }
 
 int

@@ -21,6 +21,8 @@ enum {
 	LINE_WORDS_MAX = 256, /* longer lines are delivered in pieces */
 	WORD_CACHE_SLOTS = 1 << 14,
 	WORD_CACHE_WORDS = 1 << 13,
+	WORD_CACHE_PROBES = 16,    /* slots where a word is looked for */
+	LINE_TOKENS_MAX = 1 << 18, /* tokens that are remembered */
 	WORD_CACHE_SCORES = 80
 };
 
@@ -35,10 +37,10 @@ struct word_cache {
 	char scored;                      /* 0 while it has not done so */
 };
 
-/* A token of the document, and the hash of the bytes that count. */
+/* A token of the document, as it follows the one before it in its line. */
 struct line_token {
-	struct token token;
-	uint32_t hash;
+	uint16_t cached; /* in cache, + 1; 0: it has to be found in the text */
+	unsigned char gap; /* blanks before it */
 };
 
 /* All zeros at first. */
@@ -51,12 +53,14 @@ struct line_words {
 	struct word word[LINE_WORDS_MAX];
 
 	/* private: a cache of words, filled from its beginning, so that a few
-	   take few pages of memory; it is emptied when it is full. */
+	   take few pages of memory; it is emptied when it is full, between two
+	   pieces. */
 	struct word_cache cache[WORD_CACHE_WORDS];
 	size_t cached;
 	uint16_t index[WORD_CACHE_SLOTS]; /* by hash: in cache, + 1; 0: none */
 
-	struct line_token *token; /* of the document, by ordinal */
+	/* Of the document, by ordinal, while the words are in the cache. */
+	struct line_token *token;
 	size_t token_n, token_cap;
 };
 
@@ -65,8 +69,8 @@ void line_words_forget(struct line_words *w);
 
 /*
  * Begin a line; ordinal is the number of its first token in the document.
- * Tokens are remembered: where the lines of a document are taken again, from
- * the first one on, their texts must still be at the same addresses.
+ * Tokens are remembered: the lines of a document that are taken again, from
+ * the first one on, must have the same texts.
  */
 void line_words_start(struct line_words *w, struct span text, uint32_t ordinal);
 
@@ -91,14 +95,10 @@ void line_words_set_attributes(struct line_words *w);
 int line_words_is_lower(const struct line_words *w, size_t i);
 
 /*
- * The entry of the token in the cache.  It stays valid until another token is
- * looked up or delivered.
+ * The entry of word i of the piece in the cache.  It stays valid until the next
+ * piece is delivered.
  */
-struct word_cache *line_words_cached(
-    struct line_words *w, const struct token *t);
-
-/* The same for word i of the line. */
-struct word_cache *line_words_cached_word(struct line_words *w, size_t i);
+struct word_cache *line_words_cached(struct line_words *w, size_t i);
 
 void line_words_free(struct line_words *w);
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "text/decimal.h"
+#include "text/language.h"
 #include "text/letter.h"
 #include "text/lexicons.h"
 #include "text/tables.h"
@@ -70,12 +71,6 @@ write_affix(const struct word *w, size_t length, int last, char *out)
 	n = last ? before - i : i;
 	memcpy(out, last ? w->folded + i : w->folded, n);
 	return n;
-}
-
-struct span
-word_folded(const struct word *w)
-{
-	return (struct span){ w->folded, w->folded_n };
 }
 
 static size_t
@@ -158,11 +153,20 @@ word_attribute(const struct word *w, enum attribute a, char out[ATTRIBUTE_TEXT])
 	return write_affix(w, a - ATTRIBUTE_PREFIX1 + 1U, 0, out);
 }
 
+/* Whether the word, by a member, has none of those that depend on the line. */
+static int
+is_missing(const struct word *w, enum attribute a)
+{
+	return (a == ATTRIBUTE_RUN && w->run_end == 0) ||
+	       (a == ATTRIBUTE_NAMES && w->names == 0) ||
+	       (a == ATTRIBUTE_SEEN && !w->capital);
+}
+
 void
 word_set_attribute(struct word *w, enum attribute a)
 {
 	char text[ATTRIBUTE_TEXT];
-	size_t n = word_attribute(w, a, text);
+	size_t n = is_missing(w, a) ? 0 : word_attribute(w, a, text);
 
 	w->attribute[a] = n == 0 ? 0 : lexicon_hash((struct span){ text, n });
 }
@@ -183,4 +187,6 @@ word_set(struct word *w)
 	w->listed = (char)(lexicon_find(&plain_words, word_folded(w)) != 0);
 	for (a = 0; a < ATTRIBUTE_ALONE; a++)
 		word_set_attribute(w, (enum attribute)a);
+	w->language = (unsigned char)language_signs(
+	    w->token.text, word_folded(w), w->attribute[ATTRIBUTE_LOWER]);
 }

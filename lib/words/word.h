@@ -52,10 +52,12 @@ struct word {
 	uint32_t attribute[ATTRIBUTE_COUNT]; /* hashes; 0: it has none */
 	uint32_t ordinal; /* number of the token in its document */
 
+	uint16_t cached; /* private to line_words.h */
 	unsigned char folded_n;
 	char folded[WORD_FOLDED]; /* lower case, with 0 for digits */
-	char capital, lower; /* a word whose first letter is in that case */
-	char listed;         /* in the list of plain words */
+	char capital, lower;    /* a word whose first letter is in that case */
+	char listed;            /* in the list of plain words */
+	unsigned char language; /* what a word tells of it, see language.h */
 
 	/* Listed, and neither it nor a word beside it is capitalised or a
 	 * number: surely no part of a name. */
@@ -88,7 +90,11 @@ size_t word_attribute(
     const struct word *w, enum attribute a, char out[ATTRIBUTE_TEXT]);
 
 /* The folded word, whose bytes are w's. */
-struct span word_folded(const struct word *w);
+static inline struct span
+word_folded(const struct word *w)
+{
+	return (struct span){ w->folded, w->folded_n };
+}
 
 /* The bytes of a token that its attributes are made of. */
 struct span word_cut(struct span token);
