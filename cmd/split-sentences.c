@@ -94,7 +94,7 @@ read_options(int argc, char *argv[], struct options *o)
 			o->offsets = 1;
 			break;
 		}
-	o->model.lexicons.own = o->own.slot == NULL ? NULL : &o->own.lexicon;
+	o->model.lexicons.own = o->own.n == 0 ? NULL : &o->own;
 }
 
 int

@@ -431,6 +431,16 @@ instructions() {
 	[ "$(cut -f 1 <<<"$output" | sort -u)" = 1 ]
 }
 
+@test "documents that are all a little alike cost no more than their links" {
+	[ "$limit" -le 20 ] || skip "an instrumented program"
+	awk 'BEGIN { srand(1); for (i = 0; i < 12000; i++) {
+		for (s = i "\t"; length(s) < length(i) + 11;)
+			s = s " " substr("abcdefghijklmnopqrstuvwxyz", 1 + rand() * 26, 1)
+		print s } }' >"$BATS_TEST_TMPDIR/in"
+	run -0 timeout "$limit" pair-reports -g "$BATS_TEST_TMPDIR/in"
+	[ "${#lines[@]}" -eq 12000 ]
+}
+
 # disk OPTION ...: the same with temporary files, which are gone afterwards
 disk() {
 	mkdir -p "$BATS_TEST_TMPDIR/disk"

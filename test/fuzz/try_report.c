@@ -232,6 +232,7 @@ static void
 try_wordlist(const struct given *in)
 {
 	struct wordlist w = { 0 };
+	struct lexicon_key key;
 	size_t at = 0, n = 0;
 	struct token t;
 
@@ -251,9 +252,16 @@ try_wordlist(const struct given *in)
 		promise(wordlist_index(&w, t.text) == n);
 		promise(span_equal(wordlist_word(&w, n), t.text));
 		promise(wordlist_classes(&w, n) == classes);
-		promise(lexicon_find(&w.lexicon, t.text) == classes);
+		lexicon_key(&key, t.text);
+		promise(
+		    !span_equal((struct span){ key.folded, key.n }, t.text) ||
+		    wordlist_find_key(&w, &key) == classes);
 		n++;
 	}
+	promise(wordlist_compile(&w));
+	while (n-- > 0)
+		promise(lexicon_find(&w.lexicon, wordlist_word(&w, n)) ==
+			wordlist_classes(&w, n));
 	wordlist_free(&w);
 }
 
