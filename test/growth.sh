@@ -17,7 +17,7 @@ program=$1 shape=$2 units=${3:-60}
 option='' lists=''
 case $program-$shape in
 pair-reports-*) option=-g ;;
-strip-boilerplate-hash) option=-l lists=1 ;;
+strip-boilerplate-hash) option=-D lists=1 ;;
 esac
 d=$(mktemp -d)
 trap 'rm -rf "$d"' EXIT
