@@ -143,7 +143,7 @@ made() {
 
 instructions() {
 	if [ "$program-$shape" = split-sentences-hash ]; then
-		tr ' \t' '\n\n' <"$1" | grep '.\{9\}' | LC_ALL=C sort -u |
+		tr '[:blank:]' '[\n*]' <"$1" | grep '.\{9\}' | LC_ALL=C sort -u |
 			sed 's/$/	other/' >"$d/own"
 		option="-a $d/own"
 	fi

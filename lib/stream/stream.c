@@ -75,8 +75,8 @@ repair(struct stream *s, struct span line)
 			return line;
 	}
 	/* Filling can double them and add one. */
-	s->clean = memory_grow(
-	    s->clean, &s->clean_cap, cleaned + 2 * line.n + 1, 1);
+	s->clean =
+	    memory_grow(s->clean, &s->clean_cap, cleaned + 2 * line.n + 1, 1);
 	if (cleaned > 0)
 		line.p = s->clean;
 	to = s->clean + cleaned;

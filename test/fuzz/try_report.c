@@ -387,7 +387,7 @@ try_referent(const struct given *in)
 	for (n = 0; n < NAMES && rest.n > 0; n++)
 		e[n] =
 		    (struct entity){ (enum entity_type)(in->how >> n % 8 & 1),
-			    (uint32_t)n, 0, take_field(&rest) };
+			    (uint32_t)n, take_field(&rest) };
 	coref_find(&r, e, n);
 	for (i = 0; i < n; i++) {
 		number = coref_number(&r, i, &full);
