@@ -174,15 +174,18 @@ score_forms(struct scorer *s)
 {
 	uint32_t key[NAME_FEATURES_KEY] = { 0 }, h = 0;
 	struct form_scores *known;
+	uint16_t *slot;
 	size_t k;
 
 	name_features_get_key(&s->features, key);
 	for (k = 0; k < NAME_FEATURES_KEY; k++)
 		h = rows_hash(h, key[k]);
-	known = &s->forms[h % SCORER_FORMS];
-	if (known->used && memcmp(known->key, key, sizeof(key)) == 0)
-		return known->score;
-	known->used = 1;
+	slot = &s->index[h % SCORER_FORMS];
+	if (*slot > 0 && memcmp(s->forms[*slot - 1].key, key, sizeof(key)) == 0)
+		return s->forms[*slot - 1].score;
+	if (*slot == 0)
+		*slot = (uint16_t)++s->forms_n;
+	known = &s->forms[*slot - 1];
 	memcpy(known->key, key, sizeof(key));
 	memset(known->score, 0, sizeof(known->score));
 	name_features_find_forms(&s->features);
