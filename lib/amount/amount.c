@@ -27,16 +27,30 @@ classes(const struct word *w)
 	return (uint16_t) class;
 }
 
+/* The same of word i, which is looked up once if all its bytes count. */
+static uint16_t
+cached_classes(struct line_words *w, size_t i)
+{
+	struct word_cache *c = line_words_cached(w, i);
+
+	if (c->word.token.text.n != w->word[i].token.text.n)
+		return classes(&w->word[i]);
+	if (!c->classed)
+		c->amount = classes(&c->word);
+	c->classed = 1;
+	return c->amount;
+}
+
 void
-amount_start(struct amounts *a, const struct line_words *w, int vague)
+amount_start(struct amounts *a, struct line_words *w, int vague)
 {
 	size_t i;
 
 	a->words = w;
 	a->vague = vague;
-	memset(a->class, 0, sizeof(a->class));
 	for (i = 0; i < w->n; i++)
-		a->class[i] = classes(&w->word[i]);
+		a->class[i] = cached_classes(w, i);
+	memset(a->class + i, 0, AMOUNT_AHEAD * sizeof(*a->class));
 }
 
 /* Figures joined to a word before them, as 16 in F-16, are no amount. */

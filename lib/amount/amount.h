@@ -52,7 +52,7 @@ struct amount {
 };
 
 /* Look the words up; they must stay till the last amount_next(). */
-void amount_start(struct amounts *a, const struct line_words *w, int vague);
+void amount_start(struct amounts *a, struct line_words *w, int vague);
 
 /*
  * What the tokens of a date or time say that was not found here, as one of the

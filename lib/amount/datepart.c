@@ -110,7 +110,9 @@ datepart_part(const struct amounts *a, size_t i)
 		"afternoon afternoons", "evening evenings dusk",
 		"night nights overnight tonight", "noon midday", "midnight" };
 
-	return (enum timex_part)find(a, i, name, 6);
+	return amount_is(a, i, AMOUNT_DAYPART | AMOUNT_DAY | AMOUNT_PERIOD)
+		   ? (enum timex_part)find(a, i, name, 6)
+		   : (enum timex_part)0;
 }
 
 enum timex_direction
@@ -119,7 +121,9 @@ datepart_direction(const struct amounts *a, size_t i)
 	static const char *const name[] = { "last previous past recent", "this",
 		"next coming upcoming following" };
 
-	return (enum timex_direction)find(a, i, name, 3);
+	return amount_is(a, i, AMOUNT_RELATIVE)
+		   ? (enum timex_direction)find(a, i, name, 3)
+		   : (enum timex_direction)0;
 }
 
 int
@@ -137,7 +141,9 @@ datepart_ordinal(const struct amounts *a, size_t i)
 	if (digits == 1 || digits == 2)
 		return digits == 1 ? s.p[0] - '0'
 				   : (s.p[0] - '0') * 10 + s.p[1] - '0';
-	return find(a, i, name, (int)(sizeof(name) / sizeof(name[0])));
+	return amount_is(a, i, AMOUNT_ORDINAL)
+		   ? find(a, i, name, (int)(sizeof(name) / sizeof(name[0])))
+		   : 0;
 }
 
 int

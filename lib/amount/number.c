@@ -34,7 +34,7 @@ struct list_filter {
 	uint64_t bits;
 };
 
-enum { LIST_FILTERS = 1 << 10 };
+enum { LIST_FILTERS = 1 << 9 };
 
 static uint64_t
 word_bit(uint32_t hash)

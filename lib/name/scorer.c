@@ -121,48 +121,51 @@ scorer_start(struct scorer *s)
 	score_unigram(s, &s->features.outside, s->outside);
 }
 
+/* What word i, which may be beyond the line, contributes to those around it. */
+static const int32_t *
+contribution(struct scorer *s, struct line_words *w, size_t i)
+{
+	struct word_cache *c;
+
+	if (i >= w->n)
+		return s->outside;
+	c = line_words_cached(w, i);
+	if (!c->scored)
+		score_unigram(s, &c->word, c->score);
+	c->scored = 1;
+	return c->score;
+}
+
 /*
- * Add what word i, which may be beyond the line, contributes to those of the
- * words first to end - 1 that it reaches.
+ * Set a score to what the words around it contribute, of which those at higher
+ * offsets have the word at lower ones.
  */
 static void
-spread(struct scorer *s, size_t first, size_t end, size_t i,
-    const int32_t *restrict contribution)
+gather(int32_t *restrict score, const int32_t *const from[TEMPLATE_POSITIONS])
 {
-	int32_t *restrict score;
-	size_t to;
-	int offset, y;
+	const int32_t *restrict part;
+	int k, y;
 
-	for (offset = -TEMPLATE_REACH; offset <= TEMPLATE_REACH; offset++) {
-		to = i - (size_t)offset;
-		if (to >= first && to < end) {
-			score = s->bilou.score[to];
-			for (y = 0; y < LABEL_ROOM; y++)
-				score[y] += contribution[y];
-		}
-		contribution += LABEL_ROOM;
+	memset(score, 0, LABEL_ROOM * sizeof(*score));
+	for (k = 0; k <= 2 * TEMPLATE_REACH; k++) {
+		part = from[k] + (ptrdiff_t)k * LABEL_ROOM;
+		for (y = 0; y < LABEL_ROOM; y++)
+			score[y] += part[y];
 	}
 }
 
 static void
-spread_all(struct scorer *s, struct line_words *w, size_t first, size_t end)
+gather_all(struct scorer *s, struct line_words *w, size_t first, size_t end)
 {
-	struct word_cache *c;
-	size_t i, index;
+	const int32_t *from[LINE_WORDS_MAX + 2 * TEMPLATE_REACH];
+	size_t i, n = end - first + (size_t)2 * TEMPLATE_REACH;
 
-	for (i = 0; i < end - first + (size_t)2 * TEMPLATE_REACH; i++) {
-		/* Before the line, this wraps to a huge number. */
-		index = first + i - (size_t)TEMPLATE_REACH;
-		if (index >= w->n) {
-			spread(s, first, end, index, s->outside);
-			continue;
-		}
-		c = line_words_cached(w, index);
-		if (!c->scored)
-			score_unigram(s, &c->word, c->score);
-		c->scored = 1;
-		spread(s, first, end, index, c->score);
-	}
+	/* Before the line, the index wraps to a huge number. */
+	for (i = 0; i < n; i++)
+		from[i] =
+		    contribution(s, w, first + i - (size_t)TEMPLATE_REACH);
+	for (i = first; i < end; i++)
+		gather(s->bilou.score[i], from + (i - first));
 }
 
 /* What the forms around the word at which the features are placed add. */
@@ -171,15 +174,18 @@ score_forms(struct scorer *s)
 {
 	uint32_t key[NAME_FEATURES_KEY] = { 0 }, h = 0;
 	struct form_scores *known;
+	uint16_t *slot;
 	size_t k;
 
 	name_features_get_key(&s->features, key);
 	for (k = 0; k < NAME_FEATURES_KEY; k++)
 		h = rows_hash(h, key[k]);
-	known = &s->forms[h % SCORER_FORMS];
-	if (known->used && memcmp(known->key, key, sizeof(key)) == 0)
-		return known->score;
-	known->used = 1;
+	slot = &s->index[h % SCORER_FORMS];
+	if (*slot > 0 && memcmp(s->forms[*slot - 1].key, key, sizeof(key)) == 0)
+		return s->forms[*slot - 1].score;
+	if (*slot == 0)
+		*slot = (uint16_t)++s->forms_n;
+	known = &s->forms[*slot - 1];
 	memcpy(known->key, key, sizeof(key));
 	memset(known->score, 0, sizeof(known->score));
 	name_features_find_forms(&s->features);
@@ -210,9 +216,7 @@ label_run(struct scorer *s, struct line_words *w, const struct name_context *c,
 {
 	size_t i;
 
-	memset(s->bilou.score[first], 0,
-	    (end - first) * sizeof(s->bilou.score[0]));
-	spread_all(s, w, first, end);
+	gather_all(s, w, first, end);
 	for (i = first; i < end; i++)
 		score_context(s, w, i, c);
 	bilou_best(&s->bilou, first, end, w->n);

@@ -23,14 +23,16 @@ enum { SCORER_FORMS = 1 << 10 };
 struct form_scores {
 	uint32_t key[NAME_FEATURES_KEY];
 	int32_t score[LABEL_ROOM];
-	int used;
 };
 
 struct scorer {
 	struct name_features features;
 	struct bilou bilou;
-	int32_t outside[WORD_CACHE_SCORES];     /* of words beyond the line */
-	struct form_scores forms[SCORER_FORMS]; /* by the key's hash */
+	int32_t outside[WORD_CACHE_SCORES]; /* of words beyond the line */
+	/* Private: filled from the beginning, so that a few take few pages. */
+	struct form_scores forms[SCORER_FORMS];
+	size_t forms_n;
+	uint16_t index[SCORER_FORMS]; /* by the key's hash: in forms, + 1 */
 };
 
 /* Once, before anything else. */

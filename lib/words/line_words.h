@@ -35,6 +35,8 @@ struct word_cache {
 	char bytes[WORD_FOLDED];          /* of the token */
 	int32_t score[WORD_CACHE_SCORES]; /* for the caller to fill; */
 	char scored;                      /* 0 while it has not done so */
+	char classed;                     /* the same of its class */
+	uint16_t amount;                  /* as a word of amounts */
 };
 
 /* A token of the document, as it follows the one before it in its line. */
