@@ -1,5 +1,8 @@
 #include "text/language.h"
 
+#include <string.h>
+
+#include "text/eight.h"
 #include "text/letter.h"
 #include "text/lexicons.h"
 #include "text/token.h"
@@ -8,7 +11,6 @@
 enum {
 	TOO_FEW = 30,      /* words to know a language by */
 	ENGLISH = 4,       /* stop words in a hundred words of English */
-	LETTERS = 3,       /* of the shortest that count: see language.h */
 	GERMAN = 6,        /* words of three letters in a hundred of German */
 	GERMAN_LETTERS = 3 /* of the words that German is known by */
 };
@@ -38,8 +40,8 @@ language_add_word(
 {
 	l->words++;
 	l->other += !is_latin(word);
-	l->english +=
-	    key->n >= LETTERS && lexicon_find_key(&stop_words, key) != 0;
+	l->english += key->n >= LANGUAGE_LETTERS &&
+		      lexicon_find_key(&stop_words, key) != 0;
 	l->german += is_german(key) != 0;
 }
 
@@ -58,10 +60,34 @@ language_add(struct language *l, struct span text)
 	}
 }
 
+size_t
+language_words_most(struct span text)
+{
+	size_t i, letters = 0;
+	uint64_t x;
+
+	for (i = 0; text.n - i >= EIGHT; i += EIGHT)
+		letters += eight_letters(eight_load(text.p + i));
+	if (i < text.n) {
+		x = 0;
+		memcpy(&x, text.p + i, text.n - i);
+		letters += eight_letters(x);
+	}
+	return 1 + text.n - letters;
+}
+
+int
+language_is_surely_english(const struct language *l, size_t rest)
+{
+	size_t most = l->words + rest;
+
+	return most < TOO_FEW || l->english * 100 >= most * ENGLISH;
+}
+
 int
 language_is_english(const struct language *l)
 {
-	return l->words < TOO_FEW || l->english * 100 >= l->words * ENGLISH;
+	return language_is_surely_english(l, 0);
 }
 
 int
