@@ -13,7 +13,7 @@
 #include "stream/output.h"
 #include "stream/stream.h"
 
-static const char usage[] = "align [-1aegpq] [-m score] [-s file] [file ...]";
+static const char usage[] = "align [-1aegPq] [-m score] [-S file] [file ...]";
 
 enum { THRESHOLD = 300 }; /* least score without -m, in thousandths */
 
@@ -115,11 +115,11 @@ read_option(int c, struct link_rows *al, struct task *t)
 	else if (c == 'm')
 		al->threshold =
 		    (int32_t)(cli_number("-m", optarg, 1) * 1000 + 0.5);
-	else if (c == 'p')
+	else if (c == 'P')
 		al->links.similarity.ignore_position = 1;
 	else if (c == 'q')
 		al->verbatim_only = 1;
-	else if (c == 's')
+	else if (c == 'S')
 		read_external(&t->external, optarg);
 }
 
@@ -132,11 +132,11 @@ main(int argc, char *argv[])
 	struct stream s;
 	int c;
 
-	while ((c = cli_option(argc, argv, usage, "1aegm:pqs:")) != -1)
+	while ((c = cli_option(argc, argv, usage, "1aegm:PqS: pPsS")) != -1)
 		read_option(c, &al, &t);
 	if (t.facts &&
 	    (t.all || al.best_only || al.explain || al.verbatim_only))
-		cli_misuse("-g goes with -m, -p and -s only", "");
+		cli_misuse("-g goes with -m, -P and -S only", "");
 	if (t.external.n > 0)
 		al.links.similarity.external = &t.external;
 	relation_weights_read(&al.relations);

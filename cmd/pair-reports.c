@@ -68,7 +68,7 @@ take_line(struct span *lines)
 }
 
 /*
- * -s: 1, and the record, for each record.  Two documents of one name that come
+ * -R: 1, and the record, for each record.  Two documents of one name that come
  * one after the other get different names, as doc_name.h has it.
  */
 static void
@@ -107,12 +107,12 @@ main(int argc, char *argv[])
 	int ch;
 
 	while ((ch = cli_option(argc, argv,
-		    "pair-reports [-gs] [-m score] [-T dir] [-w days] "
+		    "pair-reports [-gR] [-m score] [-T dir] [-W days] "
 		    "[file ...]",
-		    "gsm:T:w:")) != -1) {
+		    "gm:RT:W: sRwW")) != -1) {
 		if (ch == 'g')
 			put = put_names;
-		else if (ch == 's')
+		else if (ch == 'R')
 			put = put_lines;
 		else if (ch == 'm')
 			min =
@@ -120,7 +120,7 @@ main(int argc, char *argv[])
 		else if (ch == 'T')
 			dir = optarg;
 		else
-			window = (int32_t)cli_number("-w", optarg, DAYS_MAX);
+			window = (int32_t)cli_number("-W", optarg, DAYS_MAX);
 	}
 	if (dir != NULL)
 		pair_reports_to_files(&r, dir, put == put_lines);

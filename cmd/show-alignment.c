@@ -14,9 +14,8 @@
 
 enum { WIDTH_MAX = 10000, FACTS_MAX = 1000000 };
 
-static const char usage[] =
-    "show-alignment [-fHt] [-c when] [-n facts] [-r relations] "
-    "[-w columns] [file ...]";
+static const char usage[] = "show-alignment [-fHx] [--color when] [-M facts] "
+			    "[-r relations] [-w columns] [file ...]";
 
 /* Say which of the reports so far are not English. */
 static void
@@ -55,10 +54,10 @@ read_width(const char *arg)
 static size_t
 read_count(const char *arg)
 {
-	double n = cli_number("-n", arg, FACTS_MAX);
+	double n = cli_number("-M", arg, FACTS_MAX);
 
 	if (n < 1)
-		cli_misuse("-n: less than 1: ", arg);
+		cli_misuse("-M: less than 1: ", arg);
 	return (size_t)n;
 }
 
@@ -78,7 +77,7 @@ read_colours(const char *when)
 	if (strcmp(when, "auto") == 0)
 		return terminal_has_colours();
 	if (strcmp(when, "always") != 0 && strcmp(when, "never") != 0)
-		cli_misuse("-c: not always, never or auto: ", when);
+		cli_misuse("--color: not always, never or auto: ", when);
 	return strcmp(when, "always") == 0;
 }
 
@@ -89,16 +88,17 @@ read_options(struct show *s, int argc, char *argv[])
 	int ch;
 
 	s->relations = RELATION_ALL;
-	while ((ch = cli_option(argc, argv, usage, "fHtc:n:r:w:")) != -1) {
+	while (
+	    (ch = cli_option(argc, argv, usage, "fHM:r:w:x-: c-nMtx")) != -1) {
 		if (ch == 'H')
 			s->format = SHOW_HTML;
-		else if (ch == 't')
+		else if (ch == 'x')
 			s->format = SHOW_PLAIN;
 		else if (ch == 'f')
 			s->full = 1;
-		else if (ch == 'n')
+		else if (ch == 'M')
 			s->facts_most = read_count(optarg);
-		else if (ch == 'c')
+		else if (ch == '-')
 			when = optarg;
 		else if (ch == 'r')
 			s->relations = read_relations(optarg);

@@ -78,10 +78,10 @@ read_options(int argc, char *argv[], struct options *o)
 	int ch;
 
 	while ((ch = cli_option(argc, argv,
-		    "split-sentences [-eo] [-a file] [-m score] [file ...]",
-		    "a:em:o")) != -1)
+		    "split-sentences [-eo] [-A file] [-m score] [file ...]",
+		    "A:em:o aA")) != -1)
 		switch (ch) {
-		case 'a':
+		case 'A':
 			read_abbreviations(&o->own, optarg);
 			break;
 		case 'e':
@@ -94,7 +94,7 @@ read_options(int argc, char *argv[], struct options *o)
 			o->offsets = 1;
 			break;
 		}
-	o->model.lexicons.own = o->own.slot == NULL ? NULL : &o->own.lexicon;
+	o->model.lexicons.own = o->own.n == 0 ? NULL : &o->own;
 }
 
 int

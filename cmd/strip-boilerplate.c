@@ -12,7 +12,7 @@
 #include "stream/output.h"
 
 static const char usage[] =
-    "strip-boilerplate [-aelt] [-d name] [-k kinds] [-m score] [-p file]"
+    "strip-boilerplate [-aDei] [-d name] [-k kinds] [-m score] [-p file]"
     " [-s file] [file ...]";
 
 static void
@@ -57,7 +57,7 @@ read_option(int c, struct task *t)
 		t->all = t->rows.explained = 1;
 	else if (c == 'k' && (t->rows.kinds = kind_list(optarg)) == 0)
 		cli_misuse("no such kind in ", optarg);
-	else if (c == 'l')
+	else if (c == 'D')
 		t->listed = 1;
 	else if (c == 'm') {
 		t->b.given = 1;
@@ -67,7 +67,7 @@ read_option(int c, struct task *t)
 		rules_read_patterns(&t->rules, optarg);
 	else if (c == 's')
 		rules_read_lines(&t->rules, optarg);
-	else if (c == 't')
+	else if (c == 'i')
 		t->stream = 1;
 }
 
@@ -78,12 +78,12 @@ main(int argc, char *argv[])
 	struct page_reader r;
 	int c;
 
-	while ((c = cli_option(argc, argv, usage, "ad:ek:lm:p:s:t")) != -1)
+	while ((c = cli_option(argc, argv, usage, "aDd:eik:m:p:s: lDti")) != -1)
 		read_option(c, &t);
 	if (t.name != NULL && (t.stream || argc - optind > 1))
 		cli_misuse("one page only with -d", "");
 	if (t.listed && argc - optind < 2)
-		cli_misuse("two pages at least with -l", "");
+		cli_misuse("two pages at least with -D", "");
 	if (t.listed) {
 		site_list(cli_operands(argv));
 		return output_finish();

@@ -88,16 +88,16 @@ read_option(int c, struct task *t)
 		t->listing.code_points = 1;
 	else if (c == 'e')
 		t->explained = 1;
-	else if (c == 'g')
+	else if (c == 'N')
 		read_glossary(&tagger.glossary, optarg);
-	else if (c == 'l' || c == 'n')
+	else if (c == 'l' || c == 'L')
 		t->listing.list = 1;
 	else if (c == 't' &&
 		 (t->listing.types = entity_types(span_of(optarg))) == 0)
 		cli_misuse("no such type in ", optarg);
 	else if (c == 'v')
 		tagger.vague = 1;
-	if (c == 'n')
+	if (c == 'L')
 		t->listing.values = 1;
 }
 
@@ -105,7 +105,7 @@ int
 main(int argc, char *argv[])
 {
 	static const char usage[] =
-	    "tag-entities [-celnv] [-g file] [-t types] [file ...]";
+	    "tag-entities [-celLv] [-N file] [-t types] [file ...]";
 	struct task t = { .listing.types = ~0U };
 	struct document d = { 0 };
 	struct stream s;
@@ -113,7 +113,7 @@ main(int argc, char *argv[])
 
 	t.listing.normal = &tagger.normal;
 	t.listing.coref = &t.coref;
-	while ((c = cli_option(argc, argv, usage, "ceg:lnt:v")) != -1)
+	while ((c = cli_option(argc, argv, usage, "ceLlN:t:v gNnL")) != -1)
 		read_option(c, &t);
 	tagger_start(&tagger);
 	stream_start(&s, cli_operands(argv));

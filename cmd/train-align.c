@@ -73,7 +73,7 @@ print_external(const struct external_learn *l)
 	struct link_weights w;
 	int i;
 
-	puts("# What align weighs similarities from outside (align -s) with: "
+	puts("# What align weighs similarities from outside (align -S) with: "
 	     "feature, and the\n# weight, of which 1024 stand for 1.  Learned "
 	     "by cmd/train-align.c -s, see there.\n# integers:");
 	external_learn_fit(l, "", &w);

@@ -129,7 +129,7 @@ agrees() {
 }
 
 @test "nothing in, nothing out" {
-	for o in -1 -a -e -g -p -q; do
+	for o in -1 -a -e -g -P -q; do
 		run -0 --separate-stderr align $o </dev/null
 		[ -z "$output$stderr" ]
 	done
@@ -454,7 +454,7 @@ agrees() {
 	} END { exit bad || rows < 8 }' <<<"$output"
 }
 
-@test "-s: similarities from outside count, and only for their pairs" {
+@test "-S: similarities from outside count, and only for their pairs" {
 	cd "$BATS_TEST_TMPDIR"
 	{
 		tsv a 'The physician passed away.'
@@ -465,40 +465,40 @@ agrees() {
 	} >reports
 	align -m 0 -e reports >plain
 	: >none
-	align -m 0 -e -s none reports | cmp - plain
+	align -m 0 -e -S none reports | cmp - plain
 	# Documents and sentences that are not there, or of one report, do nothing.
 	tsv x 1 b 7 1 >others
 	tsv a 1 a 2 1 >>others
 	tsv a 9 b 7 1 >>others
 	tsv a 1 b 1 1 >>others
-	align -m 0 -e -s others reports | cmp - plain
+	align -m 0 -e -S others reports | cmp - plain
 	# A pair without a word in common counts as one.
 	run -1 grep $'a\t1\tc\t1' plain
 	{ tsv c 1 a 1 1; echo; } >similar
-	align -m 0 -s similar reports | grep $'^partial\t.*\ta\t1\tc\t1\tmore:'
+	align -m 0 -S similar reports | grep $'^partial\t.*\ta\t1\tc\t1\tmore:'
 	# Either order; the last line counts.
 	for pair in 'a 1 b 7' 'b 7 a 1'; do
 		# shellcheck disable=SC2086
 		{ tsv $pair -1; tsv $pair 0.5; } >similar
-		align -m 0 -s similar reports >got
+		align -m 0 -S similar reports >got
 		[[ "$(cut -f 3-6 got | head -n 1)" == "$(tsv a 1 b 7)" ]]
-		align -m 0 -e -s similar reports >got
+		align -m 0 -e -S similar reports >got
 		grep -q 'external-similarity:0.500\*' got
 		[ "$(grep -c external got)" -eq 1 ]
 	done
 	# More is more, and what is not in the file stays.
 	for s in -1 -0.25 0 0.25 0.5 0.75 1; do
 		tsv a 2 b 2 $s >similar
-		align -m 0 -s similar reports | awk -F '\t' '$4 == 2 && $6 == 2 { print $2 }'
+		align -m 0 -S similar reports | awk -F '\t' '$4 == 2 && $6 == 2 { print $2 }'
 	done >scores
 	[ "$(wc -l <scores)" -eq 7 ]
 	sort -c -u scores
-	align -m 0 -s similar reports | grep -v '	a	2	b	2	' >got
+	align -m 0 -S similar reports | grep -v '	a	2	b	2	' >got
 	grep -v '	a	2	b	2	' plain | sed 's/ link-[^	]*//' >want
 	sed 's/	link-[^	]*/	-/' want | cmp - got
 }
 
-@test "-s goes with -a, -g and -q" {
+@test "-S goes with -a, -g and -q" {
 	cd "$BATS_TEST_TMPDIR"
 	{
 		tsv x 'It rained.'
@@ -506,21 +506,21 @@ agrees() {
 		tsv b 'A doctor died.'
 	} >reports
 	tsv b 1 a 1 1.0000001192 >similar
-	[ "$(align -m 0 -s similar reports)" = "$(align -m 0 reports)" ]
-	[ "$(align -1 -a -m 0 -s similar reports | grep -v ^only |
+	[ "$(align -m 0 -S similar reports)" = "$(align -m 0 reports)" ]
+	[ "$(align -1 -a -m 0 -S similar reports | grep -v ^only |
 		cut -f 3-6)" = "$(tsv a 1 b 1)" ]
-	[ "$(align -g -m 0.001 -s similar reports | cut -f 1-3)" = "$(
+	[ "$(align -g -m 0.001 -S similar reports | cut -f 1-3)" = "$(
 		tsv 1 single x; tsv 2 agreed a; tsv 2 agreed b)" ]
-	[ -z "$(align -a -q -s similar reports)" ]
+	[ -z "$(align -a -q -S similar reports)" ]
 }
 
-@test "-s: a line that is no similarity is reported and left out" {
+@test "-S: a line that is no similarity is reported and left out" {
 	cd "$BATS_TEST_TMPDIR"
 	story >reports
 	local n=0
 	while IFS='|' read -r line cause; do
 		{ tsv a 1 b 1 0.9; printf "$line\\n"; } >similar
-		run -1 --separate-stderr align -s similar reports
+		run -1 --separate-stderr align -S similar reports
 		[ "$stderr" = "align: similar:2: $cause" ] ||
 			{ echo "$line: $stderr"; false; }
 		[ "${#lines[@]}" -eq 3 ]
@@ -545,10 +545,10 @@ agrees() {
 	[ "$n" -eq 15 ]
 	for s in 1e-05 1e-99 -1.0 0 1.0000001 -0.12345678901234567890 1.; do
 		tsv a 1 b 1 $s >similar
-		run -0 --separate-stderr align -s similar reports
+		run -0 --separate-stderr align -S similar reports
 		[ -z "$stderr" ]
 	done
-	run -1 --separate-stderr align -s missing reports
+	run -1 --separate-stderr align -S missing reports
 	[ "$stderr" = "align: missing: No such file or directory" ]
 	[ "${#lines[@]}" -eq 3 ]
 }
@@ -676,7 +676,7 @@ wire() {
 	[ "$(facts 2 1)" -eq 2 ]
 }
 
-@test "-p leaves the place of a sentence out" {
+@test "-P leaves the place of a sentence out" {
 	late() {
 		for i in 1 2 3 4 5 6 7 8 9; do tsv a "Filler number $i of a."; done
 		tsv a 'The dam broke at noon.'
@@ -685,7 +685,7 @@ wire() {
 	}
 	score() { awk -F '\t' '$4 == 10 && $6 == 10 { print $2 }'; }
 	with=$(late | align -m 0 | score)
-	without=$(late | align -m 0 -p | score)
+	without=$(late | align -m 0 -P | score)
 	[[ $without > $with ]]
 }
 
@@ -799,7 +799,7 @@ english() {
 @test "misuse is status 2 and the usage" {
 	for args in -x -m '-m x' '-m -1' '-m 1.1' '-g -a' '-g -q'; do
 		run -2 --separate-stderr align $args </dev/null
-		[[ $stderr = *"usage: align [-1aegpq] [-m score] [-s file] [file ...]" ]]
+		[[ $stderr = *"usage: align [-1aegPq] [-m score] [-S file] [file ...]" ]]
 	done
 }
 
@@ -810,7 +810,7 @@ english() {
 }
 
 @test "links are in the order of the other report, be they few of many" {
-	run -0 --separate-stderr sh -c 'align -p -m 0.02 | grep -v only-b | cut -f 4,6,7' < <(
+	run -0 --separate-stderr sh -c 'align -P -m 0.02 | grep -v only-b | cut -f 4,6,7' < <(
 		tsv a 'Zebra quagga okapi were seen.'
 		seq 60 | sed 's/.*/b	Word& thing& other&./'
 		tsv b 'An okapi slept.'

@@ -14,6 +14,7 @@ load setup
 	done <<-'END'
 		align hash 30
 		pair-reports hash 30
+		split-sentences hash 200
 		strip-boilerplate hash 300
 		tag-sources slot 300
 		tag-entities name 200

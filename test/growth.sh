@@ -6,7 +6,8 @@
 # made of: stops, capitals, letters, quotes, words, digits, brackets, names; or
 # hash, slot or name: a document of words made to be slow in a hash table (see
 # collide.c).  pair-reports gives groups: of pairs there are as many as documents
-# squared.  Of one hash strip-boilerplate lists the lines that two pages have.
+# squared.  Of one hash strip-boilerplate lists the lines that two pages have, and
+# split-sentences has the words as abbreviations of one's own.
 # random-N is text drawn by chance from N: fragments repeated in lines, documents
 # or nests.  With -i the input of UNITS is printed instead.
 set -eu
@@ -16,7 +17,7 @@ program=$1 shape=$2 units=${3:-60}
 option='' lists=''
 case $program-$shape in
 pair-reports-*) option=-g ;;
-strip-boilerplate-hash) option=-l lists=1 ;;
+strip-boilerplate-hash) option=-D lists=1 ;;
 esac
 d=$(mktemp -d)
 trap 'rm -rf "$d"' EXIT
@@ -141,6 +142,11 @@ made() {
 }
 
 instructions() {
+	if [ "$program-$shape" = split-sentences-hash ]; then
+		tr '[:blank:]' '[\n*]' <"$1" | grep '.\{9\}' | LC_ALL=C sort -u |
+			sed 's/$/	other/' >"$d/own"
+		option="-a $d/own"
+	fi
 	# shellcheck disable=SC2086
 	valgrind --tool=callgrind --callgrind-out-file=/dev/null \
 		"$program" $option "$1" ${lists:+"$1"} 2>&1 >/dev/null | sed -n 's/.*Collected : //p'

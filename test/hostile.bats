@@ -246,7 +246,7 @@ title,body
 	done
 }
 
-# counted FILE: the last line of show-alignment -t, without what is none
+# counted FILE: the last line of show-alignment -x, without what is none
 counted() {
 	tail -n 1 "$1" | sed 's/, 0 [a-z-]*//g; s/^0 [a-z-]*, //; s/: 0 [a-z-]*, /: /'
 }
@@ -256,7 +256,7 @@ counted() {
 	while IFS='|' read -r row cause; do
 		row=${row//,/$'\t'}
 		printf '%s\n\n%s\n%s\n' "$good" "$row" "$good" >rows
-		show-alignment -f -t rows >out 2>err && wrong "$row"
+		show-alignment -f -x rows >out 2>err && wrong "$row"
 		[ "$(cat err)" = "show-alignment: rows:3: $cause" ] || wrong "$row"
 		[ "$(counted out)" = '2 same' ] || wrong "$row"
 		show-alignment -H rows 2>&1 >out | cmp - err
@@ -324,7 +324,7 @@ counted() {
 
 @test "rows that are odd and still rows are shown" {
 	while IFS='|' read -r row count; do
-		show-alignment -f -t <<<"${row//,/$'\t'}" >out 2>err || wrong "$row"
+		show-alignment -f -x <<<"${row//,/$'\t'}" >out 2>err || wrong "$row"
 		[ ! -s err ] || wrong "$row"
 		[ "$(counted out)" = "$count" ] || wrong "$row"
 	done <<-'END'
@@ -345,7 +345,7 @@ counted() {
 		tsv same 0.5 a 9 b 9 - z y
 		tsv partial 0.5 a 2 b 9 - x w
 		tsv only-a 0.0 a 9 b - - x -
-	} | show-alignment -f -t >got
+	} | show-alignment -f -x >got
 	[ "$(counted got)" = '2 same, 1 partial, 1 only-a' ]
 }
 
@@ -395,17 +395,17 @@ counted() {
 		tsv a - - 1 - 'Talks ended.'
 		tsv b - - 1 - 'Rain fell.'
 	} | sort >want
-	pair-reports -s in | cut -f 2- | sort | cmp - want
+	pair-reports -R in | cut -f 2- | sort | cmp - want
 	tag-entities in | sort | cmp - want
 	tag-entities in | cut -f 1,6 | cmp - in
 	tag-sources in | cut -f 1,7 | cmp - in
 	for i in a b a; do
 		tsv $i 'The talks ended in London on Friday, officials said.'
-	done | strip-boilerplate -a -t | cut -f 1,2 | paste -s -d ' ' - >got
+	done | strip-boilerplate -a -i | cut -f 1,2 | paste -s -d ' ' - >got
 	[ "$(cat got)" = $'a\t1 b\t1 a\t1' ]
 	for i in a b a; do
 		tsv same 0.9 $i 1 x 1 - t t
-	done | show-alignment -t | grep -c '^A: ' >got
+	done | show-alignment -x | grep -c '^A: ' >got
 	[ "$(cat got)" = 3 ]
 }
 
@@ -439,7 +439,7 @@ counted() {
 	align in | awk -F '\t' 'NF != 9 { exit 1 } $5 == "in" { print $4 }' |
 		sort -u | paste -s -d ' ' - >got
 	[ "$(cat got)" = '1 2 3 7 8 9' ]
-	pair-reports -s <in | cut -f 2- | sort >got
+	pair-reports -R <in | cut -f 2- | sort >got
 	sort want | cmp - got
 }
 
@@ -451,7 +451,7 @@ page() {
 options() { # options PROGRAM: so that it writes a line for each it reads
 	case $1 in
 	strip-boilerplate) echo -a ;;
-	pair-reports) echo -s ;;
+	pair-reports) echo -R ;;
 	esac
 }
 
@@ -546,7 +546,7 @@ options() { # options PROGRAM: so that it writes a line for each it reads
 		strip-boilerplate -m
 		align -m
 		pair-reports -m
-		pair-reports -w
+		pair-reports -W
 		show-alignment -w
 	END
 }
@@ -580,18 +580,18 @@ options() { # options PROGRAM: so that it writes a line for each it reads
 		strip-boilerplate|-p|empty|0|
 		strip-boilerplate|-p|blank|0|
 		strip-boilerplate|-p|broken|1|:1: neither - nor + at its start
-		split-sentences|-a|none|1|: No such file or directory
-		split-sentences|-a|directory|1|: Is a directory
-		split-sentences|-a|loop|1|: *ymbolic link*
-		split-sentences|-a|empty|0|
-		split-sentences|-a|blank|0|
-		split-sentences|-a|broken|1|:1: no word and class
-		tag-entities|-g|none|1|: No such file or directory
-		tag-entities|-g|directory|1|: Is a directory
-		tag-entities|-g|loop|1|: *ymbolic link*
-		tag-entities|-g|empty|0|
-		tag-entities|-g|blank|0|
-		tag-entities|-g|broken|1|:1: no type, tab and phrase
+		split-sentences|-A|none|1|: No such file or directory
+		split-sentences|-A|directory|1|: Is a directory
+		split-sentences|-A|loop|1|: *ymbolic link*
+		split-sentences|-A|empty|0|
+		split-sentences|-A|blank|0|
+		split-sentences|-A|broken|1|:1: no word and class
+		tag-entities|-N|none|1|: No such file or directory
+		tag-entities|-N|directory|1|: Is a directory
+		tag-entities|-N|loop|1|: *ymbolic link*
+		tag-entities|-N|empty|0|
+		tag-entities|-N|blank|0|
+		tag-entities|-N|broken|1|:1: no type, tab and phrase
 	END
 }
 
@@ -603,13 +603,13 @@ options() { # options PROGRAM: so that it writes a line for each it reads
 	[ "$(cut -d : -f 3 err | paste -s -d ' ' -)" = '1 2 3 4' ]
 	printf '%s\n' bzw. $'bzw.\t' $'\tother' $'bzw.\tother bad' $'...\tother' \
 		$'bzw.\tother' '#' >words
-	split-sentences -a words <<<'Er kam bzw. Karl kam.' 2>err >got && wrong -a
+	split-sentences -A words <<<'Er kam bzw. Karl kam.' 2>err >got && wrong -A
 	[ "$(cat got)" = "$(tsv stdin 1 body 1 'Er kam bzw. Karl kam.')" ]
 	# An empty word is "-", as every empty field is; no full stop follows it.
 	[ "$(cut -d : -f 3 err | paste -s -d ' ' -)" = '1 2 3 4 5' ]
 	printf '%s\n' Firm $'ORG\t' $'\tFirm' $'FOO\tFirm' $'ORG\t ' \
 		$'ORG\t'"$(seq 17 | paste -s -d ' ' -)" $'ORG\tthe firm' >names
-	tag-entities -g names <<<'He left the firm.' 2>err >got && wrong -g
+	tag-entities -N names <<<'He left the firm.' 2>err >got && wrong -N
 	[ "$(cat got)" = "$(tsv stdin 1 body 1 ORG:8-16=the_firm \
 		'He left the firm.')" ]
 	[ "$(cut -d : -f 3 err | paste -s -d ' ' -)" = '1 2 3 4 5 6' ]
@@ -630,7 +630,7 @@ long() {
 changed() {
 	local p=$1 option=
 	shift
-	[ "$p" != strip-boilerplate ] || option='-a -t'
+	[ "$p" != strip-boilerplate ] || option='-a -i'
 	# shellcheck disable=SC2086
 	"$p" $option f 2>err | {
 		IFS= read -r line
@@ -649,7 +649,7 @@ remove() { rm f; }
 @test "a file that changes while it is read" {
 	for p in ${programs/pair-reports/}; do
 		option=
-		[ $p != strip-boilerplate ] || option='-a -t'
+		[ $p != strip-boilerplate ] || option='-a -i'
 		long $p >all
 		sed 's/Friday/Sunday/; s/ended/begun/g' all >other
 		# What is appended is read, too.

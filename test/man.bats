@@ -48,7 +48,8 @@ synopsis() {
 		"$p" -h >help
 		cmp help <("$p" --help)
 		"$root/man/options" "$root/man/$p.1" | awk -F '\t' '{
-			printf "%-30s%s\n", "  -" $2 ", --" $3 ($4 == "-" ? "" : " " $4), $6
+			letter = $2 == "-" ? "   " : "-" $2 ","
+			printf "%-30s%s\n", "  " letter " --" $3 ($4 == "-" ? "" : " " $4), $6
 		}' >want
 		sed 1d help | diff want -
 		awk 'length > 100' help >wide

@@ -65,29 +65,29 @@ scarce() {
 	done <<-END
 		strip-boilerplate -a -s site -p own $root/man/example/wire.txt
 		strip-boilerplate -e $root/man/example/gazette.txt long
-		strip-boilerplate -t pages
-		strip-boilerplate -l $root/man/example/wire.txt $root/man/example/wire.txt
-		split-sentences -a words paragraphs
+		strip-boilerplate -i pages
+		strip-boilerplate -D $root/man/example/wire.txt $root/man/example/wire.txt
+		split-sentences -A words paragraphs
 		split-sentences -e long
-		tag-entities -n -g names sentences long
+		tag-entities -L -N names sentences long
 		tag-entities -e sentences
-		tag-entities -n people storms
+		tag-entities -L people storms
 		tag-sources tagged told
 		tag-sources -l long tagged people
 		tag-sources -e storms
 		align tagged told
 		align -1 -e long tagged
-		align -a -p -s similar long tagged
+		align -a -P -S similar long tagged
 		align -q tagged
 		align -g tagged
 		pair-reports -m 0 long tagged
 		pair-reports -g -m 0.01 tagged
-		pair-reports -s -w 3 tagged
-		pair-reports -s -m 0 -T . storms people
+		pair-reports -R -W 3 tagged
+		pair-reports -R -m 0 -T . storms people
 		pair-reports -m 0 storms people
 		align -q storms
-		show-alignment -c always -w 100 rows
-		show-alignment -t -w 40 rows facts
+		show-alignment --color always -w 100 rows
+		show-alignment -x -w 40 rows facts
 		show-alignment -H rows facts
 		show-alignment facts
 	END

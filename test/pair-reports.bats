@@ -23,7 +23,7 @@ dated() {
 		tsv a 2 body 'The ferry Marisol sank off Cape Brill.'
 		tsv b 1 date "$3"
 		tsv b 2 body 'Off Cape Brill the ferry Marisol sank.'
-	} | pair-reports -w 1 -m 0.3
+	} | pair-reports -W 1 -m 0.3
 }
 
 # collection N [OPTION ...]: made-up reports, see there
@@ -57,7 +57,7 @@ collection() {
 }
 
 @test "documents come back whole, event by event" {
-	run -0 pair-reports -s <<<"$(reports)"
+	run -0 pair-reports -R <<<"$(reports)"
 	[ "$(cut -f 1,2,5 <<<"$output")" = "$(
 		tsv 1 a 1
 		tsv 1 a 2
@@ -76,22 +76,22 @@ collection() {
 	reports | split-sentences | tag-entities | sort -k 1,1 -s \
 		>"$BATS_TEST_TMPDIR/in"
 	grep -q = "$BATS_TEST_TMPDIR/in"
-	pair-reports -s "$BATS_TEST_TMPDIR/in" | cut -f 2- | sort -k 1,1 -s |
+	pair-reports -R "$BATS_TEST_TMPDIR/in" | cut -f 2- | sort -k 1,1 -s |
 		cmp - "$BATS_TEST_TMPDIR/in"
 }
 
-@test "the last of -g and -s counts" {
-	[ "$(reports | pair-reports -sg)" = "$(reports | pair-reports -g)" ]
-	[ "$(reports | pair-reports -gs)" = "$(reports | pair-reports -s)" ]
+@test "the last of -g and -R counts" {
+	[ "$(reports | pair-reports -Rg)" = "$(reports | pair-reports -g)" ]
+	[ "$(reports | pair-reports -gR)" = "$(reports | pair-reports -R)" ]
 }
 
 @test "fields that are not known come back, and those that are missing come" {
-	run -0 pair-reports -s <<<"$(tsv a 1 body 1 - x y 'It rained.')"
+	run -0 pair-reports -R <<<"$(tsv a 1 body 1 - x y 'It rained.')"
 	[ "$output" = "$(tsv 1 a 1 body 1 - x y 'It rained.')" ]
-	run -0 pair-reports -s <<<"$(tsv a 'It rained.'; tsv a 3 'We left.')"
+	run -0 pair-reports -R <<<"$(tsv a 'It rained.'; tsv a 3 'We left.')"
 	[ "$output" = "$(tsv 1 a - - 1 - 'It rained.'
 		tsv 1 a 3 - 2 - 'We left.')" ]
-	run -0 pair-reports -s <<<$'It rained.\n''We left.'
+	run -0 pair-reports -R <<<$'It rained.\n''We left.'
 	[ "$output" = "$(tsv 1 stdin 1 body 1 - 'It rained.'
 		tsv 1 stdin 2 body 2 - 'We left.')" ]
 	run -0 pair-reports -g <<<$'It rained.\n''We left.'
@@ -111,8 +111,8 @@ collection() {
 }
 
 # Those of one event come one after the other, whatever was between them.
-@test "documents of one name do not become one where -s puts them together" {
-	run -0 pair-reports -s < <(tsv a 'The ferry Marisol sank.'
+@test "documents of one name do not become one where -R puts them together" {
+	run -0 pair-reports -R < <(tsv a 'The ferry Marisol sank.'
 		tsv b 'Ost voted.'
 		tsv a 'The ferry Marisol sank.'
 		tsv a 'No one drowned.'
@@ -128,7 +128,7 @@ collection() {
 		tsv 2 b 1
 		tsv 3 c 1)" ]
 	# Those of two events may stand together, too.
-	run -0 pair-reports -s < <(tsv a 'Ost voted.'; tsv b 'Ost voted.'
+	run -0 pair-reports -R < <(tsv a 'Ost voted.'; tsv b 'Ost voted.'
 		tsv a 'Rain fell.'; tsv b 'Rain fell.'; tsv a 'Ost voted.')
 	[ "$(cut -f 1,2 <<<"$output")" = "$(
 		tsv 1 a
@@ -350,7 +350,7 @@ said $dead died in $place, Harbour Office of Ost said in report $i."
 }
 
 @test "the date line is the date, whatever the text says" {
-	run -0 pair-reports -w 1 < <(
+	run -0 pair-reports -W 1 < <(
 		tsv a 1 body 'On 1 May 1999 the ferry Marisol sank.'
 		tsv a 2 date '15 March 2014'
 		tsv b 1 date '16 March 2014'
@@ -360,7 +360,7 @@ said $dead died in $place, Harbour Office of Ost said in report $i."
 	[ "$(cut -f 2,3 <<<"$output")" = "$(tsv a b)" ]
 }
 
-@test "without -w dates part nothing" {
+@test "without -W dates part nothing" {
 	run -0 pair-reports < <(
 		tsv a 1 date '15 March 2014'
 		tsv a 2 body 'The ferry Marisol sank.'
@@ -370,8 +370,8 @@ said $dead died in $place, Harbour Office of Ost said in report $i."
 	[ "$output" = "$(tsv 1.000 a b)" ]
 }
 
-@test "numbers that -m and -w do not take are wrong use" {
-	for o in -m-1 -m1.1 -mx -m -w-1 -wx -w2000000; do
+@test "numbers that -m and -W do not take are wrong use" {
+	for o in -m-1 -m1.1 -mx -m -W-1 -Wx -W2000000; do
 		run -2 --separate-stderr pair-reports "$o" </dev/null
 		[ -z "$output" ]
 		[[ "$stderr" == *"usage: pair-reports "* ]]
@@ -379,7 +379,7 @@ said $dead died in $place, Harbour Office of Ost said in report $i."
 }
 
 @test "nothing in, nothing out; reports without a word are no pair" {
-	for o in -m0.1 -g -s; do
+	for o in -m0.1 -g -R; do
 		run -0 pair-reports "$o" </dev/null
 		[ -z "$output" ]
 	done
@@ -431,6 +431,16 @@ instructions() {
 	[ "$(cut -f 1 <<<"$output" | sort -u)" = 1 ]
 }
 
+@test "documents that are all a little alike cost no more than their links" {
+	[ "$limit" -le 20 ] || skip "an instrumented program"
+	awk 'BEGIN { srand(1); for (i = 0; i < 12000; i++) {
+		for (s = i "\t"; length(s) < length(i) + 11;)
+			s = s " " substr("abcdefghijklmnopqrstuvwxyz", 1 + rand() * 26, 1)
+		print s } }' >"$BATS_TEST_TMPDIR/in"
+	run -0 timeout "$limit" pair-reports -g "$BATS_TEST_TMPDIR/in"
+	[ "${#lines[@]}" -eq 12000 ]
+}
+
 # disk OPTION ...: the same with temporary files, which are gone afterwards
 disk() {
 	mkdir -p "$BATS_TEST_TMPDIR/disk"
@@ -441,7 +451,7 @@ disk() {
 # alike_on_disk FILE [OPTION ...]: temporary files change nothing
 alike_on_disk() {
 	local o
-	for o in -m0.12 -m0 -m0.4 -g -s -w1; do
+	for o in -m0.12 -m0 -m0.4 -g -R -W1; do
 		pair-reports $o "$@" >"$BATS_TEST_TMPDIR/want"
 		disk $o "$@" | cmp - "$BATS_TEST_TMPDIR/want" ||
 			{ echo "$o $*"; return 1; }

@@ -42,9 +42,9 @@ without() {
 		cmp want got
 	done
 	mkdir steps
-	report -k steps -H a.html wire.txt gazette.txt 2>told
+	report -K steps -H a.html wire.txt gazette.txt 2>told
 	[ "$(cat told)" = 'report: the page is a.html' ]
-	report -nk again --html=b.html wire.txt gazette.txt >typed
+	report -nK again --html=b.html wire.txt gazette.txt >typed
 	sh typed
 	cmp a.html b.html
 	rm steps/page.html
@@ -52,9 +52,9 @@ without() {
 }
 
 @test "report takes any name of a file" {
-	mkdir -- '-k'
+	mkdir -- '-K'
 	for f in 'a b' "it's" -x $'new\nline' '*' '$(touch bad)' $'end\n' 'back\nslash' \
-		-k/x; do
+		-K/x; do
 		cp wire.txt "./$f"
 		report -- "$f" gazette.txt >got
 		report -n -- "$f" gazette.txt >typed
@@ -72,7 +72,7 @@ without() {
 	command -v w3m >/dev/null || skip "no w3m"
 	html 'two' >a.html
 	html 'three' >'-b c.html'
-	report -k steps -- a.html '-b c.html' wire.txt wire.txt a.html >got
+	report -K steps -- a.html '-b c.html' wire.txt wire.txt a.html >got
 	[ "$(cut -f 1 steps/paragraphs.tsv | uniq | tr '\n' ,)" = \
 		'a.html,-b c.html,wire.txt,wire.txt#2,a.html,' ]
 	report -n -- a.html '-b c.html' wire.txt wire.txt a.html >typed
@@ -105,7 +105,7 @@ without() {
 	run -1 report -H none/a.html wire.txt gazette.txt
 	run -1 report -H . wire.txt gazette.txt
 	[ "$output" = 'report: .: is a directory' ]
-	run -1 report -k wire.txt wire.txt gazette.txt
+	run -1 report -K wire.txt wire.txt gazette.txt
 	mkdir fail
 	for p in strip-boilerplate split-sentences tag-entities tag-sources align \
 		show-alignment; do
@@ -151,7 +151,7 @@ without() {
 	done
 	cmp wire.txt a.txt
 	for _ in 1 2; do
-		run -0 report -k -x -H -b.html wire.txt gazette.txt
+		run -0 report -K -x -H -b.html wire.txt gazette.txt
 		[ "$output" = 'report: the page is -b.html' ]
 	done
 	cmp ./-b.html ./-x/page.html
@@ -194,7 +194,7 @@ without() {
 	[ "$output" = "report $(align -V | sed 's/.* //')" ]
 	run -0 report --help
 	[ "$output" = "$(report -h)" ]
-	[[ $output == 'usage: report '*'-k, --keep folder '* ]]
+	[[ $output == 'usage: report '*'-K, --keep folder '* ]]
 	# As the page has it.
 	while IFS=$'\t' read -r _ letter name _ _ about; do
 		[[ $output == *"  -$letter, --$name "*"  $about"* ]]

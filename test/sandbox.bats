@@ -66,7 +66,7 @@ await() {
 @test "what asks for files of its own has them" {
 	printf 'bzw.\tother\n' >"$BATS_TEST_TMPDIR/list"
 	printf 'ORG\tAcme\n' >"$BATS_TEST_TMPDIR/names"
-	run -0 split-sentences -a "$BATS_TEST_TMPDIR/list" <<<'It rained.'
-	run -0 tag-entities -g "$BATS_TEST_TMPDIR/names" <<<'Acme closed.'
+	run -0 split-sentences -A "$BATS_TEST_TMPDIR/list" <<<'It rained.'
+	run -0 tag-entities -N "$BATS_TEST_TMPDIR/names" <<<'Acme closed.'
 	[ "$output" = "$(tsv stdin 1 body 1 ORG:0-4=Acme 'Acme closed.')" ]
 }

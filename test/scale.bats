@@ -93,7 +93,7 @@ engine() {
 
 @test "align is run on each event, and says what it says of that alone" {
 	awk -F '\t' '$1 "" ~ /^e[0-9]\./' "$BATS_FILE_TMPDIR/stream" |
-		split-sentences | pair-reports -s >"$BATS_TEST_TMPDIR/events"
+		split-sentences | pair-reports -R >"$BATS_TEST_TMPDIR/events"
 	awk -v filter=align '{
 		event = $1; sub(/^[^\t]*\t/, "")
 		if (event != last && NR > 1) close(filter)

@@ -99,7 +99,7 @@ show() { # show OPTION...: what show-alignment prints of standard input
 }
 
 @test "reports one above the other have the same colours, or none" {
-	show -w 59 -c always < <(pair) >"$BATS_TEST_TMPDIR/coloured"
+	show -w 59 --color always < <(pair) >"$BATS_TEST_TMPDIR/coloured"
 	grep -q $'\033' "$BATS_TEST_TMPDIR/coloured"
 	show -w 59 < <(pair) >"$BATS_TEST_TMPDIR/plain"
 	sed $'s/\033\\[[0-9;]*m//g' "$BATS_TEST_TMPDIR/coloured" |
@@ -107,7 +107,7 @@ show() { # show OPTION...: what show-alignment prints of standard input
 }
 
 @test "plain text has words in place of marks and columns" {
-	run -0 show -t -w 40 < <(pair)
+	run -0 show -x -w 40 < <(pair)
 	diff - <(echo "$output") <<-'END'
 		A: a
 		B: b
@@ -143,7 +143,7 @@ show() { # show OPTION...: what show-alignment prints of standard input
 }
 
 @test "-r picks relations, and refuses what is none" {
-	run -0 show -t -r differs,only-a < <(pair)
+	run -0 show -x -r differs,only-a < <(pair)
 	diff - <(echo "$output") <<-'END'
 		A: a
 		B: b
@@ -164,7 +164,7 @@ show() { # show OPTION...: what show-alignment prints of standard input
 		1 differs, 1 only-a
 	END
 	# What is not next to it is left out.
-	run -0 show -t -r same < <(pair)
+	run -0 show -x -r same < <(pair)
 	diff - <(echo "$output") <<-'END'
 		A: a
 		B: b
@@ -255,12 +255,12 @@ fits_terminal() {
 	END
 }
 
-@test "-n limits the facts of each section and says how many are left" {
-	run -0 show-alignment -t -n 1 < <(pair)
+@test "-M limits the facts of each section and says how many are left" {
+	run -0 show-alignment -x -M 1 < <(pair)
 	[[ $output == *'2 more are not shown.'* ]]
-	run -0 show-alignment -t -n 3 < <(pair)
+	run -0 show-alignment -x -M 3 < <(pair)
 	[[ $output != *'not shown'* ]]
-	run -2 show-alignment -n 0 < <(pair)
+	run -2 show-alignment -M 0 < <(pair)
 }
 
 @test "eight times the rows of one pair take at most 8.8 times the instructions" {
@@ -276,7 +276,7 @@ fits_terminal() {
 	}
 	rows 15 30 >"$BATS_TEST_TMPDIR/once"
 	rows 60 60 >"$BATS_TEST_TMPDIR/eight"
-	for o in -t -H -f '-f -H'; do
+	for o in -x -H -f '-f -H'; do
 		for n in once eight; do
 			# shellcheck disable=SC2086
 			valgrind --tool=callgrind --callgrind-out-file=/dev/null \
@@ -307,7 +307,7 @@ fits_terminal() {
 }
 
 @test "the width of a terminal is asked for" {
-	fits_terminal '' '-c never'
+	fits_terminal '' '--color never'
 }
 
 @test "East Asian text is as wide as it is shown, and broken without blanks" {
@@ -357,11 +357,11 @@ print(sum(0 if u.category(c) == "Mn" else
 	esc=$(printf '\033')
 	run -0 show < <(pair)
 	[[ $output != *"$esc"* ]]
-	run -0 show -c never < <(pair)
+	run -0 show --color never < <(pair)
 	[[ $output != *"$esc"* ]]
-	run -0 env NO_COLOR=1 show-alignment -c always < <(pair)
+	run -0 env NO_COLOR=1 show-alignment --color always < <(pair)
 	[[ $output == *"$esc[1;31mThree$esc[0m people were hurt."* ]]
-	run -2 show -c sometimes < <(pair)
+	run -2 show --color sometimes < <(pair)
 }
 
 @test "what only one report tells has a colour as a whole" {
@@ -371,7 +371,7 @@ print(sum(0 if u.category(c) == "Mn" else
 		tsv same 1 a 2 b 2 - 'He left.' 'He left.'
 	}
 	for columns in 50 80; do
-		run -0 show -c always -w $columns < <(alone)
+		run -0 show --color always -w $columns < <(alone)
 		[[ $output == *"$esc[35mTalks ended.$esc[0m"* ]]
 		[[ $output != *mHe\ left.* ]]
 	done
@@ -417,7 +417,7 @@ print(sum(0 if u.category(c) == "Mn" else
 @test "without their colours, lines are the same" {
 	run -0 show -w 70 < <(pair)
 	told=$output
-	run -0 show -w 70 -c always < <(pair)
+	run -0 show -w 70 --color always < <(pair)
 	[ "$(sed 's/\x1b\[[0-9;]*m//g' <<<"$output")" = "$told" ]
 	# Each line ends the colours it begins.
 	run -1 grep -vE '^([^'$'\033'']|'$'\033''\[[0-9;]+m[^'$'\033'']+'$'\033''\[0m)*$' <<<"$output"
@@ -472,7 +472,7 @@ marked() {
 	while IFS=$'\t' read -r text want; do
 		text=$(printf %b "$(characters "$text")")
 		want=$(characters "$want")
-		for o in -w60 -t -H '-c always'; do
+		for o in -w60 -x -H '--color always'; do
 			# shellcheck disable=SC2086
 			row only-a 0.000 1 - "$text" - | show $o >"$BATS_TEST_TMPDIR/out"
 			expect=$want
@@ -480,7 +480,7 @@ marked() {
 				s/"/\&#34;/g' <<<"$want" | sed "s/'/\&#39;/g")
 			grep -qF "$expect" "$BATS_TEST_TMPDIR/out" ||
 				{ echo "$o: $text"; cat "$BATS_TEST_TMPDIR/out"; false; }
-			[[ $o == '-c always' ]] || ! LC_ALL=C grep -q $'[\001-\010\013-\037\177]' \
+			[[ $o == '--color always' ]] || ! LC_ALL=C grep -q $'[\001-\010\013-\037\177]' \
 				"$BATS_TEST_TMPDIR/out"
 		done
 	done <<-'END'
@@ -548,7 +548,7 @@ marked() {
 }
 
 @test "nothing to show is said so" {
-	run -0 show -t </dev/null
+	run -0 show -x </dev/null
 	[ "$output" = '0 same, 0 partial, 0 differs, 0 only-a, 0 only-b' ]
 	run -0 show -H </dev/null
 	[[ $output == *'There is nothing to show.'*'</html>' ]]
@@ -577,7 +577,7 @@ facts() {
 }
 
 @test "facts are a list where columns have no room" {
-	for o in '-w 40' '-t -w 68'; do
+	for o in '-w 40' '-x -w 68'; do
 		# shellcheck disable=SC2086
 		run -0 show $o < <(facts)
 		diff - <(echo "$output") <<-'END'
@@ -616,7 +616,7 @@ facts() {
 		tsv 2 single c 2 c - 'It rained.'
 		tsv 2 single d 2 c - 'It rained.'
 	}
-	run -0 show -w 100 -c always < <(copies)
+	run -0 show -w 100 --color always < <(copies)
 	[[ $output == *$'\n1 \e['*$'m!\e[0m  12 left.'* ]]
 	[[ $output == *$'\n2    -  '* ]]
 	[ "$(show -w 100 < <(copies) | sed -n '/^copies/,/^$/p')" = "$(
@@ -670,10 +670,10 @@ facts() {
 	[ "$(wc -c <"$BATS_TEST_TMPDIR/page.html")" -lt 100000 ]
 }
 
-@test "of -H and -t the last counts" {
-	run -0 show -H -t < <(pair)
+@test "of -H and -x the last counts" {
+	run -0 show -H -x < <(pair)
 	[ "${lines[0]}" = 'A: a' ]
-	run -0 show -tH < <(pair)
+	run -0 show -xH < <(pair)
 	[ "${lines[0]}" = '<!DOCTYPE html>' ]
 }
 
@@ -687,7 +687,7 @@ facts() {
 		printf "\t"
 		for (i = 0; i < 400000; i++) printf "\"a b"; print "" }' \
 		>"$BATS_TEST_TMPDIR/long"
-	for o in -H '-c always' -t; do
+	for o in -H '--color always' -x; do
 		# shellcheck disable=SC2086
 		timeout "$limit" show-alignment $o "$BATS_TEST_TMPDIR/rows" >/dev/null
 		# shellcheck disable=SC2086
@@ -704,7 +704,7 @@ facts() {
 		row partial 0.50 4 2 'Four.' 'Here, too, in full.'
 		row partial 0.5 5 2 'Five.' 'Here, too, in full.'
 	} >"$BATS_TEST_TMPDIR/in"
-	run -0 show -t -w 30 -r same,partial "$BATS_TEST_TMPDIR/in"
+	run -0 show -x -w 30 -r same,partial "$BATS_TEST_TMPDIR/in"
 	diff - <(echo "$output") <<-'END'
 		A: a
 		B: b
@@ -730,7 +730,7 @@ facts() {
 }
 
 @test "a row that stands twice is shown twice, its sentence in full once" {
-	run -0 show -t < <(pair | head -n 1; pair | head -n 1)
+	run -0 show -x < <(pair | head -n 1; pair | head -n 1)
 	[ "$(grep -c '^same, B 2: The talks in London ended.$' <<<"$output")" -eq 2 ]
 	run -0 show -H < <(pair | head -n 1; pair | head -n 1)
 	[ "$(grep -c ' id="p1b2"' <<<"$output")" -eq 1 ]
@@ -754,7 +754,7 @@ facts() {
 	for i in 1 2 3 4 5 6 7; do pair | sed "s/\$/ $(printf '%090000d' "$i")/"; done \
 		>"$BATS_TEST_TMPDIR/in"
 	for kb in 3000 4000 5000 6000 8000 10000 12000 16000 24000; do
-		for o in -H -t '-c always'; do
+		for o in -H -x '--color always'; do
 			# shellcheck disable=SC2086
 			(ulimit -v "$kb" && exec show-alignment $o "$BATS_TEST_TMPDIR/in") \
 				>/dev/null 2>"$BATS_TEST_TMPDIR/err" && continue
@@ -776,25 +776,25 @@ facts() {
 		tsv only-b 0.800 a - b 3 source-b:Jo 'x' 'Yes.' |
 			sed $'s/\tx\t/\t-\t/'
 	} >rows
-	run -0 show-alignment -f -t rows
+	run -0 show-alignment -f -x rows
 	[[ $output == *'A 1 (Ann Lee): It rained.'* ]]
 	[[ $output == *'same, B 1 (Ann Lee): It was wet.'* ]]
 	[[ $output == *'A 2 (Ott & Sons and police): We left.'* ]]
 	[[ $output == *'partial, B 2 (NUB): They left.'* ]]
 	[[ $output == *'only A 3 (Tom): No.'* && $output == *'only B 3 (Jo): Yes.'* ]]
-	run -0 show-alignment -f -w 80 -c never rows
+	run -0 show-alignment -f -w 80 --color never rows
 	[[ $output == *$'\n(Ann Lee) '* && $output == *'(Ott & Sons and police)'* ]]
 	run -0 show-alignment -H rows
 	[[ $output == *'It was wet. <cite>(Ann Lee)</cite>'* ]]
 	[[ $output == *'<cite>(Ott &amp; Sons and police)</cite>'* ]]
 	# In the view, with the score.
-	run -0 show-alignment -w 80 -c never rows
+	run -0 show-alignment -w 80 --color never rows
 	[[ $output == *'It was wet. (Ann Lee, 0.90)'*$'It rained.\n'* ]]
 	[[ $output == *'They left. (NUB, 0.50)'*'We left. (Ott & Sons and police)'* ]]
 	[[ $output == *'No. (Tom, 0.80)'* && $output == *'Yes. (Jo, 0.80)'* ]]
 	# Facts, too; a value that looks like markup is no markup.
 	tsv 1 single a 1 a 'source:<b>' 'It rained.' >facts
-	run -0 show-alignment -t facts
+	run -0 show-alignment -x facts
 	[[ $output == *'It rained.'*'(<b>)'* ]]
 	run -0 show-alignment -H facts
 	[[ $output == *'<cite>(&lt;b&gt;)</cite>'* ]]
@@ -806,11 +806,11 @@ facts() {
 		tsv a 'The United States suspended flights after sixty hours of talks.'
 		tsv b 'U.S. cancels flights after 60 hours of talks'
 		tsv b 'Nobody Wants Answers Right Now'
-	} | tag-entities | align | show-alignment -f -c always -w 120 >out
+	} | tag-entities | align | show-alignment -f --color always -w 120 >out
 	! grep -E $'\e\[[0-9;]*m(United|States|U\.S\.|suspended|cancels|sixty|60)' out
 	# In a headline, a capital makes no name.
 	tsv partial 0.900 a 1 b 1 - 'Answers come late.' \
-		'Nobody Wants Late Answers Now' | show-alignment -f -c always -w 120 >out
+		'Nobody Wants Late Answers Now' | show-alignment -f --color always -w 120 >out
 	grep -q $'\e\[33mNobody Wants' out
 }
 
@@ -821,7 +821,7 @@ facts() {
 	run -0 show-alignment -H rows
 	[[ $output == *'<a href="https://a.example/x?a=1&amp;b=&#34;2&#34;">https://'* ]]
 	[[ $output != *'href="javascript'* ]]
-	run -0 show-alignment -t rows
+	run -0 show-alignment -x rows
 	[[ $output == *'A: https://a.example/x?a=1&b="2"'* ]]
 }
 
@@ -835,7 +835,7 @@ facts() {
 			'differs:NUM:4|5 written:Four|Five words:died' \
 			'Four died and 11 were hurt.' 'Five people died.'
 	} >rows
-	run -0 show-alignment -t rows
+	run -0 show-alignment -x rows
 	[[ $output == *'Number (hurt): [-11-] (A 1) - {+13+} (B 1)'* ]]
 	[[ $output == *'Number (died): [-Four-] (A 1) - {+Five+} (B 2)'* ]]
 	{
@@ -844,7 +844,7 @@ facts() {
 		tsv 1 differs b 1 b 'differs:NUM:13 written:13' '13 were hurt.'
 		tsv 1 differs c 1 c 'differs:NUM.2:5 written:Five' 'Five died.'
 	} >facts
-	run -0 show-alignment -t facts
+	run -0 show-alignment -x facts
 	[[ $output == *'Number: [-11-] (A 1) - {+13+} (B 1)'* ]]
 	[[ $output == *'Number: [-Four-] (A 1) - {+Five+} (C 1)'* ]]
 }
@@ -875,7 +875,7 @@ facts() {
 	for how in -a -g; do
 		(german a; english b; german c) | align $how 2>"$BATS_TEST_TMPDIR/align" >"$BATS_TEST_TMPDIR/rows"
 		[ "$(sed 's/^align/show-alignment/' "$BATS_TEST_TMPDIR/align")" = "$(said a c)" ]
-		for form in -w80 -t -H '-f -w80'; do
+		for form in -w80 -x -H '-f -w80'; do
 			run -0 --separate-stderr show-alignment $form "$BATS_TEST_TMPDIR/rows"
 			[ "$stderr" = "$(said a c)" ]
 		done
@@ -896,7 +896,7 @@ facts() {
 		tsv differs 0.800 a 1 b 1 'differs:outcome:died|lived written:died|died' \
 			'Two died.' 'Three died.'
 	} >rows
-	run -0 show-alignment -t rows
+	run -0 show-alignment -x rows
 	[ "$(grep -c '^B 1: ' <<<"$output")" -eq 1 ]
 	for n in 'A 1' 'A 2' 'B 1'; do
 		[[ $output == *"$n"* ]]
@@ -904,7 +904,7 @@ facts() {
 	# A fact of one report in several sentences.
 	{ tsv 1 single a 1 a - 'It rained.'; tsv 1 single a 3 a - 'Rain fell.'
 		tsv 2 single b 1 b - 'No.'; } >facts
-	run -0 show-alignment -t facts
+	run -0 show-alignment -x facts
 	[[ $output == *$'A 1: It rained.\n  also A 3'* ]]
 }
 
@@ -916,12 +916,12 @@ facts() {
 		tsv 2 single b 1 b - 'It rained.'
 		tsv 3 single c 2 b - 'It snowed.'
 	} >facts
-	run -0 show-alignment -t facts
+	run -0 show-alignment -x facts
 	[[ $output == *'1 fact in several reports; 0 only in A, 2 only in C'* ]]
 	[[ $output == *$'Only in C and its copies\n'* ]]
 	# Nothing but copies.
 	{ tsv 1 single a 1 a - 'It rained.'; tsv 1 single b 1 a - 'It rained.'; } >facts
-	run -0 show-alignment -t facts
+	run -0 show-alignment -x facts
 	[[ $output == *'copies of one another'*$'Told in A and its copies\n'* ]]
 }
 
@@ -933,7 +933,7 @@ facts() {
 		tsv differs 0.900 a 2 b 1 'differs:NUM:3|4 written:Three|Four source-a:mayor' \
 			'Three died, the mayor said.' 'Four died.'
 	} >rows
-	run -0 show-alignment -t rows
+	run -0 show-alignment -x rows
 	[[ $output == *'[-Three-] (A 1; A 2, mayor) - {+Four+} (B 1)'* ]]
 }
 
@@ -942,14 +942,14 @@ facts() {
 	tsv differs 0.900 a 1 b 1 \
 		'differs:role:Dell>Orr|Orr>Dell written:Dell|Dell' \
 		'Dell sued Orr.' 'Orr sued Dell.' >rows
-	run -0 show-alignment -t rows
+	run -0 show-alignment -x rows
 	[[ $output == *'Who did it to whom: [-Dell > Orr-] (A 1) - {+Orr > Dell+} (B 1)'* ]]
 	tsv differs 0.900 a 1 b 1 'differs:polarity:-|not written:left|leave' \
 		'He left.' 'He did not leave.' >rows
-	run -0 show-alignment -t rows
+	run -0 show-alignment -x rows
 	[[ $output == *'[-left-] (A 1) - {+not leave+} (B 1)'* ]]
 	tsv differs 0.900 a 1 b 1 'differs:NUM:3|4 written:3|4' \
 		'In 2013, 3 died.' 'In 2013, 4 died.' >rows
-	run -0 show-alignment -t rows
+	run -0 show-alignment -x rows
 	[[ $output == *'A 1: In 2013, [-3-] died.'* ]]
 }

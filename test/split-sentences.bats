@@ -252,7 +252,7 @@ E
 
 @test "-a adds abbreviations, and takes them away" {
 	text='He met Kap. Miller on Friday. She saw the Prof. Everything was late.'
-	run -0 split-sentences -a <(printf '%s\t%s\n' '# mine' '' KAP. \
+	run -0 split-sentences -A <(printf '%s\t%s\n' '# mine' '' KAP. \
 		'title other' prof none) <<<"$text"
 	[ "$output" = "$(
 		tsv stdin 1 body 1 'He met Kap. Miller on Friday.'
@@ -267,7 +267,7 @@ E
 
 @test "-a says which line is malformed, and goes on" {
 	printf 'kap\ttitle\nx\nkap\tking\n' >"$BATS_TEST_TMPDIR/own"
-	run -1 --separate-stderr split-sentences -a "$BATS_TEST_TMPDIR/own" \
+	run -1 --separate-stderr split-sentences -A "$BATS_TEST_TMPDIR/own" \
 		<<<'He met Kap. Miller.'
 	[ "$output" = "$(tsv stdin 1 body 1 'He met Kap. Miller.')" ]
 	[ "$stderr" = "split-sentences: $BATS_TEST_TMPDIR/own:2: no word and class
@@ -279,7 +279,7 @@ split-sentences: $BATS_TEST_TMPDIR/own:3: no word and class" ]
 	printf '%s\t%s\n' kap title kap. other 'a b' other a-b other . other \
 		house none mr 'none title' mr none \
 		"$(printf 'x%.0s' {1..49})" other gen 'title  other' >own
-	run -1 --separate-stderr split-sentences -a own <<<No.
+	run -1 --separate-stderr split-sentences -A own <<<No.
 	[ "$output" = "$(tsv stdin 1 body 1 No.)" ]
 	[ "$stderr" = "split-sentences: own:2: word given before
 split-sentences: own:3: no word that a full stop can follow
@@ -345,7 +345,7 @@ split-sentences: own:9: no word that a full stop can follow" ]
 
 @test "-a reports a missing file, and goes on" {
 	none=$BATS_TEST_TMPDIR/none
-	run -1 --separate-stderr split-sentences -a "$none" <<<No.
+	run -1 --separate-stderr split-sentences -A "$none" <<<No.
 	[ "$output" = "$(tsv stdin 1 body 1 No.)" ]
 	[ "$stderr" = "split-sentences: $none: No such file or directory" ]
 }

@@ -81,7 +81,7 @@ filter() {
 	for f in *.txt; do
 		strip-boilerplate -a "$f" >"$f.0"
 		split-sentences "$f.0" >"$f.1"
-		tag-entities -n "$f.1" >"$f.2"
+		tag-entities -L "$f.1" >"$f.2"
 		tag-entities "$f.1" | tag-sources -e >"$f.3"
 	done
 	for f in *.txt; do
@@ -91,7 +91,7 @@ filter() {
 				cmp - <(cat "$before.0" "$f.0")
 			split-sentences "$before.0" "$f.0" |
 				cmp - <(cat "$before.1" "$f.1")
-			tag-entities -n "$before.1" "$f.1" |
+			tag-entities -L "$before.1" "$f.1" |
 				cmp - <(cat "$before.2" "$f.2")
 			tag-entities "$before.1" "$f.1" | tag-sources -e |
 				cmp - <(cat "$before.3" "$f.3")
@@ -240,7 +240,7 @@ assert p.wait() == 0' || { [ -r /proc/self/stat ] || skip "no /proc"; false; }
 # tried with any input
 options() {
 	"$root/man/options" "$root/man/$1.1" | awk -F '\t' -v p="$1" '
-		$1 == "-" || $4 ~ /^(file|name)$/ || p $2 == "strip-boilerplatel" { next }
+		$1 == "-" || $4 ~ /^(file|name)$/ || p $2 == "strip-boilerplateD" { next }
 		{
 			v = $5
 			sub(/ .*/, "", v)
@@ -257,7 +257,9 @@ options() {
 		options "$p" >options
 		[ -s options ]
 		while read -r letter name value; do
-			"$p" "-$letter" ${value:+"$value"} wire.txt >want 2>/dev/null || :
+			short=-$letter
+			[ "$letter" != - ] || short=--$name
+			"$p" "$short" ${value:+"$value"} wire.txt >want 2>/dev/null || :
 			for o in "--$name${value:+=$value}" "--$name $value"; do
 				# shellcheck disable=SC2086
 				"$p" $o wire.txt >got 2>/dev/null || :
@@ -580,9 +582,9 @@ lines() {
 	for p in $programs; do
 		options=
 		case $p in
-		strip-boilerplate) options='-a -t' ;;
-		show-alignment) options='-t -w 10000' ;;
-		pair-reports) options=-s ;;
+		strip-boilerplate) options='-a -i' ;;
+		show-alignment) options='-x -w 10000' ;;
+		pair-reports) options=-R ;;
 		esac
 		for i in 1 2 3 4; do
 			lines "$p" $i "$n" >in$i
@@ -638,7 +640,7 @@ lines() {
 		split-sentences
 		split-sentences -e
 		tag-entities
-		tag-entities -n -v
+		tag-entities -L -v
 		tag-entities -e
 		tag-sources
 		tag-sources -l -c
@@ -648,9 +650,9 @@ lines() {
 		align -g
 		show-alignment
 		show-alignment -H
-		show-alignment -t
-		show-alignment -c always -w 64
+		show-alignment -x
+		show-alignment --color always -w 64
 		pair-reports -m 0.01
-		pair-reports -g -w 1.5
+		pair-reports -g -W 1.5
 	END
 }

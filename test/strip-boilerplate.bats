@@ -101,11 +101,11 @@ rows() {
 @test "wrong use is status 2 and the usage" {
 	cd "$BATS_TEST_TMPDIR"
 	page >a
-	for args in -x -d '-k nonsense' '-k body,' '-k,' '-d x a a' '-t -d x' \
-	    '-m 2' '-m x' -m -p -s -l '-l a'; do
+	for args in -x -d '-k nonsense' '-k body,' '-k,' '-d x a a' '-i -d x' \
+	    '-m 2' '-m x' -m -p -s -D '-D a'; do
 		run -2 --separate-stderr strip-boilerplate $args </dev/null
 		[ -z "$output" ]
-		[[ $stderr = *"usage: strip-boilerplate [-aelt] [-d name] [-k kinds] [-m score] [-p file] [-s file] [file ...]" ]]
+		[[ $stderr = *"usage: strip-boilerplate [-aDei] [-d name] [-k kinds] [-m score] [-p file] [-s file] [file ...]" ]]
 	done
 }
 
@@ -176,7 +176,7 @@ rows() {
 	run -1 strip-boilerplate < <(for i in 1 2 3 4 5 6 7; do
 		echo "<div><p>The river</p></div>"; done)
 	run -0 strip-boilerplate < <(page; echo 'The tags <p>, </p>, <br> and <div> are in HTML, the mayor said on Monday.')
-	run -1 strip-boilerplate -t < <(printf 'a\t<html>\nb\tx\n')
+	run -1 strip-boilerplate -i < <(printf 'a\t<html>\nb\tx\n')
 	[[ $output = *"a: looks like HTML;"* ]]
 }
 
@@ -434,29 +434,29 @@ strip-boilerplate: own:6: too much repetition in the pattern" ]
 	[ "$output" = "3:title 5:dateline 5:body 6:body 8:body 9:body 10:body " ]
 }
 
-@test "-l: the lines that two pages of a site have" {
+@test "-D: the lines that two pages of a site have" {
 	cd "$BATS_TEST_TMPDIR"
 	page >a
 	{ page 1 2; echo 'Another story'; page 11 12; page 12 12; echo Twice; echo Twice; } >b
-	run -0 strip-boilerplate -l a b
+	run -0 strip-boilerplate -D a b
 	[ "$output" = "$(page 1 2; page 11 12)" ]
-	run -0 strip-boilerplate -l a b a
+	run -0 strip-boilerplate -D a b a
 	[ "$output" = "$(page)" ]
 }
 
-@test "-t: a stream of pages is what its pages are" {
+@test "-i: a stream of pages is what its pages are" {
 	cd "$BATS_TEST_TMPDIR"
 	page >a
 	{ page 1 5; echo; page 6 12; } >b
 	{ sed $'s/^/a\t/' a; sed $'s/^/b\t/' b; sed $'s/^/a\t/' a; } >stream
-	run -0 strip-boilerplate -t stream
+	run -0 strip-boilerplate -i stream
 	[ "$output" = "$(strip-boilerplate a b a)" ]
-	run -0 strip-boilerplate -t <(sed $'s/^/a\t/' a | head -n 6) <(sed $'s/^/b\t/' b)
+	run -0 strip-boilerplate -i <(sed $'s/^/a\t/' a | head -n 6) <(sed $'s/^/b\t/' b)
 	[ "$output" = "$(head -n 6 a | strip-boilerplate -d a; strip-boilerplate b)" ]
 }
 
-@test "-t: a line without a tab is named, the others are read" {
-	run -1 --separate-stderr strip-boilerplate -t < <(page | sed $'s/^/a\t/'; echo 'no tab here'; echo)
+@test "-i: a line without a tab is named, the others are read" {
+	run -1 --separate-stderr strip-boilerplate -i < <(page | sed $'s/^/a\t/'; echo 'no tab here'; echo)
 	[ "$output" = "$(page | strip-boilerplate -d a)" ]
 	[ "$stderr" = "$(printf 'strip-boilerplate: stdin:%d: no tab\n' 13 14)" ]
 }

@@ -137,11 +137,11 @@ each() {
 }
 
 # The values of -n, blanks apart; there every entity has a line of its own.
-@test "the values of the field are those of -n" {
+@test "the values of the field are those of -L" {
 	cd "$BATS_TEST_TMPDIR"
 	split-sentences "$root"/man/example/*.txt >in
 	tag-entities in | cut -f 5 | tr ' ' '\n' | grep -vx - >field
-	tag-entities -n in | awk -F '\t' -v OFS= '{
+	tag-entities -L in | awk -F '\t' -v OFS= '{
 		gsub(" +", "_", $8)
 		print $5, ":", $6, "-", $7, $8 == "-" ? "" : "=" $8 }' >listed
 	[ -s field ]
@@ -387,7 +387,7 @@ each() {
 
 @test "wrong use is told" {
 	run -2 --separate-stderr tag-entities -x
-	[[ $stderr == *"usage: tag-entities [-celnv] [-g file] [-t types] [file ...]"* ]]
+	[[ $stderr == *"usage: tag-entities [-celLv] [-N file] [-t types] [file ...]"* ]]
 }
 
 @test "-t keeps only these types" {
@@ -417,10 +417,10 @@ each() {
 	[ "$output" = "$(tsv stdin 1 body 1 DATE 10 18 recently)" ]
 }
 
-@test "-g names win, the longest first" {
+@test "-N names win, the longest first" {
 	cd "$BATS_TEST_TMPDIR"
 	printf 'ORG\tblue book\nPER\tblue book of Paris\nNUM\tLee\n' >own
-	run -0 tag-entities -g own <<<'The blue  book of Paris and the blue book by Ann Lee.'
+	run -0 tag-entities -N own <<<'The blue  book of Paris and the blue book by Ann Lee.'
 	[ "$output" = "$(tsv stdin 1 body 1 \
 		'PER:4-23=blue_book_of_Paris ORG:32-41=blue_book NUM:49-52' \
 		'The blue  book of Paris and the blue book by Ann Lee.')" ]
@@ -431,19 +431,19 @@ each() {
 	seq 5000 | awk '{ print "ORG\tfirm " $1; print "PER\tfirm " $1 " of Ann" }' >own
 	seq 5000 | awk '{ print (NR % 2 ? "LOC" : "NUM") "\tfirm " $1 }' >>own
 	seq 5000 | awk '{ print "the firm " $1 "." }' >all
-	run -0 tag-entities -g own all
+	run -0 tag-entities -N own all
 	[ "$output" = "$(seq 5000 | awk -v OFS='\t' '{
 		print "all", NR, "body", NR, (NR % 2 ? "LOC" : "NUM") ":4-" \
 			9 + length($1) (NR % 2 ? "=firm_" $1 : ""),
 			"the firm " $1 "." }')" ]
-	run -0 tag-entities -g own <<<'a firm 4999 of Ann.'
+	run -0 tag-entities -N own <<<'a firm 4999 of Ann.'
 	[ "$output" = "$(tsv stdin 1 body 1 PER:2-18=firm_4999_of_Ann 'a firm 4999 of Ann.')" ]
 }
 
-@test "-g says where a line is bad, and uses the others" {
+@test "-N says where a line is bad, and uses the others" {
 	cd "$BATS_TEST_TMPDIR"
 	printf 'ORG blue\nORG\tblue\n' >own
-	run -1 --separate-stderr tag-entities -g own <<<'So blue.'
+	run -1 --separate-stderr tag-entities -N own <<<'So blue.'
 	[ "$output" = "$(tsv stdin 1 body 1 ORG:3-7=blue 'So blue.')" ]
 	[ "$stderr" = 'tag-entities: own:1: no type, tab and phrase' ]
 }
@@ -529,7 +529,7 @@ normal() {
 	local text want got bad=0
 	while IFS=$'\t' read -r text want; do
 		got=$( (tsv a 1 date 1 '15 March 2014'; tsv a 2 body 2 "$text") |
-			tag-entities -n "$@" | awk -F '\t' '$4 == 2 && $8 != "-" {
+			tag-entities -L "$@" | awk -F '\t' '$4 == 2 && $8 != "-" {
 				printf "%s%s=%s", s, $8, $10; s = "; " }')
 		if [ "$got" != "$want" ]; then
 			printf '%s\n  want %s\n  got  %s\n' "$text" "$want" "$got"
@@ -539,7 +539,7 @@ normal() {
 	return $bad
 }
 
-@test "-n gives dates as ISO 8601, by the day of the document" {
+@test "-L gives dates as ISO 8601, by the day of the document" {
 	normal <<-'END'
 	It rained on Friday.	2014-03-14=Friday
 	It rained on Saturday.	2014-03-15=Saturday
@@ -573,7 +573,7 @@ normal() {
 	END
 }
 
-@test "-n counts days, weeks, months, quarters, years and more from that day" {
+@test "-L counts days, weeks, months, quarters, years and more from that day" {
 	normal <<-'END'
 	It rained last night.	2014-03-14TNI=last night
 	It rained two nights ago.	2014-03-13TNI=two nights ago
@@ -598,7 +598,7 @@ normal() {
 	END
 }
 
-@test "-n knows feasts, seasons, halves and eras" {
+@test "-L knows feasts, seasons, halves and eras" {
 	normal <<-'END'
 	It rained on Halloween.	2013-10-31=Halloween
 	It rained on New Year's Eve.	2013-12-31=New Year's Eve
@@ -620,7 +620,7 @@ normal() {
 	END
 }
 
-@test "-n reads dates in figures and in the order of either side" {
+@test "-L reads dates in figures and in the order of either side" {
 	normal <<-'END'
 	It rained on 2014/03/15.	2014-03-15=2014/03/15
 	It rained on 15.03.2014.	2014-03-15=15.03.2014
@@ -641,7 +641,7 @@ normal() {
 	END
 }
 
-@test "-n -v has what is vague, too" {
+@test "-L -v has what is vague, too" {
 	normal -v <<-'END'
 	It rains now.	PRESENT_REF=now
 	It rained recently.	PAST_REF=recently
@@ -649,28 +649,28 @@ normal() {
 	END
 }
 
-@test "-n knows a week by its Thursday, and a month across years" {
-	run -0 tag-entities -n < <(tsv a 1 date 1 '31 December 2014'
+@test "-L knows a week by its Thursday, and a month across years" {
+	run -0 tag-entities -L < <(tsv a 1 date 1 '31 December 2014'
 		tsv a 2 body 2 'Not this week, not last month, next month.')
 	[ "$(sed 1d <<<"$output" | cut -f 8)" = "$(printf '%s\n' 2015-W01 2014-11 2015-01)" ]
 }
 
-@test "-n without the day of the document knows no year" {
-	run -0 tag-entities -n <<<'It rained on Friday, March 3, last week, and May 2010.'
+@test "-L without the day of the document knows no year" {
+	run -0 tag-entities -L <<<'It rained on Friday, March 3, last week, and May 2010.'
 	[ "$(cut -f 8 <<<"$output")" = "$(printf '%s\n' XXXX-03-03 - 2010-05)" ]
-	run -0 tag-entities -n < <(tsv a 1 body 1 'It rained on 3 May 2010.'
+	run -0 tag-entities -L < <(tsv a 1 body 1 'It rained on 3 May 2010.'
 		tsv a 1 body 2 'It rained on Friday.')
 	[ "$(cut -f 8 <<<"$output")" = "$(printf '%s\n' 2010-05-03 XXXX-WXX-5)" ]
 	# Dates in figures have four, two and two of them.
 	for day in 2014-3-15 2014-03-1 201-03-15 2014-13-01; do
-		run -0 tag-entities -n < <(tsv a 1 date 1 "$day"
+		run -0 tag-entities -L < <(tsv a 1 date 1 "$day"
 			tsv a 2 body 2 "Friday in the '80s, last fall, last quarter.")
 		[ "$(awk -F '\t' '$4 == 2' <<<"$output" | cut -f 8)" = \
 			"$(printf '%s\n' XXXX-WXX-5 198 XXXX-FA -)" ]
 	done
 }
 
-@test "-n gives times, numbers, money and percentages in figures" {
+@test "-L gives times, numbers, money and percentages in figures" {
 	normal <<-'END'
 	It began at 7:19 p.m. EDT.	T19:19-04:00=7:19 p.m. EDT
 	It began at 19:19 GMT.	T19:19Z=19:19 GMT
@@ -736,7 +736,7 @@ normal() {
 	END
 }
 
-@test "-n reads numbers as news writes them, and gives no doubtful value" {
+@test "-L reads numbers as news writes them, and gives no doubtful value" {
 	normal <<-'END'
 	He sold a half-million cars, and half a million.	500000=a half-million; 500000=half a million
 	He sold a million and a half cars.	1500000=a million and a half
@@ -773,7 +773,7 @@ normal() {
 	END
 }
 
-@test "-n gives ranges with the scale of both, and none where it is not certain" {
+@test "-L gives ranges with the scale of both, and none where it is not certain" {
 	normal <<-'END'
 	It cost 3-4 million roubles.	RUB3000000/RUB4000000=3-4 million roubles
 	It cost $2-3 billion, $2-3bn or €50-60.	USD2000000000/USD3000000000=$2-3 billion; USD2000000000/USD3000000000=$2-3bn; EUR50/EUR60=€50-60
@@ -791,7 +791,7 @@ normal() {
 	END
 }
 
-@test "-n has the codes of what countries call alike" {
+@test "-L has the codes of what countries call alike" {
 	normal <<-'END'
 	It cost 20 Swiss francs.	CHF20=20 Swiss francs
 	It cost 1 Canadian dollar, 2 Australian dollars, 3 US dollars.	CAD1=1 Canadian dollar; AUD2=2 Australian dollars; USD3=3 US dollars
@@ -809,7 +809,7 @@ normal() {
 	END
 }
 
-@test "-n reads times with a point, in hours, and with a zone at the end" {
+@test "-L reads times with a point, in hours, and with a zone at the end" {
 	normal <<-'END'
 	It began at 0600 hours, at 1430 hrs.	T06:00=0600 hours; T14:30=1430 hrs
 	It took 1430 hours.	PT1430H=1430 hours
@@ -829,8 +829,8 @@ normal() {
 	END
 }
 
-@test "-n without a day of the document gives what is told without it" {
-	run -0 tag-entities -n <<-'END'
+@test "-L without a day of the document gives what is told without it" {
+	run -0 tag-entities -L <<-'END'
 		It fell in March last year, this morning and on Monday of last week.
 	END
 	got=$(cut -f 8,10 <<<"$output" | paste -s -d ';' -)
@@ -838,7 +838,7 @@ normal() {
 		{ echo "$got"; return 1; }
 }
 
-@test "-n gives no day that there is not, and none told from another" {
+@test "-L gives no day that there is not, and none told from another" {
 	normal <<-'END'
 	It rained on Sept 31, Feb. 30, 29 February 2013 and 31 June 2012.	
 	It rained on 5 and 6 June, and June 5 to 8.	2014-06-05/2014-06-06=5 and 6 June; 2014-06-05/2014-06-08=June 5 to 8
@@ -864,7 +864,7 @@ normal() {
 	END
 }
 
-@test "-n tells future and past by the verb" {
+@test "-L tells future and past by the verb" {
 	normal <<-'END'
 	The house will vote on Friday.	2014-03-21=Friday
 	The house voted on Friday.	2014-03-14=Friday
@@ -893,7 +893,7 @@ normal() {
 	END
 }
 
-@test "-n makes one moment of a time and the day beside it" {
+@test "-L makes one moment of a time and the day beside it" {
 	normal <<-'END'
 	They met at 3 p.m. on Friday.	2014-03-14T15:00=3 p.m.; 2014-03-14=Friday
 	They met on Friday, at about 3 p.m. EST.	2014-03-14=Friday; 2014-03-14T15:00-05:00=3 p.m. EST
@@ -902,11 +902,11 @@ normal() {
 	They met last week, at noon.	2014-W10=last week; T12:00=noon
 	They met on Friday and again at noon.	2014-03-14=Friday; T12:00=noon
 	END
-	run -0 tag-entities -n <<<'They met at 3 p.m. on Friday.'
+	run -0 tag-entities -L <<<'They met at 3 p.m. on Friday.'
 	[ "$(head -n 1 <<<"$output" | cut -f 8)" = XXXX-WXX-5T15:00 ]
 }
 
-@test "-n knows what happens again and again" {
+@test "-L knows what happens again and again" {
 	normal <<-'END'
 	It rains every day, each week, and annually.	P1D=every day; P1W=each week; P1Y=annually
 	It rains every two weeks, every other day, every few months.	P2W=every two weeks; P2D=every other day; PXM=every few months
@@ -918,7 +918,7 @@ normal() {
 	normal -v <<<'It is a weekly paper.	P1W=weekly'
 }
 
-@test "-n knows quarters and other periods of a report" {
+@test "-L knows quarters and other periods of a report" {
 	normal <<-'END'
 	It fell in the 2013 third quarter, and 2012's first half.	2013-Q3=2013 third quarter; 2012-H1=2012's first half
 	It fell in the last half of 2012, and the final quarter of 2011.	2012-H2=last half of 2012; 2011-Q4=final quarter of 2011
@@ -934,7 +934,7 @@ normal() {
 	END
 }
 
-@test "-n reads years and days as they are spelled" {
+@test "-L reads years and days as they are spelled" {
 	normal <<-'END'
 	It was in nineteen eighty-four, in twenty ten, since two thousand and four.	1984=nineteen eighty-four; 2010=twenty ten; 2004=two thousand and four
 	It was in twenty oh six, by nineteen ninety.	2006=twenty oh six; 1990=nineteen ninety
@@ -952,8 +952,8 @@ normal() {
 	END
 }
 
-@test "-n tells who is who" {
-	run -0 tag-entities -nt PER,ORG,LOC < <(
+@test "-L tells who is who" {
+	run -0 tag-entities -Lt PER,ORG,LOC < <(
 		tsv a 1 title 1 'Kerry meets Lavrov'
 		tsv a 2 body 2 'John Kerry met Sergei Lavrov in the United States.'
 		tsv a 3 body 3 'Mr. Kerry, said the European Union, left the U.S. with Lavrov.'
@@ -979,7 +979,7 @@ normal() {
 # lines, which is in the order of the text.
 who() {
 	sed 's/^[[:space:]]*//; s/^/a	1	body	1	/' |
-		tag-entities -nt PER,ORG,LOC "$@" |
+		tag-entities -Lt PER,ORG,LOC "$@" |
 		awk -F '\t' '{ print $9, $5, $8, "<", $10 }'
 }
 
@@ -1018,7 +1018,7 @@ who() {
 	END
 }
 
-@test "-n gives no normal form in capitals that is also written otherwise" {
+@test "-L gives no normal form in capitals that is also written otherwise" {
 	diff <(who <<-'END'
 	PARIS (AP) - Paris is in France.
 	PARIS, said the AP, sleeps in PARIS.
@@ -1034,14 +1034,14 @@ who() {
 	END
 }
 
-@test "-n knows the spellings of a name" {
+@test "-L knows the spellings of a name" {
 	printf '%s\n' $'PER\tMoammar Gadhafi' $'PER\tQaddafi' $'LOC\tKiev' \
 		$'LOC\tKyiv' $'LOC\tUK' $'LOC\tU.K.' $'LOC\tBritain' \
 		$'LOC\tUnited Kingdom' $'ORG\tal-Qaida' $'ORG\tAl Qaeda' \
 		$'PER\tKim Jong-un' $'PER\tKim Jong Un' $'PER\tCalderon' \
 		$'PER\tFelipe Calderón' $'PER\tal-Assad' $'PER\tBashar Assad' \
 		>"$BATS_TEST_TMPDIR/own"
-	diff <(who -g "$BATS_TEST_TMPDIR/own" <<-'END'
+	diff <(who -N "$BATS_TEST_TMPDIR/own" <<-'END'
 	So Moammar Gadhafi is Qaddafi, and Kyiv is Kiev, Kiev.
 	So the UK, the U.K., Britain and the United Kingdom are one.
 	So al-Qaida is Al Qaeda, and Kim Jong-un is Kim Jong Un.
@@ -1112,8 +1112,8 @@ who() {
 	END
 }
 
-@test "-n keeps two of one surname and one first name apart, by what is between" {
-	run -0 tag-entities -nt PER < <(
+@test "-L keeps two of one surname and one first name apart, by what is between" {
+	run -0 tag-entities -Lt PER < <(
 		tsv a 1 body 1 'George W. Bush met George H. Bush and Laura J. Welch.'
 		tsv a 2 body 2 'Laura Welch and J. Smith met John Smith.'
 		tsv b 1 body 1 'Ann Clinton, Bill Clinton and Clinton Jones met Clinton.')
@@ -1130,10 +1130,10 @@ who() {
 }
 
 # Names of one's own make sure that these are found, whatever the weights say.
-@test "-n knows companies with and without Inc, long names and short ones" {
+@test "-L knows companies with and without Inc, long names and short ones" {
 	printf 'ORG\t%s\n' Ford 'Ford Inc' 'Ford Inc.' Co 'The The' \
 		'A B C D E F G H I J' 'European Union' EU '!!!' >"$BATS_TEST_TMPDIR/own"
-	run -0 tag-entities -n -t ORG -g "$BATS_TEST_TMPDIR/own" < <(
+	run -0 tag-entities -L -t ORG -N "$BATS_TEST_TMPDIR/own" < <(
 		tsv a 1 body 1 'Ford Inc, then Ford, then Ford Inc. too.'
 		tsv a 1 body 2 'So A B C D E F G H I J left Co behind.'
 		tsv a 1 body 3 'The EU is the European Union.'
@@ -1149,18 +1149,18 @@ who() {
 		tsv '!!!' 6 '!!!')" ]
 }
 
-@test "-n knows a middle name and its initial for one, and two names for two" {
+@test "-L knows a middle name and its initial for one, and two names for two" {
 	printf 'PER\t%s\n' 'George W. Bush' 'George Walker Bush' \
 		'George Xavier Bush' >"$BATS_TEST_TMPDIR/own"
-	run -0 tag-entities -n -t PER -g "$BATS_TEST_TMPDIR/own" \
+	run -0 tag-entities -L -t PER -N "$BATS_TEST_TMPDIR/own" \
 		<<<'George W. Bush met George Walker Bush and George Xavier Bush.'
 	[ "$(cut -f 9 <<<"$output" | paste -s -d ' ' -)" = '1 1 2' ]
 }
 
-@test "-n keeps a name that is short for two to itself, and has the longest of one" {
+@test "-L keeps a name that is short for two to itself, and has the longest of one" {
 	printf 'PER\t%s\n' 'LeBron James' 'James Harden' James 'John Kerry' \
 		'John Forbes Kerry' 'James James' >"$BATS_TEST_TMPDIR/own"
-	run -0 tag-entities -n -t PER -g "$BATS_TEST_TMPDIR/own" < <(
+	run -0 tag-entities -L -t PER -N "$BATS_TEST_TMPDIR/own" < <(
 		tsv a 1 body 1 'LeBron James met James Harden; James met John Kerry and John Forbes Kerry.'
 		tsv b 1 body 1 'James James met James.')
 	[ "$(cut -f 8,9 <<<"$output")" = "$(tsv 'LeBron James' 1
@@ -1185,18 +1185,18 @@ who() {
 @test "a name longer than any is cut nowhere but found" {
 	name=$(printf 'Xy%.0s' {1..200})
 	printf 'PER\t%s\n' "$name" >"$BATS_TEST_TMPDIR/own"
-	run -0 tag-entities -n -g "$BATS_TEST_TMPDIR/own" <<<"So $name left."
+	run -0 tag-entities -L -N "$BATS_TEST_TMPDIR/own" <<<"So $name left."
 	[ "$(cut -f 5,8,10 <<<"$output")" = "$(tsv PER "$name" "$name")" ]
 }
 
 @test "any number of names of one's own" {
 	seq 3000 | sed 's/.*/ORG	Firm x&/' >"$BATS_TEST_TMPDIR/own"
 	for n in 1 1500 3000; do
-		run -0 tag-entities -g "$BATS_TEST_TMPDIR/own" <<<"So Firm x$n left."
+		run -0 tag-entities -N "$BATS_TEST_TMPDIR/own" <<<"So Firm x$n left."
 		[ "$output" = "$(tsv stdin 1 body 1 "ORG:3-$((9 + ${#n}))=Firm_x$n" \
 			"So Firm x$n left.")" ]
 	done
-	run -0 tag-entities -g "$BATS_TEST_TMPDIR/own" -t ORG <<<"So Firm x3001 left."
+	run -0 tag-entities -N "$BATS_TEST_TMPDIR/own" -t ORG <<<"So Firm x3001 left."
 	[[ "$output" != *-13* ]]
 }
 
@@ -1242,11 +1242,11 @@ who() {
 	END
 }
 
-@test "-n takes any number of names in linear time" {
+@test "-L takes any number of names in linear time" {
 	awk 'BEGIN { for (i = 0; i < 20000; i++)
 		printf "a\t1\tbody\t%d\tMr. A%dx B%dy met C%dz in D%dw.\n", i, i, i, i, i }' \
 		>"$BATS_TEST_TMPDIR/many"
-	run -0 timeout 20 tag-entities -n "$BATS_TEST_TMPDIR/many"
+	run -0 timeout 20 tag-entities -L "$BATS_TEST_TMPDIR/many"
 }
 
 @test "names are learned from lines of them, in the same bytes each time" {
@@ -1275,7 +1275,7 @@ who() {
 
 @test "the day of a document is one that there is" {
 	while IFS='|' read -r day want; do
-		run -0 tag-entities -n < <(tsv a 1 date 1 "$day"
+		run -0 tag-entities -L < <(tsv a 1 date 1 "$day"
 			tsv a 2 body 2 'It rained yesterday.')
 		[ "$(awk -F '\t' '$4 == 2' <<<"$output" | cut -f 8)" = "$want" ] ||
 			{ echo "$day: $output"; return 1; }

@@ -48,8 +48,8 @@ TORTURE=${TORTURE:-}
 		# Marker lines are no prose: -a keeps them.  -d: one name, be it
 		# a file or standard input that is read.
 		[ "$p" != strip-boilerplate ] || options='-a -d page'
-		# What it has read comes back with -s, once all has been read.
-		[ "$p" != pair-reports ] || options=-s streams=
+		# What it has read comes back with -R, once all has been read.
+		[ "$p" != pair-reports ] || options=-R streams=
 		# shellcheck disable=SC2086
 		sh "$root/test/torture.sh" $TORTURE -c -f -h $streams -i "$BATS_TEST_TMPDIR/$p.in" \
 			"$p" "$root/cmd/$p" $options >"$BATS_TEST_TMPDIR/$p.tap" 3>&- 4>&- &

@@ -81,6 +81,7 @@ add_part(const struct sentence_corpus *l, unsigned parts, unsigned part,
 	int k;
 
 	word_use_lexicon(&l->vocabulary, parts & ~(1U << part), &w);
+	(void)wordlist_compile(&w);
 	for (; p < l->gold.paragraph + l->gold.n; p++)
 		for (k = 0; k < (p->own ? OWN_TIMES : 1); k++)
 			if (sentence_learn_part(p) == part)
@@ -102,6 +103,7 @@ sentence_learn(const struct sentence_corpus *l, unsigned parts,
 		if (parts & 1U << k)
 			add_part(l, parts, k, &e);
 	word_use_lexicon(&l->vocabulary, parts, &out->words);
+	(void)wordlist_compile(&out->words);
 	logistic_sgd_learn(&e, cells, SENTENCE_UNIT, ROUNDS, DECAY, out->value);
 	logistic_sgd_free(&e);
 }

@@ -7,6 +7,10 @@
  * is that of repeatedly joining the two best groups. It is found by
  * nearest-neighbour chains (J.-P. Benzecri 1982, F. Murtagh 1983), in time
  * that grows with the list. Among equal similarities the lower number wins.
+ *
+ * Memory: 24 bytes for each pair, next to the list.  The pairs of a group are
+ * together, in the order in which they are read: of millions, anything else
+ * waits for memory at each.
  */
 
 #ifndef PAIR_AVERAGE_LINKAGE_H

@@ -95,12 +95,7 @@ abbreviation_add(struct wordlist *w, struct span line)
 	if (why != NULL)
 		return why;
 	lexicon_key(&key, word);
-	switch (wordlist_add(w, (struct span){ key.folded, key.n }, bits)) {
-	case -1:
-		return "no room for more words";
-	case 0:
+	if (!wordlist_add(w, (struct span){ key.folded, key.n }, bits))
 		return "word given before";
-	default:
-		return NULL;
-	}
+	return NULL;
 }

@@ -82,7 +82,7 @@ property_class(
 	unsigned bits = 0;
 
 	if (l->own != NULL)
-		bits = lexicon_find_key(l->own, word);
+		bits = wordlist_find_key(l->own, word);
 	if (bits == 0)
 		bits = lexicon_find_key(l->abbreviations, word);
 	return (bits & (bits - 1)) != 0

@@ -16,6 +16,7 @@
 #include "sentence/wordform.h"
 #include "text/lexicon.h"
 #include "text/span.h"
+#include "text/wordlist.h"
 
 enum { PROPERTY_CLASSES = 8 }; /* of abbreviations, see text/lexicons.h */
 
@@ -183,7 +184,7 @@ enum {
 /* The lexicons that are asked about words. */
 struct property_lexicons {
 	const struct lexicon *abbreviations;
-	const struct lexicon *own; /* the user's abbreviations, or NULL */
+	const struct wordlist *own; /* the user's abbreviations, or NULL */
 	const struct lexicon *words;
 };
 

@@ -1,5 +1,6 @@
 #include "stream/cli.h"
 
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -42,7 +43,10 @@ put_help(const struct option_help *o)
 	char line[HELP_COLUMN + 1];
 	int n;
 
-	n = snprintf(line, sizeof(line), "  -%s, --%s%s%s", o->letter, o->name,
+	n = snprintf(line, sizeof(line), "  %s%s%s --%s%s%s",
+	    option_help_lettered(o) ? "-" : "  ",
+	    option_help_lettered(o) ? o->letter : "",
+	    option_help_lettered(o) ? "," : " ", o->name,
 	    option_help_takes(o) ? " " : "",
 	    option_help_takes(o) ? o->argument : "");
 	output_bytes(span_of(line));
@@ -140,6 +144,44 @@ read_name(int argc, char *argv[], const char *word)
 	return *o->letter;
 }
 
+/* Say what an old letter has become, once. */
+static void
+note_new(char old, char new)
+{
+	static char noted[UCHAR_MAX + 1];
+	const struct option_help *o;
+
+	if (noted[(unsigned char)old])
+		return;
+	noted[(unsigned char)old] = 1;
+	o = option_help_of_letter(program_name(), new);
+	if (o != NULL && !option_help_lettered(o))
+		fprintf(stderr, "%s: -%c is now --%s\n", diag_program(), old,
+		    o->name);
+	else
+		fprintf(
+		    stderr, "%s: -%c is now -%c\n", diag_program(), old, new);
+}
+
+/* Where options have the letter, or what an old one has become; or NULL. */
+static const char *
+find_letter(const char *options, char letter)
+{
+	const char *old = options + strcspn(options, " ");
+	const char *known = memchr(options, letter, (size_t)(old - options));
+
+	if (strchr("-: ", letter) != NULL)
+		return NULL;
+	if (known != NULL || *old == '\0')
+		return known;
+	for (old++; *old != '\0'; old += 2)
+		if (*old == letter) {
+			note_new(letter, old[1]);
+			return strchr(options, old[1]);
+		}
+	return NULL;
+}
+
 /* The next letter of a word. */
 static int
 read_letter(int argc, char *argv[], const char *options)
@@ -148,13 +190,13 @@ read_letter(int argc, char *argv[], const char *options)
 	const char *known;
 
 	option[1] = *reading.letters++;
-	known = strchr(options, option[1]);
 	if (strchr("hV", option[1]) != NULL)
 		return option[1];
-	if (known == NULL || option[1] == ':')
+	known = find_letter(options, option[1]);
+	if (known == NULL)
 		cli_misuse("unknown option ", option);
 	if (known[1] != ':')
-		return option[1];
+		return *known;
 	if (*reading.letters == '\0') {
 		need_word(argc, option);
 		optarg = argv[optind++];
@@ -162,7 +204,7 @@ read_letter(int argc, char *argv[], const char *options)
 		optarg = argv[optind - 1] +
 			 (reading.letters - (const char *)argv[optind - 1]);
 	reading.letters = "";
-	return option[1];
+	return *known;
 }
 
 static int

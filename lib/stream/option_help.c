@@ -15,6 +15,12 @@ option_help_is_of(const struct option_help *o, struct span program)
 }
 
 int
+option_help_lettered(const struct option_help *o)
+{
+	return strcmp(o->letter, "-") != 0;
+}
+
+int
 option_help_takes(const struct option_help *o)
 {
 	return strcmp(o->argument, "-") != 0;
@@ -38,4 +44,16 @@ option_help_find(struct span program, struct span name)
 		}
 	}
 	return begun == 1 ? found : NULL;
+}
+
+const struct option_help *
+option_help_of_letter(struct span program, char letter)
+{
+	size_t i;
+
+	for (i = 0; i < option_table_n; i++)
+		if (option_help_is_of(&option_table[i], program) &&
+		    *option_table[i].letter == letter)
+			return &option_table[i];
+	return NULL;
 }

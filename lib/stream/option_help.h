@@ -28,6 +28,9 @@ extern const size_t option_table_n;
 /* Does the option belong to the program? */
 int option_help_is_of(const struct option_help *o, struct span program);
 
+/* Has it a letter? */
+int option_help_lettered(const struct option_help *o);
+
 /* Does it take an argument? */
 int option_help_takes(const struct option_help *o);
 
@@ -37,5 +40,9 @@ int option_help_takes(const struct option_help *o);
  */
 const struct option_help *option_help_find(
     struct span program, struct span name);
+
+/* The option of the program with this letter, '-' for none; or NULL. */
+const struct option_help *option_help_of_letter(
+    struct span program, char letter);
 
 #endif

@@ -63,17 +63,25 @@ fill_empty_fields(const char *from, size_t n, char *to)
 static struct span
 repair(struct stream *s, struct span line)
 {
-	size_t n;
+	size_t cleaned = 0;
+	char *to;
 
-	/* Cleaning can triple the bytes, filling double them and add one. */
-	s->clean = memory_grow(s->clean, &s->clean_cap, 3 * line.n, 1);
-	n = utf8_clean(line, s->clean);
-	line = (struct span){ s->clean, n };
-	if (n > 0 && !has_empty_field(line))
-		return line;
-	s->clean = memory_grow(s->clean, &s->clean_cap, n + 2 * n + 1, 1);
-	line.p = s->clean + n;
-	line.n = fill_empty_fields(s->clean, n, s->clean + n);
+	if (!utf8_is_clean(line)) {
+		/* Cleaning can triple the bytes. */
+		s->clean = memory_grow(s->clean, &s->clean_cap, 3 * line.n, 1);
+		cleaned = utf8_clean(line, s->clean);
+		line = (struct span){ s->clean, cleaned };
+		if (cleaned > 0 && !has_empty_field(line))
+			return line;
+	}
+	/* Filling can double them and add one. */
+	s->clean =
+	    memory_grow(s->clean, &s->clean_cap, cleaned + 2 * line.n + 1, 1);
+	if (cleaned > 0)
+		line.p = s->clean;
+	to = s->clean + cleaned;
+	line.n = fill_empty_fields(line.p, line.n, to);
+	line.p = to;
 	return line;
 }
 

@@ -71,14 +71,8 @@ add_entry(const char *entry, unsigned bits)
 
 	if (word.n > LEXICON_WORD_MAX)
 		table_fail("entry too long", entry);
-	switch (wordlist_add(&list, word, bits)) {
-	case -1:
-		table_fail("too many entries", entry);
-	case 0:
+	if (!wordlist_add(&list, word, bits))
 		table_fail("entry is there twice", entry);
-	default:
-		break;
-	}
 }
 
 static void
@@ -187,16 +181,19 @@ read_phrases(char *line)
 static void
 write_lexicon(const char *name)
 {
-	uint32_t i, mask = list.lexicon.mask;
+	const struct lexicon *l = &list.lexicon;
+	uint32_t i;
 
+	if (!wordlist_compile(&list))
+		table_fail("too many entries", name);
 	printf("#include \"text/lexicons.h\"\n\nstatic const char text[] =\n");
 	table_write_bytes(list.text, list.text_n);
 	printf("static const uint32_t slot[] = {");
-	for (i = 0; i <= mask; i++)
+	for (i = 0; i <= l->mask; i++)
 		printf("%s%lu,", i % 8 == 0 ? "\n\t" : " ",
-		    (unsigned long)(list.slot == NULL ? 0 : list.slot[i]));
+		    (unsigned long)l->slot[i]);
 	printf("\n};\n\nconst struct lexicon %s = { text, slot, %lu };\n", name,
-	    (unsigned long)mask);
+	    (unsigned long)l->mask);
 }
 
 const struct table_kind classes_table = { "# classes:", begin_classes,

@@ -137,8 +137,9 @@ find_crowded(const struct intern *v, struct span word, uint32_t hash)
 	return i;
 }
 
-uint32_t
-intern_add_hashed(struct intern *v, struct span word, uint32_t hash)
+/* The number + 1 of a word, or 0 if it is new. */
+static uint32_t
+find(const struct intern *v, struct span word, uint32_t hash)
 {
 	uint32_t i;
 	int length = 0;
@@ -146,11 +147,25 @@ intern_add_hashed(struct intern *v, struct span word, uint32_t hash)
 	for (i = v->n == 0 ? 0 : *head_of(v, hash); i != 0;
 	     i = v->word[i - 1].next) {
 		if (is_word(v, i - 1, word, hash))
-			return i - 1;
+			return i;
 		length++;
 	}
-	if (length == CHAIN_MAX)
-		i = find_crowded(v, word, hash);
+	return length == CHAIN_MAX ? find_crowded(v, word, hash) : 0;
+}
+
+size_t
+intern_find_hashed(const struct intern *v, struct span word, uint32_t hash)
+{
+	uint32_t i = find(v, word, hash);
+
+	return i == 0 ? SIZE_MAX : i - 1;
+}
+
+uint32_t
+intern_add_hashed(struct intern *v, struct span word, uint32_t hash)
+{
+	uint32_t i = find(v, word, hash);
+
 	return i != 0 ? i - 1 : add(v, word, hash);
 }
 

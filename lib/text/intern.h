@@ -37,6 +37,10 @@ uint32_t intern_add(struct intern *v, struct span word);
 /* The same for a word whose lexicon_hash() is known. */
 uint32_t intern_add_hashed(struct intern *v, struct span word, uint32_t hash);
 
+/* The number of a word that may be there, by its hash; SIZE_MAX if not. */
+size_t intern_find_hashed(
+    const struct intern *v, struct span word, uint32_t hash);
+
 /* The bytes of a word, valid until the next word is added. */
 struct span intern_word(const struct intern *v, size_t number);
 

@@ -97,7 +97,7 @@ awk 'BEGIN {
 		printf "ORG\tname%d of place%d\n", i * 7919 % 65537, i
 }' >"$work/own"
 say 'a million own names, s of CPU' \
-	"$(seconds cmd/tag-entities -g "$work/own" "$work/one")" '<= 1'
+	"$(seconds cmd/tag-entities -N "$work/own" "$work/one")" '<= 1'
 head -n 4000 "$work/stream" >"$work/some"
 costs tag-entities "$work/some"
 exit "$held"

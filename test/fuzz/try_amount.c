@@ -214,7 +214,7 @@ try_normal(const struct given *in)
 	struct amount a;
 	struct normal x = { { (int)(in->how & 1), (int32_t)in->how * 97, NULL },
 		&a.timex, &a.value };
-	struct entity e = { ENTITY_NUM, 0, 0, in->text };
+	struct entity e = { ENTITY_NUM, 0, in->text };
 	char *out;
 	struct span last;
 	size_t at = 0;

@@ -232,6 +232,7 @@ static void
 try_wordlist(const struct given *in)
 {
 	struct wordlist w = { 0 };
+	struct lexicon_key key;
 	size_t at = 0, n = 0;
 	struct token t;
 
@@ -251,9 +252,16 @@ try_wordlist(const struct given *in)
 		promise(wordlist_index(&w, t.text) == n);
 		promise(span_equal(wordlist_word(&w, n), t.text));
 		promise(wordlist_classes(&w, n) == classes);
-		promise(lexicon_find(&w.lexicon, t.text) == classes);
+		lexicon_key(&key, t.text);
+		promise(
+		    !span_equal((struct span){ key.folded, key.n }, t.text) ||
+		    wordlist_find_key(&w, &key) == classes);
 		n++;
 	}
+	promise(wordlist_compile(&w));
+	while (n-- > 0)
+		promise(lexicon_find(&w.lexicon, wordlist_word(&w, n)) ==
+			wordlist_classes(&w, n));
 	wordlist_free(&w);
 }
 
@@ -379,7 +387,7 @@ try_referent(const struct given *in)
 	for (n = 0; n < NAMES && rest.n > 0; n++)
 		e[n] =
 		    (struct entity){ (enum entity_type)(in->how >> n % 8 & 1),
-			    (uint32_t)n, 0, take_field(&rest) };
+			    (uint32_t)n, take_field(&rest) };
 	coref_find(&r, e, n);
 	for (i = 0; i < n; i++) {
 		number = coref_number(&r, i, &full);

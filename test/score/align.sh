@@ -47,7 +47,7 @@ scores 'whole reports' "$tmp/whole" "$tmp/whole.gold" |
 	grep -v -e ' same ' -e relation
 sh lib/table/links.sh -xp "$data" >"$tmp/all"
 of "$tmp/all" "$tmp/gold" >"$tmp/placeless"
-scores 'dev -p' "$tmp/placeless"
+scores 'dev -P' "$tmp/placeless"
 
 # The sentences of both sets without a link: how many of them have one after
 # all, of all and of the half that is surest by the rule of rivals.h.
@@ -206,7 +206,7 @@ facts dev '' "$@"
 sort -u "$tmp/copies" | awk '
 	{ right += /^(26_2.*~26_8|7_1.*~7_3|8_2.*~8_4)ecbplus$/ }
 	END { printf "dev -g, pairs of copies, F1\t%.1f\n", 200 * right / (NR + 3) }'
-facts silver -p "$dev/ecb_silver.sents.tsv" "$dev/ecb_silver.links.tsv"
+facts silver -P "$dev/ecb_silver.sents.tsv" "$dev/ecb_silver.links.tsv"
 
 # The two seeds: same and partial as links.
 cat "$data"/seeds/*.sentences.tsv >"$tmp/seeds"
