@@ -1401,3 +1401,45 @@ other_names() {
 		tsv a 1 body 3 'I sindacati hanno indetto manifestazioni in tutta la regione.')
 	[ "$stderr" = 'tag-entities: a: not English: names and amounts are unsure' ]
 }
+
+# many_words: a document of many different words, with a sentence at its
+# beginning, in its middle and at its end
+many_words() {
+	local report='"Maria Tennant met Robert Hale of Skelling Line in Oslo (Norway) on Friday," they said.'
+	for from in 0 9000; do
+		tsv a 1 body $((from + 1)) "$report"
+		awk -v from="$from" 'BEGIN {
+			for (i = from; i < from + 9000; i += 9) {
+				printf "a\t1\tbody\t%d\tThe", i + 2
+				for (k = 0; k < 9; k++)
+					printf " w%dx", i + k
+				print " was here."
+			}
+		}'
+	done
+	tsv a 1 body 18002 "$report"
+}
+
+@test "what is found does not depend on how many different words came before" {
+	many_words | tag-entities -v >"$BATS_TEST_TMPDIR/found"
+	[ "$(grep Tennant "$BATS_TEST_TMPDIR/found" | cut -f 5- | uniq -c | awk '{ print $1, $2 }')" = \
+		'3 PER:1-14=Maria_Tennant' ]
+	grep -F 'LOC:51-55=Oslo' "$BATS_TEST_TMPDIR/found"
+}
+
+@test "a document takes four bytes of memory a byte, as lines or as one" {
+	[ -x /usr/bin/time ] || skip "no time(1) that tells the memory"
+	[ "$limit" -le 20 ] || skip "a sanitizer takes more memory"
+	awk 'BEGIN {
+		for (i = 0; i < 60000; i++)
+			printf "Ann Lee%d paid $%d million for ships in Paris, and the weather was fine when the papers were signed there at last.\n",
+				i % 1000, i % 89 + 2
+	}' >"$BATS_TEST_TMPDIR/lines"
+	tr '\n' ' ' <"$BATS_TEST_TMPDIR/lines" >"$BATS_TEST_TMPDIR/line"
+	for f in lines line; do
+		kb=$(/usr/bin/time -f %M tag-entities <"$BATS_TEST_TMPDIR/$f" 2>&1 >/dev/null |
+			tail -n 1)
+		echo "$f: $kb KiB"
+		[ "$kb" -le $((4 * $(wc -c <"$BATS_TEST_TMPDIR/$f") / 1024 + 9000)) ]
+	done
+}

@@ -118,15 +118,66 @@ line_words_start(struct line_words *w, struct span text, uint32_t ordinal)
 	w->n = 0;
 }
 
-/* Empty the cache, if another piece might not fit. */
+/*
+ * The slot where the search for a word ends: that of an entry like it, or else
+ * a free one; NULL if others have all slots for its hash.
+ */
+static uint16_t *
+find_slot(
+    struct line_words *w, struct span cut, enum token_kind kind, uint32_t hash)
+{
+	const struct word_cache *c;
+	uint16_t *slot;
+	uint32_t i;
+
+	for (i = hash; i < hash + WORD_CACHE_PROBES; i++) {
+		slot = &w->index[i % WORD_CACHE_SLOTS];
+		if (*slot == 0)
+			return slot;
+		c = &w->cache[*slot - 1];
+		if (c->word.attribute[ATTRIBUTE_FORM] == hash &&
+		    c->word.token.kind == kind &&
+		    span_equal(c->word.token.text, cut))
+			return slot;
+	}
+	return NULL;
+}
+
+/* Keep an entry as the next of those that are kept. */
+static void
+keep(struct line_words *w, const struct word_cache *old)
+{
+	struct word_cache *c = &w->cache[w->cached++];
+	uint16_t *slot;
+
+	if (c != old)
+		*c = *old;
+	c->again = 0;
+	c->word.token.text.p = c->bytes;
+	c->word.cached = (uint16_t)w->cached;
+	slot = find_slot(w, c->word.token.text, c->word.token.kind,
+	    c->word.attribute[ATTRIBUTE_FORM]);
+	if (slot != NULL)
+		*slot = c->word.cached;
+}
+
+/*
+ * If another piece might not fit into the cache, keep the words that were met
+ * again since the last time, at most half of them.
+ */
 static void
 make_room(struct line_words *w)
 {
-	if (w->cached <= WORD_CACHE_WORDS - LINE_WORDS_MAX)
+	size_t i, n = w->cached;
+
+	if (n <= WORD_CACHE_WORDS - LINE_WORDS_MAX)
 		return;
 	memset(w->index, 0, sizeof(w->index));
 	w->cached = 0;
 	w->token_n = 0;
+	for (i = 0; i < n && w->cached < WORD_CACHE_WORDS / 2; i++)
+		if (w->cache[i].again)
+			keep(w, &w->cache[i]);
 }
 
 /* A new entry of the cache. */
@@ -135,20 +186,13 @@ add_cached(struct line_words *w, struct span cut, enum token_kind kind)
 {
 	struct word_cache *c = &w->cache[w->cached++];
 
-	c->scored = c->classed = 0;
+	c->scored = c->classed = c->again = 0;
 	memcpy(c->bytes, cut.p, cut.n);
 	c->word.token.kind = kind;
 	c->word.token.text = (struct span){ c->bytes, cut.n };
 	c->word.cached = (uint16_t)w->cached;
 	word_set(&c->word);
 	return c;
-}
-
-static int
-is_cached(const struct word_cache *c, struct span cut, enum token_kind kind)
-{
-	return c->word.token.kind == kind &&
-	       span_equal(c->word.token.text, cut);
 }
 
 /*
@@ -159,23 +203,18 @@ static struct word_cache *
 find_cached(struct line_words *w, const struct token *t)
 {
 	struct span cut = word_cut(t->text);
-	uint32_t hash = lexicon_hash(cut), i;
+	uint16_t *slot = find_slot(w, cut, t->kind, lexicon_hash(cut));
 	struct word_cache *c;
-	uint16_t *slot;
 
-	for (i = hash; i < hash + WORD_CACHE_PROBES; i++) {
-		slot = &w->index[i % WORD_CACHE_SLOTS];
-		if (*slot == 0) {
-			c = add_cached(w, cut, t->kind);
-			*slot = c->word.cached;
-			return c;
-		}
+	if (slot != NULL && *slot > 0) {
 		c = &w->cache[*slot - 1];
-		if (c->word.attribute[ATTRIBUTE_FORM] == hash &&
-		    is_cached(c, cut, t->kind))
-			return c;
+		c->again = 1;
+		return c;
 	}
-	return add_cached(w, cut, t->kind);
+	c = add_cached(w, cut, t->kind);
+	if (slot != NULL)
+		*slot = c->word.cached;
+	return c;
 }
 
 struct word_cache *

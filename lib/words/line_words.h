@@ -37,6 +37,7 @@ struct word_cache {
 	char scored;                      /* 0 while it has not done so */
 	char classed;                     /* the same of its class */
 	uint16_t amount;                  /* as a word of amounts */
+	char again;                       /* private: it was met again */
 };
 
 /* A token of the document, as it follows the one before it in its line. */
@@ -55,8 +56,8 @@ struct line_words {
 	struct word word[LINE_WORDS_MAX];
 
 	/* private: a cache of words, filled from its beginning, so that a few
-	   take few pages of memory; it is emptied when it is full, between two
-	   pieces. */
+	   take few pages of memory; when it is full, between two pieces, words
+	   that were met once leave it. */
 	struct word_cache cache[WORD_CACHE_WORDS];
 	size_t cached;
 	uint16_t index[WORD_CACHE_SLOTS]; /* by hash: in cache, + 1; 0: none */
