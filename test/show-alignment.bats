@@ -885,6 +885,18 @@ facts() {
 		row partial 0.500 1 $i 'Die Brücke über den Fluss ist seit Montag gesperrt.' 'The bridge.'
 	done)
 	[ -z "$stderr" ]
+	# Where English stands makes no difference, how much there is of it does.
+	some() { for _ in $(seq "$2"); do "$1" a; done; }
+	for n in 2 40; do
+		cd "$BATS_TEST_TMPDIR"
+		(some english 2; some german $n) >first
+		(some german $n; some english 2) >last
+		for f in first last; do
+			run -0 --separate-stderr show-alignment < <(
+				awk -F '\t' '{ print "only-a\t0\ta\t" NR "\tb\t-\t-\t" $2 "\t-" }' $f)
+			[ "$stderr" = "$([ "$n" -eq 2 ] || said a)" ]
+		done
+	done
 }
 
 @test "a view leaves no sentence out, and shows each once" {

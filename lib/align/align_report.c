@@ -8,6 +8,7 @@
 #include "stream/kind.h"
 #include "text/decimal.h"
 #include "text/hash.h"
+#include "text/language.h"
 #include "text/memory.h"
 
 void
@@ -32,18 +33,6 @@ is_tagged(const struct document *d)
 	return 0;
 }
 
-/* Whether a document is English; a note says so if it is not. */
-static int
-is_english(const struct document *d)
-{
-	struct language language = document_language(d);
-
-	if (language_is_english(&language))
-		return 1;
-	document_note(d->name, DOCUMENT_UNSURE);
-	return 0;
-}
-
 /* The key of the last sentence, by the number that align writes for it. */
 static uint64_t
 key_of(const struct align_report *r, uint64_t name)
@@ -57,34 +46,50 @@ key_of(const struct align_report *r, uint64_t name)
 	return external_key(name, sent);
 }
 
+/* Add a record as the next sentence. */
+static void
+add_sentence(struct align_report *r, struct term_table *l, size_t i, int tagged,
+    uint64_t name)
+{
+	const struct record *k = &r->document.record[i];
+	struct align_sentence *last;
+
+	r->record[r->sentences.n] = i;
+	sentence_terms_add(&r->sentences, l, k->text,
+	    tagged ? &k->field[FIELD_ENTITIES] : NULL);
+	last = &r->sentences.sentence[r->sentences.n - 1];
+	last->key = key_of(r, name);
+	last->source = k->field[FIELD_SOURCE];
+}
+
 int
 align_report_read(
     struct align_report *r, struct term_table *l, struct stream *s)
 {
+	struct language language = { 0 };
 	const struct record *k;
-	struct align_sentence *last;
 	int tagged;
 	uint64_t name;
-	size_t i, *p;
+	size_t i;
 
 	if (!document_read(&r->document, s, FIELD_COUNT))
 		return 0;
-	r->english = is_english(&r->document);
 	sentence_terms_clear(&r->sentences);
-	r->record = p =
-	    memory_grow(r->record, &r->record_cap, r->document.n, sizeof(*p));
+	r->record = memory_grow(
+	    r->record, &r->record_cap, r->document.n, sizeof(*r->record));
 	tagged = is_tagged(&r->document);
 	name = hash_bytes(HASH_START, r->document.name);
 	for (i = 0; i < r->document.n; i++) {
 		k = &r->document.record[i];
-		if (!kind_tells(kind_find(k->field[FIELD_KIND])))
-			continue;
-		p[r->sentences.n] = i;
-		sentence_terms_add(&r->sentences, l, k->text,
-		    tagged ? &k->field[FIELD_ENTITIES] : NULL);
-		last = &r->sentences.sentence[r->sentences.n - 1];
-		last->key = key_of(r, name);
-		last->source = k->field[FIELD_SOURCE];
+		if (kind_tells(kind_find(k->field[FIELD_KIND])))
+			add_sentence(r, l, i, tagged, name);
+		else
+			language_add(&language, k->text);
 	}
+	language.words += r->sentences.language.words;
+	language.english += r->sentences.language.english;
+	r->english = language_is_english(&language);
+	if (!r->english)
+		document_note(r->document.name, DOCUMENT_UNSURE);
 	return 1;
 }

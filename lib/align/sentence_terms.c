@@ -33,6 +33,7 @@ sentence_terms_clear(struct sentence_terms *w)
 {
 	w->n = w->word_n = w->value_n = w->name_n = 0;
 	memset(w->term_n, 0, sizeof(w->term_n));
+	w->language = (struct language){ 0 };
 }
 
 /* Make room for n more terms in each layer. */
@@ -205,6 +206,27 @@ read_mark(struct span mark)
 		   : 0;
 }
 
+/*
+ * Count a word for the language.  Stop words of terms may have accents, those
+ * of a language not: "th\303\251" is no English.
+ */
+static void
+count_language(struct language *l, struct span word, int stop)
+{
+	struct lexicon_key key;
+	size_t i = 0;
+
+	while (stop && i < word.n && (unsigned char)word.p[i] < 0x80)
+		i++;
+	if (stop && i < word.n) {
+		lexicon_key(&key, word);
+		language_add_word(l, word, &key);
+		return;
+	}
+	l->words++;
+	l->english += stop && word.n >= LANGUAGE_LETTERS;
+}
+
 /* Add the words among the n tokens of the last sentence, and their terms. */
 static void
 add_words(struct sentence_terms *w, struct term_table *l, size_t n,
@@ -233,6 +255,10 @@ add_words(struct sentence_terms *w, struct term_table *l, size_t n,
 		w->marks[w->word_n] = (char)marks;
 		marks = 0;
 		add_word(w, s, l, word, is_name(&names, s->text, word), quoted);
+		if (w->token[i].kind == TOKEN_WORD)
+			count_language(&w->language, word,
+			    term_table_term(l, w->word[w->word_n - 1],
+				LAYER_STEM) == TERM_NONE);
 	}
 	s->last_marks = marks;
 	for (layer = 0; layer < LAYER_COUNT; layer++)

@@ -15,6 +15,7 @@
 #include "align/term_table.h"
 #include "amount/normal_read.h"
 #include "stream/entity_type.h"
+#include "text/language.h"
 #include "text/span.h"
 #include "text/token.h"
 
@@ -90,6 +91,8 @@ struct sentence_terms {
 	struct term *term[LAYER_COUNT]; /* in order of first occurrence */
 	struct align_value *value;
 	struct align_name *name;
+	struct language language; /* words of all sentences, and how many of
+				     them are English; the rest is 0 */
 
 	struct token *token; /* private: of the last sentence */
 	size_t token_cap;

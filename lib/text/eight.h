@@ -45,6 +45,20 @@ eight_find(uint64_t x, unsigned char c)
 	return ~((x ^ eight_of(c)) + eight_of(0x7f)) & eight_of(0x80);
 }
 
+/* How many are letters of ASCII. */
+static inline size_t
+eight_letters(uint64_t x)
+{
+	/* The upper bit of each byte from a on, and from z on. */
+	uint64_t small = (x | eight_of(0x20)) & eight_of(0x7f);
+	uint64_t from = small + eight_of(0x80 - 'a');
+	uint64_t after = small + eight_of(0x80 - 'z' - 1);
+
+	return (size_t)(((from & ~after & ~x & eight_of(0x80)) >> 7) *
+			    eight_of(1) >>
+			56);
+}
+
 /*
  * How many of the eight bytes at p are plain text that ends in a word: all,
  * all but a final space, or 0 if there is a byte that is not plain or two

@@ -114,7 +114,7 @@ add(struct intern *v, struct span word, uint32_t hash)
 	return (uint32_t)v->n++;
 }
 
-static int
+static inline int
 is_word(
     const struct intern *v, uint32_t number, struct span word, uint32_t hash)
 {
@@ -138,7 +138,7 @@ find_crowded(const struct intern *v, struct span word, uint32_t hash)
 }
 
 /* The number + 1 of a word, or 0 if it is new. */
-static uint32_t
+static inline uint32_t
 find(const struct intern *v, struct span word, uint32_t hash)
 {
 	uint32_t i;

@@ -1,5 +1,8 @@
 #include "text/language.h"
 
+#include <string.h>
+
+#include "text/eight.h"
 #include "text/letter.h"
 #include "text/lexicons.h"
 #include "text/token.h"
@@ -8,7 +11,6 @@
 enum {
 	TOO_FEW = 30,      /* words to know a language by */
 	ENGLISH = 4,       /* stop words in a hundred words of English */
-	LETTERS = 3,       /* of the shortest that count: see language.h */
 	GERMAN = 6,        /* words of three letters in a hundred of German */
 	GERMAN_LETTERS = 3 /* of the words that German is known by */
 };
@@ -35,7 +37,7 @@ language_signs(struct span word, struct span folded, uint32_t hash)
 {
 	unsigned signs = is_latin(word) ? 0 : LANGUAGE_OTHER;
 
-	if (folded.n >= LETTERS &&
+	if (folded.n >= LANGUAGE_LETTERS &&
 	    lexicon_find_hashed(&stop_words, folded, hash) != 0)
 		signs |= LANGUAGE_ENGLISH;
 	return is_german(folded) ? signs | LANGUAGE_GERMAN : signs;
@@ -73,10 +75,34 @@ language_add(struct language *l, struct span text)
 	}
 }
 
+size_t
+language_words_most(struct span text)
+{
+	size_t i, letters = 0;
+	uint64_t x;
+
+	for (i = 0; text.n - i >= EIGHT; i += EIGHT)
+		letters += eight_letters(eight_load(text.p + i));
+	if (i < text.n) {
+		x = 0;
+		memcpy(&x, text.p + i, text.n - i);
+		letters += eight_letters(x);
+	}
+	return 1 + text.n - letters;
+}
+
+int
+language_is_surely_english(const struct language *l, size_t rest)
+{
+	size_t most = l->words + rest;
+
+	return most < TOO_FEW || l->english * 100 >= most * ENGLISH;
+}
+
 int
 language_is_english(const struct language *l)
 {
-	return l->words < TOO_FEW || l->english * 100 >= l->words * ENGLISH;
+	return language_is_surely_english(l, 0);
 }
 
 int

@@ -15,6 +15,8 @@
 #include "text/lexicon.h"
 #include "text/span.h"
 
+enum { LANGUAGE_LETTERS = 3 }; /* of the shortest stop word that counts */
+
 /* What a document has; { 0 } at first. */
 struct language {
 	size_t words;
@@ -46,6 +48,18 @@ void language_add_word(
 
 /* English: 4 stop words in 100 words, or too few words to tell. */
 int language_is_english(const struct language *l);
+
+/*
+ * The most words that a text can have, which takes no tokens: each begins with
+ * a letter that is behind none, or with another character than these.
+ */
+size_t language_words_most(struct span text);
+
+/*
+ * Whether it is English whatever its other words are, at most so many.  So a
+ * text need not be read to its end.
+ */
+int language_is_surely_english(const struct language *l, size_t rest);
 
 /*
  * Whether a capital, or a word that is unknown, says nothing of names: the

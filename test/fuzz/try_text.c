@@ -11,6 +11,7 @@
 #include "show/html.h"
 #include "show/visible.h"
 #include "show/wrap.h"
+#include "text/language.h"
 #include "text/letter.h"
 #include "text/lexicon.h"
 #include "text/name_same.h"
@@ -110,6 +111,27 @@ try_token(const struct given *in)
 		from = at;
 	}
 	promise(is_blank(s.p + from, s.p + s.n));
+}
+
+/* What is surely English after half of a text is so at its end. */
+static void
+try_language(const struct given *in)
+{
+	struct span first = { in->text.p, in->text.n / 2 }, second;
+	struct language l = { 0 };
+	size_t rest;
+	int sure;
+
+	second.p = first.p + first.n;
+	second.n = in->text.n - first.n;
+	rest = language_words_most(second);
+	language_add(&l, first);
+	promise(l.words <= language_words_most(first));
+	sure = language_is_surely_english(&l, rest);
+	rest += l.words;
+	language_add(&l, second);
+	promise(l.words <= rest);
+	promise(!sure || language_is_english(&l));
 }
 
 static void
@@ -314,6 +336,7 @@ const struct target try_text[] = {
 	{ "utf8", try_utf8 },
 	{ "letter", try_letter },
 	{ "token", try_token },
+	{ "language", try_language },
 	{ "sentence", try_sentence },
 	{ "candidate", try_candidate },
 	{ "stem", try_stem },
