@@ -17,7 +17,8 @@ buffer_free(struct buffer *b)
 char *
 buffer_room(struct buffer *b, size_t n)
 {
-	b->p = memory_grow(b->p, &b->cap, b->n + n, 1);
+	if (b->p == NULL || n > b->cap - b->n)
+		b->p = memory_grow(b->p, &b->cap, b->n + n, 1);
 	return b->p + b->n;
 }
 
@@ -50,7 +51,8 @@ buffer_string(struct buffer *b, const char *s)
 void
 buffer_char(struct buffer *b, char c)
 {
-	buffer_add(b, (struct span){ &c, 1 });
+	*buffer_room(b, 1) = c;
+	b->n++;
 }
 
 void

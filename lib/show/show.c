@@ -139,7 +139,7 @@ show_line(struct show *s, struct span line)
 	struct row_report report;
 
 	if ((n == ALIGN_ROW_FACT_FIELDS || n == ALIGN_ROW_FIELDS) &&
-	    align_row_read_report(&report, line)) {
+	    align_row_read_report(&report, line, n)) {
 		flush(s);
 		heads_add(&s->heads, &report);
 		return NULL;

@@ -1,7 +1,9 @@
 #include "show/visible.h"
 
 #include <stdint.h>
+#include <string.h>
 
+#include "text/eight.h"
 #include "text/letter.h"
 #include "text/utf8.h"
 
@@ -115,18 +117,30 @@ put(struct state *s, uint32_t c, uint32_t next, char *out)
 	return utf8_put(c, out);
 }
 
-/* Copy printable ASCII, which is as it is but for a blank after another. */
+/*
+ * Copy printable ASCII, which is as it is but for a blank after another; words
+ * with one blank between them eight bytes at a time.
+ */
 static size_t
 copy_ascii(struct state *s, const char **p, const char *end, char *out)
 {
 	const char *q = *p;
 	char last = s->last == ' ' ? ' ' : 'x';
-	size_t n = 0;
+	size_t k, n = 0;
 
-	for (; q < end && *q >= ' ' && *q <= '~'; q++) {
-		if (*q == ' ' && last == ' ')
+	while (q < end && *q >= ' ' && *q <= '~') {
+		if (*q == ' ' && last == ' ') {
+			q++;
 			continue;
-		last = out[n++] = *q;
+		}
+		k = end - q < EIGHT ? 0 : eight_words(q);
+		if (k > 0)
+			memcpy(out + n, q, EIGHT);
+		else
+			out[n] = q[k++];
+		q += k;
+		n += k;
+		last = q[-1];
 	}
 	if (n > 0) {
 		s->last = (unsigned char)last;

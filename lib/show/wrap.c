@@ -2,15 +2,17 @@
 
 #include <stdint.h>
 
+#include "text/eight.h"
 #include "text/letter.h"
 #include "text/utf8.h"
 
+/* Whether a rising list, which ends in 0, has the character. */
 static int
 is_one_of(uint32_t c, const uint32_t *set)
 {
-	while (*set != 0 && *set != c)
+	while (*set != 0 && *set < c)
 		set++;
-	return *set != 0;
+	return *set == c;
 }
 
 /* A closing mark, which begins no line. */
@@ -61,6 +63,19 @@ struct wrap_position {
 	size_t columns;
 };
 
+/* The last blank from p on that is not behind another; NULL if there is none.
+ */
+static const char *
+last_blank(const char *p, const char *end, uint32_t before)
+{
+	while (end > p) {
+		end--;
+		if (*end == ' ' && (end > p ? end[-1] : (char)before) != ' ')
+			return end;
+	}
+	return NULL;
+}
+
 /*
  * Skip ASCII characters, each of one column, of which a line may end only at
  * blanks; *before is the character before *at and becomes the last one skipped.
@@ -69,17 +84,21 @@ static void
 skip_ascii(struct wrap_position *at, struct wrap_position *cut, const char *end,
     size_t width, uint32_t *before)
 {
-	const char *p = at->p, *stop = p + (width - at->columns);
-	char last = (char)*before;
+	const char *p = at->p, *stop = p + (width - at->columns), *blank;
 
 	if (stop > end || width < at->columns)
 		stop = end;
-	for (; p < stop && (unsigned char)*p < 0x80; last = *p++)
-		if (*p == ' ' && last != ' ')
-			*cut = (struct wrap_position){ p,
-				at->columns + (size_t)(p - at->p) };
-	if (p > at->p)
-		*before = (unsigned char)last;
+	while (stop - p >= EIGHT && eight_is_plain(eight_load(p)))
+		p += EIGHT;
+	while (p < stop && (unsigned char)*p < 0x80)
+		p++;
+	if (p == at->p)
+		return;
+	blank = last_blank(at->p, p, *before);
+	if (blank != NULL)
+		*cut = (struct wrap_position){ blank,
+			at->columns + (size_t)(blank - at->p) };
+	*before = (unsigned char)p[-1];
 	at->columns += (size_t)(p - at->p);
 	at->p = p;
 }

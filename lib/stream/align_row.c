@@ -72,9 +72,9 @@ read_score(struct span s, unsigned *score)
 }
 
 int
-align_row_read_report(struct row_report *r, struct span line)
+align_row_read_report(struct row_report *r, struct span line, size_t fields)
 {
-	int facts = align_row_fields(line) == ALIGN_ROW_FACT_FIELDS;
+	int facts = fields == ALIGN_ROW_FACT_FIELDS;
 	struct span first = take(&line), second = take(&line), evidence;
 
 	if (!span_equal(facts ? second : first, span_of("report")) ||

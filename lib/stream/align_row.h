@@ -50,7 +50,8 @@ size_t align_row_fields(struct span line);
  * Whether a line of ALIGN_ROW_FIELDS or ALIGN_ROW_FACT_FIELDS fields is the row
  * of a report; if so, *r is it.
  */
-int align_row_read_report(struct row_report *r, struct span line);
+int align_row_read_report(
+    struct row_report *r, struct span line, size_t fields);
 
 /* Read a line of as many fields: returns NULL, or what is wrong with it. */
 const char *align_row_read(struct align_row *r, struct span line);

@@ -249,10 +249,8 @@ letter_base(uint32_t c)
 }
 
 int
-letter_width(uint32_t c)
+letter_width_long(uint32_t c)
 {
-	if (c < 0x300)
-		return 1;
 	return WITHIN(c, zero) ? 0 : WITHIN(c, wide) ? 2 : 1;
 }
 

@@ -65,9 +65,16 @@ uint32_t letter_lower(uint32_t c);
  * U+00F8.  Any other code point is returned unchanged. */
 uint32_t letter_base(uint32_t c);
 
+/* The next for a code point from the first combining marks on. */
+int letter_width_long(uint32_t c);
+
 /* Columns on a terminal: 0 for combining marks, 2 for wide East Asian
  * characters, otherwise 1. */
-int letter_width(uint32_t c);
+static inline int
+letter_width(uint32_t c)
+{
+	return c < 0x300 ? 1 : letter_width_long(c);
+}
 
 /*
  * Fold a word for comparison: to small letters and straight apostrophes; bad

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "text/eight.h"
+
 static const uint64_t HIGH = UINT64_C(0x8080808080808080);
 static const uint64_t ONES = UINT64_C(0x0101010101010101);
 
@@ -76,17 +78,16 @@ repair(uint32_t c)
 	return c == 0x2028 || c == 0x2029 ? ' ' : c;
 }
 
-/* Not 0 if one of eight bytes is outside printable ASCII; tab is outside. */
+/* Not 0 if one of eight bytes is neither printable ASCII nor tab. */
 static inline uint64_t
 odd(const char *p)
 {
-	uint64_t w, del, printable;
+	uint64_t w = eight_load(p), printable, del;
 
-	memcpy(&w, p, sizeof(w));
 	/* If no byte has its upper bit set, there are no borrows or carries. */
 	printable = (w | HIGH) - ONES * 0x20;
 	del = w + ONES;
-	return (w | del | ~printable) & HIGH;
+	return (w | ((del | ~printable) & ~eight_find(w, '\t'))) & HIGH;
 }
 
 int
@@ -99,7 +100,8 @@ utf8_is_clean(struct span s)
 		while (end - p >= 16 && (odd(p) | odd(p + 8)) == 0)
 			p += 16;
 		/* Go past the first odd byte of these. */
-		while (p < end && (unsigned char)*p - 0x20U < 0x5f)
+		while (
+		    p < end && ((unsigned char)*p - 0x20U < 0x5f || *p == '\t'))
 			p++;
 		if (p == end)
 			break;
