@@ -15,7 +15,10 @@
 
 static const char usage[] = "align [-1aegPq] [-m score] [-S file] [file ...]";
 
-enum { THRESHOLD = 300 }; /* least score without -m, in thousandths */
+enum {
+	THRESHOLD = 300,  /* least score without -m, in thousandths */
+	WORDS_KEPT = 4096 /* of reports compared, for those to come */
+};
 
 /* Write the only report of the stream. */
 static void
@@ -40,7 +43,8 @@ align_first(struct link_rows *al, struct stream *s)
 	for (; align_report_read(&b, &al->terms, s); others++) {
 		link_rows_put_report(al, &b);
 		link_rows_put(al, &a, &b);
-		term_table_truncate(&al->terms, known);
+		if (al->terms.strings.n - known > WORDS_KEPT)
+			term_table_truncate(&al->terms, known);
 	}
 	if (others == 0)
 		put_alone(al, &a);

@@ -8,6 +8,7 @@
 #include "stream/kind.h"
 #include "text/decimal.h"
 #include "text/hash.h"
+#include "text/language.h"
 #include "text/memory.h"
 
 void

@@ -141,7 +141,7 @@ is_name(struct name_terms *n, struct span text, struct span word)
 	while (n->m.end <= at)
 		if (!mention_next(&n->rest, &n->m))
 			return 0;
-	return mention_names(&n->m) && n->m.start < at + word.n;
+	return n->m.start < at + word.n && mention_names(&n->m);
 }
 
 /* Store the tokens of the text in w->token and return their number. */

@@ -198,18 +198,6 @@ find_word(struct term_table *l, struct span word, uint32_t hash)
 	return n;
 }
 
-/* Whether all of it is ASCII. */
-static int
-is_plain(const char *word, size_t n)
-{
-	size_t i;
-
-	for (i = 0; i < n; i++)
-		if ((unsigned char)word[i] >= 0x80)
-			return 0;
-	return 1;
-}
-
 /* Take the accents off a folded word; returns its length, which never grows. */
 static size_t
 take_accents(char *word, size_t n)
@@ -243,7 +231,7 @@ term_table_word(struct term_table *l, struct span text)
 	if (text.n == us.n && span_equal(text, us))
 		text = states; /* not the pronoun */
 	lexicon_key(&key, text);
-	if (!is_plain(key.folded, key.n)) {
+	if (!key.ascii) {
 		key.n = take_accents(key.folded, key.n);
 		key.hash = lexicon_hash((struct span){ key.folded, key.n });
 	}

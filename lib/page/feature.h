@@ -277,11 +277,9 @@ page_feature_of(const struct page_features *f, size_t i, int feature)
 static inline int16_t
 page_feature_limit(long x)
 {
-	if (x > PAGE_FEATURE_MAX)
-		x = PAGE_FEATURE_MAX;
-	if (x < -PAGE_FEATURE_MAX)
-		x = -PAGE_FEATURE_MAX;
-	return (int16_t)x;
+	if (x >= -PAGE_FEATURE_MAX && x <= PAGE_FEATURE_MAX)
+		return (int16_t)x;
+	return (int16_t)(x < 0 ? -PAGE_FEATURE_MAX : PAGE_FEATURE_MAX);
 }
 
 /* part / whole in thousandths; 0 if whole is 0. */

@@ -55,17 +55,6 @@ document_note(struct span name, const char *what)
 	free(shown);
 }
 
-struct language
-document_language(const struct document *d)
-{
-	struct language l = { 0 };
-	size_t i;
-
-	for (i = 0; i < d->n; i++)
-		language_add(&l, d->record[i].text);
-	return l;
-}
-
 int
 document_read(struct document *d, struct stream *s, int n)
 {

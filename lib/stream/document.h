@@ -13,7 +13,6 @@
 #include <stdint.h>
 
 #include "stream/stream.h"
-#include "text/language.h"
 #include "text/span.h"
 
 struct document {
@@ -37,9 +36,6 @@ int document_read(struct document *d, struct stream *s, int n);
 
 /* Print "program: name of a document: what", as diag_note() does. */
 void document_note(struct span name, const char *what);
-
-/* What tells the language of the document: the words of its texts. */
-struct language document_language(const struct document *d);
 
 /* What is said so of a document whose relations are by words of English. */
 #define DOCUMENT_UNSURE "not English: relations are unsure"
