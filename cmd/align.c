@@ -9,11 +9,12 @@
 #include "align/link_weights.h"
 #include "stream/cli.h"
 #include "stream/diag.h"
+#include "stream/header.h"
 #include "stream/input.h"
 #include "stream/output.h"
 #include "stream/stream.h"
 
-static const char usage[] = "align [-1aegPq] [-m score] [-S file] [file ...]";
+static const char usage[] = "align [-1aCegPq] [-m score] [-S file] [file ...]";
 
 enum {
 	THRESHOLD = 300,  /* least score without -m, in thousandths */
@@ -83,7 +84,7 @@ put_facts(struct link_rows *al, struct stream *s)
 
 /* The options that struct link_rows does not hold. */
 struct task {
-	int all, facts;
+	int all, facts, header;
 	struct external external;
 };
 
@@ -112,6 +113,8 @@ read_option(int c, struct link_rows *al, struct task *t)
 		al->best_only = 1;
 	else if (c == 'a')
 		t->all = 1;
+	else if (c == 'C')
+		t->header = 1;
 	else if (c == 'e')
 		al->explain = 1;
 	else if (c == 'g')
@@ -136,11 +139,13 @@ main(int argc, char *argv[])
 	struct stream s;
 	int c;
 
-	while ((c = cli_option(argc, argv, usage, "1aegm:PqS: pPsS")) != -1)
+	while ((c = cli_option(argc, argv, usage, "1aCegm:PqS: pPsS")) != -1)
 		read_option(c, &al, &t);
 	if (t.facts &&
 	    (t.all || al.best_only || al.explain || al.verbatim_only))
-		cli_misuse("-g goes with -m, -P and -S only", "");
+		cli_misuse("-g goes with -C, -m, -P and -S only", "");
+	if (t.header)
+		header_put(t.facts ? COLUMN_FACTS : COLUMN_LINKS);
 	if (t.external.n > 0)
 		al.links.similarity.external = &t.external;
 	relation_weights_read(&al.relations);

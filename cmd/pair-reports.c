@@ -8,6 +8,7 @@
 #include "stream/cli.h"
 #include "stream/diag.h"
 #include "stream/document.h"
+#include "stream/header.h"
 #include "stream/output.h"
 #include "stream/stream.h"
 
@@ -93,10 +94,47 @@ put_lines(struct pair_reports *r, size_t event)
 	}
 }
 
+/* Write the header of what put_lines writes. */
+static void
+put_header_of_lines(struct pair_reports *r)
+{
+	struct span lines;
+	struct record first;
+	int due = 1;
+
+	if (r->events.n > 0) {
+		lines = string_list_get(
+		    &r->lines, r->events.report[r->events.start[0]]);
+		record_split(&first, take_line(&lines));
+	}
+	header_put_records(
+	    &due, "event", r->events.n > 0 ? &first : NULL, FIELD_ENTITIES);
+}
+
+static void
+put_header(struct pair_reports *r, enum column_form form)
+{
+	if (form == COLUMN_RECORDS)
+		put_header_of_lines(r);
+	else
+		header_put(form);
+}
+
+static void
+put_event(struct pair_reports *r, enum column_form form, size_t event)
+{
+	if (form == COLUMN_RECORDS)
+		put_lines(r, event);
+	else if (form == COLUMN_GROUPS)
+		put_names(r, event);
+	else
+		put_pairs(r, event);
+}
+
 int
 main(int argc, char *argv[])
 {
-	void (*put)(struct pair_reports *, size_t) = put_pairs;
+	enum column_form form = COLUMN_PAIRS;
 	const char *dir = NULL;
 	uint32_t min = EVENT_MIN;
 	int32_t window = -1;
@@ -104,16 +142,18 @@ main(int argc, char *argv[])
 	struct document d = { 0 };
 	struct stream s;
 	size_t i;
-	int ch;
+	int ch, header = 0;
 
 	while ((ch = cli_option(argc, argv,
-		    "pair-reports [-gR] [-m score] [-T dir] [-W days] "
+		    "pair-reports [-CgR] [-m score] [-T dir] [-W days] "
 		    "[file ...]",
-		    "gm:RT:W: sRwW")) != -1) {
-		if (ch == 'g')
-			put = put_names;
+		    "Cgm:RT:W: sRwW")) != -1) {
+		if (ch == 'C')
+			header = 1;
+		else if (ch == 'g')
+			form = COLUMN_GROUPS;
 		else if (ch == 'R')
-			put = put_lines;
+			form = COLUMN_RECORDS;
 		else if (ch == 'm')
 			min =
 			    (uint32_t)(cli_number("-m", optarg, 1) * EVENT_ONE);
@@ -123,15 +163,17 @@ main(int argc, char *argv[])
 			window = (int32_t)cli_number("-W", optarg, DAYS_MAX);
 	}
 	if (dir != NULL)
-		pair_reports_to_files(&r, dir, put == put_lines);
+		pair_reports_to_files(&r, dir, form == COLUMN_RECORDS);
 	stream_start(&s, cli_operands(argv));
 	while (document_read(&d, &s, FIELD_SOURCE))
-		pair_reports_add(&r, &d, put == put_lines, window >= 0);
+		pair_reports_add(&r, &d, form == COLUMN_RECORDS, window >= 0);
 	stream_end(&s);
 	document_free(&d);
 	pair_reports_find(&r, min, window);
+	if (header)
+		put_header(&r, form);
 	for (i = 0; i < r.events.n; i++)
-		put(&r, i);
+		put_event(&r, form, i);
 	pair_reports_free(&r);
 	return output_finish();
 }

@@ -132,7 +132,8 @@ main(int argc, char *argv[])
 			write_page(&s.page);
 	}
 	stream_end(&in);
-	show_end(&s);
+	if (!show_end(&s) && diag_status() == 0)
+		diag_note("no rows", "nothing to show");
 	note_languages(&s.languages);
 	write_page(&s.page);
 	show_free(&s);

@@ -7,6 +7,7 @@
 #include "sentence/sentence.h"
 #include "sentence/sentence_explain.h"
 #include "stream/cli.h"
+#include "stream/header.h"
 #include "stream/kind.h"
 #include "stream/output.h"
 #include "stream/stream.h"
@@ -17,6 +18,7 @@ enum { SCORE_MAX = 32767 };
 struct options {
 	struct sentence_model model;
 	struct wordlist own;
+	int header;
 	int explain; /* candidates instead of sentences */
 	int offsets; /* a field more: where the sentence begins */
 };
@@ -39,6 +41,15 @@ split(const struct record *r, const struct options *o, size_t *number)
 		output_field(sentence);
 		output_end();
 	}
+}
+
+static void
+put_header(const struct options *o)
+{
+	if (o->explain)
+		header_put(COLUMN_CANDIDATES);
+	else
+		header_put(o->offsets ? COLUMN_OFFSETS : COLUMN_SENTENCES);
 }
 
 /* Read one's own abbreviations. */
@@ -78,11 +89,14 @@ read_options(int argc, char *argv[], struct options *o)
 	int ch;
 
 	while ((ch = cli_option(argc, argv,
-		    "split-sentences [-eo] [-A file] [-m score] [file ...]",
-		    "A:em:o aA")) != -1)
+		    "split-sentences [-Ceo] [-A file] [-m score] [file ...]",
+		    "A:Cem:o aA")) != -1)
 		switch (ch) {
 		case 'A':
 			read_abbreviations(&o->own, optarg);
+			break;
+		case 'C':
+			o->header = 1;
 			break;
 		case 'e':
 			o->explain = 1;
@@ -106,6 +120,8 @@ main(int argc, char *argv[])
 	size_t number = 0;
 
 	read_options(argc, argv, &o);
+	if (o.header)
+		put_header(&o);
 	boundary_bounds(&o.model.bounds, o.model.weights->value);
 	stream_start(&s, cli_operands(argv));
 	while (stream_record(&s, FIELD_SENT, &r)) {

@@ -8,11 +8,12 @@
 #include "page/rules.h"
 #include "page/site.h"
 #include "stream/cli.h"
+#include "stream/header.h"
 #include "stream/kind.h"
 #include "stream/output.h"
 
 static const char usage[] =
-    "strip-boilerplate [-aDei] [-d name] [-k kinds] [-m score] [-p file]"
+    "strip-boilerplate [-aCDei] [-d name] [-k kinds] [-m score] [-p file]"
     " [-s file] [file ...]";
 
 static void
@@ -43,7 +44,7 @@ struct task {
 	struct extract b;
 	struct rules rules;
 	const char *name;
-	int all, listed, stream;
+	int all, header, listed, stream;
 };
 
 static void
@@ -51,6 +52,8 @@ read_option(int c, struct task *t)
 {
 	if (c == 'a')
 		t->all = 1;
+	else if (c == 'C')
+		t->header = 1;
 	else if (c == 'd')
 		t->name = optarg;
 	else if (c == 'e')
@@ -78,16 +81,22 @@ main(int argc, char *argv[])
 	struct page_reader r;
 	int c;
 
-	while ((c = cli_option(argc, argv, usage, "aDd:eik:m:p:s: lDti")) != -1)
+	while (
+	    (c = cli_option(argc, argv, usage, "aCDd:eik:m:p:s: lDti")) != -1)
 		read_option(c, &t);
 	if (t.name != NULL && (t.stream || argc - optind > 1))
 		cli_misuse("one page only with -d", "");
 	if (t.listed && argc - optind < 2)
 		cli_misuse("two pages at least with -D", "");
+	if (t.listed && t.header)
+		cli_misuse("-D lists lines, which have no columns for -C", "");
 	if (t.listed) {
 		site_list(cli_operands(argv));
 		return output_finish();
 	}
+	if (t.header)
+		header_put(t.rows.explained ? COLUMN_PARAGRAPHS_EXPLAINED
+					    : COLUMN_PARAGRAPHS);
 	if (t.rows.kinds == 0)
 		t.rows.kinds = t.all ? ~0U : (1U << KIND_CHROME) - 1;
 	t.b.rules = &t.rules;

@@ -9,6 +9,7 @@
 #include "stream/cli.h"
 #include "stream/document.h"
 #include "stream/entity_type.h"
+#include "stream/header.h"
 #include "stream/input.h"
 #include "stream/output.h"
 #include "stream/stream.h"
@@ -64,6 +65,7 @@ struct task {
 	struct listing listing;
 	struct coref coref;
 	int explained;
+	int header; /* has still to be written */
 };
 
 /* Add the lines of a file; a wrong one is reported and skipped. */
@@ -86,6 +88,8 @@ read_option(int c, struct task *t)
 {
 	if (c == 'c')
 		t->listing.code_points = 1;
+	else if (c == 'C')
+		t->header = 1;
 	else if (c == 'e')
 		t->explained = 1;
 	else if (c == 'N')
@@ -101,11 +105,24 @@ read_option(int c, struct task *t)
 		t->listing.values = 1;
 }
 
+/* Write the header, but that of records, which depends on the first. */
+static void
+put_header(struct task *t)
+{
+	if (!t->header || (!t->explained && !t->listing.list))
+		return;
+	t->header = 0;
+	if (t->explained)
+		header_put(COLUMN_FEATURES);
+	else
+		header_put(t->listing.values ? COLUMN_VALUES : COLUMN_ENTITIES);
+}
+
 int
 main(int argc, char *argv[])
 {
 	static const char usage[] =
-	    "tag-entities [-celLv] [-N file] [-t types] [file ...]";
+	    "tag-entities [-cCelLv] [-N file] [-t types] [file ...]";
 	struct task t = { .listing.types = ~0U };
 	struct document d = { 0 };
 	struct stream s;
@@ -113,8 +130,9 @@ main(int argc, char *argv[])
 
 	t.listing.normal = &tagger.normal;
 	t.listing.coref = &t.coref;
-	while ((c = cli_option(argc, argv, usage, "ceLlN:t:v gNnL")) != -1)
+	while ((c = cli_option(argc, argv, usage, "cCelLN:t:v gNnL")) != -1)
 		read_option(c, &t);
+	put_header(&t);
 	tagger_start(&tagger);
 	stream_start(&s, cli_operands(argv));
 	while (document_read(&d, &s, FIELD_ENTITIES)) {
@@ -122,10 +140,13 @@ main(int argc, char *argv[])
 			explain(&d);
 			continue;
 		}
+		header_put_records(
+		    &t.header, NULL, &d.record[0], FIELD_ENTITIES);
 		tag(&d);
 		coref_find(&t.coref, tagger.entity, tagger.n);
 		listing_put(&t.listing, &d, tagger.entity, tagger.n);
 	}
+	header_put_records(&t.header, NULL, NULL, FIELD_ENTITIES);
 	stream_end(&s);
 	document_free(&d);
 	coref_free(&t.coref);

@@ -6,6 +6,7 @@
 #include "source/source_listing.h"
 #include "stream/cli.h"
 #include "stream/document.h"
+#include "stream/header.h"
 #include "stream/kind.h"
 #include "stream/output.h"
 #include "stream/stream.h"
@@ -46,28 +47,44 @@ put(const struct attributions *a, const struct document *d, enum form form,
 		source_listing_put(a, d);
 }
 
+/* Write the header of what are no records. */
+static void
+put_header(int *due, enum form form)
+{
+	if (*due)
+		header_put(form == FORM_QUOTATIONS ? COLUMN_QUOTATIONS
+						   : COLUMN_ATTRIBUTIONS);
+	*due = 0;
+}
+
 int
 main(int argc, char *argv[])
 {
-	static const char usage[] = "tag-sources [-cel] [file ...]";
+	static const char usage[] = "tag-sources [-cCel] [file ...]";
 	static struct attributions a;
 	enum form form = FORM_RECORDS;
 	struct lines lines = { 0 };
 	struct document d = { 0 };
 	struct stream s;
-	int c, code_points = 0;
+	int c, code_points = 0, header = 0;
 
-	while ((c = cli_option(argc, argv, usage, "cel")) != -1)
+	while ((c = cli_option(argc, argv, usage, "cCel")) != -1)
 		if (c == 'c')
 			code_points = 1;
+		else if (c == 'C')
+			header = 1;
 		else
 			form = c == 'e' ? FORM_EXPLANATION : FORM_QUOTATIONS;
+	if (form != FORM_RECORDS)
+		put_header(&header, form);
 	stream_start(&s, cli_operands(argv));
 	while (document_read(&d, &s, FIELD_SOURCE)) {
 		take(&lines, &d);
 		attributions_find(&a, lines.line, d.n);
+		header_put_records(&header, NULL, &d.record[0], FIELD_SOURCE);
 		put(&a, &d, form, code_points);
 	}
+	header_put_records(&header, NULL, NULL, FIELD_SOURCE);
 	stream_end(&s);
 	free(lines.line);
 	document_free(&d);

@@ -806,7 +806,7 @@ english() {
 @test "misuse is status 2 and the usage" {
 	for args in -x -m '-m x' '-m -1' '-m 1.1' '-g -a' '-g -q'; do
 		run -2 --separate-stderr align $args </dev/null
-		[[ $stderr = *"usage: align [-1aegPq] [-m score] [-S file] [file ...]" ]]
+		[[ $stderr = *"usage: align [-1aCegPq] [-m score] [-S file] [file ...]" ]]
 	done
 }
 

@@ -50,6 +50,50 @@ told() {
 	[[ $output == *"show-alignment -l color -x -a 'always never auto' -d 'Say when there are colours'"* ]]
 }
 
+@test "completions have the second value of a list, and each but once" {
+	# shellcheck disable=SC1090
+	. <("$root/man/completion" bash "$root/man/strip-boilerplate.1")
+	while IFS='|' read -r words want; do
+		IFS=' ' read -r -a COMP_WORDS <<<"strip-boilerplate $words"
+		[[ $words != *' ' ]] || COMP_WORDS+=('')
+		COMP_CWORD=$((${#COMP_WORDS[@]} - 1)) COMPREPLY=()
+		_strip_boilerplate || :
+		[ "${COMPREPLY[*]}" = "$want" ] || { echo "$words: ${COMPREPLY[*]}"; false; }
+	done <<-'END'
+		-k body,ti|body,title
+		-k title,body,d|title,body,date title,body,dateline
+		-k title,bo|title,body
+		-k date,date|date,dateline
+		-k body,none|
+		--kinds = b|byline body
+		--kinds = title,b|title,byline title,body
+		--kinds =|title byline date dateline highlight heading list body caption credit chrome
+		-k |title byline date dateline highlight heading list body caption credit chrome
+		-m 0|
+	END
+	for case in 'strip-boilerplate|kinds|title byline' 'tag-entities|types|PER ORG' \
+		'show-alignment|relations|same partial'; do
+		IFS='|' read -r p list values <<<"$case"
+		"$root/man/completion" zsh "$root/man/$p.1" |
+			grep -qF -- ":$list:_values -s , $list $values"
+		"$root/man/completion" fish "$root/man/$p.1" |
+			grep -qF -- " -l $list -x -a '(__fish_append , $values"
+	done
+	# An option that takes one value takes no list.
+	"$root/man/completion" zsh "$root/man/show-alignment.1" |
+		grep -qF ':when:(always never auto)'
+	"$root/man/completion" fish "$root/man/show-alignment.1" |
+		grep -qF -- "-a 'always never auto'"
+}
+
+@test "fish completes the second value of a list" {
+	command -v fish >/dev/null || skip "no fish"
+	"$root/man/completion" fish "$root/man/tag-entities.1" >"$BATS_TEST_TMPDIR/f"
+	run -0 env HOME="$BATS_TEST_TMPDIR" fish -c "source $BATS_TEST_TMPDIR/f
+		complete -C 'tag-entities -t PER,MON' | cut -f 1"
+	[ "$output" = 'PER,MONEY' ]
+}
+
 @test "the shells can read their completions" {
 	for s in bash zsh fish; do
 		command -v "$s" >/dev/null || { echo "# no $s"; continue; }

@@ -41,7 +41,7 @@ for row in list(csv.reader(open('links.csv', encoding='utf-8-sig', newline='')))
 
 @test "JSON lines that Python and jq read back" {
 	example json.awk
-	example 'names=.relation' >rows.jsonl
+	example 'cat - links | LC_ALL' >rows.jsonl
 	if command -v python3 >/dev/null; then
 		python3 -c "
 import json
@@ -65,7 +65,6 @@ for line in open('rows.jsonl', encoding='utf-8'):
 @test "VisiData reads the rows as they are" {
 	command -v vd >/dev/null || skip "no VisiData"
 	example '>named'
-	example 'cat - links'
 	HOME=$PWD vd -b -f tsv named -o back.tsv
 	sed 1d back.tsv | diff -u links -
 }

@@ -5,7 +5,7 @@ load setup
 # compute, include nothing that does more, and end the program only by memory.h.
 rooms='
 text      -                                -
-stream    text                             cli,descriptor,diag,document,input,output,sandbox,stream,temporary_file
+stream    text                             cli,descriptor,diag,document,header,input,output,sandbox,stream,temporary_file
 words     text                             -
 amount    text,stream,words                -
 page      text,stream                      extract,page_rows,reader,rules,site

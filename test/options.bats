@@ -59,8 +59,8 @@ report -k -K steps wire.txt gazette.txt'
 @test "the pages have the old letters, and nothing else has" {
 	for p in $programs report; do
 		awk -v p="$p" '
-		/^This version also takes the old letter/ { on = 1 }
-		/^with a diagnostic/ { on = 0 }
+		/^This version still accepts the old letter/ { on = 1 }
+		/^and warns about/ { on = 0 }
 		on && $1 == ".Fl" && old == "" { old = $2; next }
 		on && $1 == ".Fl" { print p " -" old " -" $2; old = "" }
 		' "$root/man/$p.1"

@@ -548,10 +548,25 @@ marked() {
 }
 
 @test "nothing to show is said so" {
-	run -0 show -x </dev/null
-	[ "$output" = '0 same, 0 partial, 0 differs, 0 only-a, 0 only-b' ]
-	run -0 show -H </dev/null
-	[[ $output == *'There is nothing to show.'*'</html>' ]]
+	tsv report - a - - - - - - >"$BATS_TEST_TMPDIR/head"
+	for o in -w80 -x -f -fx '--color=always' '-M 1' '-r same'; do
+		for f in /dev/null "$BATS_TEST_TMPDIR/head"; do
+			# shellcheck disable=SC2086
+			run -0 --separate-stderr show-alignment $o "$f"
+			[ -z "$output" ]
+			[ "$stderr" = 'show-alignment: no rows: nothing to show' ]
+		done
+	done
+	# A browser gets a page.
+	for o in -H -fH; do
+		run -0 --separate-stderr show-alignment $o </dev/null
+		[[ $output == '<!DOCTYPE html>'*'There is nothing to show.'*'</html>' ]]
+		[ "$stderr" = 'show-alignment: no rows: nothing to show' ]
+	done
+	# Where a line was no row, that is what is said.
+	run -1 --separate-stderr show-alignment <<<'no row'
+	[ -z "$output" ]
+	[[ $stderr == 'show-alignment: stdin:1: '* && $stderr != *$'\n'* ]]
 }
 
 facts() {

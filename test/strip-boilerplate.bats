@@ -105,7 +105,7 @@ rows() {
 	    '-m 2' '-m x' -m -p -s -D '-D a'; do
 		run -2 --separate-stderr strip-boilerplate $args </dev/null
 		[ -z "$output" ]
-		[[ $stderr = *"usage: strip-boilerplate [-aDei] [-d name] [-k kinds] [-m score] [-p file] [-s file] [file ...]" ]]
+		[[ $stderr = *"usage: strip-boilerplate [-aCDei] [-d name] [-k kinds] [-m score] [-p file] [-s file] [file ...]" ]]
 	done
 }
 

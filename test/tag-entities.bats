@@ -387,7 +387,7 @@ each() {
 
 @test "wrong use is told" {
 	run -2 --separate-stderr tag-entities -x
-	[[ $stderr == *"usage: tag-entities [-celLv] [-N file] [-t types] [file ...]"* ]]
+	[[ $stderr == *"usage: tag-entities [-cCelLv] [-N file] [-t types] [file ...]"* ]]
 }
 
 @test "-t keeps only these types" {

@@ -230,7 +230,7 @@ told() {
 
 @test "wrong use says how it is used" {
 	run -2 --separate-stderr tag-sources -x
-	[[ $stderr == *"usage: tag-sources [-cel] [file ...]"* ]]
+	[[ $stderr == *"usage: tag-sources [-cCel] [file ...]"* ]]
 }
 
 @test "what it has written comes out as it is" {

@@ -154,14 +154,13 @@ show_line(struct show *s, struct span line)
 	}
 }
 
-void
+int
 show_end(struct show *s)
 {
 	flush(s);
 	if (s->format == SHOW_HTML)
 		html_end(&s->html);
-	else if (s->shown == 0)
-		screen_alignment(&s->screen, &s->alignment);
+	return s->shown > 0;
 }
 
 void

@@ -68,8 +68,11 @@ void show_start(struct show *s);
  */
 const char *show_line(struct show *s, struct span line);
 
-/* There are no more lines: the rest is in the page. */
-void show_end(struct show *s);
+/*
+ * There are no more lines: the rest is in the page.  Returns whether there was
+ * anything to show; a page for a browser says it, if not.
+ */
+int show_end(struct show *s);
 
 void show_free(struct show *s);
 

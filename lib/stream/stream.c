@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "stream/column.h"
 #include "stream/output.h"
 #include "text/memory.h"
 #include "text/utf8.h"
@@ -104,7 +105,7 @@ stream_line(struct stream *s, struct span *line)
 		while (s->in.fd == -1 || !input_line(&s->in, line))
 			if (!input_open(&s->in))
 				return 0;
-	while (line->n == 0);
+	while (line->n == 0 || column_is_header(*line));
 	if (!utf8_is_clean(*line) || has_empty_field(*line))
 		*line = repair(s, *line);
 	return 1;

@@ -5,10 +5,10 @@
  * line (cli.h), its messages and exit status (diag.h), its files (input.h,
  * output.h, temporary_file.h, descriptor.h), the sandbox it works in
  * (sandbox.h), and the lines that the filters exchange: records (this header),
- * documents (document.h), the fields kind (kind.h), entities (entity_type.h,
- * mention.h) and source (source_field.h), and the rows of align (align_row.h,
- * relation.h).  It includes the room text alone. report-stream(5) defines
- * fields and limits.
+ * documents (document.h), the names of their columns (column.h, header.h), the
+ * fields kind (kind.h), entities (entity_type.h, mention.h) and source
+ * (source_field.h), and the rows of align (align_row.h, relation.h).  It
+ * includes the room text alone. report-stream(5) defines fields and limits.
  *
  * The last field of a record is its text; the fields before it are identified
  * by position.  stream_record() returns records that are complete: they have as
@@ -21,7 +21,7 @@
  *   but sent, which counts the records of the document.
  *
  * A file never continues the document of the file before: see doc_name.h.
- * Empty lines are skipped.
+ * Empty lines and headers (column.h) are skipped.
  *
  * Whatever would break the stream is repaired on reading: bad bytes and control
  * characters by utf8_clean(); an empty field becomes "-".
