@@ -1267,6 +1267,8 @@ who() {
 	[ "$(grep -c 'after' table)" -eq 14 ]
 	grep -q '	suffix2 is$' table
 	train-entities 5000 lines | cmp - table
+	train-entities -c 1 5000 lines >copies
+	run -1 cmp -s copies table
 	run -0 train-entities -x 3 5000 lines
 	[ "$output" = "$(tsv lines 10000 10000 0 10000 12)" ]
 	run -1 train-entities 5000 none

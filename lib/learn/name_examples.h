@@ -18,7 +18,7 @@ struct name_sample {
 	struct span text, entities;
 };
 
-enum { NAME_EXAMPLE_TIMES = 2 };
+enum { NAME_EXAMPLE_TIMES = 3 };
 
 /* Words first to end - 1 of one line. */
 struct name_example {

@@ -56,10 +56,10 @@ organisations() {
 
 # learn [-x fold] ROWS FILE...: the weights, from copies of sentences too: in
 # small letters, as many write on the web; as headlines and after datelines; and
-# with other organisations
+# with other organisations.  The last two files count twice
 learn() {
-	cmd/train-entities -g 5 "$@" "$tmp"/small_letters.tsv \
-		"$tmp"/recased.tsv "$tmp"/swapped.tsv
+	cmd/train-entities -g 5 -c 2 "$@" "$tmp"/swapped.tsv \
+		"$tmp"/small_letters.tsv "$tmp"/recased.tsv
 }
 
 if [ -z "$fold" ]; then
