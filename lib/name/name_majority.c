@@ -265,7 +265,8 @@ settle(struct name_majority_entry *e)
 	int verdict = vote(e);
 
 	if ((e->parts & PART_PERSON) == 0 &&
-	    ((verdict == ENTITY_PER && (e->parts & PART_ORG) != 0) ||
+	    ((e->parts & PART_TOLD) != 0 ||
+		(verdict == ENTITY_PER && (e->parts & PART_ORG) != 0) ||
 		(verdict == ENTITY_LOC && (e->parts & PART_COMPANY) != 0)))
 		verdict = ENTITY_ORG;
 	e->verdict = (unsigned char)verdict;

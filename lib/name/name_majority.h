@@ -16,6 +16,9 @@
  * the place.  Longer names of institutions do not count, which are often named
  * for a person: Harlow Foundation.
  *
+ * A name of which one place says that it is an organisation (org_context.h) is
+ * one everywhere, unless it is a person's by a title or a longer name.
+ *
  * At most NAME_MAJORITY_NAMES different sequences of words are entered; later
  * ones are ignored.
  */

@@ -365,6 +365,33 @@ add_addressed(const struct line_words *w, unsigned char *label, size_t i)
 	bilou_set(label, i + 1, end, ENTITY_PER);
 }
 
+/*
+ * Part a person at a word in small letters between capitals: "Ann sued Lee" is
+ * two. In a text in small letters, names have no capitals to tell.
+ */
+static void
+part_persons(
+    const struct line_words *w, unsigned char *label, size_t first, size_t end)
+{
+	size_t i;
+
+	while (label[first] == LABEL_O)
+		first++; /* a title */
+	for (i = first + 1; i + 1 < end; i++) {
+		if (!w->word[i].lower || !w->word[i - 1].capital ||
+		    !w->word[i + 1].capital ||
+		    span_is_one_of(word_folded(&w->word[i]),
+			"of the and de da do dos das del della delle di "
+			"du la le van von der den zu al el bin bint ibn ben "
+			"wa arap af ter ten st"))
+			continue;
+		bilou_set(label, first, i, ENTITY_PER);
+		label[i] = LABEL_O;
+		bilou_set(label, i + 1, end, ENTITY_PER);
+		first = i + 1;
+	}
+}
+
 /* Correct the label of the name of that type, words first to end - 1. */
 static void
 correct_name(const struct line_words *w, unsigned char *label, int type,
@@ -381,8 +408,10 @@ correct_name(const struct line_words *w, unsigned char *label, int type,
 		take_possessive(w, label, first, end);
 	if (type == ENTITY_LOC)
 		take_teams(w, label, first, end);
-	if (type == ENTITY_PER)
+	if (type == ENTITY_PER) {
 		drop_titles(w, label, first, end);
+		part_persons(w, label, first, end);
+	}
 }
 
 void

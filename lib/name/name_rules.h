@@ -4,6 +4,7 @@
  *	titles          no part of a person: Pope Francis, Mr Justice Lee
  *	addresses       before a person: Sgt Mat Lee
  *	names in 's     Sotheby's, if the list of organisations has it so
+ *	verbs           part two persons: Ann sued Lee
  *	joint names     two organisations: Apple And Google Face Fines
  *	acronyms        G-20, and WHO after "the" or before a verb
  *	contexts        what is said of organisations only: org_context.h

@@ -270,6 +270,9 @@ org_context_apply(const struct line_words *w, unsigned char *label)
 	for (first = 0; first < w->n; first = end) {
 		end =
 		    w->word[first].capital ? w->word[first].run_end : first + 1;
+		/* Some Oxbow Ridge employees: the first is any word. */
+		if (first == 0 && w->word[0].listed && end > 1)
+			first++;
 		if (w->word[first].capital && is_whole(w, end) &&
 		    is_missed(w, label, first, end) &&
 		    org_context_tells(w, first, end))
