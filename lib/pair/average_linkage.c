@@ -73,11 +73,11 @@ static void
 add_links(
     struct groups *s, const uint32_t *count, const struct similar_set *pairs)
 {
-	const struct similar_pair *p, *end = pairs->pair + pairs->n;
+	const struct similar_pair *p, *last = pairs->pair + pairs->n;
 	uint32_t i, at = 0;
 	uint64_t sum;
 
-	for (p = pairs->pair; p < end; p++) {
+	for (p = pairs->pair; p < last; p++) {
 		s->run[p->a].n++;
 		s->run[p->b].n++;
 	}
@@ -86,7 +86,7 @@ add_links(
 		at += s->run[i].n;
 		s->run[i].n = 0;
 	}
-	for (p = pairs->pair; p < end; p++) {
+	for (p = pairs->pair; p < last; p++) {
 		sum = (uint64_t)p->cosine * count[p->a] * count[p->b];
 		add_link(s, p->a, p->b, sum);
 		add_link(s, p->b, p->a, sum);
