@@ -33,6 +33,8 @@ write_page(struct buffer *page)
 {
 	const char *p = page->p, *end, *newline;
 
+	if (page->n == 0)
+		return; /* there may be no memory to point at */
 	for (end = p + page->n; p < end; p = newline + 1) {
 		newline = memchr(p, '\n', (size_t)(end - p));
 		output_bytes((struct span){ p, (size_t)(newline - p) });

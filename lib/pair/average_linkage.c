@@ -73,20 +73,22 @@ static void
 add_links(
     struct groups *s, const uint32_t *count, const struct similar_set *pairs)
 {
-	const struct similar_pair *p, *last = pairs->pair + pairs->n;
+	const struct similar_pair *p;
 	uint32_t i, at = 0;
 	uint64_t sum;
+	size_t k;
 
-	for (p = pairs->pair; p < last; p++) {
-		s->run[p->a].n++;
-		s->run[p->b].n++;
+	for (k = 0; k < pairs->n; k++) {
+		s->run[pairs->pair[k].a].n++;
+		s->run[pairs->pair[k].b].n++;
 	}
 	for (i = 0; i < s->n; i++) {
 		s->run[i].start = at;
 		at += s->run[i].n;
 		s->run[i].n = 0;
 	}
-	for (p = pairs->pair; p < last; p++) {
+	for (k = 0; k < pairs->n; k++) {
+		p = &pairs->pair[k];
 		sum = (uint64_t)p->cosine * count[p->a] * count[p->b];
 		add_link(s, p->a, p->b, sum);
 		add_link(s, p->b, p->a, sum);

@@ -262,11 +262,12 @@ find_next(struct line_words *w, struct token *t)
 static struct word_cache *
 next_cached(struct line_words *w, struct token *t)
 {
-	const struct line_token *known = w->token + w->ordinal;
+	const struct line_token *known;
 	struct word_cache *c;
 
-	if (w->ordinal >= w->token_n || known->cached == 0)
+	if (w->ordinal >= w->token_n || w->token[w->ordinal].cached == 0)
 		return find_next(w, t);
+	known = &w->token[w->ordinal];
 	c = &w->cache[known->cached - 1];
 	t->kind = c->word.token.kind;
 	t->text.p = w->text.p + w->at + known->gap;
