@@ -34,7 +34,8 @@ struct span column_names(enum column_form form);
 
 /*
  * Whether a line is a header: its first three fields are those of one.  No row
- * begins so, as its second field is a number or "-".
+ * begins so: it has a number or "-" in its second field, or in that of a fact
+ * in its first.
  */
 int column_is_header(struct span line);
 
