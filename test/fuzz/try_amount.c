@@ -334,6 +334,7 @@ try_bilou(const struct given *in)
 	int32_t best;
 
 	read_scores(&b, in->raw);
+	bilou_start(&b);
 	bilou_best(&b, 0, n, n + (size_t)behind);
 	best = sum(&b, b.label, n, behind);
 	promise(best != INT32_MIN);
