@@ -66,7 +66,6 @@ int
 align_report_read(
     struct align_report *r, struct term_table *l, struct stream *s)
 {
-	struct language language = { 0 };
 	const struct record *k;
 	int tagged;
 	uint64_t name;
@@ -84,11 +83,9 @@ align_report_read(
 		if (kind_tells(kind_find(k->field[FIELD_KIND])))
 			add_sentence(r, l, i, tagged, name);
 		else
-			language_add(&language, k->text);
+			language_add(&r->sentences.language, k->text);
 	}
-	language.words += r->sentences.language.words;
-	language.english += r->sentences.language.english;
-	r->english = language_is_english(&language);
+	r->english = language_is_english(&r->sentences.language);
 	if (!r->english)
 		document_note(r->document.name, DOCUMENT_UNSURE);
 	return 1;

@@ -92,7 +92,7 @@ struct sentence_terms {
 	struct align_value *value;
 	struct align_name *name;
 	struct language language; /* words of all sentences, and how many of
-				     them are English; the rest is 0 */
+				     them are English; the caller may add */
 
 	struct token *token; /* private: of the last sentence */
 	size_t token_cap;

@@ -4,6 +4,7 @@
 
 #include "name/bilou.h"
 #include "name/gazetteer.h"
+#include "name/name_rules.h"
 #include "stream/entity_type.h"
 #include "text/lexicons.h"
 
@@ -25,10 +26,8 @@ static const char prepositions[] =
     "hacia a da di e tra fra em no na do dos per te van naar tussen i till "
     "från och mellan utanför toute toda tutta todo tutto heel hela ganz";
 
-/* Words that a name may have between its capitals. */
-static const char particles[] =
-    "de da do dos das di del della dei degli van von der den la le los las du "
-    "des d' zu zum ter ten bin al el";
+/* Particles that name_rules.h does not have. */
+static const char particles[] = "dei degli los las des d' zum";
 
 /* Words that begin a sentence before a name, and are none of it. */
 static const char openers[] =
@@ -42,6 +41,13 @@ static int
 is_among(const struct word *word, const char *list)
 {
 	return span_is_one_of(word_folded(word), list);
+}
+
+/* Whether a name may have the word between its capitals. */
+static int
+is_particle(const struct word *word)
+{
+	return name_rules_is_particle(word) || is_among(word, particles);
 }
 
 /* Whether a list has words first to end - 1 as the whole name of a place. */
@@ -114,7 +120,7 @@ piece_end(const struct line_words *w, size_t i, size_t end)
 	for (i++; i < end; i++)
 		if (w->word[i].capital)
 			last = i + 1;
-		else if (!is_among(&w->word[i], particles))
+		else if (!is_particle(&w->word[i]))
 			break;
 	return last;
 }
@@ -150,7 +156,7 @@ cut(const struct line_words *w, unsigned char *label, size_t first, size_t end,
 	size_t i;
 
 	for (i = first; i < end; i++)
-		if (!w->word[i].capital && !is_among(&w->word[i], particles))
+		if (!w->word[i].capital && !is_particle(&w->word[i]))
 			break;
 	if (is_single_place(w, first, end))
 		bilou_set(label, first, end, ENTITY_LOC);

@@ -9,6 +9,14 @@
 #include "text/lexicons.h"
 
 int
+name_rules_is_particle(const struct word *word)
+{
+	return span_is_one_of(word_folded(word),
+	    "de da do dos das di del della van von der den la le du zu ter ten "
+	    "bin al el");
+}
+
+int
 name_rules_is_title(const struct word *word)
 {
 	struct span s = word_folded(word);
@@ -380,10 +388,9 @@ part_persons(
 	for (i = first + 1; i + 1 < end; i++) {
 		if (!w->word[i].lower || !w->word[i - 1].capital ||
 		    !w->word[i + 1].capital ||
+		    name_rules_is_particle(&w->word[i]) ||
 		    span_is_one_of(word_folded(&w->word[i]),
-			"of the and de da do dos das del della delle di "
-			"du la le van von der den zu al el bin bint ibn ben "
-			"wa arap af ter ten st"))
+			"of the and delle bint ibn ben wa arap af st"))
 			continue;
 		bilou_set(label, first, i, ENTITY_PER);
 		label[i] = LABEL_O;

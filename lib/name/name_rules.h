@@ -24,6 +24,9 @@
 /* Correct the labels of the words of a line, whose members names are set. */
 void name_rules_apply(const struct line_words *w, unsigned char *label);
 
+/* Whether names of many languages have the word between capitals: de, von. */
+int name_rules_is_particle(const struct word *word);
+
 /* Whether the word is a title, as before the name of a person. */
 int name_rules_is_title(const struct word *word);
 
