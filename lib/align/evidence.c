@@ -65,7 +65,7 @@ mark_stems(struct evidence *e, const struct term_table *l,
 		if (stem == TERM_NONE)
 			continue;
 		mark = map_at(&e->stems, stem);
-		if (b->class[t] == SENTENCE_TERMS_NAME)
+		if (sentence_terms_class(b, t) == SENTENCE_TERMS_NAME)
 			*mark |= EVIDENCE_NAME;
 	}
 }
@@ -99,7 +99,7 @@ append_words(struct evidence *e, const struct term_table *l,
 		if (mark == NULL || (*mark & EVIDENCE_LISTED))
 			continue;
 		name = (*mark & EVIDENCE_NAME) &&
-		       a->class[t] == SENTENCE_TERMS_NAME;
+		       sentence_terms_class(a, t) == SENTENCE_TERMS_NAME;
 		if (names != name || begins_with_digit(a, i, t))
 			continue;
 		*mark |= EVIDENCE_LISTED;
@@ -333,10 +333,12 @@ append_values(struct evidence *e, const struct sentence_terms *a, size_t i,
 
 	for (n = x.at; n < x.at + x.n; n++)
 		for (m = y.at; m < y.at + y.n; m++)
-			if (normal_compare(&a->value[n].value,
-				&b->value[m].value) >= AGREEMENT_COMPATIBLE) {
-				append_equal(e, &items, a->value[n].text,
-				    b->value[m].text);
+			if (normal_compare(&a->mentions.value[n].value,
+				&b->mentions.value[m].value) >=
+			    AGREEMENT_COMPATIBLE) {
+				append_equal(e, &items,
+				    a->mentions.value[n].text,
+				    b->mentions.value[m].text);
 				break;
 			}
 }

@@ -289,8 +289,8 @@ equal_values(const struct similarity *s, size_t a, size_t b)
 
 	for (i = x.at; i < x.at + x.n && equal < FIGURES_MAX; i++)
 		for (k = y.at; k < y.at + y.n; k++)
-			if (normal_compare(
-				&s->a->value[i].value, &s->b->value[k].value) >=
+			if (normal_compare(&s->a->mentions.value[i].value,
+				&s->b->mentions.value[k].value) >=
 			    AGREEMENT_COMPATIBLE) {
 				equal++;
 				break;

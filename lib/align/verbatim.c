@@ -66,7 +66,8 @@ has_content(const struct sentence_terms *w, size_t at, size_t n)
 	int count = 0;
 
 	for (; n > 0; n--)
-		count += w->class[at++] == SENTENCE_TERMS_CONTENT;
+		count +=
+		    sentence_terms_class(w, at++) == SENTENCE_TERMS_CONTENT;
 	return count >= VERBATIM_CONTENT_WORDS;
 }
 
