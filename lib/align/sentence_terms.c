@@ -5,6 +5,7 @@
 
 #include "text/letter.h"
 #include "text/memory.h"
+#include "text/plain_word.h"
 #include "text/token.h"
 #include "text/utf8.h"
 
@@ -57,43 +58,48 @@ reserve(struct sentence_terms *w)
 }
 
 /*
- * Add one occurrence of a term to those of the last sentence, which begin at
- * index first.  *last caches the index at which the term was last stored.
+ * Add one occurrence of a term, with that number, to those of the last
+ * sentence.  *last caches the index at which it was last stored.
  */
 static inline void
-add_term(struct sentence_terms *w, enum layer layer, uint32_t first,
-    struct term term, uint32_t *last)
+add_term(struct sentence_terms *w, enum layer layer, uint32_t number,
+    const struct term *as, uint32_t *last)
 {
 	struct term *t = w->term[layer];
 	size_t n = w->term_n[layer];
 
 	/* It may be an index of another sentence or report. */
-	if (*last >= first && *last < n && t[*last].number == term.number) {
+	if (*last >= w->sentence[w->n - 1].terms[layer].at && *last < n &&
+	    t[*last].number == number) {
 		t += *last;
 		t->count++;
-		t->name |= term.name;
-		t->quoted |= term.quoted;
-		t->stop |= term.stop;
+		t->name |= as->name;
+		t->quoted |= as->quoted;
+		t->stop |= as->stop;
 		return;
 	}
 	*last = (uint32_t)n;
-	t[n] = term;
+	t[n] = *as;
+	t[n].number = number;
 	w->term_n[layer] = n + 1;
 }
 
+/* Add the terms of a word; as is what they have but for the number. */
 static void
-add_terms(struct sentence_terms *w, const struct align_sentence *s,
-    const struct term_table *l, uint32_t word, int name, int quoted)
+add_terms(struct sentence_terms *w, const struct term_table *l, uint32_t word,
+    const struct term *as)
 {
-	const uint32_t *number = l->word[word].term;
-	int layer, stop = number[LAYER_STEM] == TERM_NONE;
-	struct term t = { 0, 1, name != 0, quoted != 0, stop != 0 };
+	const uint32_t *n = l->word[word].term;
+	uint32_t(*last)[LAYER_COUNT] = l->last;
 
-	for (layer = stop ? LAYER_SENSE : 0; layer < LAYER_COUNT; layer++) {
-		t.number = number[layer];
-		add_term(w, (enum layer)layer, s->terms[layer].at, t,
-		    &l->last[t.number][layer]);
-	}
+	add_term(w, LAYER_SENSE, n[LAYER_SENSE], as,
+	    &last[n[LAYER_SENSE]][LAYER_SENSE]);
+	if (as->stop)
+		return;
+	add_term(
+	    w, LAYER_STEM, n[LAYER_STEM], as, &last[n[LAYER_STEM]][LAYER_STEM]);
+	add_term(
+	    w, LAYER_HEAD, n[LAYER_HEAD], as, &last[n[LAYER_HEAD]][LAYER_HEAD]);
 }
 
 /* Whether a word is a name if no entities say so. */
@@ -125,45 +131,21 @@ begin_sentence(struct sentence_terms *w, struct span text)
 		s->terms[i] = (struct slice){ (uint32_t)w->term_n[i], 0 };
 }
 
-/* Whether text is quoted after this punctuation, if it was before. */
-static int
-is_quoted(struct span mark, int before)
-{
-	static const struct span straight = { "\"", 1 };
-	static const struct span open = { "\xe2\x80\x9c", 3 };
-	static const struct span closed = { "\xe2\x80\x9d", 3 };
-
-	if (span_equal(mark, straight))
-		return !before;
-	return span_equal(mark, open) || (before && !span_equal(mark, closed));
-}
-
-/* What a mark shows of the words beside it. */
-static unsigned
-read_mark(struct span mark)
-{
-	unsigned char c = (unsigned char)*mark.p;
-
-	if (c == '"' || c >= 0x80)
-		return SENTENCE_TERMS_QUOTE;
-	return c == ',' || c == ';' || c == ':' || c == '(' || c == ')'
-		   ? SENTENCE_TERMS_BREAK
-		   : 0;
-}
-
 /*
  * Count a word for the language.  Stop words of terms may have accents, those
  * of a language not: "th\303\251" is no English.
  */
 static void
-count_language(struct language *l, struct span word, int stop)
+count_language(struct language *l, struct span word,
+    const struct plain_word *plain, int stop)
 {
 	struct lexicon_key key;
 	size_t i = 0;
 
-	while (stop && i < word.n && (unsigned char)word.p[i] < 0x80)
+	while (stop && plain->n == 0 && i < word.n &&
+	       (unsigned char)word.p[i] < 0x80)
 		i++;
-	if (stop && i < word.n) {
+	if (stop && plain->n == 0 && i < word.n) {
 		lexicon_key(&key, word);
 		language_add_word(l, word, &key);
 		return;
@@ -172,43 +154,88 @@ count_language(struct language *l, struct span word, int stop)
 	l->english += stop && word.n >= LANGUAGE_LETTERS;
 }
 
-/* How a word stands in its sentence. */
+/* What is known of the words behind a token. */
 struct standing {
-	int name, quoted;
-	unsigned marks; /* before it */
+	int quoted;
+	unsigned marks; /* between it and the next word */
 };
 
 /* Add a word to the last sentence, and its terms. */
 static void
-add_word(struct sentence_terms *w, struct term_table *l, const struct token *t,
-    const struct standing *as)
+add_word(struct sentence_terms *w, const struct term_table *l, uint32_t word,
+    struct span text, int name, const struct standing *s)
 {
-	const struct align_sentence *s = &w->sentence[w->n - 1];
-	uint32_t word = term_table_word(l, t->text);
-	int stop = term_table_term(l, word, LAYER_STEM) == TERM_NONE;
+	struct term as = { 0, 1, name != 0, s->quoted != 0,
+		term_table_term(l, word, LAYER_STEM) == TERM_NONE };
 	enum sentence_terms_class class = SENTENCE_TERMS_CONTENT;
 
-	if (as->name)
+	if (name)
 		class = SENTENCE_TERMS_NAME;
-	else if (stop || letter_is_digit((unsigned char)t->text.p[0]))
+	else if (as.stop || letter_is_digit((unsigned char)*text.p))
 		class = SENTENCE_TERMS_OTHER;
 	if (w->room == 0)
 		reserve(w);
 	w->room--;
 	w->word[w->word_n] = word;
-	w->offset[w->word_n] = (uint32_t)(t->text.p - s->text.p);
-	w->look[w->word_n++] = (unsigned char)(class | as->marks);
-	add_terms(w, s, l, word, as->name, as->quoted);
-	if (t->kind == TOKEN_WORD)
-		count_language(&w->language, t->text, stop);
+	w->offset[w->word_n] =
+	    (uint32_t)(text.p - w->sentence[w->n - 1].text.p);
+	w->look[w->word_n++] = (unsigned char)(class | s->marks);
+	add_terms(w, l, word, &as);
 }
 
 /* Note a mark for the words behind it. */
 static void
-pass_mark(struct standing *as, struct span mark)
+pass_mark(struct standing *s, struct span mark)
 {
-	as->quoted = is_quoted(mark, as->quoted);
-	as->marks |= read_mark(mark);
+	static const struct span open = { "\xe2\x80\x9c", 3 };
+	static const struct span closed = { "\xe2\x80\x9d", 3 };
+	unsigned char c = (unsigned char)*mark.p;
+
+	if (c == '"' || c >= 0x80)
+		s->marks |= SENTENCE_TERMS_QUOTE;
+	else if (c == ',' || c == ';' || c == ':' || c == '(' || c == ')')
+		s->marks |= SENTENCE_TERMS_BREAK;
+	if (c == '"')
+		s->quoted = !s->quoted;
+	else if (c >= 0x80)
+		s->quoted = s->quoted ? !span_equal(mark, closed)
+				      : span_equal(mark, open);
+}
+
+/* token_next(), and the same as a plain word; if it is none, plain->n is 0. */
+static int
+next_token(
+    struct span text, size_t *at, struct token *t, struct plain_word *plain)
+{
+	const char *p = text.p + *at, *end = text.p + text.n;
+	size_t n;
+
+	while (p < end && *p == ' ')
+		p++;
+	*at = (size_t)(p - text.p);
+	if (p == end)
+		return 0;
+	n = plain_word_take(p, end, plain);
+	if (n > 0 && (p + n == end || plain_word_ends(p[n]))) {
+		t->text = (struct span){ p, n };
+		t->kind = TOKEN_WORD;
+		*at += n;
+		return 1;
+	}
+	if (!token_next(text, at, t))
+		return 0;
+	if (t->text.n != n || t->text.p != p)
+		plain->n = 0;
+	return 1;
+}
+
+/* The number of a token that is a word, which may be plain. */
+static inline uint32_t
+find_word(
+    struct term_table *l, struct span word, const struct plain_word *plain)
+{
+	return plain->n > 0 ? term_table_plain(l, word, plain)
+			    : term_table_word(l, word);
 }
 
 /* Add the words, names and amounts of the last sentence. */
@@ -217,28 +244,33 @@ add_words(
     struct sentence_terms *w, struct term_table *l, struct span text, int known)
 {
 	struct sentence_mentions *m = &w->mentions;
-	struct standing as = { 0 };
+	struct standing s = { 0 };
+	struct plain_word plain;
 	struct token t;
-	uint32_t stem;
+	uint32_t word, stem;
 	size_t end = 0, at;
 
-	while (token_next(text, &end, &t)) {
+	while (next_token(text, &end, &t, &plain)) {
 		at = (size_t)(t.text.p - text.p);
 		if (at >= m->next)
 			sentence_mentions_follow(m, at, w->word_n);
 		if (t.kind == TOKEN_PUNCT) {
-			pass_mark(&as, t.text);
+			pass_mark(&s, t.text);
 			m->open = m->value_n;
 			continue;
 		}
-		as.name = known ? m->name_from < end : has_capital(t.text);
-		add_word(w, l, &t, &as);
-		as.marks = 0;
-		stem = term_table_term(l, w->word[w->word_n - 1], LAYER_STEM);
+		word = find_word(l, t.text, &plain);
+		add_word(w, l, word, t.text,
+		    known ? m->name_from < end : has_capital(t.text), &s);
+		s.marks = 0;
+		stem = term_table_term(l, word, LAYER_STEM);
+		if (t.kind == TOKEN_WORD)
+			count_language(
+			    &w->language, t.text, &plain, stem == TERM_NONE);
 		if (m->open < m->value_n && stem != TERM_NONE)
 			sentence_mentions_noun(m, stem);
 	}
-	w->sentence[w->n - 1].last_marks = as.marks;
+	w->sentence[w->n - 1].last_marks = s.marks;
 	sentence_mentions_follow(m, SIZE_MAX, w->word_n);
 }
 

@@ -10,6 +10,7 @@
 #include "text/utf8.h"
 
 enum {
+	SEEN = 1 << TERM_TABLE_SEEN_BITS,
 	HEAD_LETTERS = 4,
 	VARIANT_MAX = 12, /* = and the digits of a number */
 	RARE = 9          /* one in 2^9 reports has the stem, or fewer */
@@ -23,6 +24,7 @@ term_table_free(struct term_table *l)
 	free(l->last);
 	free(l->rarity);
 	free(l->folded);
+	free(l->seen);
 	memset(l, 0, sizeof(*l));
 }
 
@@ -40,6 +42,8 @@ term_table_truncate(struct term_table *l, size_t n)
 	size_t i;
 
 	intern_truncate(&l->strings, n);
+	if (l->seen != NULL)
+		memset(l->seen, 0, SEEN * sizeof(*l->seen));
 	for (i = 0; i < n; i++) {
 		w = &l->word[i];
 		if (w->term[LAYER_SENSE] != TERM_NONE &&
@@ -241,4 +245,21 @@ term_table_word(struct term_table *l, struct span text)
 	l->folded = p = memory_grow(l->folded, &l->folded_cap, text.n, 1);
 	word = (struct span){ p, take_accents(p, letter_fold(text, p)) };
 	return find_word(l, word, lexicon_hash(word));
+}
+
+uint32_t
+term_table_see(
+    struct term_table *l, const struct plain_word *word, uint32_t slot)
+{
+	struct term_table_seen *s;
+	char letters[PLAIN_WORD_MAX];
+	struct span text = { letters, plain_word_write(word, letters) };
+
+	if (l->seen == NULL)
+		l->seen = memory_new(SEEN, sizeof(*l->seen));
+	s = &l->seen[slot];
+	s->half[0] = word->half[0];
+	s->half[1] = word->half[1];
+	s->number = find_word(l, text, lexicon_hash(text));
+	return s->number;
 }

@@ -3,6 +3,8 @@
 #include <stdint.h>
 #include <stdlib.h>
 
+enum { SMALL = 1 << 16 };
+
 static void (*on_failure)(void) = abort;
 
 void
@@ -42,8 +44,9 @@ memory_grow(void *p, size_t *cap, size_t need, size_t size)
 		memory_exhausted();
 	if (n < 16)
 		n = 16;
+	/* Small arrays grow fast, as to copy them costs more than they do. */
 	while (n < need)
-		n += n / 2;
+		n += n * size < SMALL ? n : n / 2;
 	p = memory_checked(realloc(p, n * size));
 	*cap = n;
 	return p;

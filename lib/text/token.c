@@ -233,18 +233,31 @@ next_odd(struct span text, size_t *at, struct token *t)
 	return 1;
 }
 
+/* Whether a mark of ASCII, not an apostrophe, is alone at p. */
+static int
+plain_mark(const char *p, const char *end)
+{
+	return *p > ' ' && *p < 0x7f && *p != '\'' && !plain(*p) &&
+	       (p + 1 == end || p[1] != *p);
+}
+
 int
 token_next(struct span text, size_t *at, struct token *t)
 {
-	const char *p = text.p + *at, *end = text.p + text.n, *q;
+	const char *p = text.p + *at, *end = text.p + text.n, *q = NULL;
 
 	while (p < end && *p == ' ')
 		p++;
-	q = p < end ? plain_end(p, end) : NULL;
+	if (p < end && plain_mark(p, end)) {
+		q = p + 1;
+		t->kind = TOKEN_PUNCT;
+	} else if (p < end) {
+		q = plain_end(p, end);
+		t->kind = TOKEN_WORD;
+	}
 	if (q == NULL)
 		return next_odd(text, at, t);
 	t->text = (struct span){ p, (size_t)(q - p) };
-	t->kind = TOKEN_WORD;
 	*at = (size_t)(q - text.p);
 	return 1;
 }
