@@ -17,7 +17,7 @@
 static const char usage[] = "align [-1aCegPq] [-m score] [-S file] [file ...]";
 
 enum {
-	THRESHOLD = 300,  /* least score without -m, in thousandths */
+	THRESHOLD = 300,   /* least score without -m, in thousandths */
 	WORDS_KEPT = 16384 /* of reports compared, for those to come */
 };
 

@@ -61,14 +61,3 @@ link_weights_read(struct link_weights *w, int ignore_position)
 		w->external[k] = lexicon_integer(&external_weights,
 		    span_of(link_weights_name(LINK_WEIGHTS_EXTERNAL, k)));
 }
-
-int32_t
-link_weights_score(const int32_t *weight, const int32_t *feature, size_t n)
-{
-	int64_t sum = (int64_t)weight[0] * FIXED_ONE;
-	size_t i;
-
-	for (i = 0; i < n; i++)
-		sum += (int64_t)weight[1 + i] * feature[i];
-	return (int32_t)(sum / FIXED_ONE);
-}

@@ -58,48 +58,47 @@ reserve(struct sentence_terms *w)
 }
 
 /*
- * Add one occurrence of a term, with that number, to those of the last
- * sentence.  *last caches the index at which it was last stored.
+ * Add one occurrence of a term to those of the last sentence, s; as is it.
+ * *last caches the index at which it was last stored.
  */
 static inline void
-add_term(struct sentence_terms *w, enum layer layer, uint32_t number,
-    const struct term *as, uint32_t *last)
+add_term(struct sentence_terms *w, const struct align_sentence *s,
+    enum layer layer, struct term as, uint32_t *last)
 {
 	struct term *t = w->term[layer];
 	size_t n = w->term_n[layer];
 
 	/* It may be an index of another sentence or report. */
-	if (*last >= w->sentence[w->n - 1].terms[layer].at && *last < n &&
-	    t[*last].number == number) {
+	if (*last >= s->terms[layer].at && *last < n &&
+	    t[*last].number == as.number) {
 		t += *last;
-		t->count++;
-		t->name |= as->name;
-		t->quoted |= as->quoted;
-		t->stop |= as->stop;
+		t->bits = (term_count(t) + 1) |
+			  ((t->bits | as.bits) & ~(TERM_NAME - 1));
 		return;
 	}
 	*last = (uint32_t)n;
-	t[n] = *as;
-	t[n].number = number;
+	t[n] = as;
 	w->term_n[layer] = n + 1;
 }
 
-/* Add the terms of a word; as is what they have but for the number. */
+/* Add the terms of a word, with their bits. */
 static void
-add_terms(struct sentence_terms *w, const struct term_table *l, uint32_t word,
-    const struct term *as)
+add_terms(struct sentence_terms *w, const struct align_sentence *s,
+    const struct term_table *l, uint32_t word, uint32_t bits)
 {
 	const uint32_t *n = l->word[word].term;
-	uint32_t(*last)[LAYER_COUNT] = l->last;
+	uint32_t(*last)[LAYER_COUNT] = l->last, i = n[LAYER_SENSE];
 
-	add_term(w, LAYER_SENSE, n[LAYER_SENSE], as,
-	    &last[n[LAYER_SENSE]][LAYER_SENSE]);
-	if (as->stop)
+	add_term(
+	    w, s, LAYER_SENSE, (struct term){ i, bits }, &last[i][LAYER_SENSE]);
+	if (bits & TERM_STOP)
 		return;
+	i = n[LAYER_STEM];
 	add_term(
-	    w, LAYER_STEM, n[LAYER_STEM], as, &last[n[LAYER_STEM]][LAYER_STEM]);
+	    w, s, LAYER_STEM, (struct term){ i, bits }, &last[i][LAYER_STEM]);
+	i = n[LAYER_HEAD];
 	add_term(
-	    w, LAYER_HEAD, n[LAYER_HEAD], as, &last[n[LAYER_HEAD]][LAYER_HEAD]);
+	    w, s, LAYER_HEAD, (struct term){ i, bits }, &last[i][LAYER_HEAD]);
 }
 
 /* Whether a word is a name if no entities say so. */
@@ -165,22 +164,24 @@ static void
 add_word(struct sentence_terms *w, const struct term_table *l, uint32_t word,
     struct span text, int name, const struct standing *s)
 {
-	struct term as = { 0, 1, name != 0, s->quoted != 0,
-		term_table_term(l, word, LAYER_STEM) == TERM_NONE };
+	const struct align_sentence *in = &w->sentence[w->n - 1];
+	uint32_t bits =
+	    1 | (name ? TERM_NAME : 0) | (s->quoted ? TERM_QUOTED : 0);
 	enum sentence_terms_class class = SENTENCE_TERMS_CONTENT;
 
+	if (term_table_term(l, word, LAYER_STEM) == TERM_NONE)
+		bits |= TERM_STOP;
 	if (name)
 		class = SENTENCE_TERMS_NAME;
-	else if (as.stop || letter_is_digit((unsigned char)*text.p))
+	else if ((bits & TERM_STOP) || letter_is_digit((unsigned char)*text.p))
 		class = SENTENCE_TERMS_OTHER;
 	if (w->room == 0)
 		reserve(w);
 	w->room--;
 	w->word[w->word_n] = word;
-	w->offset[w->word_n] =
-	    (uint32_t)(text.p - w->sentence[w->n - 1].text.p);
+	w->offset[w->word_n] = (uint32_t)(text.p - in->text.p);
 	w->look[w->word_n++] = (unsigned char)(class | s->marks);
-	add_terms(w, l, word, &as);
+	add_terms(w, in, l, word, bits);
 }
 
 /* Note a mark for the words behind it. */

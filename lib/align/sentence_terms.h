@@ -19,11 +19,19 @@
 
 struct term {
 	uint32_t number; /* in the term table */
-	uint32_t count : 29;
-	uint32_t name : 1;   /* whether one of its words is (part of) a name */
-	uint32_t quoted : 1; /* whether it stands in quotation marks */
-	uint32_t stop : 1;   /* whether one of its words is a stop word */
+	uint32_t bits;   /* how often it is there, and the next three */
 };
+
+#define TERM_NAME   (UINT32_C(1) << 29) /* a word is (part of) a name, */
+#define TERM_QUOTED (UINT32_C(1) << 30) /* stands in quotation marks, */
+#define TERM_STOP   (UINT32_C(1) << 31) /* is a stop word */
+
+/* How often a term is in its sentence. */
+static inline uint32_t
+term_count(const struct term *t)
+{
+	return t->bits & (TERM_NAME - 1);
+}
 
 struct align_sentence {
 	struct span text;

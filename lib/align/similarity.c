@@ -119,8 +119,8 @@ find_totals(struct similarity *s, int side, const struct sentence_terms *w)
 		t = w->term[LAYER_STEM] + w->sentence[i].terms[LAYER_STEM].at;
 		end = t + w->sentence[i].terms[LAYER_STEM].n;
 		for (; t < end; t++) {
-			q[i].names += t->name;
-			if (t->quoted)
+			q[i].names += (t->bits & TERM_NAME) != 0;
+			if (t->bits & TERM_QUOTED)
 				q[i].quoted += e[t->number].idf;
 		}
 	}
@@ -169,10 +169,10 @@ share_stem(struct overlap *o, const struct term *a, const struct term *b,
 {
 	o->mass += e->mass;
 	o->once += e->idf == once_idf;
-	if (!a->name && !b->name)
+	if (!((a->bits | b->bits) & TERM_NAME))
 		o->nameless_mass += e->mass;
-	o->names += a->name & b->name;
-	if (a->quoted && b->quoted)
+	o->names += (a->bits & b->bits & TERM_NAME) != 0;
+	if (a->bits & b->bits & TERM_QUOTED)
 		o->quoted += e->idf;
 }
 
@@ -184,10 +184,12 @@ share(const struct similarity *s, enum layer layer, size_t a, size_t b,
 	const struct postings *p = &s->layer[layer];
 	const struct term *t = &s->a->term[layer][a];
 	const struct term *u = &s->b->term[layer][b];
+	uint32_t x, y;
 
 	if (layer == LAYER_SENSE) {
-		o->covered += (uint64_t)e->idf *
-			      (t->count < u->count ? t->count : u->count);
+		x = term_count(t);
+		y = term_count(u);
+		o->covered += (uint64_t)e->idf * (x < y ? x : y);
 		return;
 	}
 	o->cosine[layer] += (uint32_t)p->weight[0][a] * p->weight[1][b];
@@ -197,32 +199,32 @@ share(const struct similarity *s, enum layer layer, size_t a, size_t b,
 
 /*
  * Add the terms in common in a layer to the overlaps: either the stop words,
- * which begin no overlap, or the other terms.
+ * which begin no overlap, for TERM_STOP, or the other terms, for 0.
  */
 static inline void
-overlap_layer(struct similarity *s, size_t row, enum layer layer, int stops)
+overlap_layer(struct similarity *s, size_t row, enum layer layer, uint32_t stop)
 {
 	const struct postings *p = &s->layer[layer];
 	struct slice in = s->a->sentence[row].terms[layer];
 	const struct term *t = s->a->term[layer];
 	const struct postings_entry *e;
-	const struct posting *q, *end;
 	struct overlap *o;
 	size_t k;
+	uint32_t next;
 
 	for (k = in.at; k < in.at + in.n; k++) {
-		if (t[k].stop != (uint32_t)stops)
+		if ((t[k].bits & TERM_STOP) != stop)
 			continue;
 		e = &p->entry[t[k].number];
-		end = p->posting + e->to;
-		for (q = p->posting + e->from; q < end; q++) {
-			o = &s->overlap[q->b];
+		for (next = e->first; next != 0;
+		     next = p->posting[next - 1].next) {
+			o = &s->overlap[p->posting[next - 1].b];
 			if (o->round != s->round) {
-				if (stops)
+				if (stop)
 					continue;
 				touch(s, o);
 			}
-			share(s, layer, k, q->term, e, o);
+			share(s, layer, k, next - 1, e, o);
 		}
 	}
 }
@@ -408,7 +410,7 @@ similarity_row(struct similarity *s, size_t a)
 	overlap_layer(s, a, LAYER_STEM, 0);
 	overlap_layer(s, a, LAYER_HEAD, 0);
 	overlap_layer(s, a, LAYER_SENSE, 0);
-	overlap_layer(s, a, LAYER_SENSE, 1);
+	overlap_layer(s, a, LAYER_SENSE, TERM_STOP);
 	add_external(s, a);
 	sort_touched(s);
 	s->cell = c =

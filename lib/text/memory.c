@@ -3,7 +3,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-enum { SMALL = 1 << 16 };
+enum { SMALL = 1 << 18 };
 
 static void (*on_failure)(void) = abort;
 
