@@ -10,6 +10,7 @@
 #include "text/utf8.h"
 
 enum {
+	SENSES = 1024, /* whose numbers are kept */
 	SEEN = 1 << TERM_TABLE_SEEN_BITS,
 	HEAD_LETTERS = 4,
 	VARIANT_MAX = 12, /* = and the digits of a number */
@@ -25,34 +26,8 @@ term_table_free(struct term_table *l)
 	free(l->rarity);
 	free(l->folded);
 	free(l->seen);
+	free(l->sense);
 	memset(l, 0, sizeof(*l));
-}
-
-/* Whether it is a term, but not one of the first n strings. */
-static int
-forgotten(uint32_t term, size_t n)
-{
-	return term != TERM_NONE && term >= n;
-}
-
-void
-term_table_truncate(struct term_table *l, size_t n)
-{
-	struct term_table_word *w;
-	size_t i;
-
-	intern_truncate(&l->strings, n);
-	if (l->seen != NULL)
-		memset(l->seen, 0, SEEN * sizeof(*l->seen));
-	for (i = 0; i < n; i++) {
-		w = &l->word[i];
-		if (w->term[LAYER_SENSE] != TERM_NONE &&
-		    (forgotten(w->term[LAYER_STEM], n) ||
-			forgotten(w->term[LAYER_HEAD], n) ||
-			forgotten(w->term[LAYER_SENSE], n) ||
-			forgotten(w->key, n)))
-			w->term[LAYER_SENSE] = TERM_NONE;
-	}
 }
 
 /* Make room for the data of string n. */
@@ -71,7 +46,7 @@ reserve(struct term_table *l, size_t n)
 }
 
 /* Add a string and return its number. */
-static uint32_t
+static inline uint32_t
 add(struct term_table *l, struct span s, uint32_t hash)
 {
 	size_t known = l->strings.n;
@@ -108,6 +83,58 @@ add_sense(struct term_table *l, unsigned sense)
 	struct span s = { name, sizeof(name) };
 
 	return add(l, s, lexicon_hash(s));
+}
+
+/* The same, for senses that have been added, without a look-up. */
+static uint32_t
+find_sense(struct term_table *l, unsigned sense)
+{
+	if (sense >= SENSES)
+		return add_sense(l, sense);
+	if (l->sense == NULL)
+		l->sense = memory_new(SENSES, sizeof(*l->sense));
+	if (l->sense[sense] == 0)
+		l->sense[sense] = add_sense(l, sense) + 1;
+	return l->sense[sense] - 1;
+}
+
+/* Forget the numbers of senses from n on. */
+static void
+forget_senses(struct term_table *l, size_t n)
+{
+	size_t i;
+
+	for (i = 0; l->sense != NULL && i < SENSES; i++)
+		if (l->sense[i] > n)
+			l->sense[i] = 0;
+}
+
+/* Whether it is a term, but not one of the first n strings. */
+static int
+forgotten(uint32_t term, size_t n)
+{
+	return term != TERM_NONE && term >= n;
+}
+
+void
+term_table_truncate(struct term_table *l, size_t n)
+{
+	struct term_table_word *w;
+	size_t i;
+
+	intern_truncate(&l->strings, n);
+	forget_senses(l, n);
+	if (l->seen != NULL)
+		memset(l->seen, 0, SEEN * sizeof(*l->seen));
+	for (i = 0; i < n; i++) {
+		w = &l->word[i];
+		if (w->term[LAYER_SENSE] != TERM_NONE &&
+		    (forgotten(w->term[LAYER_STEM], n) ||
+			forgotten(w->term[LAYER_HEAD], n) ||
+			forgotten(w->term[LAYER_SENSE], n) ||
+			forgotten(w->key, n)))
+			w->term[LAYER_SENSE] = TERM_NONE;
+	}
 }
 
 /*
@@ -171,7 +198,7 @@ find_stem(struct term_table *l, struct span word, uint32_t hash,
 	w->term[LAYER_STEM] = add_stem(l, word, hash, w->key);
 	sense = lexicon_find_hashed(&news_senses, word, hash);
 	w->term[LAYER_SENSE] =
-	    sense == 0 ? w->term[LAYER_STEM] : add_sense(l, sense);
+	    sense == 0 ? w->term[LAYER_STEM] : find_sense(l, sense);
 }
 
 /* Set the terms of the word, which has the number given. */
@@ -252,7 +279,7 @@ term_table_see(
     struct term_table *l, const struct plain_word *word, uint32_t slot)
 {
 	struct term_table_seen *s;
-	char letters[PLAIN_WORD_MAX];
+	char letters[PLAIN_WORD_MAX + 1];
 	struct span text = { letters, plain_word_write(word, letters) };
 
 	if (l->seen == NULL)

@@ -68,6 +68,8 @@ struct term_table {
 	char *folded;                 /* a folded long word */
 	struct term_table_seen *seen; /* plain words by their hash, the last
 					 of each; NULL at first */
+	uint32_t *sense; /* the number of each sense plus 1, or 0; NULL at
+			    first */
 	size_t word_cap, last_n, last_cap, rarity_cap, folded_cap;
 };
 

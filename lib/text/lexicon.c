@@ -31,7 +31,7 @@ lexicon_hash(struct span word)
 }
 
 unsigned
-lexicon_find_hashed(const struct lexicon *l, struct span word, uint32_t hash)
+lexicon_search(const struct lexicon *l, struct span word, uint32_t hash)
 {
 	const unsigned char *e;
 	uint32_t i, slot;

@@ -43,9 +43,16 @@ unsigned lexicon_find_key(const struct lexicon *l, const struct lexicon_key *k);
 /* The classes of the entry, one bit each; 0 if the lexicon does not have it. */
 unsigned lexicon_find(const struct lexicon *l, struct span word);
 
-/* The same for a word whose lexicon_hash() is known. */
-unsigned lexicon_find_hashed(
+/* Private: the same for a word whose slot is not free. */
+unsigned lexicon_search(
     const struct lexicon *l, struct span word, uint32_t hash);
+
+/* The same for a word whose lexicon_hash() is known.  Most slots are free. */
+static inline unsigned
+lexicon_find_hashed(const struct lexicon *l, struct span word, uint32_t hash)
+{
+	return l->slot[hash & l->mask] == 0 ? 0 : lexicon_search(l, word, hash);
+}
 
 /* The same for the word folded by letter_fold(). */
 unsigned lexicon_find_folded(const struct lexicon *l, struct span word);

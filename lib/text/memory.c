@@ -3,7 +3,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-enum { SMALL = 1 << 18 };
+enum { TINY = 1 << 13, SMALL = 1 << 18 }; /* bytes */
 
 static void (*on_failure)(void) = abort;
 
@@ -46,7 +46,9 @@ memory_grow(void *p, size_t *cap, size_t need, size_t size)
 		n = 16;
 	/* Small arrays grow fast, as to copy them costs more than they do. */
 	while (n < need)
-		n += n * size < SMALL ? n : n / 2;
+		n = n * size < TINY    ? 4 * n
+		    : n * size < SMALL ? 2 * n
+				       : n + n / 2;
 	p = memory_checked(realloc(p, n * size));
 	*cap = n;
 	return p;

@@ -84,14 +84,12 @@ plain_word_hash(const struct plain_word *w)
 	return (uint32_t)((w->half[0] ^ w->half[1] * odd) * odd >> 32);
 }
 
-/* Write its letters; returns how many. */
+/* Write its letters and zeros; returns how many letters. */
 static inline size_t
-plain_word_write(const struct plain_word *w, char out[PLAIN_WORD_MAX])
+plain_word_write(const struct plain_word *w, char out[PLAIN_WORD_MAX + 1])
 {
-	size_t i;
-
-	for (i = 0; i < w->n; i++)
-		out[i] = (char)(w->half[i / EIGHT] >> i % EIGHT * 8);
+	eight_store_little(out, w->half[0]);
+	eight_store_little(out + EIGHT, w->half[1]);
 	return w->n;
 }
 

@@ -1,5 +1,6 @@
 #include "text/stem.h"
 
+#include <limits.h>
 #include <string.h>
 
 /* The word while it is being shortened.  A consonant y is written Y. */
@@ -23,12 +24,14 @@ struct rule {
 #define RULE(suffix, to) RULE_BEHIND(NULL, suffix, to)
 #define END              RULE("", "")
 #define BY(letter)       [(letter) - 'a']
-enum { AEIOUY = 0x1104111 }; /* one bit each */
-
-static int
+static inline int
 vowel(char c)
 {
-	return c >= 'a' && c <= 'z' && (AEIOUY >> (c - 'a') & 1);
+	static const char is[UCHAR_MAX + 1] = {
+		['a'] = 1, ['e'] = 1, ['i'] = 1, ['o'] = 1, ['u'] = 1, ['y'] = 1
+	};
+
+	return is[(unsigned char)c];
 }
 
 /* Most suffixes can be excluded by their last letter. */
@@ -122,8 +125,21 @@ struct stem_step {
 	    *by[26]; /* a longer suffix before one that it ends in */
 };
 
+/* Whether the word of n bytes that ends before end ends as a rule says. */
+static inline int
+ends_as(const char *end, size_t n, const struct rule *r)
+{
+	size_t i = r->n - 1; /* the last letter is known */
+
+	if (n < r->n)
+		return 0;
+	for (end -= r->n; i > 0 && end[i - 1] == r->suffix[i - 1]; i--)
+		;
+	return i == 0;
+}
+
 /* The longest rule whose suffix the word ends in, or NULL. */
-static const struct rule *
+static inline const struct rule *
 longest(const struct stem *s, const struct stem_step *step)
 {
 	const char *end = s->p + s->n;
@@ -133,8 +149,7 @@ longest(const struct stem *s, const struct stem_step *step)
 		return NULL;
 	r = step->by[end[-1] - 'a'];
 	for (; r != NULL && r->n > 0; r++)
-		if (s->n >= r->n && end[-2] == r->suffix[r->n - 2] &&
-		    (r->n == 2 || memcmp(end - r->n, r->suffix, r->n - 2) == 0))
+		if (ends_as(end, s->n, r))
 			return r;
 	return NULL;
 }
@@ -330,18 +345,27 @@ strip(struct stem *s)
 	strip_rest(s);
 }
 
+/* Whether all are small letters and apostrophes. */
+static int
+is_letters(struct span word)
+{
+	size_t i = 0;
+
+	while (i < word.n &&
+	       ((word.p[i] >= 'a' && word.p[i] <= 'z') || word.p[i] == '\''))
+		i++;
+	return i == word.n;
+}
+
 size_t
 stem_word(struct span word, char *out)
 {
 	struct stem s = { .p = out, .n = word.n };
-	int plain = word.n > 2 && word.n <= STEM_MAX;
 	size_t i;
 
-	for (i = 0; i < word.n; i++) {
-		out[i] = word.p[i];
-		plain &= (out[i] >= 'a' && out[i] <= 'z') || out[i] == '\'';
-	}
-	if (!plain)
+	if (word.n > 0)
+		memcpy(out, word.p, word.n);
+	if (word.n < 3 || word.n > STEM_MAX || !is_letters(word))
 		return word.n;
 	if (out[0] == '\'')
 		memmove(out, out + 1, --s.n);
