@@ -64,8 +64,14 @@ link_weights_score(const int32_t *weight, const int32_t *feature, size_t n)
 	int64_t sum = (int64_t)weight[0] * FIXED_ONE;
 	size_t i;
 
-	for (i = 0; i < n; i++)
-		sum += (int64_t)weight[1 + i] * feature[i];
+	weight++;
+	for (i = 0; i < n / 4 * 4; i += 4)
+		sum += (int64_t)weight[i] * feature[i] +
+		       (int64_t)weight[i + 1] * feature[i + 1] +
+		       (int64_t)weight[i + 2] * feature[i + 2] +
+		       (int64_t)weight[i + 3] * feature[i + 3];
+	for (; i < n; i++)
+		sum += (int64_t)weight[i] * feature[i];
 	return (int32_t)(sum / FIXED_ONE);
 }
 

@@ -6,6 +6,9 @@
 #include "text/fixed.h"
 #include "text/memory.h"
 
+/* Instead of a number of postings: the first report does not have the term. */
+#define ALONE UINT32_MAX
+
 void
 postings_free(struct postings *p)
 {
@@ -39,17 +42,15 @@ begin(struct postings *p, enum layer layer, size_t strings,
 	    most < strings ? most : strings, sizeof(*p->number));
 }
 
-/* Count a sentence that has the term; returns its entry. */
-static inline struct postings_entry *
-count(struct postings *p, uint32_t number)
+/* Begin to count a term that is not among the n ones yet. */
+static inline void
+begin_term(struct postings *p, uint32_t number, uint32_t n)
 {
 	struct postings_entry *e = &p->entry[number];
 
-	if (e->idf++ == 0) {
-		p->number[p->n++] = number;
-		e->first = e->n = 0;
-	}
-	return e;
+	p->number[p->n++] = number;
+	e->first = 0;
+	e->n = n;
 }
 
 /* Count the sentences of the first report that have each term. */
@@ -57,14 +58,14 @@ static void
 count_first(
     struct postings *p, enum layer layer, const struct sentence_terms *a)
 {
-	const struct term *t = a->term[layer];
-	size_t i;
+	const struct term *t = a->term[layer], *end = t + a->term_n[layer];
 
-	for (i = 0; i < a->term_n[layer]; i++)
-		count(p, t[i].number);
+	for (; a->term_n[layer] > 0 && t < end; t++)
+		if (p->entry[t->number].idf++ == 0)
+			begin_term(p, t->number, 0);
 }
 
-/* The same of the second report, and store the postings. */
+/* The same of the second report, and store the postings of common terms. */
 static void
 count_second(
     struct postings *p, enum layer layer, const struct sentence_terms *b)
@@ -78,7 +79,11 @@ count_second(
 	    p->posting, &p->posting_cap, b->term_n[layer], sizeof(*q));
 	for (i = 0; i < b->n; i++)
 		for (end = k + b->sentence[i].terms[layer].n; k < end; k++) {
-			e = count(p, t[k].number);
+			e = &p->entry[t[k].number];
+			if (e->idf++ == 0)
+				begin_term(p, t[k].number, ALONE);
+			if (e->n == ALONE)
+				continue;
 			q[k] = (struct posting){ i, e->first };
 			e->first = k + 1;
 			e->n++;
@@ -101,7 +106,8 @@ log_of(struct postings *p, uint32_t n)
  * POSTINGS_WORK_MAX.
  */
 static uint64_t
-weigh(struct postings *p, const struct term_table *l, size_t sentences)
+weigh(struct postings *p, enum layer layer, const struct term_table *l,
+    size_t sentences)
 {
 	int32_t all = fixed_log(sentences + 2);
 	struct postings_entry *e;
@@ -113,11 +119,10 @@ weigh(struct postings *p, const struct term_table *l, size_t sentences)
 		e = &p->entry[p->number[i]];
 		df = e->idf;
 		e->idf = (uint32_t)(all - log_of(p, df));
-		e->mass =
-		    e->idf * term_table_rarity(l, p->number[i]) >> FIXED_BITS;
-		if (e->n == df)
-			e->first = 0;
-		else
+		if (layer == LAYER_STEM && e->first != 0)
+			e->mass = e->idf * term_table_rarity(l, p->number[i]) >>
+				  FIXED_BITS;
+		if (e->n != ALONE)
 			cost += (uint64_t)(df - e->n) * e->n;
 	}
 	return cost;
@@ -139,12 +144,16 @@ static void
 set_weights(struct postings *p, const struct term *t, uint16_t *to, size_t n)
 {
 	uint64_t sum = 0, w, length;
+	uint32_t common = 0;
 	size_t i;
 
 	for (i = 0; i < n; i++) {
 		w = weight(p, &t[i]);
 		sum += w * w;
+		common |= p->entry[t[i].number].first;
 	}
+	if (common == 0)
+		return;
 	length = (uint64_t)fixed_sqrt(sum) + 1;
 	for (i = 0; i < n; i++)
 		if (p->entry[t[i].number].first != 0) {
@@ -244,7 +253,7 @@ postings_make(struct postings *p, enum layer layer, const struct term_table *l,
 	begin(p, layer, l->strings.n, a, b);
 	count_first(p, layer, a);
 	count_second(p, layer, b);
-	cost = weigh(p, l, a->n + b->n);
+	cost = weigh(p, layer, l, a->n + b->n);
 	find(p, 0, layer, a);
 	find(p, 1, layer, b);
 	if (cost > POSTINGS_WORK_MAX)

@@ -34,10 +34,10 @@ struct posting {
 
 struct postings_entry {
 	uint32_t idf;   /* 1 is FIXED_ONE */
-	uint32_t mass;  /* idf times rarity (term_table.h) */
+	uint32_t mass;  /* idf times rarity (term_table.h), of a stem of both */
 	uint32_t first; /* of its postings: an index plus 1; 0 for none, as
 			   where the first report does not have it */
-	uint32_t n;     /* sentences of the second report that have it */
+	uint32_t n;     /* how many it has */
 };
 
 enum { POSTINGS_LOGS = 64 };

@@ -307,6 +307,18 @@ cosine(const struct overlap *o, enum layer layer)
 	    int32_t)(o->cosine[layer] >> (2 * POSTINGS_UNIT_BITS - FIXED_BITS));
 }
 
+/* The square root of a cosine. */
+static int32_t
+heads(struct similarity *s, int32_t cosine)
+{
+	if (cosine > FIXED_ONE)
+		return (int32_t)fixed_sqrt((uint64_t)cosine << FIXED_BITS);
+	if (s->heads[cosine] == 0)
+		s->heads[cosine] =
+		    (int16_t)fixed_sqrt((uint64_t)cosine << FIXED_BITS);
+	return s->heads[cosine];
+}
+
 /* How much of the mass of a sentence the other covers. */
 static int32_t
 covered(const struct overlap *o, uint64_t mass)
@@ -372,7 +384,7 @@ position(const struct similarity *s, size_t a, size_t b)
 
 /* Compute the features of a cell of row a from its overlap. */
 static void
-set_features(const struct similarity *s, size_t a, struct cell *c)
+set_features(struct similarity *s, size_t a, struct cell *c)
 {
 	const struct overlap *o = &s->overlap[c->b];
 	const struct totals *t = &s->totals[0][a], *u = &s->totals[1][c->b];
@@ -390,8 +402,7 @@ set_features(const struct similarity *s, size_t a, struct cell *c)
 					  ? f[SIMILARITY_MASS]
 					  : log_mass(o->nameless_mass);
 	f[SIMILARITY_ONCE] = (int32_t)o->once * FIXED_ONE;
-	f[SIMILARITY_HEADS] =
-	    (int32_t)fixed_sqrt((uint64_t)cosine(o, LAYER_HEAD) << FIXED_BITS);
+	f[SIMILARITY_HEADS] = heads(s, cosine(o, LAYER_HEAD));
 	f[SIMILARITY_SHORTER] = covered(o, x < y ? x : y);
 	f[SIMILARITY_LONGER] = covered(o, x < y ? y : x);
 	set_names(s, o, t, u, f);

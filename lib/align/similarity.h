@@ -19,6 +19,7 @@
 #include "align/external.h"
 #include "align/postings.h"
 #include "align/sentence_terms.h"
+#include "text/fixed.h"
 
 /* A report that is shorter has no lead. */
 enum { SIMILARITY_LEAD = 3 };
@@ -71,8 +72,9 @@ struct similarity {
 	struct postings layer[LAYER_COUNT];
 	struct totals *totals[2]; /* of each sentence */
 	size_t totals_cap[2];
-	uint32_t once_idf;       /* of a stem in two sentences */
-	size_t lead;             /* least position that counts */
+	uint32_t once_idf;            /* of a stem in two sentences */
+	size_t lead;                  /* least position that counts */
+	int16_t heads[FIXED_ONE + 1]; /* SIMILARITY_HEADS by cosine, or 0 */
 	int32_t *log;            /* of 1 + n, for the first log_n numbers */
 	struct overlap *overlap; /* of the row with each sentence of b */
 	uint32_t round;          /* number of the row, for overlap */

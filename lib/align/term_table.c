@@ -275,18 +275,18 @@ term_table_word(struct term_table *l, struct span text)
 }
 
 uint32_t
-term_table_see(
-    struct term_table *l, const struct plain_word *word, uint32_t slot)
+term_table_see(struct term_table *l, struct span text,
+    const struct plain_word *word, uint32_t slot)
 {
 	struct term_table_seen *s;
-	char letters[PLAIN_WORD_MAX + 1];
-	struct span text = { letters, plain_word_write(word, letters) };
+	struct lexicon_key key;
 
 	if (l->seen == NULL)
 		l->seen = memory_new(SEEN, sizeof(*l->seen));
+	lexicon_key(&key, text);
 	s = &l->seen[slot];
 	s->half[0] = word->half[0];
 	s->half[1] = word->half[1];
-	s->number = find_word(l, text, lexicon_hash(text));
+	s->number = find_word(l, (struct span){ key.folded, key.n }, key.hash);
 	return s->number;
 }

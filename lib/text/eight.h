@@ -35,20 +35,6 @@ eight_load_little(const char *p)
 	       (uint64_t)q[7] << 56;
 }
 
-/* Write such a number; compilers make one instruction of it. */
-static inline void
-eight_store_little(char *p, uint64_t x)
-{
-	p[0] = (char)x;
-	p[1] = (char)(x >> 8);
-	p[2] = (char)(x >> 16);
-	p[3] = (char)(x >> 24);
-	p[4] = (char)(x >> 32);
-	p[5] = (char)(x >> 40);
-	p[6] = (char)(x >> 48);
-	p[7] = (char)(x >> 56);
-}
-
 /* The byte c, eight times. */
 static inline uint64_t
 eight_of(unsigned char c)

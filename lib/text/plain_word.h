@@ -84,13 +84,4 @@ plain_word_hash(const struct plain_word *w)
 	return (uint32_t)((w->half[0] ^ w->half[1] * odd) * odd >> 32);
 }
 
-/* Write its letters and zeros; returns how many letters. */
-static inline size_t
-plain_word_write(const struct plain_word *w, char out[PLAIN_WORD_MAX + 1])
-{
-	eight_store_little(out, w->half[0]);
-	eight_store_little(out + EIGHT, w->half[1]);
-	return w->n;
-}
-
 #endif
