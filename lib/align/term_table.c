@@ -34,15 +34,11 @@ term_table_free(struct term_table *l)
 static void
 reserve(struct term_table *l, size_t n)
 {
-	uint32_t(*p)[LAYER_COUNT];
-
-	if (n < l->word_cap && n < l->rarity_cap && n < l->last_n)
+	if (n < l->word_cap && n < l->rarity_cap && n < l->last_cap)
 		return;
 	l->word = memory_grow(l->word, &l->word_cap, n + 1, sizeof(*l->word));
 	l->rarity = memory_grow(l->rarity, &l->rarity_cap, n + 1, 1);
-	l->last = p = memory_grow(l->last, &l->last_cap, n + 1, sizeof(*p));
-	memset(p + l->last_n, 0, (l->last_cap - l->last_n) * sizeof(*p));
-	l->last_n = l->last_cap;
+	l->last = memory_grow(l->last, &l->last_cap, n + 1, sizeof(*l->last));
 }
 
 /* Add a string and return its number. */
@@ -56,6 +52,7 @@ add(struct term_table *l, struct span s, uint32_t hash)
 		reserve(l, known);
 		l->word[n].term[LAYER_SENSE] = TERM_NONE;
 		l->rarity[n] = RARE;
+		memset(l->last[n], 0, sizeof(l->last[n]));
 	}
 	return n;
 }
@@ -283,7 +280,7 @@ term_table_see(struct term_table *l, struct span text,
 
 	if (l->seen == NULL)
 		l->seen = memory_new(SEEN, sizeof(*l->seen));
-	lexicon_key(&key, text);
+	lexicon_key_letters(&key, text);
 	s = &l->seen[slot];
 	s->half[0] = word->half[0];
 	s->half[1] = word->half[1];

@@ -59,8 +59,7 @@ enum { TERM_TABLE_SEEN_BITS = 13 };
 struct term_table {
 	struct intern strings;
 	uint32_t (*last)[LAYER_COUNT]; /* of each string: a number for the
-					  caller's use; 0 at first, and not
-					  reset by term_table_truncate() */
+					  caller's use; 0 at first */
 
 	struct term_table_word *word; /* private: of each string */
 	unsigned char *rarity;        /* of each string, a stem, see
@@ -70,7 +69,7 @@ struct term_table {
 					 of each; NULL at first */
 	uint32_t *sense; /* the number of each sense plus 1, or 0; NULL at
 			    first */
-	size_t word_cap, last_n, last_cap, rarity_cap, folded_cap;
+	size_t word_cap, last_cap, rarity_cap, folded_cap;
 };
 
 /* An empty table is { 0 }; term_table_free() leaves one. */

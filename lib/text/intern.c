@@ -7,7 +7,7 @@
 #include "text/memory.h"
 #include "text/siphash.h"
 
-enum { CHAIN_MAX = 8, CHAINS_MIN = 4096 };
+enum { CHAIN_MAX = 8, CHAINS_MIN = 2048 };
 
 struct intern_word {
 	size_t at; /* offset of the bytes */
