@@ -1,6 +1,5 @@
 #include "align/link_relation.h"
 
-
 #include "align/link_source.h"
 #include "align/link_weights.h"
 #include "align/statement_match.h"

@@ -135,18 +135,28 @@ begin_sentence(struct sentence_terms *w, struct span text)
  * of a language not: "th\303\251" is no English.
  */
 static void
-count_language(struct language *l, struct span word,
-    const struct plain_word *plain, int stop)
+count_odd(struct language *l, struct span word, int stop)
 {
 	struct lexicon_key key;
 	size_t i = 0;
 
-	while (stop && plain->n == 0 && i < word.n &&
-	       (unsigned char)word.p[i] < 0x80)
+	while (stop && i < word.n && (unsigned char)word.p[i] < 0x80)
 		i++;
-	if (stop && plain->n == 0 && i < word.n) {
+	if (stop && i < word.n) {
 		lexicon_key(&key, word);
 		language_add_word(l, word, &key);
+		return;
+	}
+	l->words++;
+	l->english += stop && word.n >= LANGUAGE_LETTERS;
+}
+
+/* The same for a word that may be plain. */
+static inline void
+count_language(struct language *l, struct span word, int plain, int stop)
+{
+	if (!plain) {
+		count_odd(l, word, stop);
 		return;
 	}
 	l->words++;
@@ -203,40 +213,40 @@ pass_mark(struct standing *s, struct span mark)
 				      : span_equal(mark, open);
 }
 
-/* token_next(), and the same as a plain word; if it is none, plain->n is 0. */
-static int
-next_token(
-    struct span text, size_t *at, struct token *t, struct plain_word *plain)
+/* The token at p, which may not be plain; it is empty behind the last. */
+static struct token
+odd_token(struct span text, const char *p)
 {
-	const char *p = text.p + *at, *end = text.p + text.n;
-	size_t n;
+	size_t at = (size_t)(p - text.p);
+	struct token t;
+
+	if (!token_next(text, &at, &t))
+		t.text = (struct span){ text.p + text.n, 0 };
+	return t;
+}
+
+/* The token at p, and the same as a plain word; if it is none, plain->n is 0.
+ */
+static inline struct token
+read_token(struct span text, const char *p, struct plain_word *plain)
+{
+	const char *end = text.p + text.n;
+	struct token t = { { end, 0 }, TOKEN_WORD };
 
 	while (p < end && *p == ' ')
 		p++;
-	*at = (size_t)(p - text.p);
 	if (p == end)
-		return 0;
-	n = plain_word_take(p, end, plain);
-	if (n > 0 && (p + n == end || plain_word_ends(p[n]))) {
-		t->text = (struct span){ p, n };
-		t->kind = TOKEN_WORD;
-		*at += n;
-		return 1;
+		return t;
+	*plain = plain_word_take(p, end);
+	if (plain->n > 0 &&
+	    (p + plain->n == end || plain_word_ends(p[plain->n]))) {
+		t.text = (struct span){ p, plain->n };
+		return t;
 	}
-	if (!token_next(text, at, t))
-		return 0;
-	if (t->text.n != n || t->text.p != p)
+	t = odd_token(text, p);
+	if (t.text.n != plain->n || t.text.p != p)
 		plain->n = 0;
-	return 1;
-}
-
-/* The number of a token that is a word, which may be plain. */
-static inline uint32_t
-find_word(
-    struct term_table *l, struct span word, const struct plain_word *plain)
-{
-	return plain->n > 0 ? term_table_plain(l, word, plain)
-			    : term_table_word(l, word);
+	return t;
 }
 
 /* Add the words, names and amounts of the last sentence. */
@@ -247,11 +257,14 @@ add_words(
 	struct sentence_mentions *m = &w->mentions;
 	struct standing s = { 0 };
 	struct plain_word plain;
-	struct token t;
+	struct token t = { { text.p, 0 }, TOKEN_WORD };
 	uint32_t word, stem;
-	size_t end = 0, at;
+	size_t at;
 
-	while (next_token(text, &end, &t, &plain)) {
+	for (;;) {
+		t = read_token(text, t.text.p + t.text.n, &plain);
+		if (t.text.n == 0)
+			break;
 		at = (size_t)(t.text.p - text.p);
 		if (at >= m->next)
 			sentence_mentions_follow(m, at, w->word_n);
@@ -260,14 +273,16 @@ add_words(
 			m->open = m->value_n;
 			continue;
 		}
-		word = find_word(l, t.text, &plain);
+		word = plain.n > 0 ? term_table_plain(l, t.text, plain)
+				   : term_table_word(l, t.text);
 		add_word(w, l, word, t.text,
-		    known ? m->name_from < end : has_capital(t.text), &s);
+		    known ? m->name_from < at + t.text.n : has_capital(t.text),
+		    &s);
 		s.marks = 0;
 		stem = term_table_term(l, word, LAYER_STEM);
 		if (t.kind == TOKEN_WORD)
-			count_language(
-			    &w->language, t.text, &plain, stem == TERM_NONE);
+			count_language(&w->language, t.text, plain.n > 0,
+			    stem == TERM_NONE);
 		if (m->open < m->value_n && stem != TERM_NONE)
 			sentence_mentions_noun(m, stem);
 	}

@@ -80,12 +80,11 @@ uint32_t term_table_word(struct term_table *l, struct span text);
 
 /* Private: the same for a plain word, which belongs into that slot of seen. */
 uint32_t term_table_see(struct term_table *l, struct span text,
-    const struct plain_word *word, uint32_t slot);
+    struct plain_word word, uint32_t slot);
 
 /* The same for a word of a text that is plain; most have been seen. */
 static inline uint32_t
-term_table_plain(
-    struct term_table *l, struct span text, const struct plain_word *word)
+term_table_plain(struct term_table *l, struct span text, struct plain_word word)
 {
 	uint32_t slot = plain_word_hash(word) >> (32 - TERM_TABLE_SEEN_BITS);
 	const struct term_table_seen *s;
@@ -95,7 +94,7 @@ term_table_plain(
 	if (l->seen == NULL)
 		return term_table_see(l, text, word, slot);
 	s = &l->seen[slot];
-	return s->half[0] == word->half[0] && s->half[1] == word->half[1]
+	return s->half[0] == word.half[0] && s->half[1] == word.half[1]
 		   ? s->number
 		   : term_table_see(l, text, word, slot);
 }

@@ -48,23 +48,25 @@ plain_word_half(const char *p, uint64_t *half)
 }
 
 /*
- * Take the letters at p, which is before end: their number; 0 for more than
+ * Take the letters at p, which is before end; n is 0 if they are more than
  * PLAIN_WORD_MAX.
  */
-static inline size_t
-plain_word_take(const char *p, const char *end, struct plain_word *w)
+static inline struct plain_word
+plain_word_take(const char *p, const char *end)
 {
-	char last[PLAIN_WORD_MAX + 1] = { 0 };
+	char last[PLAIN_WORD_MAX + 1];
+	struct plain_word w = { { 0, 0 }, 0 };
 
-	if (end - p <= PLAIN_WORD_MAX)
+	if (end - p <= PLAIN_WORD_MAX) {
+		memset(last, 0, sizeof(last));
 		p = memcpy(last, p, (size_t)(end - p));
-	w->half[1] = 0;
-	w->n = plain_word_half(p, &w->half[0]);
-	if (w->n == EIGHT)
-		w->n += plain_word_half(p + EIGHT, &w->half[1]);
-	if (w->n > PLAIN_WORD_MAX)
-		w->n = 0;
-	return w->n;
+	}
+	w.n = plain_word_half(p, &w.half[0]);
+	if (w.n == EIGHT) {
+		w.n += plain_word_half(p + EIGHT, &w.half[1]);
+		w.n = w.n > PLAIN_WORD_MAX ? 0 : w.n;
+	}
+	return w;
 }
 
 /* Whether c, if it follows letters, is surely behind their token. */
@@ -77,11 +79,11 @@ plain_word_ends(char c)
 
 /* A hash of it, of 32 bits. */
 static inline uint32_t
-plain_word_hash(const struct plain_word *w)
+plain_word_hash(struct plain_word w)
 {
 	const uint64_t odd = UINT64_C(0x9e3779b97f4a7c15);
 
-	return (uint32_t)((w->half[0] ^ w->half[1] * odd) * odd >> 32);
+	return (uint32_t)((w.half[0] ^ w.half[1] * odd) * odd >> 32);
 }
 
 #endif
