@@ -34,7 +34,7 @@ void verbatim_free(struct verbatim *q);
 /*
  * Find the runs of sentence i of a and sentence k of b, in order and without
  * overlap.  If the second sentence has a run twice, the first one counts.
- * Linear in the sentences; memory is 5 to 11 bytes a word of the second one.
+ * Linear in the sentences; memory is 5 to 11 bytes a word of the second.
  */
 void verbatim_find(struct verbatim *q, const struct sentence_terms *a, size_t i,
     const struct sentence_terms *b, size_t k);
