@@ -474,7 +474,8 @@ evidence_source(struct evidence *e, const struct align_sentence *s, int side)
 	};
 
 	e->n = 0;
-	append_names(e, name[side + 1], link_source_names(s->source));
+	if (s->source.n > 1) /* more than "-" */
+		append_names(e, name[side + 1], link_source_names(s->source));
 	return (struct span){ e->text, e->n };
 }
 

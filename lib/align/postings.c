@@ -32,25 +32,35 @@ begin(struct postings *p, enum layer layer, size_t strings,
 	size_t most = a->term_n[layer] + b->term_n[layer];
 	struct postings_entry *e;
 
-	for (; p->n > 0; p->n--)
-		p->entry[p->number[p->n - 1]].idf = 0;
+	p->n = 0;
+	if (++p->round == 0) { /* once in 2^32 times */
+		p->entry_n = 0;
+		p->round = 1;
+	}
 	p->entry = e =
 	    memory_grow(p->entry, &p->entry_cap, strings, sizeof(*e));
 	for (; p->entry_n < strings; p->entry_n++)
-		e[p->entry_n].idf = 0;
+		e[p->entry_n].round = 0;
 	p->number = memory_grow(p->number, &p->number_cap,
 	    most < strings ? most : strings, sizeof(*p->number));
 }
 
-/* Begin to count a term that is not among the n ones yet. */
-static inline void
-begin_term(struct postings *p, uint32_t number, uint32_t n)
+/*
+ * Count a sentence that has a term; one that is not among the n terms yet
+ * becomes one, with so many postings.
+ */
+static inline struct postings_entry *
+count(struct postings *p, uint32_t number, uint32_t n)
 {
 	struct postings_entry *e = &p->entry[number];
 
+	if (e->round == p->round) {
+		e->idf++;
+		return e;
+	}
 	p->number[p->n++] = number;
-	e->first = 0;
-	e->n = n;
+	*e = (struct postings_entry){ 1, p->round, 0, n };
+	return e;
 }
 
 /* Count the sentences of the first report that have each term. */
@@ -61,8 +71,7 @@ count_first(
 	const struct term *t = a->term[layer], *end = t + a->term_n[layer];
 
 	for (; a->term_n[layer] > 0 && t < end; t++)
-		if (p->entry[t->number].idf++ == 0)
-			begin_term(p, t->number, 0);
+		count(p, t->number, 0);
 }
 
 /* The same of the second report, and store the postings of common terms. */
@@ -79,9 +88,7 @@ count_second(
 	    p->posting, &p->posting_cap, b->term_n[layer], sizeof(*q));
 	for (i = 0; i < b->n; i++)
 		for (end = k + b->sentence[i].terms[layer].n; k < end; k++) {
-			e = &p->entry[t[k].number];
-			if (e->idf++ == 0)
-				begin_term(p, t[k].number, ALONE);
+			e = count(p, t[k].number, ALONE);
 			if (e->n == ALONE)
 				continue;
 			q[k] = (struct posting){ i, e->first };
@@ -106,8 +113,7 @@ log_of(struct postings *p, uint32_t n)
  * POSTINGS_WORK_MAX.
  */
 static uint64_t
-weigh(struct postings *p, enum layer layer, const struct term_table *l,
-    size_t sentences)
+weigh(struct postings *p, size_t sentences)
 {
 	int32_t all = fixed_log(sentences + 2);
 	struct postings_entry *e;
@@ -119,9 +125,6 @@ weigh(struct postings *p, enum layer layer, const struct term_table *l,
 		e = &p->entry[p->number[i]];
 		df = e->idf;
 		e->idf = (uint32_t)(all - log_of(p, df));
-		if (layer == LAYER_STEM && e->first != 0)
-			e->mass = e->idf * term_table_rarity(l, p->number[i]) >>
-				  FIXED_BITS;
 		if (e->n != ALONE)
 			cost += (uint64_t)(df - e->n) * e->n;
 	}
@@ -242,7 +245,7 @@ limit(struct postings *p, enum layer layer, const struct sentence_terms *a)
 }
 
 void
-postings_make(struct postings *p, enum layer layer, const struct term_table *l,
+postings_make(struct postings *p, enum layer layer, size_t strings,
     const struct sentence_terms *a, const struct sentence_terms *b)
 {
 	void (*find)(
@@ -250,10 +253,10 @@ postings_make(struct postings *p, enum layer layer, const struct term_table *l,
 	    layer == LAYER_SENSE ? find_masses : find_weights;
 	uint64_t cost;
 
-	begin(p, layer, l->strings.n, a, b);
+	begin(p, layer, strings, a, b);
 	count_first(p, layer, a);
 	count_second(p, layer, b);
-	cost = weigh(p, layer, l, a->n + b->n);
+	cost = weigh(p, a->n + b->n);
 	find(p, 0, layer, a);
 	find(p, 1, layer, b);
 	if (cost > POSTINGS_WORK_MAX)

@@ -34,7 +34,7 @@ struct posting {
 
 struct postings_entry {
 	uint32_t idf;   /* 1 is FIXED_ONE */
-	uint32_t mass;  /* idf times rarity (term_table.h), of a stem of both */
+	uint32_t round; /* of the reports that the rest belongs to */
 	uint32_t first; /* of its postings: an index plus 1; 0 for none, as
 			   where the first report does not have it */
 	uint32_t n;     /* how many it has */
@@ -54,6 +54,7 @@ struct postings {
 				    report */
 
 	int32_t log[POSTINGS_LOGS]; /* private: of small numbers, or 0 */
+	uint32_t round;             /* the number of the reports */
 	uint32_t *number;           /* of the n terms that the reports have */
 	size_t n, entry_n, entry_cap, number_cap, posting_cap, weight_cap[2],
 	    mass_cap[2];
@@ -63,11 +64,10 @@ struct postings {
 void postings_free(struct postings *p);
 
 /*
- * Index two reports, which must stay unchanged, as their term table must.  The
- * time grows with the reports, not with the table.
+ * Index two reports, which must stay unchanged; their term table has so many
+ * strings.  The time grows with the reports, not with the table.
  */
-void postings_make(struct postings *p, enum layer layer,
-    const struct term_table *l, const struct sentence_terms *a,
-    const struct sentence_terms *b);
+void postings_make(struct postings *p, enum layer layer, size_t strings,
+    const struct sentence_terms *a, const struct sentence_terms *b);
 
 #endif

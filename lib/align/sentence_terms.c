@@ -294,6 +294,8 @@ static void
 end_sentence(struct sentence_terms *w)
 {
 	struct align_sentence *s = &w->sentence[w->n - 1];
+	const struct term *t = w->term[LAYER_STEM];
+	size_t k;
 	int i;
 
 	s->words.n = (uint32_t)w->word_n - s->words.at;
@@ -301,6 +303,12 @@ end_sentence(struct sentence_terms *w)
 	s->names.n = (uint32_t)w->mentions.name_n - s->names.at;
 	for (i = 0; i < LAYER_COUNT; i++)
 		s->terms[i].n = (uint32_t)w->term_n[i] - s->terms[i].at;
+	s->name_terms = 0;
+	s->quotes = 0;
+	for (k = s->terms[LAYER_STEM].at; k < w->term_n[LAYER_STEM]; k++) {
+		s->name_terms += (t[k].bits & TERM_NAME) != 0;
+		s->quotes |= (t[k].bits & TERM_QUOTED) != 0;
+	}
 }
 
 void

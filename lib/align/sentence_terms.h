@@ -40,6 +40,8 @@ struct align_sentence {
 	struct slice words, values, names;
 	struct slice terms[LAYER_COUNT];
 	unsigned last_marks; /* those after its last word */
+	uint32_t name_terms; /* how many of its stems are names */
+	int quotes;          /* whether one is quoted */
 };
 
 /* A content word is not a name, a number or a stop word. */

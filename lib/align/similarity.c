@@ -24,12 +24,6 @@ struct overlap {
 	uint64_t covered; /* sum of idf of the senses in common */
 };
 
-/* Of all stems of a sentence. */
-struct totals {
-	uint32_t names;
-	uint64_t quoted;
-};
-
 const char *
 similarity_feature_name(enum similarity_feature f)
 {
@@ -51,7 +45,7 @@ similarity_free(struct similarity *s)
 	map_free(&s->keys[0]);
 	map_free(&s->keys[1]);
 	for (i = 0; i < 2; i++)
-		free(s->totals[i]);
+		free(s->quoted[i]);
 	free(s->cell);
 	free(s->log);
 	free(s->overlap);
@@ -100,29 +94,27 @@ index_keys(struct map *keys, const struct sentence_terms *w)
 	}
 }
 
-/* Find the totals of the sentences of a report. */
+/* Find how much each sentence of a report quotes. */
 static void
-find_totals(struct similarity *s, int side, const struct sentence_terms *w)
+find_quoted(struct similarity *s, int side, const struct sentence_terms *w)
 {
 	const struct postings_entry *e = s->layer[LAYER_STEM].entry;
 	const struct term *t, *end;
-	struct totals *q;
+	uint64_t *q;
 	size_t i;
 
 	q = memory_grow(
-	    s->totals[side], &s->totals_cap[side], w->n, sizeof(*q));
-	s->totals[side] = q;
-	memset(q, 0, w->n * sizeof(*q));
+	    s->quoted[side], &s->quoted_cap[side], w->n, sizeof(*q));
+	s->quoted[side] = q;
 	for (i = 0; i < w->n; i++) {
-		if (w->sentence[i].terms[LAYER_STEM].n == 0)
-			continue; /* there may be no array */
+		q[i] = 0;
+		if (!w->sentence[i].quotes)
+			continue;
 		t = w->term[LAYER_STEM] + w->sentence[i].terms[LAYER_STEM].at;
 		end = t + w->sentence[i].terms[LAYER_STEM].n;
-		for (; t < end; t++) {
-			q[i].names += (t->bits & TERM_NAME) != 0;
+		for (; t < end; t++)
 			if (t->bits & TERM_QUOTED)
-				q[i].quoted += e[t->number].idf;
-		}
+				q[i] += e[t->number].idf;
 	}
 }
 
@@ -133,6 +125,7 @@ similarity_start(struct similarity *s, const struct term_table *l,
 	struct overlap *o;
 	int i;
 
+	s->terms = l;
 	s->a = a;
 	s->b = b;
 	s->once_idf = (uint32_t)(fixed_log(a->n + b->n + 2) - fixed_log(2));
@@ -143,9 +136,9 @@ similarity_start(struct similarity *s, const struct term_table *l,
 	s->touched =
 	    memory_grow(s->touched, &s->touched_cap, b->n, sizeof(*s->touched));
 	for (i = 0; i < LAYER_COUNT; i++)
-		postings_make(&s->layer[i], (enum layer)i, l, a, b);
-	find_totals(s, 0, a);
-	find_totals(s, 1, b);
+		postings_make(&s->layer[i], (enum layer)i, l->strings.n, a, b);
+	find_quoted(s, 0, a);
+	find_quoted(s, 1, b);
 	s->lead = find_lead(s);
 	find_logs(s);
 	if (s->external != NULL) {
@@ -164,16 +157,19 @@ touch(struct similarity *s, struct overlap *o)
 
 /* Add a stem in common to the overlap. */
 static void
-share_stem(struct overlap *o, const struct term *a, const struct term *b,
-    const struct postings_entry *e, uint32_t once_idf)
+share_stem(const struct similarity *s, struct overlap *o, const struct term *a,
+    const struct term *b, uint32_t idf)
 {
-	o->mass += e->mass;
-	o->once += e->idf == once_idf;
+	uint32_t mass =
+	    idf * term_table_rarity(s->terms, a->number) >> FIXED_BITS;
+
+	o->mass += mass;
+	o->once += idf == s->once_idf;
 	if (!((a->bits | b->bits) & TERM_NAME))
-		o->nameless_mass += e->mass;
+		o->nameless_mass += mass;
 	o->names += (a->bits & b->bits & TERM_NAME) != 0;
 	if (a->bits & b->bits & TERM_QUOTED)
-		o->quoted += e->idf;
+		o->quoted += idf;
 }
 
 /* Add a term in common: a and b are its indices in the two reports. */
@@ -194,7 +190,7 @@ share(const struct similarity *s, enum layer layer, size_t a, size_t b,
 	}
 	o->cosine[layer] += (uint32_t)p->weight[0][a] * p->weight[1][b];
 	if (layer == LAYER_STEM)
-		share_stem(o, t, u, e, s->once_idf);
+		share_stem(s, o, t, u, e->idf);
 }
 
 /*
@@ -346,28 +342,25 @@ log_of(const struct similarity *s, size_t n)
 	return n < s->log_n ? s->log[n] : fixed_log(n + 1);
 }
 
-/* The features of names. */
+/* The features of names; a and b have so many. */
 static void
-set_names(const struct similarity *s, const struct overlap *o,
-    const struct totals *a, const struct totals *b, int32_t *f)
+set_names(const struct similarity *s, const struct overlap *o, size_t a,
+    size_t b, int32_t *f)
 {
 	f[SIMILARITY_NAMES] = log_of(s, o->names);
-	f[SIMILARITY_OTHER_NAMES] =
-	    log_of(s, a->names + b->names - 2 * o->names);
+	f[SIMILARITY_OTHER_NAMES] = log_of(s, a + b - 2 * o->names);
 }
 
-/* The features of what stands in quotation marks. */
+/* The features of what stands in quotation marks; a and b have so much. */
 static void
-set_quotes(const struct overlap *o, const struct totals *a,
-    const struct totals *b, int32_t *f)
+set_quotes(const struct overlap *o, uint64_t a, uint64_t b, int32_t *f)
 {
-	uint64_t shorter = a->quoted < b->quoted ? a->quoted : b->quoted;
+	uint64_t shorter = a < b ? a : b;
 
 	f[SIMILARITY_QUOTED] = log_mass(o->quoted);
 	f[SIMILARITY_QUOTE] =
 	    (int32_t)((o->quoted << FIXED_BITS) / (shorter + FIXED_ONE));
-	f[SIMILARITY_ONE_QUOTES] =
-	    (a->quoted == 0) != (b->quoted == 0) ? FIXED_ONE : 0;
+	f[SIMILARITY_ONE_QUOTES] = (a == 0) != (b == 0) ? FIXED_ONE : 0;
 	f[SIMILARITY_BOTH_QUOTE] = shorter > 0 ? FIXED_ONE : 0;
 }
 
@@ -387,7 +380,6 @@ static void
 set_features(struct similarity *s, size_t a, struct cell *c)
 {
 	const struct overlap *o = &s->overlap[c->b];
-	const struct totals *t = &s->totals[0][a], *u = &s->totals[1][c->b];
 	uint64_t x = s->layer[LAYER_SENSE].mass[0][a];
 	uint64_t y = s->layer[LAYER_SENSE].mass[1][c->b];
 	int32_t *f = c->feature;
@@ -405,8 +397,9 @@ set_features(struct similarity *s, size_t a, struct cell *c)
 	f[SIMILARITY_HEADS] = heads(s, cosine(o, LAYER_HEAD));
 	f[SIMILARITY_SHORTER] = covered(o, x < y ? x : y);
 	f[SIMILARITY_LONGER] = covered(o, x < y ? y : x);
-	set_names(s, o, t, u, f);
-	set_quotes(o, t, u, f);
+	set_names(s, o, s->a->sentence[a].name_terms,
+	    s->b->sentence[c->b].name_terms, f);
+	set_quotes(o, s->quoted[0][a], s->quoted[1][c->b], f);
 	f[SIMILARITY_FIGURES] = equal_values(s, a, c->b);
 }
 

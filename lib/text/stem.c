@@ -125,11 +125,14 @@ struct stem_step {
 	    *by[26]; /* a longer suffix before one that it ends in */
 };
 
-/* Whether the word of n bytes that ends before end ends as a rule says. */
+/*
+ * Whether the word of n bytes that ends before end ends as a rule says, two
+ * letters of which are known.
+ */
 static inline int
 ends_as(const char *end, size_t n, const struct rule *r)
 {
-	size_t i = r->n - 1; /* the last letter is known */
+	size_t i = r->n - 2;
 
 	if (n < r->n)
 		return 0;
@@ -149,7 +152,7 @@ longest(const struct stem *s, const struct stem_step *step)
 		return NULL;
 	r = step->by[end[-1] - 'a'];
 	for (; r != NULL && r->n > 0; r++)
-		if (ends_as(end, s->n, r))
+		if (end[-2] == r->suffix[r->n - 2] && ends_as(end, s->n, r))
 			return r;
 	return NULL;
 }
@@ -318,9 +321,16 @@ exception(const struct stem *s)
 		RULE("singly", "singl"), RULE("sky", "sky"), END };
 	static const struct stem_step words = { { BY('d') = d, BY('e') = e,
 	    BY('g') = g, BY('s') = ss, BY('y') = y } };
-	const struct rule *r = s->n > 7 ? NULL : longest(s, &words);
+	const struct rule *r;
+	char last = s->n < 2 ? '\0' : s->p[s->n - 1];
 
-	return r != NULL && r->n == s->n ? r->to : NULL;
+	if (s->n > 7 || last < 'a' || last > 'z')
+		return NULL;
+	r = words.by[last - 'a'];
+	for (; r != NULL && r->n > 0; r++)
+		if (r->n == s->n && memcmp(s->p, r->suffix, s->n) == 0)
+			return r->to;
+	return NULL;
 }
 
 static void
