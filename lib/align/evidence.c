@@ -143,12 +143,12 @@ append_alike(struct evidence *e, const struct link_relation *r)
 static void
 append_form(struct evidence *e, struct span form)
 {
-	size_t i;
+	size_t i = e->n;
 
-	for (i = 0; i < form.n; i++)
-		append(e, form.p[i] == ' ' || form.p[i] == '|'
-			      ? span_of("_")
-			      : (struct span){ form.p + i, 1 });
+	append(e, form);
+	for (; i < e->n; i++)
+		if (e->text[i] == ' ' || e->text[i] == '|')
+			e->text[i] = '_';
 }
 
 /* What a slot has, in a form that can be compared. */
