@@ -249,6 +249,14 @@ read_token(struct span text, const char *p, struct plain_word *plain)
 	return t;
 }
 
+/* The number of a word. */
+static inline uint32_t
+find_word(struct term_table *l, struct span word, struct plain_word plain)
+{
+	return plain.n > 0 ? term_table_plain(l, word, plain)
+			   : term_table_word(l, word);
+}
+
 /* Add the words, names and amounts of the last sentence. */
 static void
 add_words(
@@ -273,8 +281,7 @@ add_words(
 			m->open = m->value_n;
 			continue;
 		}
-		word = plain.n > 0 ? term_table_plain(l, t.text, plain)
-				   : term_table_word(l, t.text);
+		word = find_word(l, t.text, plain);
 		add_word(w, l, word, t.text,
 		    known ? m->name_from < at + t.text.n : has_capital(t.text),
 		    &s);

@@ -344,8 +344,8 @@ log_of(const struct similarity *s, size_t n)
 
 /* The features of names; a and b have so many. */
 static void
-set_names(const struct similarity *s, const struct overlap *o, size_t a,
-    size_t b, int32_t *f)
+set_names(const struct similarity *s, const struct overlap *o, uint32_t a,
+    uint32_t b, int32_t *f)
 {
 	f[SIMILARITY_NAMES] = log_of(s, o->names);
 	f[SIMILARITY_OTHER_NAMES] = log_of(s, a + b - 2 * o->names);
