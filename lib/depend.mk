@@ -351,7 +351,7 @@ test/paragraphs.o: test/paragraphs.c lib/page/context_features.h lib/page/encodi
 test/profiles.o: test/profiles.c lib/pair/accumulator.h lib/pair/average_linkage.h lib/pair/document_vector.h lib/pair/event.h lib/pair/external_events.h lib/pair/external_index.h lib/pair/local_tfidf.h lib/pair/query.h lib/pair/record_sort.h lib/pair/reports.h lib/pair/similarity_search.h lib/pair/string_list.h lib/pair/tfidf.h lib/stream/doc_name.h lib/stream/document.h lib/stream/input.h lib/stream/stream.h lib/stream/temporary_file.h lib/text/intern.h lib/text/map.h lib/text/memory.h lib/text/span.h
 test/sandbox.o: test/sandbox.c lib/stream/sandbox.h
 test/scarce.o: test/scarce.c
-test/tokens.o: test/tokens.c lib/text/span.h lib/text/token.h
+test/tokens.o: test/tokens.c lib/text/eight.h lib/text/plain_word.h lib/text/span.h lib/text/token.h
 test/words.o: test/words.c lib/amount/amount.h lib/amount/duration.h lib/amount/normal.h lib/amount/number.h lib/amount/quantity.h lib/amount/timex.h lib/amount/value.h lib/name/bilou.h lib/name/full_names.h lib/name/gazetteer.h lib/name/glossary.h lib/name/name_context.h lib/name/name_features.h lib/name/name_majority.h lib/name/scorer.h lib/name/tagger.h lib/name/template.h lib/stream/doc_name.h lib/stream/document.h lib/stream/entity_type.h lib/stream/input.h lib/stream/stream.h lib/text/intern.h lib/text/language.h lib/text/lexicon.h lib/text/map.h lib/text/span.h lib/text/token.h lib/text/wordlist.h lib/words/line_words.h lib/words/word.h
 cmd/align: cmd/align.o
 cmd/pair-reports: cmd/pair-reports.o

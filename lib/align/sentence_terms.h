@@ -73,7 +73,7 @@ struct sentence_terms {
 	size_t word_n, term_n[LAYER_COUNT];
 	size_t sentence_cap, word_cap, offset_cap, look_cap,
 	    term_cap[LAYER_COUNT]; /* private */
-	size_t room;               /* for how many words the arrays have room */
+	size_t room; /* for so many more words the arrays have room */
 };
 
 /* An empty report is { 0 }; sentence_terms_free() leaves one. */
