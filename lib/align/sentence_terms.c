@@ -169,12 +169,12 @@ struct standing {
 	unsigned marks; /* between it and the next word */
 };
 
-/* Add a word to the last sentence, and its terms. */
+/* Add a word to the last sentence, which is in, and its terms. */
 static void
-add_word(struct sentence_terms *w, const struct term_table *l, uint32_t word,
-    struct span text, int name, const struct standing *s)
+add_word(struct sentence_terms *w, const struct align_sentence *in,
+    const struct term_table *l, uint32_t word, struct span text, int name,
+    const struct standing *s)
 {
-	const struct align_sentence *in = &w->sentence[w->n - 1];
 	uint32_t bits =
 	    1 | (name ? TERM_NAME : 0) | (s->quoted ? TERM_QUOTED : 0);
 	enum sentence_terms_class class = SENTENCE_TERMS_CONTENT;
@@ -262,6 +262,7 @@ static void
 add_words(
     struct sentence_terms *w, struct term_table *l, struct span text, int known)
 {
+	struct align_sentence *in = &w->sentence[w->n - 1];
 	struct sentence_mentions *m = &w->mentions;
 	struct standing s = { 0 };
 	struct plain_word plain;
@@ -282,7 +283,7 @@ add_words(
 			continue;
 		}
 		word = find_word(l, t.text, plain);
-		add_word(w, l, word, t.text,
+		add_word(w, in, l, word, t.text,
 		    known ? m->name_from < at + t.text.n : has_capital(t.text),
 		    &s);
 		s.marks = 0;
@@ -293,7 +294,7 @@ add_words(
 		if (m->open < m->value_n && stem != TERM_NONE)
 			sentence_mentions_noun(m, stem);
 	}
-	w->sentence[w->n - 1].last_marks = s.marks;
+	in->last_marks = s.marks;
 	sentence_mentions_follow(m, SIZE_MAX, w->word_n);
 }
 

@@ -272,8 +272,8 @@ term_table_word(struct term_table *l, struct span text)
 }
 
 uint32_t
-term_table_see(struct term_table *l, struct span text, struct plain_word word,
-    uint32_t slot)
+term_table_see(struct term_table *l, struct span text, uint64_t first,
+    uint64_t second, uint32_t slot)
 {
 	struct term_table_seen *s;
 	struct lexicon_key key;
@@ -282,8 +282,8 @@ term_table_see(struct term_table *l, struct span text, struct plain_word word,
 		l->seen = memory_new(SEEN, sizeof(*l->seen));
 	lexicon_key_letters(&key, text);
 	s = &l->seen[slot];
-	s->half[0] = word.half[0];
-	s->half[1] = word.half[1];
+	s->half[0] = first;
+	s->half[1] = second;
 	s->number = find_word(l, (struct span){ key.folded, key.n }, key.hash);
 	return s->number;
 }

@@ -79,8 +79,8 @@ void term_table_free(struct term_table *l);
 uint32_t term_table_word(struct term_table *l, struct span text);
 
 /* Private: the same for a plain word, which belongs into that slot of seen. */
-uint32_t term_table_see(struct term_table *l, struct span text,
-    struct plain_word word, uint32_t slot);
+uint32_t term_table_see(struct term_table *l, struct span text, uint64_t first,
+    uint64_t second, uint32_t slot);
 
 /* The same for a word of a text that is plain; most have been seen. */
 static inline uint32_t
@@ -92,11 +92,12 @@ term_table_plain(struct term_table *l, struct span text, struct plain_word word)
 	if (text.n == 2 && memcmp(text.p, "US", 2) == 0)
 		return term_table_word(l, text); /* not the pronoun */
 	if (l->seen == NULL)
-		return term_table_see(l, text, word, slot);
+		return term_table_see(
+		    l, text, word.half[0], word.half[1], slot);
 	s = &l->seen[slot];
 	return s->half[0] == word.half[0] && s->half[1] == word.half[1]
 		   ? s->number
-		   : term_table_see(l, text, word, slot);
+		   : term_table_see(l, text, word.half[0], word.half[1], slot);
 }
 
 /* The term of a word in a layer, or TERM_NONE. */
