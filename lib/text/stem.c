@@ -1,6 +1,7 @@
 #include "text/stem.h"
 
 #include <limits.h>
+#include <stdint.h>
 #include <string.h>
 
 /* The word while it is being shortened.  A consonant y is written Y. */
@@ -24,6 +25,7 @@ struct rule {
 #define RULE(suffix, to) RULE_BEHIND(NULL, suffix, to)
 #define END              RULE("", "")
 #define BY(letter)       [(letter) - 'a']
+#define BIT(letter)      (UINT32_C(1) << ((letter) - 'a'))
 static inline int
 vowel(char c)
 {
@@ -333,6 +335,23 @@ exception(const struct stem *s)
 	return NULL;
 }
 
+/* Whether any step or exception has a suffix of its last two letters. */
+static int
+may_change(const struct stem *s)
+{
+	static const uint32_t before[26] = { BY('c') = BIT('i'),
+		BY('d') = BIT('e'), BY('e') = UINT32_MAX, BY('g') = BIT('n'),
+		BY('i') = BIT('c') | BIT('g') | BIT('l') | BIT('t'),
+		BY('l') = BIT('a') | BIT('l') | BIT('u'), BY('m') = BIT('s'),
+		BY('n') = BIT('o'), BY('r') = BIT('e') | BIT('o'),
+		BY('s') = UINT32_MAX, BY('t') = BIT('n') | BIT('s'),
+		BY('y') = UINT32_MAX };
+	unsigned last = (unsigned)s->p[s->n - 1] - 'a';
+	unsigned second = (unsigned)s->p[s->n - 2] - 'a';
+
+	return last >= 26 || second >= 26 || (before[last] >> second & 1);
+}
+
 static void
 strip(struct stem *s)
 {
@@ -379,6 +398,8 @@ stem_word(struct span word, char *out)
 		return word.n;
 	if (out[0] == '\'')
 		memmove(out, out + 1, --s.n);
+	if (!may_change(&s))
+		return s.n;
 	strip(&s);
 	for (i = 0; i < s.n && s.marked; i++)
 		if (out[i] == 'Y')
