@@ -324,11 +324,12 @@ exception(const struct stem *s)
 	static const struct stem_step words = { { BY('d') = d, BY('e') = e,
 	    BY('g') = g, BY('s') = ss, BY('y') = y } };
 	const struct rule *r;
-	char last = s->n < 2 ? '\0' : s->p[s->n - 1];
+	unsigned last;
 
-	if (s->n > 7 || last < 'a' || last > 'z')
+	if (s->n < 2 || s->n > 7)
 		return NULL;
-	r = words.by[last - 'a'];
+	last = (unsigned)s->p[s->n - 1] - 'a';
+	r = last < 26 ? words.by[last] : NULL;
 	for (; r != NULL && r->n > 0; r++)
 		if (r->n == s->n && memcmp(s->p, r->suffix, s->n) == 0)
 			return r->to;
@@ -337,7 +338,7 @@ exception(const struct stem *s)
 
 /* Whether any step or exception has a suffix of its last two letters. */
 static int
-may_change(const struct stem *s)
+may_change(struct span word)
 {
 	static const uint32_t before[26] = { BY('c') = BIT('i'),
 		BY('d') = BIT('e'), BY('e') = UINT32_MAX, BY('g') = BIT('n'),
@@ -346,8 +347,8 @@ may_change(const struct stem *s)
 		BY('n') = BIT('o'), BY('r') = BIT('e') | BIT('o'),
 		BY('s') = UINT32_MAX, BY('t') = BIT('n') | BIT('s'),
 		BY('y') = UINT32_MAX };
-	unsigned last = (unsigned)s->p[s->n - 1] - 'a';
-	unsigned second = (unsigned)s->p[s->n - 2] - 'a';
+	unsigned last = (unsigned)word.p[word.n - 1] - 'a';
+	unsigned second = (unsigned)word.p[word.n - 2] - 'a';
 
 	return last >= 26 || second >= 26 || (before[last] >> second & 1);
 }
@@ -394,12 +395,12 @@ stem_word(struct span word, char *out)
 
 	if (word.n > 0)
 		memcpy(out, word.p, word.n);
-	if (word.n < 3 || word.n > STEM_MAX || !is_letters(word))
+	if (word.n < 3 || word.n > STEM_MAX)
+		return word.n;
+	if ((*word.p != '\'' && !may_change(word)) || !is_letters(word))
 		return word.n;
 	if (out[0] == '\'')
 		memmove(out, out + 1, --s.n);
-	if (!may_change(&s))
-		return s.n;
 	strip(&s);
 	for (i = 0; i < s.n && s.marked; i++)
 		if (out[i] == 'Y')
