@@ -17,8 +17,8 @@
 static const char usage[] = "align [-1aCegPq] [-m score] [-S file] [file ...]";
 
 enum {
-	THRESHOLD = 300,  /* least score without -m, in thousandths */
-	WORDS_KEPT = 4096 /* of reports compared, for those to come */
+	THRESHOLD = 300,   /* least score without -m, in thousandths */
+	WORDS_KEPT = 16384 /* of reports compared, for those to come */
 };
 
 /* Write the only report of the stream. */

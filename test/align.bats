@@ -762,7 +762,7 @@ english() {
 }
 
 @test "two documents of a hundred thousand sentences take the memory told" {
-	local bytes=$((300 * 200000 + 50 * 4200000 + 150 * 20012 + 75000000))
+	local bytes=$((300 * 200000 + 45 * 4200000 + 150 * 20012 + 75000000))
 	[[ ${TORTURE:-} = *-M* ]] || ulimit -v $((bytes / 1024))
 	awk 'BEGIN {
 		for (d = 0; d < 2; d++)
@@ -907,4 +907,22 @@ english() {
 		The attack left nine soldiers dead.	The attack left nine soldiers wounded.
 		Nine soldiers died in the attack on Monday.	Nine soldiers were hurt in the attack on Monday.
 	END
+}
+
+@test "two lines take six bytes of memory a byte, text and output among them" {
+	[ -x /usr/bin/time ] || skip "no time(1) that tells the memory"
+	[ "$limit" -le 20 ] || skip "a sanitizer takes more memory"
+	for d in a b; do
+		awk -v d=$d 'BEGIN {
+			printf "%s\t", d
+			for (i = 0; i < 500000; i++)
+				printf "%s%d ", substr("dam river town farm", i % 19, 4),
+					i * (d == "a" ? 7 : 11) % 1000
+			print ""
+		}'
+	done >"$BATS_TEST_TMPDIR/lines"
+	kb=$(/usr/bin/time -f %M align "$BATS_TEST_TMPDIR/lines" 2>&1 >/dev/null |
+		tail -n 1)
+	echo "$kb KiB"
+	[ "$kb" -le $((6 * $(wc -c <"$BATS_TEST_TMPDIR/lines") / 1024 + 10000)) ]
 }

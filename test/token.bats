@@ -54,4 +54,6 @@ mark ." ]
 		tr -d ' \n' >"$BATS_TEST_TMPDIR/out"
 	tr -d ' \n' <"$BATS_TEST_TMPDIR/in" | cmp - "$BATS_TEST_TMPDIR/out"
 	[ -s "$BATS_TEST_TMPDIR/out" ]
+	# It fails where the shorter way to a plain word comes to another one.
+	"$root/test/tokens" <"$BATS_TEST_TMPDIR/in" >"$BATS_TEST_TMPDIR/out"
 }

@@ -34,6 +34,8 @@
  * In reading order:
  *
  * term_table      words of reports as numbers, and the terms they stand for
+ * sentence_mentions
+ *                 the names and amounts of sentences
  * sentence_terms  the sentences of a report as sets of terms
  * align_report    a report: a document and its sentences
  * postings        tf-idf weights, and an inverted index of the second report

@@ -78,6 +78,7 @@ find_facts(struct align_facts *l, struct link_rows *al)
 	size_t a, b;
 
 	number_sentences(l);
+	al->links.least = al->threshold;
 	for (a = 0; a < l->n; a++)
 		for (b = a + 1; b < l->n; b++) {
 			links_find(&al->links, &al->weights, &al->terms,

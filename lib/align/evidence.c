@@ -65,7 +65,7 @@ mark_stems(struct evidence *e, const struct term_table *l,
 		if (stem == TERM_NONE)
 			continue;
 		mark = map_at(&e->stems, stem);
-		if (b->class[t] == SENTENCE_TERMS_NAME)
+		if (sentence_terms_class(b, t) == SENTENCE_TERMS_NAME)
 			*mark |= EVIDENCE_NAME;
 	}
 }
@@ -99,7 +99,7 @@ append_words(struct evidence *e, const struct term_table *l,
 		if (mark == NULL || (*mark & EVIDENCE_LISTED))
 			continue;
 		name = (*mark & EVIDENCE_NAME) &&
-		       a->class[t] == SENTENCE_TERMS_NAME;
+		       sentence_terms_class(a, t) == SENTENCE_TERMS_NAME;
 		if (names != name || begins_with_digit(a, i, t))
 			continue;
 		*mark |= EVIDENCE_LISTED;
@@ -143,12 +143,12 @@ append_alike(struct evidence *e, const struct link_relation *r)
 static void
 append_form(struct evidence *e, struct span form)
 {
-	size_t i;
+	size_t i = e->n;
 
-	for (i = 0; i < form.n; i++)
-		append(e, form.p[i] == ' ' || form.p[i] == '|'
-			      ? span_of("_")
-			      : (struct span){ form.p + i, 1 });
+	append(e, form);
+	for (; i < e->n; i++)
+		if (e->text[i] == ' ' || e->text[i] == '|')
+			e->text[i] = '_';
 }
 
 /* What a slot has, in a form that can be compared. */
@@ -333,10 +333,12 @@ append_values(struct evidence *e, const struct sentence_terms *a, size_t i,
 
 	for (n = x.at; n < x.at + x.n; n++)
 		for (m = y.at; m < y.at + y.n; m++)
-			if (normal_compare(&a->value[n].value,
-				&b->value[m].value) >= AGREEMENT_COMPATIBLE) {
-				append_equal(e, &items, a->value[n].text,
-				    b->value[m].text);
+			if (normal_compare(&a->mentions.value[n].value,
+				&b->mentions.value[m].value) >=
+			    AGREEMENT_COMPATIBLE) {
+				append_equal(e, &items,
+				    a->mentions.value[n].text,
+				    b->mentions.value[m].text);
 				break;
 			}
 }
@@ -472,7 +474,8 @@ evidence_source(struct evidence *e, const struct align_sentence *s, int side)
 	};
 
 	e->n = 0;
-	append_names(e, name[side + 1], link_source_names(s->source));
+	if (s->source.n > 1) /* more than "-" */
+		append_names(e, name[side + 1], link_source_names(s->source));
 	return (struct span){ e->text, e->n };
 }
 

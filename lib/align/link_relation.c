@@ -1,7 +1,5 @@
 #include "align/link_relation.h"
 
-#include <stdio.h>
-
 #include "align/link_source.h"
 #include "align/link_weights.h"
 #include "align/statement_match.h"
@@ -35,13 +33,15 @@ static void
 read_weights(int32_t *weight, const char *stage, int number, int n)
 {
 	char entry[LEXICON_WORD_MAX];
-	int i, m;
+	size_t m;
+	int i;
 
 	for (i = 0; i <= n; i++) {
-		m = snprintf(entry, sizeof(entry), "%s %s", stage,
-		    relation_weights_name(number, i));
+		m = lexicon_append(entry, 0, stage);
+		m = lexicon_append(entry, m, " ");
+		m = lexicon_append(entry, m, relation_weights_name(number, i));
 		weight[i] = lexicon_integer(
-		    &relation_weights, (struct span){ entry, (size_t)m });
+		    &relation_weights, (struct span){ entry, m });
 	}
 }
 

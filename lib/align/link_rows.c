@@ -273,6 +273,7 @@ find_links(struct link_rows *al, const struct align_report *a,
 
 	al->linked = memory_grow(al->linked, &al->linked_cap, n, 1);
 	memset(al->linked, 0, n);
+	al->links.least = al->verbatim_only ? 0 : al->threshold;
 	links_find(
 	    &al->links, &al->weights, &al->terms, &a->sentences, &b->sentences);
 	link_relation_start(al->relation);

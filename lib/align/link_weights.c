@@ -28,15 +28,6 @@ link_weights_name(int stage, int i)
 		   : similarity_feature_name((enum similarity_feature)(i - 1));
 }
 
-/* Append s to an entry of n bytes; returns its new length. */
-static size_t
-append(char to[LEXICON_WORD_MAX], size_t n, const char *s)
-{
-	while (*s != '\0' && n < LEXICON_WORD_MAX)
-		to[n++] = *s++;
-	return n;
-}
-
 void
 link_weights_read(struct link_weights *w, int ignore_position)
 {
@@ -48,11 +39,11 @@ link_weights_read(struct link_weights *w, int ignore_position)
 	for (i = 0; i < LINK_WEIGHTS_STAGES; i++) {
 		s = link_weights_stage(w, i);
 		for (k = 0; k <= s.features; k++) {
-			n = append(
+			n = lexicon_append(
 			    entry, 0, ignore_position ? "placeless-" : "");
-			n = append(entry, n, s.name);
-			n = append(entry, n, " ");
-			n = append(entry, n, link_weights_name(i, k));
+			n = lexicon_append(entry, n, s.name);
+			n = lexicon_append(entry, n, " ");
+			n = lexicon_append(entry, n, link_weights_name(i, k));
 			s.weight[k] = lexicon_integer(
 			    &align_weights, (struct span){ entry, n });
 		}
@@ -60,15 +51,4 @@ link_weights_read(struct link_weights *w, int ignore_position)
 	for (k = 0; k <= LINK_EXTERNAL_COUNT; k++)
 		w->external[k] = lexicon_integer(&external_weights,
 		    span_of(link_weights_name(LINK_WEIGHTS_EXTERNAL, k)));
-}
-
-int32_t
-link_weights_score(const int32_t *weight, const int32_t *feature, size_t n)
-{
-	int64_t sum = (int64_t)weight[0] * FIXED_ONE;
-	size_t i;
-
-	for (i = 0; i < n; i++)
-		sum += (int64_t)weight[1 + i] * feature[i];
-	return (int32_t)(sum / FIXED_ONE);
 }

@@ -13,6 +13,7 @@
 
 #include "align/link_context.h"
 #include "align/similarity.h"
+#include "text/fixed.h"
 
 /* The features of a cell that has a similarity from outside (external.h). */
 enum link_external_feature {
@@ -57,7 +58,21 @@ struct link_weights_stage link_weights_stage(struct link_weights *w, int stage);
 const char *link_weights_name(int stage, int i);
 
 /* The score of n features by 1 + n weights. */
-int32_t link_weights_score(
-    const int32_t *weight, const int32_t *feature, size_t n);
+static inline int32_t
+link_weights_score(const int32_t *weight, const int32_t *feature, size_t n)
+{
+	int64_t sum = (int64_t)weight[0] * FIXED_ONE;
+	size_t i;
+
+	weight++;
+	for (i = 0; i < n / 4 * 4; i += 4)
+		sum += (int64_t)weight[i] * feature[i] +
+		       (int64_t)weight[i + 1] * feature[i + 1] +
+		       (int64_t)weight[i + 2] * feature[i + 2] +
+		       (int64_t)weight[i + 3] * feature[i + 3];
+	for (; i < n; i++)
+		sum += (int64_t)weight[i] * feature[i];
+	return (int32_t)(sum / FIXED_ONE);
+}
 
 #endif

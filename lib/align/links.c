@@ -6,6 +6,8 @@
 #include "text/fixed.h"
 #include "text/memory.h"
 
+enum { FLOOR_MAX = 64 * FIXED_ONE }; /* of scores that make a difference */
+
 void
 links_free(struct links *l)
 {
@@ -42,14 +44,61 @@ add_external(struct links *l, int32_t similarity)
 static void
 add_cell(struct links *l, const struct link_weights *w, const struct cell *c)
 {
-	int32_t same =
-	    link_weights_score(w->same, c->feature, SIMILARITY_COUNT);
+	int32_t z = link_weights_score(w->link, c->feature, SIMILARITY_COUNT);
+	int32_t same = 0;
 
 	if (c->external != EXTERNAL_NONE)
 		add_external(l, c->external);
+	if (z >= l->floor)
+		same =
+		    link_weights_score(w->same, c->feature, SIMILARITY_COUNT);
 	l->link[l->n++] = (struct link){ .same = same };
-	score_matrix_add(&l->scores, c->b,
-	    link_weights_score(w->link, c->feature, SIMILARITY_COUNT));
+	score_matrix_add(&l->scores, c->b, z);
+}
+
+/* A probability in thousandths, by its log odds. */
+static int32_t
+thousandths(int32_t z)
+{
+	return (fixed_logistic(z) * 1000 + FIXED_UNIT / 2) >> FIXED_UNIT_BITS;
+}
+
+/* The highest log odds of a link that a cell with score z can have. */
+static int32_t
+highest(const struct link_weights *w, int32_t z)
+{
+	const int32_t *near = &w->context[1 + LINK_CONTEXT_DIAGONAL];
+	const int32_t *side = &w->context[1 + LINK_CONTEXT_SIDES];
+	int32_t best[LINK_CONTEXT_COUNT] = { 0 };
+
+	best[LINK_CONTEXT_SCORE] = z;
+	best[LINK_CONTEXT_DIAGONAL] = *near > 0 ? FIXED_ONE : 0;
+	best[LINK_CONTEXT_SIDES] = *side > 0 ? FIXED_ONE : 0;
+	return link_weights_score(w->context, best, LINK_CONTEXT_COUNT);
+}
+
+/*
+ * The score of the first stage below which no link has the least score.  The
+ * margins are never positive, so their weights must not be negative for that.
+ */
+static int32_t
+find_floor(const struct links *l, const struct link_weights *w)
+{
+	int32_t low = -FLOOR_MAX, high = FLOOR_MAX, middle;
+
+	if (l->least <= 0 || l->similarity.external != NULL ||
+	    w->context[1 + LINK_CONTEXT_SCORE] < 0 ||
+	    w->context[1 + LINK_CONTEXT_ROW_MARGIN] < 0 ||
+	    w->context[1 + LINK_CONTEXT_COLUMN_MARGIN] < 0)
+		return INT32_MIN;
+	while (low < high) {
+		middle = low + (high - low) / 2;
+		if (thousandths(highest(w, middle)) < l->least)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low == -FLOOR_MAX ? INT32_MIN : low;
 }
 
 /* First stage: score each cell alone. */
@@ -104,9 +153,7 @@ score_in_context(struct links *l, const struct link_weights *w)
 			z = link_weights_score(
 			    w->context, feature, LINK_CONTEXT_COUNT);
 			z = with_external(l, w, k, z, &at);
-			l->link[k].score = (int16_t)((fixed_logistic(z) * 1000 +
-							 FIXED_UNIT / 2) >>
-						     FIXED_UNIT_BITS);
+			l->link[k].score = (int16_t)thousandths(z);
 		}
 	}
 }
@@ -116,6 +163,7 @@ links_find(struct links *l, const struct link_weights *w,
     const struct term_table *x, const struct sentence_terms *a,
     const struct sentence_terms *b)
 {
+	l->floor = find_floor(l, w);
 	score_cells(l, w, x, a, b);
 	score_in_context(l, w);
 	l->row = l->scores.row;

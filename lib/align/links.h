@@ -21,7 +21,7 @@
 
 struct link {
 	int32_t same;        /* log odds of same against partial, 1 is
-				FIXED_ONE */
+				FIXED_ONE; see least */
 	int16_t score;       /* probability of a link, in thousandths */
 	int16_t mutual_best; /* see links_find_mutual_best() */
 };
@@ -37,14 +37,18 @@ struct links {
 	const size_t *row; /* rows + 1 indices: where each begins in link */
 	size_t rows, columns;
 
+	int32_t least; /* set by the caller: the least score of a link of which
+			  same is asked for, in thousandths; 0: of all */
+
 	struct link_external *external; /* in the order of their links */
 	size_t externals;
 
 	struct similarity similarity; /* private */
 	struct score_matrix scores;   /* of the first stage */
-	size_t at;                    /* the row of links_row() */
-	size_t *best; /* of each sentence of the second report: the index of
-			 its best link plus 1 */
+	int32_t floor; /* of those scores: below it, least is out of reach */
+	size_t at;     /* the row of links_row() */
+	size_t *best;  /* of each sentence of the second report: the index of
+			  its best link plus 1 */
 	size_t best_cap;
 	struct link_context context;
 	size_t link_cap, n, external_cap;

@@ -6,6 +6,9 @@
 #include "text/fixed.h"
 #include "text/memory.h"
 
+/* Instead of a number of postings: the first report does not have the term. */
+#define ALONE UINT32_MAX
+
 void
 postings_free(struct postings *p)
 {
@@ -29,109 +32,134 @@ begin(struct postings *p, enum layer layer, size_t strings,
 	size_t most = a->term_n[layer] + b->term_n[layer];
 	struct postings_entry *e;
 
-	for (; p->n > 0; p->n--)
-		p->entry[p->number[p->n - 1]].idf = 0;
+	p->n = 0;
+	if (++p->round == 0) { /* once in 2^32 times */
+		p->entry_n = 0;
+		p->round = 1;
+	}
 	p->entry = e =
 	    memory_grow(p->entry, &p->entry_cap, strings, sizeof(*e));
 	for (; p->entry_n < strings; p->entry_n++)
-		e[p->entry_n].idf = 0;
+		e[p->entry_n].round = 0;
 	p->number = memory_grow(p->number, &p->number_cap,
 	    most < strings ? most : strings, sizeof(*p->number));
 }
 
 /*
- * Count in how many sentences each term is: all sentences in idf, those of the
- * second report, for which b is 1, in to.
+ * Count a sentence that has a term; one that is not among the n terms yet
+ * becomes one, with so many postings.
  */
-static void
-count(
-    struct postings *p, enum layer layer, const struct sentence_terms *w, int b)
+static inline struct postings_entry *
+count(struct postings *p, uint32_t number, uint32_t n)
 {
-	const struct term *t = w->term[layer];
-	struct postings_entry *e;
-	size_t i;
+	struct postings_entry *e = &p->entry[number];
 
-	for (i = 0; i < w->term_n[layer]; i++) {
-		e = &p->entry[t[i].number];
-		if (e->idf++ == 0) {
-			p->number[p->n++] = t[i].number;
-			e->to = 0;
-		}
-		e->to += (uint32_t)b;
+	if (e->round == p->round) {
+		e->idf++;
+		return e;
 	}
+	p->number[p->n++] = number;
+	*e = (struct postings_entry){ 1, p->round, 0, n };
+	return e;
+}
+
+/* Count the sentences of the first report that have each term. */
+static void
+count_first(
+    struct postings *p, enum layer layer, const struct sentence_terms *a)
+{
+	const struct term *t = a->term[layer], *end = t + a->term_n[layer];
+
+	for (; a->term_n[layer] > 0 && t < end; t++)
+		count(p, t->number, 0);
+}
+
+/* The same of the second report, and store the postings of common terms. */
+static void
+count_second(
+    struct postings *p, enum layer layer, const struct sentence_terms *b)
+{
+	const struct term *t = b->term[layer];
+	struct postings_entry *e;
+	struct posting *q;
+	uint32_t i, k = 0, end;
+
+	p->posting = q = memory_grow(
+	    p->posting, &p->posting_cap, b->term_n[layer], sizeof(*q));
+	for (i = 0; i < b->n; i++)
+		for (end = k + b->sentence[i].terms[layer].n; k < end; k++) {
+			e = count(p, t[k].number, ALONE);
+			if (e->n == ALONE)
+				continue;
+			q[k] = (struct posting){ i, e->first };
+			e->first = k + 1;
+			e->n++;
+		}
+}
+
+/* The logarithm of a number that is seldom large. */
+static inline int32_t
+log_of(struct postings *p, uint32_t n)
+{
+	if (n >= POSTINGS_LOGS)
+		return fixed_log(n);
+	if (p->log[n] == 0 && n > 1)
+		p->log[n] = fixed_log(n);
+	return p->log[n];
 }
 
 /*
- * Turn the counts into idf and the ranges of the postings, which are still
- * empty.  Returns the work that all terms cost, see POSTINGS_WORK_MAX.
+ * Turn the counts into idf.  Returns the work that all terms cost, see
+ * POSTINGS_WORK_MAX.
  */
 static uint64_t
-allot(struct postings *p, const struct term_table *l, size_t sentences)
+weigh(struct postings *p, size_t sentences)
 {
 	int32_t all = fixed_log(sentences + 2);
-	int32_t log[64] = { 0 }; /* cache of the logarithms of small numbers */
 	struct postings_entry *e;
-	uint32_t df, n, sum = 0;
 	uint64_t cost = 0;
+	uint32_t df;
 	size_t i;
 
 	for (i = 0; i < p->n; i++) {
 		e = &p->entry[p->number[i]];
 		df = e->idf;
-		if (df > 1 && df < 64 && log[df] == 0)
-			log[df] = fixed_log(df);
-		e->idf = (uint32_t)(all - (df < 64 ? log[df] : fixed_log(df)));
-		e->mass =
-		    e->idf * term_table_rarity(l, p->number[i]) >> FIXED_BITS;
-		n = e->to;
-		e->from = e->to = sum;
-		if (n == df) {
-			e->from = 1; /* not in a: no postings */
-			e->to = 0;
-			continue;
-		}
-		sum += n;
-		cost += (uint64_t)(df - n) * n;
+		e->idf = (uint32_t)(all - log_of(p, df));
+		if (e->n != ALONE)
+			cost += (uint64_t)(df - e->n) * e->n;
 	}
 	return cost;
 }
 
 /* The weight of a term before normalisation: idf times (1 + log count). */
-static uint32_t
-weight(const struct postings *p, const struct term *t)
+static inline uint32_t
+weight(struct postings *p, const struct term *t)
 {
-	uint32_t idf = p->entry[t->number].idf;
+	uint32_t idf = p->entry[t->number].idf, n = term_count(t);
 
-	return t->count == 1
+	return n == 1
 		   ? idf
-		   : idf * (uint32_t)(FIXED_ONE + fixed_log(t->count)) >>
-			 FIXED_BITS;
-}
-
-/* Whether both reports have the term. */
-static int
-shared(const struct postings *p, const struct term *t)
-{
-	const struct postings_entry *e = &p->entry[t->number];
-
-	return e->from < e->to;
+		   : idf * (uint32_t)(FIXED_ONE + log_of(p, n)) >> FIXED_BITS;
 }
 
 /* Store the normalised weights of the n terms of a sentence in to. */
 static void
-set_weights(
-    const struct postings *p, const struct term *t, uint16_t *to, size_t n)
+set_weights(struct postings *p, const struct term *t, uint16_t *to, size_t n)
 {
 	uint64_t sum = 0, w, length;
+	uint32_t common = 0;
 	size_t i;
 
 	for (i = 0; i < n; i++) {
 		w = weight(p, &t[i]);
 		sum += w * w;
+		common |= p->entry[t[i].number].first;
 	}
+	if (common == 0)
+		return;
 	length = (uint64_t)fixed_sqrt(sum) + 1;
 	for (i = 0; i < n; i++)
-		if (shared(p, &t[i])) {
+		if (p->entry[t[i].number].first != 0) {
 			w = weight(p, &t[i]);
 			to[i] = (uint16_t)((w << POSTINGS_UNIT_BITS) / length);
 		}
@@ -174,29 +202,8 @@ find_masses(struct postings *p, int side, enum layer layer,
 			continue;
 		t = w->term[layer] + s.at;
 		for (end = t + s.n; t < end; t++)
-			mass[i] += (uint64_t)p->entry[t->number].idf * t->count;
-	}
-}
-
-/* Store the postings of all terms. */
-static void
-fill(struct postings *p, enum layer layer, const struct sentence_terms *b)
-{
-	const struct term *t = b->term[layer];
-	struct postings_entry *e;
-	struct posting *q;
-	struct slice s;
-	uint32_t i, k;
-
-	p->posting = q = memory_grow(
-	    p->posting, &p->posting_cap, b->term_n[layer], sizeof(*q));
-	for (i = 0; i < b->n; i++) {
-		s = b->sentence[i].terms[layer];
-		for (k = s.at; k < s.at + s.n; k++) {
-			e = &p->entry[t[k].number];
-			if (e->from <= e->to)
-				q[e->to++] = (struct posting){ i, k };
-		}
+			mass[i] +=
+			    (uint64_t)p->entry[t->number].idf * term_count(t);
 	}
 }
 
@@ -208,14 +215,12 @@ work(const struct postings *p, enum layer layer, const struct sentence_terms *a,
 {
 	const struct postings_entry *e;
 	uint64_t sum = 0;
-	uint32_t n;
 	size_t i;
 
 	for (i = 0; i < a->term_n[layer]; i++) {
 		e = &p->entry[a->term[layer][i].number];
-		n = e->to - e->from;
-		if (n <= most)
-			sum += n;
+		if (e->n <= most)
+			sum += e->n;
 	}
 	return sum;
 }
@@ -234,13 +239,13 @@ limit(struct postings *p, enum layer layer, const struct sentence_terms *a)
 	while (work(p, layer, a, most) > POSTINGS_WORK_MAX);
 	for (i = 0; i < p->n; i++) {
 		e = &p->entry[p->number[i]];
-		if (e->to - e->from > most)
-			e->to = e->from;
+		if (e->n > most)
+			e->first = 0;
 	}
 }
 
 void
-postings_make(struct postings *p, enum layer layer, const struct term_table *l,
+postings_make(struct postings *p, enum layer layer, size_t strings,
     const struct sentence_terms *a, const struct sentence_terms *b)
 {
 	void (*find)(
@@ -248,11 +253,10 @@ postings_make(struct postings *p, enum layer layer, const struct term_table *l,
 	    layer == LAYER_SENSE ? find_masses : find_weights;
 	uint64_t cost;
 
-	begin(p, layer, l->strings.n, a, b);
-	count(p, layer, a, 0);
-	count(p, layer, b, 1);
-	cost = allot(p, l, a->n + b->n);
-	fill(p, layer, b);
+	begin(p, layer, strings, a, b);
+	count_first(p, layer, a);
+	count_second(p, layer, b);
+	cost = weigh(p, a->n + b->n);
 	find(p, 0, layer, a);
 	find(p, 1, layer, b);
 	if (cost > POSTINGS_WORK_MAX)

@@ -26,17 +26,21 @@ enum { POSTINGS_WORK_MAX = 1 << 20 };
 
 enum { POSTINGS_UNIT_BITS = 15 }; /* weights: 1 is 2^15 */
 
+/* A sentence of the second report that has a term. */
 struct posting {
-	uint32_t b;    /* sentence of the second report */
-	uint32_t term; /* index in the term array of that report */
+	uint32_t b;
+	uint32_t next; /* of the term: an index plus 1, or 0 */
 };
 
 struct postings_entry {
-	uint32_t idf;      /* 1 is FIXED_ONE */
-	uint32_t mass;     /* idf times rarity (term_table.h) */
-	uint32_t from, to; /* its postings are from to to - 1; if from is not
-			      less than to, it has none */
+	uint32_t idf;   /* 1 is FIXED_ONE */
+	uint32_t round; /* of the reports that the rest belongs to */
+	uint32_t first; /* of its postings: an index plus 1; 0 for none, as
+			   where the first report does not have it */
+	uint32_t n;     /* how many it has */
 };
+
+enum { POSTINGS_LOGS = 64 };
 
 struct postings {
 	struct postings_entry *entry; /* by the number of the term */
@@ -46,9 +50,12 @@ struct postings {
 				sentence has length 1 */
 	uint64_t *mass[2];   /* only in LAYER_SENSE: of each sentence, the sum
 				of idf times count */
-	struct posting *posting;
+	struct posting *posting; /* by index in the term array of the second
+				    report */
 
-	uint32_t *number; /* private: of the n terms that the reports have */
+	int32_t log[POSTINGS_LOGS]; /* private: of small numbers, or 0 */
+	uint32_t round;             /* the number of the reports */
+	uint32_t *number;           /* of the n terms that the reports have */
 	size_t n, entry_n, entry_cap, number_cap, posting_cap, weight_cap[2],
 	    mass_cap[2];
 };
@@ -57,11 +64,10 @@ struct postings {
 void postings_free(struct postings *p);
 
 /*
- * Index two reports, which must stay unchanged, as their term table must.  The
- * time grows with the reports, not with the table.
+ * Index two reports, which must stay unchanged; their term table has so many
+ * strings.  The time grows with the reports, not with the table.
  */
-void postings_make(struct postings *p, enum layer layer,
-    const struct term_table *l, const struct sentence_terms *a,
-    const struct sentence_terms *b);
+void postings_make(struct postings *p, enum layer layer, size_t strings,
+    const struct sentence_terms *a, const struct sentence_terms *b);
 
 #endif

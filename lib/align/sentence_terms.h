@@ -12,50 +12,26 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "align/sentence_mentions.h"
 #include "align/term_table.h"
-#include "amount/normal_read.h"
-#include "stream/entity_type.h"
 #include "text/language.h"
 #include "text/span.h"
-#include "text/token.h"
-
-enum {
-	SENTENCE_VALUES_MAX = 64, /* of a sentence; the first are kept */
-	SENTENCE_NAMES_MAX = 64,
-	SENTENCE_NOUNS = 3
-};
 
 struct term {
 	uint32_t number; /* in the term table */
-	uint32_t count : 29;
-	uint32_t name : 1;   /* whether one of its words is (part of) a name */
-	uint32_t quoted : 1; /* whether it stands in quotation marks */
-	uint32_t stop : 1;   /* whether one of its words is a stop word */
+	uint32_t bits;   /* how often it is there, and the next three */
 };
 
-/* Elements at to at + n - 1 of an array. */
-struct slice {
-	uint32_t at, n;
-};
+#define TERM_NAME   (UINT32_C(1) << 29) /* a word is (part of) a name, */
+#define TERM_QUOTED (UINT32_C(1) << 30) /* stands in quotation marks, */
+#define TERM_STOP   (UINT32_C(1) << 31) /* is a stop word */
 
-/* An amount of a sentence. */
-struct align_value {
-	struct normal_value value;
-	enum entity_type type;
-	struct span form;   /* its normal form */
-	struct span text;   /* as the sentence writes it */
-	struct slice words; /* of the arrays of words */
-	uint32_t
-	    noun[SENTENCE_NOUNS]; /* stems of the next words, of which
-				     one can be what it counts; TERM_NONE */
-};
-
-/* A name in a sentence. */
-struct align_name {
-	enum entity_type type;
-	struct span full; /* the fullest name in the report; blanks are '_' */
-	struct slice words;
-};
+/* How often a term is in its sentence. */
+static inline uint32_t
+term_count(const struct term *t)
+{
+	return t->bits & (TERM_NAME - 1);
+}
 
 struct align_sentence {
 	struct span text;
@@ -64,6 +40,8 @@ struct align_sentence {
 	struct slice words, values, names;
 	struct slice terms[LAYER_COUNT];
 	unsigned last_marks; /* those after its last word */
+	uint32_t name_terms; /* how many of its stems are names */
+	int quotes;          /* whether one is quoted */
 };
 
 /* A content word is not a name, a number or a stop word. */
@@ -75,30 +53,27 @@ enum sentence_terms_class {
 
 /* What the marks between two words show. */
 enum sentence_terms_mark {
-	SENTENCE_TERMS_BREAK = 1 << 0, /* a comma, or another mark that parts */
-	SENTENCE_TERMS_QUOTE = 1 << 1  /* a quotation mark */
+	SENTENCE_TERMS_BREAK = 1 << 2, /* a comma, or another mark that parts */
+	SENTENCE_TERMS_QUOTE = 1 << 3  /* a quotation mark */
 };
 
 /* The arrays hold all sentences, one after the other. */
 struct sentence_terms {
 	struct align_sentence *sentence;
 	size_t n;
-	uint32_t *word;   /* words and numbers in order, no punctuation */
-	uint32_t *offset; /* of each word, in bytes from its sentence */
-	uint32_t *length; /* of each word, in bytes */
-	char *class;      /* of each word: enum sentence_terms_class */
-	char *marks;      /* those before each word, up to the last word */
+	uint32_t *word;      /* words and numbers in order, no punctuation */
+	uint32_t *offset;    /* of each word, in bytes from its sentence */
+	unsigned char *look; /* of each word: its class, and the marks before
+				it, up to the last word */
 	struct term *term[LAYER_COUNT]; /* in order of first occurrence */
-	struct align_value *value;
-	struct align_name *name;
+	struct sentence_mentions mentions;
 	struct language language; /* words of all sentences, and how many of
 				     them are English; the caller may add */
 
-	struct token *token; /* private: of the last sentence */
-	size_t token_cap;
-	size_t sentence_cap, word_n, word_cap, offset_cap, length_cap,
-	    class_cap, marks_cap, value_n, value_cap, name_n, name_cap;
-	size_t term_n[LAYER_COUNT], term_cap[LAYER_COUNT];
+	size_t word_n, term_n[LAYER_COUNT];
+	size_t sentence_cap, word_cap, offset_cap, look_cap,
+	    term_cap[LAYER_COUNT]; /* private */
+	size_t room; /* for so many more words the arrays have room */
 };
 
 /* An empty report is { 0 }; sentence_terms_free() leaves one. */
@@ -118,12 +93,15 @@ void sentence_terms_clear(struct sentence_terms *w);
 void sentence_terms_add(struct sentence_terms *w, struct term_table *l,
     struct span text, const struct span *entities);
 
-/* The text of a word of sentence i, by its index in w->word. */
-static inline struct span
-sentence_terms_text(const struct sentence_terms *w, size_t i, size_t word)
+/* What kind of word it is, by its index in w->word. */
+static inline enum sentence_terms_class
+sentence_terms_class(const struct sentence_terms *w, size_t word)
 {
-	return (struct span){ w->sentence[i].text.p + w->offset[word],
-		w->length[word] };
+	return (enum sentence_terms_class)(w->look[word] & 3);
 }
+
+/* The text of a word of sentence i, by its index in w->word. */
+struct span sentence_terms_text(
+    const struct sentence_terms *w, size_t i, size_t word);
 
 #endif

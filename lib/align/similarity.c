@@ -24,12 +24,6 @@ struct overlap {
 	uint64_t covered; /* sum of idf of the senses in common */
 };
 
-/* Of all stems of a sentence. */
-struct totals {
-	uint32_t names;
-	uint64_t quoted;
-};
-
 const char *
 similarity_feature_name(enum similarity_feature f)
 {
@@ -51,7 +45,7 @@ similarity_free(struct similarity *s)
 	map_free(&s->keys[0]);
 	map_free(&s->keys[1]);
 	for (i = 0; i < 2; i++)
-		free(s->totals[i]);
+		free(s->quoted[i]);
 	free(s->cell);
 	free(s->log);
 	free(s->overlap);
@@ -100,29 +94,27 @@ index_keys(struct map *keys, const struct sentence_terms *w)
 	}
 }
 
-/* Find the totals of the sentences of a report. */
+/* Find how much each sentence of a report quotes. */
 static void
-find_totals(struct similarity *s, int side, const struct sentence_terms *w)
+find_quoted(struct similarity *s, int side, const struct sentence_terms *w)
 {
 	const struct postings_entry *e = s->layer[LAYER_STEM].entry;
 	const struct term *t, *end;
-	struct totals *q;
+	uint64_t *q;
 	size_t i;
 
 	q = memory_grow(
-	    s->totals[side], &s->totals_cap[side], w->n, sizeof(*q));
-	s->totals[side] = q;
-	memset(q, 0, w->n * sizeof(*q));
+	    s->quoted[side], &s->quoted_cap[side], w->n, sizeof(*q));
+	s->quoted[side] = q;
 	for (i = 0; i < w->n; i++) {
-		if (w->sentence[i].terms[LAYER_STEM].n == 0)
-			continue; /* there may be no array */
+		q[i] = 0;
+		if (!w->sentence[i].quotes)
+			continue;
 		t = w->term[LAYER_STEM] + w->sentence[i].terms[LAYER_STEM].at;
 		end = t + w->sentence[i].terms[LAYER_STEM].n;
-		for (; t < end; t++) {
-			q[i].names += t->name;
-			if (t->quoted)
-				q[i].quoted += e[t->number].idf;
-		}
+		for (; t < end; t++)
+			if (t->bits & TERM_QUOTED)
+				q[i] += e[t->number].idf;
 	}
 }
 
@@ -133,6 +125,7 @@ similarity_start(struct similarity *s, const struct term_table *l,
 	struct overlap *o;
 	int i;
 
+	s->terms = l;
 	s->a = a;
 	s->b = b;
 	s->once_idf = (uint32_t)(fixed_log(a->n + b->n + 2) - fixed_log(2));
@@ -143,9 +136,9 @@ similarity_start(struct similarity *s, const struct term_table *l,
 	s->touched =
 	    memory_grow(s->touched, &s->touched_cap, b->n, sizeof(*s->touched));
 	for (i = 0; i < LAYER_COUNT; i++)
-		postings_make(&s->layer[i], (enum layer)i, l, a, b);
-	find_totals(s, 0, a);
-	find_totals(s, 1, b);
+		postings_make(&s->layer[i], (enum layer)i, l->strings.n, a, b);
+	find_quoted(s, 0, a);
+	find_quoted(s, 1, b);
 	s->lead = find_lead(s);
 	find_logs(s);
 	if (s->external != NULL) {
@@ -164,16 +157,19 @@ touch(struct similarity *s, struct overlap *o)
 
 /* Add a stem in common to the overlap. */
 static void
-share_stem(struct overlap *o, const struct term *a, const struct term *b,
-    const struct postings_entry *e, uint32_t once_idf)
+share_stem(const struct similarity *s, struct overlap *o, const struct term *a,
+    const struct term *b, uint32_t idf)
 {
-	o->mass += e->mass;
-	o->once += e->idf == once_idf;
-	if (!a->name && !b->name)
-		o->nameless_mass += e->mass;
-	o->names += a->name & b->name;
-	if (a->quoted && b->quoted)
-		o->quoted += e->idf;
+	uint32_t mass =
+	    idf * term_table_rarity(s->terms, a->number) >> FIXED_BITS;
+
+	o->mass += mass;
+	o->once += idf == s->once_idf;
+	if (!((a->bits | b->bits) & TERM_NAME))
+		o->nameless_mass += mass;
+	o->names += (a->bits & b->bits & TERM_NAME) != 0;
+	if (a->bits & b->bits & TERM_QUOTED)
+		o->quoted += idf;
 }
 
 /* Add a term in common: a and b are its indices in the two reports. */
@@ -184,45 +180,47 @@ share(const struct similarity *s, enum layer layer, size_t a, size_t b,
 	const struct postings *p = &s->layer[layer];
 	const struct term *t = &s->a->term[layer][a];
 	const struct term *u = &s->b->term[layer][b];
+	uint32_t x, y;
 
 	if (layer == LAYER_SENSE) {
-		o->covered += (uint64_t)e->idf *
-			      (t->count < u->count ? t->count : u->count);
+		x = term_count(t);
+		y = term_count(u);
+		o->covered += (uint64_t)e->idf * (x < y ? x : y);
 		return;
 	}
 	o->cosine[layer] += (uint32_t)p->weight[0][a] * p->weight[1][b];
 	if (layer == LAYER_STEM)
-		share_stem(o, t, u, e, s->once_idf);
+		share_stem(s, o, t, u, e->idf);
 }
 
 /*
  * Add the terms in common in a layer to the overlaps: either the stop words,
- * which begin no overlap, or the other terms.
+ * which begin no overlap, for TERM_STOP, or the other terms, for 0.
  */
 static inline void
-overlap_layer(struct similarity *s, size_t row, enum layer layer, int stops)
+overlap_layer(struct similarity *s, size_t row, enum layer layer, uint32_t stop)
 {
 	const struct postings *p = &s->layer[layer];
 	struct slice in = s->a->sentence[row].terms[layer];
 	const struct term *t = s->a->term[layer];
 	const struct postings_entry *e;
-	const struct posting *q, *end;
 	struct overlap *o;
 	size_t k;
+	uint32_t next;
 
 	for (k = in.at; k < in.at + in.n; k++) {
-		if (t[k].stop != (uint32_t)stops)
+		if ((t[k].bits & TERM_STOP) != stop)
 			continue;
 		e = &p->entry[t[k].number];
-		end = p->posting + e->to;
-		for (q = p->posting + e->from; q < end; q++) {
-			o = &s->overlap[q->b];
+		for (next = e->first; next != 0;
+		     next = p->posting[next - 1].next) {
+			o = &s->overlap[p->posting[next - 1].b];
 			if (o->round != s->round) {
-				if (stops)
+				if (stop)
 					continue;
 				touch(s, o);
 			}
-			share(s, layer, k, q->term, e, o);
+			share(s, layer, k, next - 1, e, o);
 		}
 	}
 }
@@ -289,8 +287,8 @@ equal_values(const struct similarity *s, size_t a, size_t b)
 
 	for (i = x.at; i < x.at + x.n && equal < FIGURES_MAX; i++)
 		for (k = y.at; k < y.at + y.n; k++)
-			if (normal_compare(
-				&s->a->value[i].value, &s->b->value[k].value) >=
+			if (normal_compare(&s->a->mentions.value[i].value,
+				&s->b->mentions.value[k].value) >=
 			    AGREEMENT_COMPATIBLE) {
 				equal++;
 				break;
@@ -303,6 +301,18 @@ cosine(const struct overlap *o, enum layer layer)
 {
 	return (
 	    int32_t)(o->cosine[layer] >> (2 * POSTINGS_UNIT_BITS - FIXED_BITS));
+}
+
+/* The square root of a cosine. */
+static int32_t
+heads(struct similarity *s, int32_t cosine)
+{
+	if (cosine > FIXED_ONE)
+		return (int32_t)fixed_sqrt((uint64_t)cosine << FIXED_BITS);
+	if (s->heads[cosine] == 0)
+		s->heads[cosine] =
+		    (int16_t)fixed_sqrt((uint64_t)cosine << FIXED_BITS);
+	return s->heads[cosine];
 }
 
 /* How much of the mass of a sentence the other covers. */
@@ -332,28 +342,25 @@ log_of(const struct similarity *s, size_t n)
 	return n < s->log_n ? s->log[n] : fixed_log(n + 1);
 }
 
-/* The features of names. */
+/* The features of names; a and b have so many. */
 static void
-set_names(const struct similarity *s, const struct overlap *o,
-    const struct totals *a, const struct totals *b, int32_t *f)
+set_names(const struct similarity *s, const struct overlap *o, uint32_t a,
+    uint32_t b, int32_t *f)
 {
 	f[SIMILARITY_NAMES] = log_of(s, o->names);
-	f[SIMILARITY_OTHER_NAMES] =
-	    log_of(s, a->names + b->names - 2 * o->names);
+	f[SIMILARITY_OTHER_NAMES] = log_of(s, a + b - 2 * o->names);
 }
 
-/* The features of what stands in quotation marks. */
+/* The features of what stands in quotation marks; a and b have so much. */
 static void
-set_quotes(const struct overlap *o, const struct totals *a,
-    const struct totals *b, int32_t *f)
+set_quotes(const struct overlap *o, uint64_t a, uint64_t b, int32_t *f)
 {
-	uint64_t shorter = a->quoted < b->quoted ? a->quoted : b->quoted;
+	uint64_t shorter = a < b ? a : b;
 
 	f[SIMILARITY_QUOTED] = log_mass(o->quoted);
 	f[SIMILARITY_QUOTE] =
 	    (int32_t)((o->quoted << FIXED_BITS) / (shorter + FIXED_ONE));
-	f[SIMILARITY_ONE_QUOTES] =
-	    (a->quoted == 0) != (b->quoted == 0) ? FIXED_ONE : 0;
+	f[SIMILARITY_ONE_QUOTES] = (a == 0) != (b == 0) ? FIXED_ONE : 0;
 	f[SIMILARITY_BOTH_QUOTE] = shorter > 0 ? FIXED_ONE : 0;
 }
 
@@ -370,10 +377,9 @@ position(const struct similarity *s, size_t a, size_t b)
 
 /* Compute the features of a cell of row a from its overlap. */
 static void
-set_features(const struct similarity *s, size_t a, struct cell *c)
+set_features(struct similarity *s, size_t a, struct cell *c)
 {
 	const struct overlap *o = &s->overlap[c->b];
-	const struct totals *t = &s->totals[0][a], *u = &s->totals[1][c->b];
 	uint64_t x = s->layer[LAYER_SENSE].mass[0][a];
 	uint64_t y = s->layer[LAYER_SENSE].mass[1][c->b];
 	int32_t *f = c->feature;
@@ -388,12 +394,12 @@ set_features(const struct similarity *s, size_t a, struct cell *c)
 					  ? f[SIMILARITY_MASS]
 					  : log_mass(o->nameless_mass);
 	f[SIMILARITY_ONCE] = (int32_t)o->once * FIXED_ONE;
-	f[SIMILARITY_HEADS] =
-	    (int32_t)fixed_sqrt((uint64_t)cosine(o, LAYER_HEAD) << FIXED_BITS);
+	f[SIMILARITY_HEADS] = heads(s, cosine(o, LAYER_HEAD));
 	f[SIMILARITY_SHORTER] = covered(o, x < y ? x : y);
 	f[SIMILARITY_LONGER] = covered(o, x < y ? y : x);
-	set_names(s, o, t, u, f);
-	set_quotes(o, t, u, f);
+	set_names(s, o, s->a->sentence[a].name_terms,
+	    s->b->sentence[c->b].name_terms, f);
+	set_quotes(o, s->quoted[0][a], s->quoted[1][c->b], f);
 	f[SIMILARITY_FIGURES] = equal_values(s, a, c->b);
 }
 
@@ -408,7 +414,7 @@ similarity_row(struct similarity *s, size_t a)
 	overlap_layer(s, a, LAYER_STEM, 0);
 	overlap_layer(s, a, LAYER_HEAD, 0);
 	overlap_layer(s, a, LAYER_SENSE, 0);
-	overlap_layer(s, a, LAYER_SENSE, 1);
+	overlap_layer(s, a, LAYER_SENSE, TERM_STOP);
 	add_external(s, a);
 	sort_touched(s);
 	s->cell = c =

@@ -19,6 +19,7 @@
 #include "align/external.h"
 #include "align/postings.h"
 #include "align/sentence_terms.h"
+#include "text/fixed.h"
 
 /* A report that is shorter has no lead. */
 enum { SIMILARITY_LEAD = 3 };
@@ -67,12 +68,14 @@ struct similarity {
 			      */
 	const struct external *external; /* set by the caller, or NULL */
 
-	const struct sentence_terms *a, *b; /* private from here */
+	const struct term_table *terms; /* private from here */
+	const struct sentence_terms *a, *b;
 	struct postings layer[LAYER_COUNT];
-	struct totals *totals[2]; /* of each sentence */
-	size_t totals_cap[2];
-	uint32_t once_idf;       /* of a stem in two sentences */
-	size_t lead;             /* least position that counts */
+	uint64_t *quoted[2]; /* of each sentence: the idf of what it quotes */
+	size_t quoted_cap[2];
+	uint32_t once_idf;            /* of a stem in two sentences */
+	size_t lead;                  /* least position that counts */
+	int16_t heads[FIXED_ONE + 1]; /* SIMILARITY_HEADS by cosine, or 0 */
 	int32_t *log;            /* of 1 + n, for the first log_n numbers */
 	struct overlap *overlap; /* of the row with each sentence of b */
 	uint32_t round;          /* number of the row, for overlap */

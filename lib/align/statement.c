@@ -69,8 +69,8 @@ read_word(struct statement_word *p, const struct term_table *l,
 	p->reporting = lexicon_find_hashed(&reporting, p->text,
 			   intern_hash(&l->strings, word)) &
 		       REPORTING_VERB;
-	p->boundary = (w->marks[i] & SENTENCE_TERMS_BREAK) != 0;
-	p->quote = (w->marks[i] & SENTENCE_TERMS_QUOTE) != 0;
+	p->boundary = (w->look[i] & SENTENCE_TERMS_BREAK) != 0;
+	p->quote = (w->look[i] & SENTENCE_TERMS_QUOTE) != 0;
 	p->phrases = lexicon_find_hashed(&phrase_words, p->key, p->hash);
 	p->mate = -1;
 }
@@ -145,7 +145,7 @@ add_values(struct statement *s, const struct sentence_terms *w, size_t i)
 	size_t k;
 
 	for (k = t->values.at; k < t->values.at + t->values.n; k++) {
-		v = &w->value[k];
+		v = &w->mentions.value[k];
 		add_slot(s, (struct slot){ kind_of_value(v->value.kind),
 				(int)(v->words.at - t->words.at),
 				(int)v->words.n, v, NULL, 0, 0 });
@@ -162,7 +162,7 @@ add_names(struct statement *s, const struct sentence_terms *w, size_t i)
 	size_t k;
 
 	for (k = t->names.at; k < t->names.at + t->names.n; k++) {
-		v = &w->name[k];
+		v = &w->mentions.name[k];
 		add_slot(s, (struct slot){ kind[v->type],
 				(int)(v->words.at - t->words.at),
 				(int)v->words.n, NULL, v, 0, 0 });

@@ -10,6 +10,8 @@
 #include "text/utf8.h"
 
 enum {
+	SENSES = 1024, /* whose numbers are kept */
+	SEEN = 1 << TERM_TABLE_SEEN_BITS,
 	HEAD_LETTERS = 4,
 	VARIANT_MAX = 12, /* = and the digits of a number */
 	RARE = 9          /* one in 2^9 reports has the stem, or fewer */
@@ -23,51 +25,24 @@ term_table_free(struct term_table *l)
 	free(l->last);
 	free(l->rarity);
 	free(l->folded);
+	free(l->seen);
+	free(l->sense);
 	memset(l, 0, sizeof(*l));
-}
-
-/* Whether it is a term, but not one of the first n strings. */
-static int
-forgotten(uint32_t term, size_t n)
-{
-	return term != TERM_NONE && term >= n;
-}
-
-void
-term_table_truncate(struct term_table *l, size_t n)
-{
-	struct term_table_word *w;
-	size_t i;
-
-	intern_truncate(&l->strings, n);
-	for (i = 0; i < n; i++) {
-		w = &l->word[i];
-		if (w->term[LAYER_SENSE] != TERM_NONE &&
-		    (forgotten(w->term[LAYER_STEM], n) ||
-			forgotten(w->term[LAYER_HEAD], n) ||
-			forgotten(w->term[LAYER_SENSE], n) ||
-			forgotten(w->key, n)))
-			w->term[LAYER_SENSE] = TERM_NONE;
-	}
 }
 
 /* Make room for the data of string n. */
 static void
 reserve(struct term_table *l, size_t n)
 {
-	uint32_t(*p)[LAYER_COUNT];
-
-	if (n < l->word_cap && n < l->rarity_cap && n < l->last_n)
+	if (n < l->word_cap && n < l->rarity_cap && n < l->last_cap)
 		return;
 	l->word = memory_grow(l->word, &l->word_cap, n + 1, sizeof(*l->word));
 	l->rarity = memory_grow(l->rarity, &l->rarity_cap, n + 1, 1);
-	l->last = p = memory_grow(l->last, &l->last_cap, n + 1, sizeof(*p));
-	memset(p + l->last_n, 0, (l->last_cap - l->last_n) * sizeof(*p));
-	l->last_n = l->last_cap;
+	l->last = memory_grow(l->last, &l->last_cap, n + 1, sizeof(*l->last));
 }
 
 /* Add a string and return its number. */
-static uint32_t
+static inline uint32_t
 add(struct term_table *l, struct span s, uint32_t hash)
 {
 	size_t known = l->strings.n;
@@ -77,6 +52,7 @@ add(struct term_table *l, struct span s, uint32_t hash)
 		reserve(l, known);
 		l->word[n].term[LAYER_SENSE] = TERM_NONE;
 		l->rarity[n] = RARE;
+		memset(l->last[n], 0, sizeof(l->last[n]));
 	}
 	return n;
 }
@@ -104,6 +80,58 @@ add_sense(struct term_table *l, unsigned sense)
 	struct span s = { name, sizeof(name) };
 
 	return add(l, s, lexicon_hash(s));
+}
+
+/* The same, for senses that have been added, without a look-up. */
+static uint32_t
+find_sense(struct term_table *l, unsigned sense)
+{
+	if (sense >= SENSES)
+		return add_sense(l, sense);
+	if (l->sense == NULL)
+		l->sense = memory_new(SENSES, sizeof(*l->sense));
+	if (l->sense[sense] == 0)
+		l->sense[sense] = add_sense(l, sense) + 1;
+	return l->sense[sense] - 1;
+}
+
+/* Forget the numbers of senses from n on. */
+static void
+forget_senses(struct term_table *l, size_t n)
+{
+	size_t i;
+
+	for (i = 0; l->sense != NULL && i < SENSES; i++)
+		if (l->sense[i] > n)
+			l->sense[i] = 0;
+}
+
+/* Whether it is a term, but not one of the first n strings. */
+static int
+forgotten(uint32_t term, size_t n)
+{
+	return term != TERM_NONE && term >= n;
+}
+
+void
+term_table_truncate(struct term_table *l, size_t n)
+{
+	struct term_table_word *w;
+	size_t i;
+
+	intern_truncate(&l->strings, n);
+	forget_senses(l, n);
+	if (l->seen != NULL)
+		memset(l->seen, 0, SEEN * sizeof(*l->seen));
+	for (i = 0; i < n; i++) {
+		w = &l->word[i];
+		if (w->term[LAYER_SENSE] != TERM_NONE &&
+		    (forgotten(w->term[LAYER_STEM], n) ||
+			forgotten(w->term[LAYER_HEAD], n) ||
+			forgotten(w->term[LAYER_SENSE], n) ||
+			forgotten(w->key, n)))
+			w->term[LAYER_SENSE] = TERM_NONE;
+	}
 }
 
 /*
@@ -167,7 +195,7 @@ find_stem(struct term_table *l, struct span word, uint32_t hash,
 	w->term[LAYER_STEM] = add_stem(l, word, hash, w->key);
 	sense = lexicon_find_hashed(&news_senses, word, hash);
 	w->term[LAYER_SENSE] =
-	    sense == 0 ? w->term[LAYER_STEM] : add_sense(l, sense);
+	    sense == 0 ? w->term[LAYER_STEM] : find_sense(l, sense);
 }
 
 /* Set the terms of the word, which has the number given. */
@@ -241,4 +269,21 @@ term_table_word(struct term_table *l, struct span text)
 	l->folded = p = memory_grow(l->folded, &l->folded_cap, text.n, 1);
 	word = (struct span){ p, take_accents(p, letter_fold(text, p)) };
 	return find_word(l, word, lexicon_hash(word));
+}
+
+uint32_t
+term_table_see(struct term_table *l, struct span text, uint64_t first,
+    uint64_t second, uint32_t slot)
+{
+	struct term_table_seen *s;
+	struct lexicon_key key;
+
+	if (l->seen == NULL)
+		l->seen = memory_new(SEEN, sizeof(*l->seen));
+	lexicon_key_letters(&key, text);
+	s = &l->seen[slot];
+	s->half[0] = first;
+	s->half[1] = second;
+	s->number = find_word(l, (struct span){ key.folded, key.n }, key.hash);
+	return s->number;
 }

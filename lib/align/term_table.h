@@ -23,6 +23,7 @@
 #include <stdint.h>
 
 #include "text/intern.h"
+#include "text/plain_word.h"
 #include "text/span.h"
 
 enum layer {
@@ -46,17 +47,29 @@ struct term_table_word {
 	uint32_t key;
 };
 
+/* A plain word, and its number; zeros for none. */
+struct term_table_seen {
+	uint64_t half[2];
+	uint32_t number;
+};
+
+/* Of seen, 192 kB. */
+enum { TERM_TABLE_SEEN_BITS = 13 };
+
 struct term_table {
 	struct intern strings;
 	uint32_t (*last)[LAYER_COUNT]; /* of each string: a number for the
-					  caller's use; 0 at first, and not
-					  reset by term_table_truncate() */
+					  caller's use; 0 at first */
 
 	struct term_table_word *word; /* private: of each string */
 	unsigned char *rarity;        /* of each string, a stem, see
 					 term_table_rarity() */
 	char *folded;                 /* a folded long word */
-	size_t word_cap, last_n, last_cap, rarity_cap, folded_cap;
+	struct term_table_seen *seen; /* plain words by their hash, the last
+					 of each; NULL at first */
+	uint32_t *sense; /* the number of each sense plus 1, or 0; NULL at
+			    first */
+	size_t word_cap, last_cap, rarity_cap, folded_cap;
 };
 
 /* An empty table is { 0 }; term_table_free() leaves one. */
@@ -64,6 +77,28 @@ void term_table_free(struct term_table *l);
 
 /* The number of a word of a text.  A new word is added. */
 uint32_t term_table_word(struct term_table *l, struct span text);
+
+/* Private: the same for a plain word, which belongs into that slot of seen. */
+uint32_t term_table_see(struct term_table *l, struct span text, uint64_t first,
+    uint64_t second, uint32_t slot);
+
+/* The same for a word of a text that is plain; most have been seen. */
+static inline uint32_t
+term_table_plain(struct term_table *l, struct span text, struct plain_word word)
+{
+	uint32_t slot = plain_word_hash(word) >> (32 - TERM_TABLE_SEEN_BITS);
+	const struct term_table_seen *s;
+
+	if (text.n == 2 && memcmp(text.p, "US", 2) == 0)
+		return term_table_word(l, text); /* not the pronoun */
+	if (l->seen == NULL)
+		return term_table_see(
+		    l, text, word.half[0], word.half[1], slot);
+	s = &l->seen[slot];
+	return s->half[0] == word.half[0] && s->half[1] == word.half[1]
+		   ? s->number
+		   : term_table_see(l, text, word.half[0], word.half[1], slot);
+}
 
 /* The term of a word in a layer, or TERM_NONE. */
 static inline uint32_t

@@ -5,11 +5,14 @@
 
 #include "text/memory.h"
 
+enum { SLOTS_MIN = 32, PROBES = 16 };
+
 void
 verbatim_free(struct verbatim *q)
 {
 	free(q->run);
-	map_free(&q->position);
+	free(q->first);
+	map_free(&q->crowd);
 	memset(q, 0, sizeof(*q));
 }
 
@@ -32,20 +35,68 @@ equal(const uint32_t *a, const uint32_t *b)
 	return memcmp(a, b, VERBATIM_WORDS * sizeof(*a)) == 0;
 }
 
+/* Make a table for n runs without any in it. */
+static void
+clear(struct verbatim *q, size_t n)
+{
+	for (q->slots = SLOTS_MIN; q->slots / 4 * 3 < n;)
+		q->slots *= 2;
+	q->first =
+	    memory_grow(q->first, &q->first_cap, q->slots, sizeof(*q->first));
+	memset(q->first, 0, q->slots * sizeof(*q->first));
+	map_clear(&q->crowd);
+}
+
+/*
+ * The slot of a run of b or, if there is no such run, the free slot where it
+ * belongs; NULL if others have all of those where it may be.
+ */
+static uint32_t *
+find_slot(const struct verbatim *q, const uint32_t *b, const uint32_t *run,
+    uint64_t hash)
+{
+	size_t i, at = (size_t)(hash >> 32);
+	uint32_t *slot;
+
+	for (i = 0; i < PROBES; i++) {
+		slot = &q->first[(at + i) & (q->slots - 1)];
+		if (*slot == 0 || equal(run, b + *slot - 1))
+			return slot;
+	}
+	return NULL;
+}
+
 /* Index all runs of the n words of b by their first position in it. */
 static void
 index_runs(struct verbatim *q, const uint32_t *b, size_t n)
 {
-	size_t i, known;
-	uint32_t *position;
+	size_t i;
+	uint32_t *slot;
+	uint64_t hash;
 
-	map_clear(&q->position);
+	clear(q, n - VERBATIM_WORDS + 1);
 	for (i = 0; i + VERBATIM_WORDS <= n; i++) {
-		known = q->position.n;
-		position = map_at(&q->position, key(b + i));
-		if (q->position.n > known)
-			*position = (uint32_t)i;
+		hash = key(b + i);
+		slot = find_slot(q, b, b + i, hash);
+		if (slot == NULL)
+			slot = map_at(&q->crowd, hash);
+		if (*slot == 0)
+			*slot = (uint32_t)i + 1;
 	}
+}
+
+/* The first position of a run in b, which is indexed; NULL if it has none. */
+static const uint32_t *
+find_run(const struct verbatim *q, const uint32_t *b, const uint32_t *run)
+{
+	uint64_t hash = key(run);
+	const uint32_t *slot = find_slot(q, b, run, hash);
+
+	if (slot == NULL)
+		slot = map_find(&q->crowd, hash);
+	return slot == NULL || *slot == 0 || !equal(run, b + *slot - 1)
+		   ? NULL
+		   : b + *slot - 1;
 }
 
 /* How many words a and b, of n and m words, have in common at the start. */
@@ -66,7 +117,8 @@ has_content(const struct sentence_terms *w, size_t at, size_t n)
 	int count = 0;
 
 	for (; n > 0; n--)
-		count += w->class[at++] == SENTENCE_TERMS_CONTENT;
+		count +=
+		    sentence_terms_class(w, at++) == SENTENCE_TERMS_CONTENT;
 	return count >= VERBATIM_CONTENT_WORDS;
 }
 
@@ -82,7 +134,7 @@ verbatim_find(struct verbatim *q, const struct sentence_terms *a, size_t i,
     const struct sentence_terms *b, size_t k)
 {
 	struct slice x = a->sentence[i].words, y = b->sentence[k].words;
-	const uint32_t *p, *r, *position;
+	const uint32_t *p, *r, *found;
 	size_t at, n;
 
 	q->n = 0;
@@ -93,11 +145,11 @@ verbatim_find(struct verbatim *q, const struct sentence_terms *a, size_t i,
 	index_runs(q, r, y.n);
 	for (at = 0; at + VERBATIM_WORDS <= x.n; at += n) {
 		n = 1;
-		position = map_find(&q->position, key(p + at));
-		if (position == NULL || !equal(p + at, r + *position))
+		found = find_run(q, r, p + at);
+		if (found == NULL)
 			continue;
 		n = common_words(
-		    p + at, x.n - at, r + *position, y.n - *position);
+		    p + at, x.n - at, found, y.n - (size_t)(found - r));
 		if (has_content(a, x.at + at, n))
 			add_run(q, at, n);
 	}

@@ -181,7 +181,7 @@ set_unit(struct normal_value *v, struct span unit)
 	while (unit.n > 0 && (*unit.p == ' ' || *unit.p == '_'))
 		skip(&unit, 1);
 	v->unit = unit;
-	for (i = 0; i < sizeof(units) / sizeof(units[0]); i++)
+	for (i = 0; unit.n > 0 && i < sizeof(units) / sizeof(units[0]); i++)
 		if (is_one_of(unit, units[i].names)) {
 			v->kind = units[i].kind;
 			v->converted = (int)i + 1;

@@ -17,7 +17,8 @@ entity_find(struct span s)
 	int t;
 
 	for (t = 0; t < ENTITY_COUNT; t++)
-		if (span_equal(s, span_of(name[t])))
+		if (s.n > 0 && *s.p == *name[t] && s.n < sizeof(name[t]) &&
+		    name[t][s.n] == '\0' && memcmp(s.p, name[t], s.n) == 0)
 			break;
 	return (enum entity_type)t;
 }

@@ -37,10 +37,13 @@ kind_name(enum kind k)
 static enum kind
 find(struct span name)
 {
+	static const struct span body = { "body", 4 };
 	int k;
 
 	if (name.n < 2) /* such as "-", which stands for none */
 		return KIND_COUNT;
+	if (span_equal(name, body)) /* most are */
+		return KIND_BODY;
 	for (k = 0; k < KIND_COUNT; k++)
 		if (*kind_name((enum kind)k) == *name.p &&
 		    span_equal(name, span_of(kind_name((enum kind)k))))

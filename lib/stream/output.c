@@ -86,14 +86,21 @@ output_decimal(int64_t thousandths)
 {
 	uint64_t n =
 	    thousandths < 0 ? -(uint64_t)thousandths : (uint64_t)thousandths;
+	unsigned part = (unsigned)(n % 1000);
+	char *to;
 
 	if (thousandths < 0)
 		output_char('-');
-	output_number((size_t)(n / 1000));
-	output_char('.');
-	output_char((char)('0' + n / 100 % 10));
-	output_char((char)('0' + n / 10 % 10));
-	output_char((char)('0' + n % 10));
+	if (n < 10000)
+		output_char((char)('0' + n / 1000));
+	else
+		output_number((size_t)(n / 1000));
+	to = room(4);
+	to[0] = '.';
+	to[1] = (char)('0' + part / 100);
+	to[2] = (char)('0' + part / 10 % 10);
+	to[3] = (char)('0' + part % 10);
+	used += 4;
 }
 
 void

@@ -2,20 +2,26 @@
 
 #include <string.h>
 
+enum { SAFE = DECIMAL_MAX - 1 }; /* so many digits are no overflow */
+
 size_t
 decimal_take(struct span *s, uint64_t *n)
 {
-	size_t digits = 0;
-	uint64_t digit;
+	uint64_t value = 0;
+	size_t i;
+	unsigned digit;
 
-	*n = 0;
-	for (; s->n > 0 && *s->p >= '0' && *s->p <= '9'; s->p++, s->n--) {
-		digit = (uint64_t)(*s->p - '0');
-		*n = *n > (UINT64_MAX - digit) / 10 ? UINT64_MAX
-						    : *n * 10 + digit;
-		digits++;
-	}
-	return digits;
+	for (i = 0; i < s->n && (digit = (unsigned)s->p[i] - '0') < 10; i++)
+		if (i < SAFE)
+			value = value * 10 + digit;
+		else
+			value = value > (UINT64_MAX - digit) / 10
+				    ? UINT64_MAX
+				    : value * 10 + digit;
+	s->p += i;
+	s->n -= i;
+	*n = value;
+	return i;
 }
 
 int

@@ -23,6 +23,18 @@ eight_load(const char *p)
 	return x;
 }
 
+/* The same with the first byte as the lowest on every machine. */
+static inline uint64_t
+eight_load_little(const char *p)
+{
+	const unsigned char *q = (const unsigned char *)p;
+
+	return q[0] | (uint64_t)q[1] << 8 | (uint64_t)q[2] << 16 |
+	       (uint64_t)q[3] << 24 | (uint64_t)q[4] << 32 |
+	       (uint64_t)q[5] << 40 | (uint64_t)q[6] << 48 |
+	       (uint64_t)q[7] << 56;
+}
+
 /* The byte c, eight times. */
 static inline uint64_t
 eight_of(unsigned char c)

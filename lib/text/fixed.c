@@ -43,17 +43,19 @@ fixed_log(uint64_t n)
 	return (int32_t)((log * ln2 + (1ULL << 39)) >> 40);
 }
 
+/* By Newton's method, from above: each step halves what is too much. */
 uint32_t
 fixed_sqrt(uint64_t n)
 {
-	uint64_t root = 0, bit = 1ULL << (n == 0 ? 0 : highest(n) & ~1U), all;
+	uint64_t root, next;
 
-	/* Branches would be taken at random; all has all bits set, or none. */
-	for (; bit != 0; bit >>= 2) {
-		all = -(uint64_t)(n >= root + bit);
-		n -= (root + bit) & all;
-		root = (root >> 1) + (bit & all);
-	}
+	if (n < 2)
+		return (uint32_t)n;
+	next = UINT64_C(1) << (highest(n) / 2 + 1);
+	do {
+		root = next;
+		next = (root + n / root) / 2;
+	} while (next < root);
 	return (uint32_t)root;
 }
 

@@ -7,7 +7,7 @@
 #include "text/memory.h"
 #include "text/siphash.h"
 
-enum { CHAIN_MAX = 8 };
+enum { CHAIN_MAX = 8, CHAINS_MIN = 2048 };
 
 struct intern_word {
 	size_t at; /* offset of the bytes */
@@ -57,13 +57,14 @@ is_full(const struct intern *v, uint32_t head)
 	return length == CHAIN_MAX;
 }
 
-static void
-chain(struct intern *v, size_t number)
+/* Put a word into its chain or, if that is full, into a crowded one. */
+static inline void
+chain(struct intern *v, size_t number, int full)
 {
 	struct intern_word *w = &v->word[number];
 	uint32_t *head = head_of(v, w->hash);
 
-	if (is_full(v, *head))
+	if (full)
 		head = map_at(&v->crowd, siphash(intern_word(v, number)));
 	w->next = *head;
 	*head = (uint32_t)number + 1;
@@ -73,32 +74,29 @@ chain(struct intern *v, size_t number)
 static void
 widen(struct intern *v)
 {
-	size_t i, n = v->head_n == 0 ? 1024 : v->head_n * 2;
+	size_t i, n = v->head_n == 0 ? CHAINS_MIN : v->head_n * 2;
 
 	free(v->head);
 	v->head = memory_new(n, sizeof(*v->head));
 	v->head_n = n;
 	map_clear(&v->crowd);
 	for (i = 0; i < v->n; i++)
-		chain(v, i);
+		chain(v, i, is_full(v, *head_of(v, v->word[i].hash)));
 }
 
-static void
+static inline void
 reserve(struct intern *v, size_t bytes)
 {
-	if (v->n < v->word_cap && v->n < v->head_n &&
-	    bytes <= v->bytes_cap - v->bytes_n)
+	if (v->n < v->word_cap && bytes <= v->bytes_cap - v->bytes_n)
 		return;
 	v->word =
 	    memory_grow(v->word, &v->word_cap, v->n + 1, sizeof(*v->word));
 	v->bytes = memory_grow(v->bytes, &v->bytes_cap, v->bytes_n + bytes, 1);
-	if (v->n >= v->head_n)
-		widen(v);
 }
 
-/* Add a new word. */
+/* Add a new word; full is whether its chain is. */
 static uint32_t
-add(struct intern *v, struct span word, uint32_t hash)
+add(struct intern *v, struct span word, uint32_t hash, int full)
 {
 	struct intern_word *w;
 
@@ -110,7 +108,7 @@ add(struct intern *v, struct span word, uint32_t hash)
 	if (word.n > 0)
 		memcpy(v->bytes + w->at, word.p, word.n);
 	v->bytes_n += word.n;
-	chain(v, v->n);
+	chain(v, v->n, full);
 	return (uint32_t)v->n++;
 }
 
@@ -137,26 +135,28 @@ find_crowded(const struct intern *v, struct span word, uint32_t hash)
 	return i;
 }
 
-/* The number + 1 of a word, or 0 if it is new. */
+/* The number + 1 of a word, or 0 if it is new; and whether its chain is full.
+ */
 static inline uint32_t
-find(const struct intern *v, struct span word, uint32_t hash)
+find(const struct intern *v, struct span word, uint32_t hash, int *full)
 {
 	uint32_t i;
 	int length = 0;
 
-	for (i = v->n == 0 ? 0 : *head_of(v, hash); i != 0;
-	     i = v->word[i - 1].next) {
+	for (i = *head_of(v, hash); i != 0; i = v->word[i - 1].next) {
 		if (is_word(v, i - 1, word, hash))
 			return i;
 		length++;
 	}
-	return length == CHAIN_MAX ? find_crowded(v, word, hash) : 0;
+	*full = length == CHAIN_MAX;
+	return *full ? find_crowded(v, word, hash) : 0;
 }
 
 size_t
 intern_find_hashed(const struct intern *v, struct span word, uint32_t hash)
 {
-	uint32_t i = find(v, word, hash);
+	int full;
+	uint32_t i = v->n == 0 ? 0 : find(v, word, hash, &full);
 
 	return i == 0 ? SIZE_MAX : i - 1;
 }
@@ -164,9 +164,13 @@ intern_find_hashed(const struct intern *v, struct span word, uint32_t hash)
 uint32_t
 intern_add_hashed(struct intern *v, struct span word, uint32_t hash)
 {
-	uint32_t i = find(v, word, hash);
+	uint32_t i;
+	int full = 0;
 
-	return i != 0 ? i - 1 : add(v, word, hash);
+	if (v->n >= v->head_n)
+		widen(v);
+	i = find(v, word, hash, &full);
+	return i != 0 ? i - 1 : add(v, word, hash, full);
 }
 
 uint32_t

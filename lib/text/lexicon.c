@@ -31,7 +31,7 @@ lexicon_hash(struct span word)
 }
 
 unsigned
-lexicon_find_hashed(const struct lexicon *l, struct span word, uint32_t hash)
+lexicon_search(const struct lexicon *l, struct span word, uint32_t hash)
 {
 	const unsigned char *e;
 	uint32_t i, slot;
@@ -82,6 +82,23 @@ lexicon_key(struct lexicon_key *k, struct span word)
 	k->hash = hash_end(h);
 }
 
+void
+lexicon_key_letters(struct lexicon_key *k, struct span word)
+{
+	size_t i;
+	uint32_t h = HASH_START;
+	unsigned char c;
+
+	for (i = 0; i < word.n; i++) {
+		c = (unsigned char)(word.p[i] | 0x20);
+		k->folded[i] = (char)c;
+		h = hash_byte(h, c);
+	}
+	k->n = word.n;
+	k->ascii = 1;
+	k->hash = hash_end(h);
+}
+
 unsigned
 lexicon_find_key(const struct lexicon *l, const struct lexicon_key *k)
 {
@@ -113,4 +130,12 @@ lexicon_integer(const struct lexicon *l, struct span word)
 	return word.n > LEXICON_WORD_MAX
 		   ? 0
 		   : lexicon_integer_hashed(l, word, lexicon_hash(word));
+}
+
+size_t
+lexicon_append(char entry[LEXICON_WORD_MAX], size_t n, const char *s)
+{
+	while (*s != '\0' && n < LEXICON_WORD_MAX)
+		entry[n++] = *s++;
+	return n;
 }

@@ -38,14 +38,25 @@ struct lexicon_key {
 };
 
 void lexicon_key(struct lexicon_key *k, struct span word);
+
+/* The same for a word of ASCII letters only, of at most LEXICON_WORD_MAX. */
+void lexicon_key_letters(struct lexicon_key *k, struct span word);
+
 unsigned lexicon_find_key(const struct lexicon *l, const struct lexicon_key *k);
 
 /* The classes of the entry, one bit each; 0 if the lexicon does not have it. */
 unsigned lexicon_find(const struct lexicon *l, struct span word);
 
-/* The same for a word whose lexicon_hash() is known. */
-unsigned lexicon_find_hashed(
+/* Private: the same for a word whose slot is not free. */
+unsigned lexicon_search(
     const struct lexicon *l, struct span word, uint32_t hash);
+
+/* The same for a word whose lexicon_hash() is known.  Most slots are free. */
+static inline unsigned
+lexicon_find_hashed(const struct lexicon *l, struct span word, uint32_t hash)
+{
+	return l->slot[hash & l->mask] == 0 ? 0 : lexicon_search(l, word, hash);
+}
 
 /* The same for the word folded by letter_fold(). */
 unsigned lexicon_find_folded(const struct lexicon *l, struct span word);
@@ -56,6 +67,9 @@ int lexicon_integer(const struct lexicon *l, struct span word);
 /* The same for an entry whose lexicon_hash() is known. */
 int lexicon_integer_hashed(
     const struct lexicon *l, struct span word, uint32_t hash);
+
+/* Append s to n bytes of an entry to be looked up; returns their new number. */
+size_t lexicon_append(char entry[LEXICON_WORD_MAX], size_t n, const char *s);
 
 /* Hash shared by mktable (build) and lexicon_find() (run time): FNV-1a. */
 uint32_t lexicon_hash(struct span word);

@@ -3,6 +3,8 @@
 #include <stdint.h>
 #include <stdlib.h>
 
+enum { TINY = 1 << 13, SMALL = 1 << 18 }; /* bytes */
+
 static void (*on_failure)(void) = abort;
 
 void
@@ -42,8 +44,11 @@ memory_grow(void *p, size_t *cap, size_t need, size_t size)
 		memory_exhausted();
 	if (n < 16)
 		n = 16;
+	/* Small arrays grow fast, as to copy them costs more than they do. */
 	while (n < need)
-		n += n / 2;
+		n = n * size < TINY    ? 4 * n
+		    : n * size < SMALL ? 2 * n
+				       : n + n / 2;
 	p = memory_checked(realloc(p, n * size));
 	*cap = n;
 	return p;

@@ -1,5 +1,7 @@
 #include "text/stem.h"
 
+#include <limits.h>
+#include <stdint.h>
 #include <string.h>
 
 /* The word while it is being shortened.  A consonant y is written Y. */
@@ -23,12 +25,15 @@ struct rule {
 #define RULE(suffix, to) RULE_BEHIND(NULL, suffix, to)
 #define END              RULE("", "")
 #define BY(letter)       [(letter) - 'a']
-enum { AEIOUY = 0x1104111 }; /* one bit each */
-
-static int
+#define BIT(letter)      (UINT32_C(1) << ((letter) - 'a'))
+static inline int
 vowel(char c)
 {
-	return c >= 'a' && c <= 'z' && (AEIOUY >> (c - 'a') & 1);
+	static const char is[UCHAR_MAX + 1] = {
+		['a'] = 1, ['e'] = 1, ['i'] = 1, ['o'] = 1, ['u'] = 1, ['y'] = 1
+	};
+
+	return is[(unsigned char)c];
 }
 
 /* Most suffixes can be excluded by their last letter. */
@@ -122,8 +127,24 @@ struct stem_step {
 	    *by[26]; /* a longer suffix before one that it ends in */
 };
 
+/*
+ * Whether the word of n bytes that ends before end ends as a rule says, two
+ * letters of which are known.
+ */
+static inline int
+ends_as(const char *end, size_t n, const struct rule *r)
+{
+	size_t i = r->n - 2;
+
+	if (n < r->n)
+		return 0;
+	for (end -= r->n; i > 0 && end[i - 1] == r->suffix[i - 1]; i--)
+		;
+	return i == 0;
+}
+
 /* The longest rule whose suffix the word ends in, or NULL. */
-static const struct rule *
+static inline const struct rule *
 longest(const struct stem *s, const struct stem_step *step)
 {
 	const char *end = s->p + s->n;
@@ -133,8 +154,7 @@ longest(const struct stem *s, const struct stem_step *step)
 		return NULL;
 	r = step->by[end[-1] - 'a'];
 	for (; r != NULL && r->n > 0; r++)
-		if (s->n >= r->n && end[-2] == r->suffix[r->n - 2] &&
-		    (r->n == 2 || memcmp(end - r->n, r->suffix, r->n - 2) == 0))
+		if (end[-2] == r->suffix[r->n - 2] && ends_as(end, s->n, r))
 			return r;
 	return NULL;
 }
@@ -303,9 +323,34 @@ exception(const struct stem *s)
 		RULE("singly", "singl"), RULE("sky", "sky"), END };
 	static const struct stem_step words = { { BY('d') = d, BY('e') = e,
 	    BY('g') = g, BY('s') = ss, BY('y') = y } };
-	const struct rule *r = s->n > 7 ? NULL : longest(s, &words);
+	const struct rule *r;
+	unsigned last;
 
-	return r != NULL && r->n == s->n ? r->to : NULL;
+	if (s->n < 2 || s->n > 7)
+		return NULL;
+	last = (unsigned)s->p[s->n - 1] - 'a';
+	r = last < 26 ? words.by[last] : NULL;
+	for (; r != NULL && r->n > 0; r++)
+		if (r->n == s->n && memcmp(s->p, r->suffix, s->n) == 0)
+			return r->to;
+	return NULL;
+}
+
+/* Whether any step or exception has a suffix of its last two letters. */
+static int
+may_change(struct span word)
+{
+	static const uint32_t before[26] = { BY('c') = BIT('i'),
+		BY('d') = BIT('e'), BY('e') = UINT32_MAX, BY('g') = BIT('n'),
+		BY('i') = BIT('c') | BIT('g') | BIT('l') | BIT('t'),
+		BY('l') = BIT('a') | BIT('l') | BIT('u'), BY('m') = BIT('s'),
+		BY('n') = BIT('o'), BY('r') = BIT('e') | BIT('o'),
+		BY('s') = UINT32_MAX, BY('t') = BIT('n') | BIT('s'),
+		BY('y') = UINT32_MAX };
+	unsigned last = (unsigned)word.p[word.n - 1] - 'a';
+	unsigned second = (unsigned)word.p[word.n - 2] - 'a';
+
+	return last >= 26 || second >= 26 || (before[last] >> second & 1);
 }
 
 static void
@@ -330,18 +375,29 @@ strip(struct stem *s)
 	strip_rest(s);
 }
 
+/* Whether all are small letters and apostrophes. */
+static int
+is_letters(struct span word)
+{
+	size_t i = 0;
+
+	while (i < word.n &&
+	       ((word.p[i] >= 'a' && word.p[i] <= 'z') || word.p[i] == '\''))
+		i++;
+	return i == word.n;
+}
+
 size_t
 stem_word(struct span word, char *out)
 {
 	struct stem s = { .p = out, .n = word.n };
-	int plain = word.n > 2 && word.n <= STEM_MAX;
 	size_t i;
 
-	for (i = 0; i < word.n; i++) {
-		out[i] = word.p[i];
-		plain &= (out[i] >= 'a' && out[i] <= 'z') || out[i] == '\'';
-	}
-	if (!plain)
+	if (word.n > 0)
+		memcpy(out, word.p, word.n);
+	if (word.n < 3 || word.n > STEM_MAX)
+		return word.n;
+	if ((*word.p != '\'' && !may_change(word)) || !is_letters(word))
 		return word.n;
 	if (out[0] == '\'')
 		memmove(out, out + 1, --s.n);

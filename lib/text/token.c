@@ -189,11 +189,15 @@ begins_possessive(struct token_cursor at, const char *text)
 static const char *
 plain_end(const char *p, const char *end)
 {
+	const char *word = p;
+
 	if ((unsigned)(*p | 0x20) - 'a' >= 26)
 		return NULL;
 	do
 		p++;
 	while (p < end && plain(*p));
+	if (p < end && *p == '.' && (p + 1 == end || p[1] == ' '))
+		return p + dot_ends((struct span){ word, (size_t)(p - word) });
 	if (p < end && (*p == '.' || *p == '\'' || (unsigned char)*p >= 0x80))
 		return NULL;
 	return p;
@@ -233,18 +237,43 @@ next_odd(struct span text, size_t *at, struct token *t)
 	return 1;
 }
 
+/*
+ * The length of a mark at p, not an apostrophe, that is alone: of ASCII, or of
+ * the dashes, quotation marks and bullets from U+2010 on; 0 if it takes more
+ * to find it.
+ */
+static size_t
+plain_mark(const char *p, const char *end)
+{
+	unsigned char last;
+
+	if (*p > ' ' && *p < 0x7f)
+		return *p != '\'' && !plain(*p) && (p + 1 == end || p[1] != *p);
+	if (end - p < 3 || p[0] != '\xe2' || p[1] != '\x80')
+		return 0;
+	last = (unsigned char)p[2];
+	return last >= 0x90 && last <= 0xa6 && last != 0x99 ? 3 : 0;
+}
+
 int
 token_next(struct span text, size_t *at, struct token *t)
 {
-	const char *p = text.p + *at, *end = text.p + text.n, *q;
+	const char *p = text.p + *at, *end = text.p + text.n, *q = NULL;
+	size_t mark;
 
 	while (p < end && *p == ' ')
 		p++;
-	q = p < end ? plain_end(p, end) : NULL;
+	mark = p < end ? plain_mark(p, end) : 0;
+	if (mark > 0) {
+		q = p + mark;
+		t->kind = TOKEN_PUNCT;
+	} else if (p < end) {
+		q = plain_end(p, end);
+		t->kind = TOKEN_WORD;
+	}
 	if (q == NULL)
 		return next_odd(text, at, t);
 	t->text = (struct span){ p, (size_t)(q - p) };
-	t->kind = TOKEN_WORD;
 	*at = (size_t)(q - text.p);
 	return 1;
 }

@@ -5,7 +5,7 @@
 
 #include "text/memory.h"
 
-enum { ENTRY_HEAD = 3, SLOTS_MIN = 16 };
+enum { ENTRY_HEAD = 3, SLOTS_MIN = 16, SMALL = 1 << 12 };
 
 void
 wordlist_free(struct wordlist *w)
@@ -82,8 +82,11 @@ wordlist_compile(struct wordlist *w)
 		w->text_n += ENTRY_HEAD + wordlist_word(w, i).n;
 	if (w->text_n >= LEXICON_OFFSET)
 		return 0;
-	/* A quarter of the slots stays free. */
-	while (w->n * 4 / 3 > mask)
+	/*
+	 * A quarter of the slots stays free; of a small table more than half,
+	 * so that most words that are not there find a free one at once.
+	 */
+	while (w->n * (w->n < SMALL ? 8 : 4) / 3 > mask)
 		mask = 2 * mask + 1;
 	w->text = memory_new(w->text_n + 1, 1);
 	w->slot = memory_new((size_t)mask + 1, sizeof(*w->slot));

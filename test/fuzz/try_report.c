@@ -456,7 +456,8 @@ check_quotes(const struct verbatim *q, const struct sentence_terms *w)
 		promise(stands_in(word + run.at, run.n,
 		    word + w->sentence[1].words.at, w->sentence[1].words.n));
 		for (content = 0, k = run.at; k < from; k++)
-			content += w->class[k] == SENTENCE_TERMS_CONTENT;
+			content += sentence_terms_class(w, k) ==
+				   SENTENCE_TERMS_CONTENT;
 		promise(content >= VERBATIM_CONTENT_WORDS);
 	}
 }
