@@ -4,9 +4,10 @@
  *
  * usage: train-plain file ... >plain_words.tsv
  *
- * The files are those of train-entities. A word is listed if it occurs in
- * lower case at least FREQUENCY_MIN times, and at most one in RARE of these
- * occurrences is in a name.
+ * The files are those of train-entities. A word is listed if it stands in
+ * lower case, with no capital beside it, at least FREQUENCY_MIN times, and at
+ * most one in RARE of these is in a name; with the class "beside", if the same
+ * is true of BESIDE_MIN and RARE_BESIDE where a capital is beside it.
  */
 
 #include <stdio.h>
@@ -22,11 +23,21 @@
 #include "text/memory.h"
 #include "words/line_words.h"
 
-enum { FREQUENCY_MIN = 50, RARE = 2000 };
+enum {
+	FREQUENCY_MIN = 50,
+	RARE = 2000,
+	BESIDE_MIN = 20,
+	RARE_BESIDE = 200
+};
+
+/* How often a word stands somewhere, and in how many of these in a name. */
+struct use_count {
+	unsigned long all, inside;
+};
 
 struct word_count {
 	struct span word; /* set once all words are known */
-	unsigned long all, inside;
+	struct use_count alone, beside; /* without and with a capital beside */
 };
 
 static struct intern words_seen;
@@ -51,6 +62,7 @@ static void
 count_line(const struct name_sample *s)
 {
 	struct word_count *c;
+	struct use_count *use;
 	size_t i;
 
 	line_words_forget(&words);
@@ -59,11 +71,13 @@ count_line(const struct name_sample *s)
 		return;
 	name_examples_label(label, &words, s->entities);
 	for (i = 0; i < words.n; i++) {
-		if (!line_words_is_lower(&words, i))
+		if (words.word[i].capital ||
+		    words.word[i].token.kind == TOKEN_NUMBER)
 			continue;
 		c = find(&words.word[i]);
-		c->all++;
-		c->inside += label[i] != LABEL_O;
+		use = line_words_is_lower(&words, i) ? &c->alone : &c->beside;
+		use->all++;
+		use->inside += label[i] != LABEL_O;
 	}
 }
 
@@ -78,6 +92,13 @@ compare(const void *a, const void *b)
 	return d != 0 ? d : (x->word.n > y->word.n) - (x->word.n < y->word.n);
 }
 
+/* Whether that is at least as often, and in a name at most once in rare. */
+static int
+is_outside(const struct use_count *u, unsigned long min, unsigned long rare)
+{
+	return u->all >= min && u->inside * rare <= u->all;
+}
+
 /* Print the words that are common and hardly ever in a name. */
 static void
 print_words(void)
@@ -89,9 +110,12 @@ print_words(void)
 		count[i].word = intern_word(&words_seen, i);
 	qsort(count, words_seen.n, sizeof(*count), compare);
 	for (c = count; c < count + words_seen.n; c++)
-		if (c->all >= FREQUENCY_MIN && c->word.p[0] != '#' &&
-		    c->inside * RARE <= c->all)
-			printf("%.*s\tword\n", (int)c->word.n, c->word.p);
+		if (c->word.p[0] != '#' &&
+		    is_outside(&c->alone, FREQUENCY_MIN, RARE))
+			printf("%.*s\tword%s\n", (int)c->word.n, c->word.p,
+			    is_outside(&c->beside, BESIDE_MIN, RARE_BESIDE)
+				? " beside"
+				: "");
 }
 
 int

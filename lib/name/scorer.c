@@ -209,7 +209,7 @@ score_context(struct scorer *s, struct line_words *w, size_t i,
 	add_features(s, score);
 }
 
-/* Label a run of words that are not plain, between plain ones. */
+/* Label a run of words between words outside of names. */
 static void
 label_run(struct scorer *s, struct line_words *w, const struct name_context *c,
     size_t first, size_t end)
@@ -229,7 +229,7 @@ scorer_label(
 	size_t i, end;
 
 	for (i = 0; i < w->n; i = end) {
-		for (end = i; end < w->n && !w->word[end].plain;)
+		for (end = i; end < w->n && !w->word[end].outside;)
 			end++;
 		if (end > i)
 			label_run(s, w, c, i, end);

@@ -249,7 +249,10 @@ extern const struct lexicon name_variants;
 
 /* Words in small letters that are not part of names. */
 extern const struct lexicon plain_words;
-enum { PLAIN_WORD = 1 << 0 };
+enum {
+	PLAIN_WORD = 1 << 0,  /* where no capital is beside them */
+	PLAIN_BESIDE = 1 << 1 /* nor beside one */
+};
 
 /* Nations, religions and parties as adjectives and people, folded. */
 extern const struct lexicon peoples;

@@ -6,6 +6,7 @@
 
 #include "text/letter.h"
 #include "text/lexicon.h"
+#include "text/lexicons.h"
 #include "text/memory.h"
 #include "text/utf8.h"
 
@@ -330,20 +331,62 @@ line_words_find_runs(struct line_words *w)
 	}
 }
 
+/* Whether some word begins with a capital, other than "I" and initials. */
+static int
+has_capitals(const struct line_words *w)
+{
+	size_t i;
+
+	for (i = 0; i < w->n; i++)
+		if (w->word[i].capital && w->word[i].folded_n > 1)
+			return 1;
+	return 0;
+}
+
+static int
+is_hyphen(const struct word *w)
+{
+	return w->token.text.p[0] == '-';
+}
+
+/*
+ * Whether word i is in small ASCII letters, stands between words without a
+ * capital, and is in no list of names: no name where names have capitals.
+ * Hyphens join words to names, as in "al-Qaida".
+ */
+static int
+is_small(const struct line_words *w, size_t i)
+{
+	const struct word *word = &w->word[i];
+	struct span s = word->token.text;
+	size_t k;
+
+	if (!word->lower || word->named || word->names != 0 ||
+	    !line_words_is_lower(w, i) || (i > 0 && is_hyphen(word - 1)) ||
+	    (i + 1 < w->n && is_hyphen(word + 1)))
+		return 0;
+	for (k = 0; k < s.n && s.p[k] >= 'a' && s.p[k] <= 'z';)
+		k++;
+	return k == s.n;
+}
+
 void
 line_words_set_attributes(struct line_words *w)
 {
+	int capitals = has_capitals(w);
 	struct word *word;
 	size_t i;
-	int a;
 
 	for (i = 0; i < w->n; i++) {
 		word = &w->word[i];
 		word->plain = (char)(word->listed && line_words_is_lower(w, i));
-		if (word->plain && word->names == 0)
-			continue;
-		for (a = ATTRIBUTE_ALONE; a < ATTRIBUTE_COUNT; a++)
-			word_set_attribute(word, (enum attribute)a);
+		word->outside =
+		    (char)(word->plain ||
+			   (!word->capital &&
+			       (word->listed & PLAIN_BESIDE) != 0) ||
+			   (capitals && is_small(w, i)));
+		if (!word->plain || word->names != 0)
+			word_set_in_line(word);
 	}
 }
 
