@@ -25,10 +25,11 @@ enum {
 	NAME_FEATURES_MAX = 200, /* of one word; any more are dropped */
 	/* Groups of templates: after those of a single word, one for each
 	 * offset, those of forms, which have few values, those of several
-	 * words, and those of runs. */
+	 * words, those of runs, and those of lists of names. */
 	NAME_FEATURES_FORMS = 2 * TEMPLATE_REACH + 1,
 	NAME_FEATURES_CONTEXT,
 	NAME_FEATURES_RUN,
+	NAME_FEATURES_NAMES,
 	NAME_FEATURES_GROUPS,
 	NAME_FEATURES_TEXT = 4 * ATTRIBUTE_TEXT
 };

@@ -98,74 +98,63 @@ add_features(struct scorer *s, int32_t *score)
 	add_rows(score, row, n);
 }
 
-/* The scores that a word contributes to the words at each offset from it. */
+/* What a word contributes to the word that has it at that offset. */
 static void
-score_unigram(struct scorer *s, const struct word *w, int32_t *score)
+score_unigram(
+    struct scorer *s, const struct word *w, int offset, int32_t *score)
 {
-	int offset;
-
-	memset(score, 0, WORD_CACHE_SCORES * sizeof(*score));
-	for (offset = -TEMPLATE_REACH; offset <= TEMPLATE_REACH; offset++) {
-		name_features_find_unigram(&s->features, w, offset);
-		add_features(s, score);
-		score += LABEL_ROOM;
-	}
+	memset(score, 0, LABEL_ROOM * sizeof(*score));
+	name_features_find_unigram(&s->features, w, offset);
+	add_features(s, score);
 }
 
 void
 scorer_start(struct scorer *s)
 {
+	int k;
+
 	name_features_start(&s->features);
 	read_after(&s->bilou);
 	bilou_start(&s->bilou);
-	score_unigram(s, &s->features.outside, s->outside);
+	for (k = 0; k < WORD_CACHE_OFFSETS; k++)
+		score_unigram(s, &s->features.outside, k - TEMPLATE_REACH,
+		    s->outside[k]);
 }
 
-/* What word i, which may be beyond the line, contributes to those around it. */
+/*
+ * What word i, which may be beyond the line, contributes to the word that has
+ * it at offset k - TEMPLATE_REACH; computed when it is first asked for.
+ */
 static const int32_t *
-contribution(struct scorer *s, struct line_words *w, size_t i)
+contribution(struct scorer *s, struct line_words *w, size_t i, int k)
 {
 	struct word_cache *c;
 
 	if (i >= w->n)
-		return s->outside;
+		return s->outside[k];
 	c = line_words_cached(w, i);
-	if (!c->scored)
-		score_unigram(s, &c->word, c->score);
-	c->scored = 1;
-	return c->score;
+	if ((c->scored >> k & 1) == 0)
+		score_unigram(s, &c->word, k - TEMPLATE_REACH, c->score[k]);
+	c->scored = (unsigned char)(c->scored | 1U << k);
+	return c->score[k];
 }
 
-/*
- * Set a score to what the words around it contribute, of which those at higher
- * offsets have the word at lower ones.
- */
+/* Set the score of word i to what the words around it contribute. */
 static void
-gather(int32_t *restrict score, const int32_t *const from[TEMPLATE_POSITIONS])
+gather(struct scorer *s, struct line_words *w, size_t i)
 {
+	int32_t *restrict score = s->bilou.score[i];
 	const int32_t *restrict part;
 	int k, y;
 
 	memset(score, 0, LABEL_ROOM * sizeof(*score));
-	for (k = 0; k <= 2 * TEMPLATE_REACH; k++) {
-		part = from[k] + (ptrdiff_t)k * LABEL_ROOM;
+	for (k = 0; k < WORD_CACHE_OFFSETS; k++) {
+		/* Before the line, the index wraps to a huge number. */
+		part = contribution(
+		    s, w, i + (size_t)k - (size_t)TEMPLATE_REACH, k);
 		for (y = 0; y < LABEL_ROOM; y++)
 			score[y] += part[y];
 	}
-}
-
-static void
-gather_all(struct scorer *s, struct line_words *w, size_t first, size_t end)
-{
-	const int32_t *from[LINE_WORDS_MAX + 2 * TEMPLATE_REACH];
-	size_t i, n = end - first + (size_t)2 * TEMPLATE_REACH;
-
-	/* Before the line, the index wraps to a huge number. */
-	for (i = 0; i < n; i++)
-		from[i] =
-		    contribution(s, w, first + i - (size_t)TEMPLATE_REACH);
-	for (i = first; i < end; i++)
-		gather(s->bilou.score[i], from + (i - first));
 }
 
 /* What the forms around the word at which the features are placed add. */
@@ -216,9 +205,10 @@ label_run(struct scorer *s, struct line_words *w, const struct name_context *c,
 {
 	size_t i;
 
-	gather_all(s, w, first, end);
-	for (i = first; i < end; i++)
+	for (i = first; i < end; i++) {
+		gather(s, w, i);
 		score_context(s, w, i, c);
+	}
 	bilou_best(&s->bilou, first, end, w->n);
 }
 

@@ -218,12 +218,6 @@ find_cached(struct line_words *w, const struct token *t)
 	return c;
 }
 
-struct word_cache *
-line_words_cached(struct line_words *w, size_t i)
-{
-	return &w->cache[w->word[i].cached - 1];
-}
-
 /*
  * Remember the next token, unless it is remembered already.  The first one of a
  * line has to be found again, and so tells where the line before it ends.

@@ -23,7 +23,8 @@ enum {
 	WORD_CACHE_WORDS = 1 << 13,
 	WORD_CACHE_PROBES = 16,    /* slots where a word is looked for */
 	LINE_TOKENS_MAX = 1 << 18, /* tokens that are remembered */
-	WORD_CACHE_SCORES = 80
+	WORD_CACHE_OFFSETS = 5, /* of a word from that which it scores */
+	WORD_CACHE_SCORES = 16  /* labels */
 };
 
 /* Whether a line is ordinary text, in title case, or in capitals. */
@@ -33,8 +34,10 @@ enum style { STYLE_PLAIN, STYLE_TITLE, STYLE_UPPER };
 struct word_cache {
 	struct word word;                 /* what depends on the token alone */
 	char bytes[WORD_FOLDED];          /* of the token */
-	int32_t score[WORD_CACHE_SCORES]; /* for the caller to fill; */
-	char scored;                      /* 0 while it has not done so */
+	/* For the caller to fill, at each offset; a bit for each says that it
+	 * has done so. */
+	int32_t score[WORD_CACHE_OFFSETS][WORD_CACHE_SCORES];
+	unsigned char scored;
 	char classed;                     /* the same of its class */
 	uint16_t amount;                  /* as a word of amounts */
 	char again;                       /* private: it was met again */
@@ -101,7 +104,11 @@ int line_words_is_lower(const struct line_words *w, size_t i);
  * The entry of word i of the piece in the cache.  It stays valid until the next
  * piece is delivered.
  */
-struct word_cache *line_words_cached(struct line_words *w, size_t i);
+static inline struct word_cache *
+line_words_cached(struct line_words *w, size_t i)
+{
+	return &w->cache[w->word[i].cached - 1];
+}
 
 void line_words_free(struct line_words *w);
 
