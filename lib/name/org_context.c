@@ -4,6 +4,7 @@
 #include "name/gazetteer.h"
 #include "name/norp.h"
 #include "stream/entity_type.h"
+#include "words/word_list.h"
 
 enum {
 	RUN_MAX = 3,        /* words of a name that is not labelled */
@@ -21,7 +22,7 @@ static const char kinds[] =
 static int
 has_word(const struct line_words *w, size_t i, const char *list)
 {
-	return i < w->n && span_is_one_of(word_folded(&w->word[i]), list);
+	return i < w->n && word_is_one_of(&w->word[i], list);
 }
 
 /* The same for word n before i, if there is one. */
