@@ -6,8 +6,9 @@
  *
  * The files are those of train-entities. A word is listed if it stands in
  * lower case, with no capital beside it, at least FREQUENCY_MIN times, and at
- * most one in RARE of these is in a name; with the class "beside", if the same
- * is true of BESIDE_MIN and RARE_BESIDE where a capital is beside it.
+ * most one in RARE of these is in a name; with the class "beside" or "between",
+ * if the same is true of BESIDE_MIN and RARE_BESIDE where a capital is on one
+ * side, or on both.
  */
 
 #include <stdio.h>
@@ -37,7 +38,7 @@ struct use_count {
 
 struct word_count {
 	struct span word; /* set once all words are known */
-	struct use_count alone, beside; /* without and with a capital beside */
+	struct use_count use[3]; /* by the number of capitals beside it */
 };
 
 static struct intern words_seen;
@@ -75,7 +76,7 @@ count_line(const struct name_sample *s)
 		    words.word[i].token.kind == TOKEN_NUMBER)
 			continue;
 		c = find(&words.word[i]);
-		use = line_words_is_lower(&words, i) ? &c->alone : &c->beside;
+		use = &c->use[line_words_capitals(&words, i)];
 		use->all++;
 		use->inside += label[i] != LABEL_O;
 	}
@@ -99,6 +100,12 @@ is_outside(const struct use_count *u, unsigned long min, unsigned long rare)
 	return u->all >= min && u->inside * rare <= u->all;
 }
 
+static int
+is_beside(const struct use_count *u)
+{
+	return is_outside(u, BESIDE_MIN, RARE_BESIDE);
+}
+
 /* Print the words that are common and hardly ever in a name. */
 static void
 print_words(void)
@@ -111,11 +118,10 @@ print_words(void)
 	qsort(count, words_seen.n, sizeof(*count), compare);
 	for (c = count; c < count + words_seen.n; c++)
 		if (c->word.p[0] != '#' &&
-		    is_outside(&c->alone, FREQUENCY_MIN, RARE))
-			printf("%.*s\tword%s\n", (int)c->word.n, c->word.p,
-			    is_outside(&c->beside, BESIDE_MIN, RARE_BESIDE)
-				? " beside"
-				: "");
+		    is_outside(&c->use[0], FREQUENCY_MIN, RARE))
+			printf("%.*s\tword%s%s\n", (int)c->word.n, c->word.p,
+			    is_beside(&c->use[1]) ? " beside" : "",
+			    is_beside(&c->use[2]) ? " between" : "");
 }
 
 int

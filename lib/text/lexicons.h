@@ -251,7 +251,8 @@ extern const struct lexicon name_variants;
 extern const struct lexicon plain_words;
 enum {
 	PLAIN_WORD = 1 << 0,  /* where no capital is beside them */
-	PLAIN_BESIDE = 1 << 1 /* nor beside one */
+	PLAIN_BESIDE = 1 << 1, /* where one is on one side */
+	PLAIN_BETWEEN = 1 << 2 /* where one is on both sides */
 };
 
 /* Nations, religions and parties as adjectives and people, folded. */

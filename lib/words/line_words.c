@@ -301,8 +301,7 @@ int
 line_words_is_lower(const struct line_words *w, size_t i)
 {
 	return w->word[i].token.kind != TOKEN_NUMBER && !w->word[i].capital &&
-	       (i == 0 || !w->word[i - 1].capital) &&
-	       (i + 1 == w->n || !w->word[i + 1].capital);
+	       line_words_capitals(w, i) == 0;
 }
 
 void
@@ -364,6 +363,16 @@ is_small(const struct line_words *w, size_t i)
 	return k == s.n;
 }
 
+/* Whether word i is listed as no part of a name beside so many capitals. */
+static int
+is_beside(const struct line_words *w, size_t i)
+{
+	static const unsigned char class[] = { 0, PLAIN_BESIDE, PLAIN_BETWEEN };
+
+	return !w->word[i].capital &&
+	       (w->word[i].listed & class[line_words_capitals(w, i)]) != 0;
+}
+
 void
 line_words_set_attributes(struct line_words *w)
 {
@@ -376,8 +385,7 @@ line_words_set_attributes(struct line_words *w)
 		word->plain = (char)(word->listed && line_words_is_lower(w, i));
 		word->outside =
 		    (char)(word->plain ||
-			   (!word->capital &&
-			       (word->listed & PLAIN_BESIDE) != 0) ||
+			   is_beside(w, i) ||
 			   (capitals && is_small(w, i)));
 		if (!word->plain || word->names != 0)
 			word_set_in_line(word);

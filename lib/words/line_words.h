@@ -96,6 +96,14 @@ void line_words_find_runs(struct line_words *w);
  */
 void line_words_set_attributes(struct line_words *w);
 
+/* How many of the words beside it are capitalised. */
+static inline int
+line_words_capitals(const struct line_words *w, size_t i)
+{
+	return (i > 0 && w->word[i - 1].capital) +
+	       (i + 1 < w->n && w->word[i + 1].capital);
+}
+
 /* Whether neither the word nor one beside it is capitalised, nor it a number.
  */
 int line_words_is_lower(const struct line_words *w, size_t i);
