@@ -6,9 +6,10 @@
  *
  * The files are those of train-entities. A word is listed if it stands in
  * lower case, with no capital beside it, at least FREQUENCY_MIN times, and at
- * most one in RARE of these is in a name; with the class "beside" or "between",
- * if the same is true of BESIDE_MIN and RARE_BESIDE where a capital is on one
- * side, or on both.
+ * most one in RARE of these is in a name ("word"), or in RARE_MIXED ("mixed").
+ * A "word" is also "beside" or "between", if at least BESIDE_MIN times a capital
+ * is on one side of it, or on both, and at most one in RARE_BESIDE of these is
+ * in a name.
  */
 
 #include <stdio.h>
@@ -27,6 +28,7 @@
 enum {
 	FREQUENCY_MIN = 50,
 	RARE = 2000,
+	RARE_MIXED = 100,
 	BESIDE_MIN = 20,
 	RARE_BESIDE = 200
 };
@@ -106,6 +108,18 @@ is_beside(const struct use_count *u)
 	return is_outside(u, BESIDE_MIN, RARE_BESIDE);
 }
 
+/* Print a word with its classes. */
+static void
+print_word(const struct word_count *c)
+{
+	printf("%.*s\t", (int)c->word.n, c->word.p);
+	if (is_outside(&c->use[0], FREQUENCY_MIN, RARE))
+		printf("word%s%s\n", is_beside(&c->use[1]) ? " beside" : "",
+		    is_beside(&c->use[2]) ? " between" : "");
+	else
+		printf("mixed\n");
+}
+
 /* Print the words that are common and hardly ever in a name. */
 static void
 print_words(void)
@@ -118,10 +132,8 @@ print_words(void)
 	qsort(count, words_seen.n, sizeof(*count), compare);
 	for (c = count; c < count + words_seen.n; c++)
 		if (c->word.p[0] != '#' &&
-		    is_outside(&c->use[0], FREQUENCY_MIN, RARE))
-			printf("%.*s\tword%s%s\n", (int)c->word.n, c->word.p,
-			    is_beside(&c->use[1]) ? " beside" : "",
-			    is_beside(&c->use[2]) ? " between" : "");
+		    is_outside(&c->use[0], FREQUENCY_MIN, RARE_MIXED))
+			print_word(c);
 }
 
 int

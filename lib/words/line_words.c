@@ -343,9 +343,9 @@ is_hyphen(const struct word *w)
 }
 
 /*
- * Whether word i is in small ASCII letters, stands between words without a
- * capital, and is in no list of names: no name where names have capitals.
- * Hyphens join words to names, as in "al-Qaida".
+ * Whether word i, which has no capital beside it, is no name where names have
+ * capitals: a number; listed as such; or in small letters, and in no list of
+ * names.  Hyphens join words to names, as in "al-Qaida".
  */
 static int
 is_small(const struct line_words *w, size_t i)
@@ -354,23 +354,32 @@ is_small(const struct line_words *w, size_t i)
 	struct span s = word->token.text;
 	size_t k;
 
+	if (word->token.kind == TOKEN_NUMBER ||
+	    (word->classes & PLAIN_MIXED) != 0)
+		return 1;
 	if (!word->lower || word->named || word->names != 0 ||
-	    !line_words_is_lower(w, i) || (i > 0 && is_hyphen(word - 1)) ||
+	    (i > 0 && is_hyphen(word - 1)) ||
 	    (i + 1 < w->n && is_hyphen(word + 1)))
 		return 0;
-	for (k = 0; k < s.n && s.p[k] >= 'a' && s.p[k] <= 'z';)
+	for (k = 0; k < s.n && (s.p[k] < 'A' || s.p[k] > 'Z');)
 		k++;
 	return k == s.n;
 }
 
-/* Whether word i is listed as no part of a name beside so many capitals. */
+/*
+ * Whether word i is surely outside of names: not capitalised, and listed as
+ * such beside so many capitals, or small in a line with capitals.
+ */
 static int
-is_beside(const struct line_words *w, size_t i)
+is_outside(const struct line_words *w, size_t i, int capitals)
 {
-	static const unsigned char class[] = { 0, PLAIN_BESIDE, PLAIN_BETWEEN };
+	static const unsigned char class[] = { PLAIN_WORD, PLAIN_BESIDE,
+		PLAIN_BETWEEN };
+	int beside = line_words_capitals(w, i);
 
 	return !w->word[i].capital &&
-	       (w->word[i].listed & class[line_words_capitals(w, i)]) != 0;
+	       ((w->word[i].classes & class[beside]) != 0 ||
+		   (capitals && beside == 0 && is_small(w, i)));
 }
 
 void
@@ -383,10 +392,7 @@ line_words_set_attributes(struct line_words *w)
 	for (i = 0; i < w->n; i++) {
 		word = &w->word[i];
 		word->plain = (char)(word->listed && line_words_is_lower(w, i));
-		word->outside =
-		    (char)(word->plain ||
-			   is_beside(w, i) ||
-			   (capitals && is_small(w, i)));
+		word->outside = (char)is_outside(w, i, capitals);
 		if (!word->plain || word->names != 0)
 			word_set_in_line(word);
 	}

@@ -270,8 +270,9 @@ word_set(struct word *w)
 	set_suffixes(w);
 	set_shapes(w, cut);
 	set_clusters(w);
-	w->listed = (unsigned char)lexicon_find_hashed(
+	w->classes = (unsigned char)lexicon_find_hashed(
 	    &plain_words, word_folded(w), w->attribute[ATTRIBUTE_LOWER]);
+	w->listed = (w->classes & PLAIN_WORD) != 0;
 	w->language = (unsigned char)language_signs(
 	    w->token.text, word_folded(w), w->attribute[ATTRIBUTE_LOWER]);
 }

@@ -56,7 +56,8 @@ struct word {
 	unsigned char folded_n;
 	char folded[WORD_FOLDED]; /* lower case, with 0 for digits */
 	char capital, lower;    /* a word whose first letter is in that case */
-	unsigned char listed;   /* PLAIN_* of lexicons.h */
+	char listed;            /* in the list of plain words: PLAIN_WORD */
+	unsigned char classes;  /* there, PLAIN_* of lexicons.h */
 	unsigned char language; /* what a word tells of it, see language.h */
 
 	/* Listed, and neither it nor a word beside it is capitalised or a
