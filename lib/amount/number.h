@@ -16,12 +16,22 @@
 
 enum { AMOUNT_AHEAD = 16 }; /* most tokens that a rule looks ahead */
 
+/* A number that number_parse() has read, since many rules ask for the same. */
+struct number_read {
+	size_t at, end; /* of the token where it begins, + 1: 0 for none */
+	struct quantity q;
+};
+
+enum { NUMBERS_READ = 8 };
+
 /* The words of a line with what each can be in an amount. */
 struct amounts {
 	const struct line_words *words;
 	uint16_t class[LINE_WORDS_MAX +
 		       AMOUNT_AHEAD]; /* AMOUNT_* of lexicons.h */
 	int vague; /* whether "now", "recently" and the like are dates */
+	struct number_read *read; /* private: numbers, which rules fill */
+	struct number_read numbers[NUMBERS_READ]; /* by token modulo these */
 };
 
 /* Whether token i is a word of one of these classes (AMOUNT_*). */

@@ -147,56 +147,52 @@ add_weighty(
 	f->n = (size_t)(hash - f->hash);
 }
 
-/* Remove features from number first on that surely have no weights. */
-static void
-keep_weighty(struct name_features *f, size_t first)
-{
-	size_t k, n = first;
-
-	for (k = first; k < f->n; k++) {
-		f->hash[n] = f->hash[k];
-		n += (size_t)rows_may_have(&entity_weights, f->hash[k]);
-	}
-	f->n = n;
-}
-
-/* Add a feature with one value; returns whether its text is wanted. */
+/* Add a feature with one value, unless it surely has no weights and may be left
+ * out; returns whether its text is wanted. */
 static int
-add_value(struct name_features *f, int multi, uint32_t value)
+add_hash(struct name_features *f, int multi, uint32_t hash)
 {
-	if (f->n == NAME_FEATURES_MAX)
+	if (f->n == NAME_FEATURES_MAX ||
+	    (f->weighty && !rows_may_have(&entity_weights, hash)))
 		return 0;
-	f->hash[f->n++] = rows_hash(f->multi_hash[multi], value);
+	f->hash[f->n++] = hash;
 	if (f->hash + f->n - 1 != f->wanted)
 		return 0;
 	write_text(f, span_of(multi_name[multi]));
 	return 1;
 }
 
-/* The same, unless it is 0 or among those from first on. */
+/* The same, unless the value is 0 or the feature among those from first on. */
 static int
 add_once(struct name_features *f, size_t first, int multi, uint32_t value)
 {
 	uint32_t h = rows_hash(f->multi_hash[multi], value);
 	size_t k;
 
+	if (value == 0 || (f->weighty && !rows_may_have(&entity_weights, h)))
+		return 0;
 	for (k = first; k < f->n; k++)
 		if (f->hash[k] == h)
 			return 0;
-	return value != 0 && add_value(f, multi, value);
+	return add_hash(f, multi, h);
 }
 
 static void
 add_names(struct name_features *f, int multi, const struct word *w)
 {
-	char text[ATTRIBUTE_TEXT] = "";
+	char text[ATTRIBUTE_TEXT];
 	uint64_t left = w->names;
+	uint32_t h;
 	int bit;
 
-	for (bit = 0; left != 0; bit++, left >>= 1)
-		if ((left & 1) != 0 && add_value(f, multi, f->name_hash[bit]))
+	for (bit = 0; left != 0; bit++, left >>= 1) {
+		if ((left & 1) == 0)
+			continue;
+		h = rows_hash(f->multi_hash[multi], f->name_hash[bit]);
+		if (add_hash(f, multi, h))
 			write_text(
 			    f, (struct span){ text, gazetteer_bit(bit, text) });
+	}
 }
 
 static void
@@ -295,8 +291,6 @@ void
 name_features_find_context(struct name_features *f, struct line_words *w,
     size_t i, const struct name_context *c)
 {
-	size_t others;
-
 	f->n = 0;
 	add_weighty(f, NAME_FEATURES_CONTEXT, NAME_FEATURES_RUN, f->at);
 	if (w->word[i].run_end > 0)
@@ -304,9 +298,9 @@ name_features_find_context(struct name_features *f, struct line_words *w,
 	if (w->word[i].names != 0)
 		add_weighty(
 		    f, NAME_FEATURES_NAMES, NAME_FEATURES_GROUPS, f->at);
-	others = f->n;
+	f->weighty = 1;
 	add_others(f, w, i, c);
-	keep_weighty(f, others);
+	f->weighty = 0;
 }
 
 void
@@ -441,6 +435,7 @@ name_features_start(struct name_features *f)
 	size_t t;
 
 	f->wanted = NULL;
+	f->weighty = 0;
 	f->n = 0;
 	for (f->templates = 0; templates[f->templates].n > 0;)
 		f->templates++;

@@ -50,6 +50,7 @@ struct name_features {
 	const uint32_t *wanted; /* private: the one whose text is to be */
 	char *text;             /* written here; NULL for none */
 	size_t text_n;
+	int weighty; /* those that surely have no weights are left out */
 	uint32_t name_hash[GAZETTEER_BITS];    /* of the names of the bits */
 	unsigned char templates;               /* how many there are */
 	struct template_use use[TEMPLATE_MAX]; /* those of runs with the rest */

@@ -139,22 +139,28 @@ contribution(struct scorer *s, struct line_words *w, size_t i, int k)
 	return c->score[k];
 }
 
+static void
+add_scores(int32_t *restrict score, const int32_t *restrict part)
+{
+	int y;
+
+	for (y = 0; y < LABEL_ROOM; y++)
+		score[y] += part[y];
+}
+
 /* Set the score of word i to what the words around it contribute. */
 static void
 gather(struct scorer *s, struct line_words *w, size_t i)
 {
-	int32_t *restrict score = s->bilou.score[i];
-	const int32_t *restrict part;
-	int k, y;
+	int32_t *score = s->bilou.score[i];
+	int k;
 
 	memset(score, 0, LABEL_ROOM * sizeof(*score));
-	for (k = 0; k < WORD_CACHE_OFFSETS; k++) {
+	for (k = 0; k < WORD_CACHE_OFFSETS; k++)
 		/* Before the line, the index wraps to a huge number. */
-		part = contribution(
-		    s, w, i + (size_t)k - (size_t)TEMPLATE_REACH, k);
-		for (y = 0; y < LABEL_ROOM; y++)
-			score[y] += part[y];
-	}
+		add_scores(score,
+		    contribution(
+			s, w, i + (size_t)k - (size_t)TEMPLATE_REACH, k));
 }
 
 /* What the forms around the word at which the features are placed add. */
@@ -186,14 +192,10 @@ static void
 score_context(struct scorer *s, struct line_words *w, size_t i,
     const struct name_context *c)
 {
-	int32_t *restrict score = s->bilou.score[i];
-	const int32_t *restrict forms;
-	int y;
+	int32_t *score = s->bilou.score[i];
 
 	name_features_place(&s->features, w, i);
-	forms = score_forms(s);
-	for (y = 0; y < LABEL_ROOM; y++)
-		score[y] += forms[y];
+	add_scores(score, score_forms(s));
 	name_features_find_context(&s->features, w, i, c);
 	add_features(s, score);
 }

@@ -231,8 +231,9 @@ remember(struct line_words *w, size_t from, const struct token *t, size_t n,
 
 	if (w->token_n != w->ordinal || w->token_n == LINE_TOKENS_MAX)
 		return;
-	w->token = memory_grow(
-	    w->token, &w->token_cap, w->token_n + 1, sizeof(*w->token));
+	if (w->token_n == w->token_cap)
+		w->token = memory_grow(w->token, &w->token_cap, w->token_n + 1,
+		    sizeof(*w->token));
 	as = &w->token[w->token_n++];
 	as->gap = (unsigned char)gap;
 	as->cached =
