@@ -9,7 +9,8 @@
  * most one in RARE of these is in a name ("word"), or in RARE_MIXED ("mixed").
  * A "word" is also "beside" or "between", if at least BESIDE_MIN times a capital
  * is on one side of it, or on both, and at most one in RARE_BESIDE of these is
- * in a name.
+ * in a name; any word is "first" or "capital", if the same is true where it has
+ * a capital, none beside it, and begins a line or a quotation, or does not.
  */
 
 #include <stdio.h>
@@ -40,7 +41,8 @@ struct use_count {
 
 struct word_count {
 	struct span word; /* set once all words are known */
-	struct use_count use[3]; /* by the number of capitals beside it */
+	struct use_count use[3];         /* by the number of capitals beside it */
+	struct use_count first, capital; /* with a capital, and none beside it */
 };
 
 static struct intern words_seen;
@@ -61,10 +63,25 @@ find(const struct word *w)
 	return &count[i];
 }
 
+/* Where the use of word i of the line counts; NULL for numbers and headlines.
+ */
+static struct use_count *
+find_use(size_t i)
+{
+	const struct word *w = &words.word[i];
+	int beside = line_words_capitals(&words, i);
+
+	if (w->token.kind == TOKEN_NUMBER || (w->capital && beside > 0) ||
+	    (w->capital && words.style != STYLE_PLAIN))
+		return NULL;
+	if (!w->capital)
+		return &find(w)->use[beside];
+	return w->position == 'i' ? &find(w)->capital : &find(w)->first;
+}
+
 static void
 count_line(const struct name_sample *s)
 {
-	struct word_count *c;
 	struct use_count *use;
 	size_t i;
 
@@ -74,11 +91,9 @@ count_line(const struct name_sample *s)
 		return;
 	name_examples_label(label, &words, s->entities);
 	for (i = 0; i < words.n; i++) {
-		if (words.word[i].capital ||
-		    words.word[i].token.kind == TOKEN_NUMBER)
+		use = find_use(i);
+		if (use == NULL)
 			continue;
-		c = find(&words.word[i]);
-		use = &c->use[line_words_capitals(&words, i)];
 		use->all++;
 		use->inside += label[i] != LABEL_O;
 	}
@@ -108,16 +123,36 @@ is_beside(const struct use_count *u)
 	return is_outside(u, BESIDE_MIN, RARE_BESIDE);
 }
 
-/* Print a word with its classes. */
+/* Print a class of a word, which may be its first. */
+static void
+print_class(const struct word_count *c, int *classes, const char *class)
+{
+	if (++*classes == 1)
+		printf("%.*s\t%s", (int)c->word.n, c->word.p, class);
+	else
+		printf(" %s", class);
+}
+
+/* Print a word with its classes, if it has any. */
 static void
 print_word(const struct word_count *c)
 {
-	printf("%.*s\t", (int)c->word.n, c->word.p);
-	if (is_outside(&c->use[0], FREQUENCY_MIN, RARE))
-		printf("word%s%s\n", is_beside(&c->use[1]) ? " beside" : "",
-		    is_beside(&c->use[2]) ? " between" : "");
-	else
-		printf("mixed\n");
+	int n = 0;
+
+	if (is_outside(&c->use[0], FREQUENCY_MIN, RARE)) {
+		print_class(c, &n, "word");
+		if (is_beside(&c->use[1]))
+			print_class(c, &n, "beside");
+		if (is_beside(&c->use[2]))
+			print_class(c, &n, "between");
+	} else if (is_outside(&c->use[0], FREQUENCY_MIN, RARE_MIXED))
+		print_class(c, &n, "mixed");
+	if (is_beside(&c->first))
+		print_class(c, &n, "first");
+	if (is_beside(&c->capital))
+		print_class(c, &n, "capital");
+	if (n > 0)
+		printf("\n");
 }
 
 /* Print the words that are common and hardly ever in a name. */
@@ -131,8 +166,7 @@ print_words(void)
 		count[i].word = intern_word(&words_seen, i);
 	qsort(count, words_seen.n, sizeof(*count), compare);
 	for (c = count; c < count + words_seen.n; c++)
-		if (c->word.p[0] != '#' &&
-		    is_outside(&c->use[0], FREQUENCY_MIN, RARE_MIXED))
+		if (c->word.p[0] != '#')
 			print_word(c);
 }
 

@@ -51,6 +51,7 @@ struct name_features {
 	char *text;             /* written here; NULL for none */
 	size_t text_n;
 	int weighty; /* those that surely have no weights are left out */
+	uint64_t seen;
 	uint32_t name_hash[GAZETTEER_BITS];    /* of the names of the bits */
 	unsigned char templates;               /* how many there are */
 	struct template_use use[TEMPLATE_MAX]; /* those of runs with the rest */

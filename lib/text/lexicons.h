@@ -253,7 +253,10 @@ enum {
 	PLAIN_WORD = 1 << 0,    /* where no capital is beside them */
 	PLAIN_BESIDE = 1 << 1,  /* where one is on one side */
 	PLAIN_BETWEEN = 1 << 2, /* where one is on both sides */
-	PLAIN_MIXED = 1 << 3    /* where none is beside them, but in the line */
+	PLAIN_MIXED = 1 << 3,   /* where none is beside them, but in the line */
+	/* With a capital, and none beside them, in text with small letters: */
+	PLAIN_FIRST = 1 << 4,  /* where they begin a line or a quotation */
+	PLAIN_CAPITAL = 1 << 5 /* elsewhere: I, Monday */
 };
 
 /* Nations, religions and parties as adjectives and people, folded. */

@@ -108,6 +108,7 @@ void
 line_words_forget(struct line_words *w)
 {
 	w->token_n = 0;
+	w->document++;
 }
 
 void
@@ -188,6 +189,7 @@ add_cached(struct line_words *w, struct span cut, enum token_kind kind)
 	struct word_cache *c = &w->cache[w->cached++];
 
 	c->scored = c->classed = c->again = 0;
+	c->document = 0;
 	memcpy(c->bytes, cut.p, cut.n);
 	c->word.token.kind = kind;
 	c->word.token.text = (struct span){ c->bytes, cut.n };
@@ -368,19 +370,26 @@ is_small(const struct line_words *w, size_t i)
 }
 
 /*
- * Whether word i is surely outside of names: not capitalised, and listed as
- * such beside so many capitals, or small in a line with capitals.
+ * Whether word i is surely outside of names: listed as such with or without a
+ * capital, beside so many capitals; or small in a line with capitals.
  */
 static int
 is_outside(const struct line_words *w, size_t i, int capitals)
 {
 	static const unsigned char class[] = { PLAIN_WORD, PLAIN_BESIDE,
 		PLAIN_BETWEEN };
+	const struct word *word = &w->word[i];
 	int beside = line_words_capitals(w, i);
 
-	return !w->word[i].capital &&
-	       ((w->word[i].classes & class[beside]) != 0 ||
-		   (capitals && beside == 0 && is_small(w, i)));
+	if (word->capital)
+		return beside == 0 &&
+		       (word->classes & (word->position == 'i' ? PLAIN_CAPITAL
+						: word->position == 'f' ||
+							word->position == 'q'
+						    ? PLAIN_FIRST
+						    : 0)) != 0;
+	return (word->classes & class[beside]) != 0 ||
+	       (capitals && beside == 0 && is_small(w, i));
 }
 
 void
