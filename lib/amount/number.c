@@ -4,7 +4,6 @@
 
 #include "text/letter.h"
 #include "text/lexicons.h"
-#include "words/word_list.h"
 
 int
 amount_is(const struct amounts *a, size_t i, unsigned class)
@@ -27,12 +26,6 @@ number_rest(struct span s, size_t *digits)
 	     *digits < s.n && letter_is_digit((unsigned char)s.p[*digits]);)
 		++*digits;
 	return (struct span){ s.p + *digits, s.n - *digits };
-}
-
-int
-amount_is_one_of(const struct amounts *a, size_t i, const char *list)
-{
-	return i < a->words->n && word_is_one_of(&a->words->word[i], list);
 }
 
 static const struct token *

@@ -13,6 +13,7 @@
 
 #include "amount/quantity.h"
 #include "words/line_words.h"
+#include "words/word_list.h"
 
 enum { AMOUNT_AHEAD = 16 }; /* most tokens that a rule looks ahead */
 
@@ -52,7 +53,11 @@ amount_is_word(const struct amounts *a, size_t i, const char *word)
 
 /* Whether token i, folded, is one of the words of a list, with spaces between.
  */
-int amount_is_one_of(const struct amounts *a, size_t i, const char *list);
+static inline int
+amount_is_one_of(const struct amounts *a, size_t i, const char *list)
+{
+	return i < a->words->n && word_is_one_of(&a->words->word[i], list);
+}
 
 /* The bytes of token i; none if there is no such token. */
 struct span amount_token(const struct amounts *a, size_t i);

@@ -121,10 +121,13 @@ void
 name_context_mark(const struct name_context *c, struct line_words *w)
 {
 	struct word *word;
+	size_t k;
 
-	for (word = w->word; word < w->word + w->n; word++)
-		if (word->capital && word->folded_n >= 2)
+	for (k = 0; k < w->capitals; k++) {
+		word = &w->word[w->capital[k]];
+		if (word->folded_n >= 2)
 			word->seen = find_seen(c, word);
+	}
 }
 
 const struct sighting *

@@ -425,20 +425,18 @@ correct_name(const struct line_words *w, unsigned char *label, int type,
 void
 name_rules_apply(const struct line_words *w, unsigned char *label)
 {
-	size_t at = 0, first, i;
+	size_t at = 0, first, k;
 	int type;
 
 	while ((type = bilou_next(label, w->n, &at, &first)) != -1)
 		correct_name(w, label, type, first, at);
 	org_context_apply(w, label);
-	for (i = 0; i < w->n; i++)
-		if (w->word[i].capital) {
-			add_listed(w, label, i);
-			add_acronym(w, label, i);
-		}
-	for (i = 0; i + 1 < w->n; i++) {
-		add_party(w, label, i);
-		if (w->word[i].capital)
-			add_addressed(w, label, i);
+	for (k = 0; k < w->capitals; k++) {
+		add_listed(w, label, w->capital[k]);
+		add_acronym(w, label, w->capital[k]);
+	}
+	for (k = 0; k < w->capitals && w->capital[k] + 1U < w->n; k++) {
+		add_party(w, label, w->capital[k]);
+		add_addressed(w, label, w->capital[k]);
 	}
 }

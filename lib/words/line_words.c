@@ -139,7 +139,8 @@ find_slot(
 		c = &w->cache[*slot - 1];
 		if (c->word.attribute[ATTRIBUTE_FORM] == hash &&
 		    c->word.token.kind == kind &&
-		    span_equal(c->word.token.text, cut))
+		    c->word.token.text.n == cut.n &&
+		    memcmp(c->word.token.text.p, cut.p, cut.n) == 0)
 			return slot;
 	}
 	return NULL;
@@ -283,6 +284,7 @@ line_words_next(struct line_words *w)
 	struct word *word;
 
 	make_room(w);
+	w->capitals = 0;
 	for (w->n = 0; w->n < LINE_WORDS_MAX; w->n++) {
 		c = next_cached(w, &t);
 		if (c == NULL)
@@ -291,6 +293,8 @@ line_words_next(struct line_words *w)
 		*word = c->word;
 		word->token = t;
 		word->ordinal = w->ordinal++;
+		if (word->capital)
+			w->capital[w->capitals++] = (uint16_t)w->n;
 	}
 	if (starts)
 		w->style = find_style(w);
@@ -300,29 +304,21 @@ line_words_next(struct line_words *w)
 	return 1;
 }
 
-int
-line_words_is_lower(const struct line_words *w, size_t i)
-{
-	return w->word[i].token.kind != TOKEN_NUMBER && !w->word[i].capital &&
-	       line_words_capitals(w, i) == 0;
-}
-
 void
 line_words_find_runs(struct line_words *w)
 {
-	size_t first, end = 0, i;
+	struct word *word;
+	size_t k, i, end;
 
-	for (first = 0; first < w->n; first = end) {
-		for (end = first; end < w->n && w->word[end].capital;)
+	for (k = 0; k < w->capitals; k = end) {
+		for (end = k + 1; end < w->capitals &&
+				  w->capital[end] == w->capital[end - 1] + 1;)
 			end++;
-		for (i = first; i < end; i++) {
-			w->word[i].run_first = (uint16_t)first;
-			w->word[i].run_end = (uint16_t)end;
-			w->word[i].run_index = (uint16_t)(i - first);
-		}
-		if (end == first) {
-			w->word[first].run_first = w->word[first].run_end = 0;
-			end++;
+		for (i = k; i < end; i++) {
+			word = &w->word[w->capital[i]];
+			word->run_first = w->capital[k];
+			word->run_end = (uint16_t)(w->capital[end - 1] + 1);
+			word->run_index = (uint16_t)(i - k);
 		}
 	}
 }
@@ -331,10 +327,10 @@ line_words_find_runs(struct line_words *w)
 static int
 has_capitals(const struct line_words *w)
 {
-	size_t i;
+	size_t k;
 
-	for (i = 0; i < w->n; i++)
-		if (w->word[i].capital && w->word[i].folded_n > 1)
+	for (k = 0; k < w->capitals; k++)
+		if (w->word[w->capital[k]].folded_n > 1)
 			return 1;
 	return 0;
 }
@@ -401,8 +397,10 @@ line_words_set_attributes(struct line_words *w)
 
 	for (i = 0; i < w->n; i++) {
 		word = &w->word[i];
-		word->plain = (char)(word->listed && line_words_is_lower(w, i));
-		word->outside = (char)is_outside(w, i, capitals);
+		word->plain =
+		    word->listed && (char)line_words_is_lower(w, i);
+		word->outside =
+		    word->plain || (char)is_outside(w, i, capitals);
 		if (!word->plain || word->names != 0)
 			word_set_in_line(word);
 	}

@@ -59,6 +59,10 @@ struct line_words {
 	size_t n;
 	struct word word[LINE_WORDS_MAX];
 
+	/* The capitalised words: their numbers in the piece. */
+	size_t capitals;
+	uint16_t capital[LINE_WORDS_MAX];
+
 	/* private: a cache of words, filled from its beginning, so that a few
 	   take few pages of memory; when it is full, between two pieces, words
 	   that were met once leave it. */
@@ -108,7 +112,12 @@ line_words_capitals(const struct line_words *w, size_t i)
 
 /* Whether neither the word nor one beside it is capitalised, nor it a number.
  */
-int line_words_is_lower(const struct line_words *w, size_t i);
+static inline int
+line_words_is_lower(const struct line_words *w, size_t i)
+{
+	return w->word[i].token.kind != TOKEN_NUMBER && !w->word[i].capital &&
+	       line_words_capitals(w, i) == 0;
+}
 
 /*
  * The entry of word i of the piece in the cache.  It stays valid until the next

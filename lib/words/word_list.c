@@ -1,25 +1,14 @@
 #include "words/word_list.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-#include "stream/diag.h"
 #include "text/lexicon.h"
 
-enum { BITS = 256 };
-
-struct list {
-	const char *words; /* where it is; NULL: a free place */
-	const uint32_t *hash;
-	size_t n;
-	uint64_t bits[BITS / 64];
-};
-
-static struct list lists[WORD_LISTS];
+struct word_list word_lists[WORD_LISTS];
 
 /* Hash the words of a list. */
 static void
-read_list(struct list *l, const char *words)
+read_list(struct word_list *l, const char *words)
 {
 	static uint32_t hashes[WORD_LIST_WORDS];
 	static size_t used;
@@ -32,27 +21,27 @@ read_list(struct list *l, const char *words)
 		word = (struct span){ words, strcspn(words, " ") };
 		h = lexicon_hash(word);
 		hashes[used++] = h;
-		l->bits[h % BITS / 64] |= (uint64_t)1 << h % 64;
+		l->bits[h % WORD_LIST_BITS / 64] |= (uint64_t)1 << h % 64;
 		words += word.n;
 	}
 	l->n = (size_t)(hashes + used - l->hash);
 }
 
-static const struct list *
+static const struct word_list *
 find(const char *words)
 {
 	size_t i = (uintptr_t)words % WORD_LISTS;
-	struct list *l = &lists[i];
+	struct word_list *l = &word_lists[i];
 
 	while (l->words != words && l->words != NULL)
-		l = &lists[++i % WORD_LISTS];
+		l = &word_lists[++i % WORD_LISTS];
 	if (l->words == NULL)
 		read_list(l, words);
 	return l;
 }
 
 static int
-has(const struct list *l, uint32_t hash)
+has_hash(const struct word_list *l, uint32_t hash)
 {
 	size_t k;
 
@@ -63,11 +52,11 @@ has(const struct list *l, uint32_t hash)
 }
 
 int
-word_is_one_of(const struct word *w, const char *list)
+word_list_has(const char *list, const struct word *w)
 {
-	uint32_t h = w->attribute[ATTRIBUTE_LOWER];
-	const struct list *l = find(list);
+	uint32_t hash = w->attribute[ATTRIBUTE_LOWER];
+	const struct word_list *l = find(list);
 
-	return (l->bits[h % BITS / 64] >> h % 64 & 1) != 0 && has(l, h) &&
+	return word_list_may_have(l, hash) && has_hash(l, hash) &&
 	       span_is_one_of(word_folded(w), list);
 }
