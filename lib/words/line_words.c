@@ -344,7 +344,7 @@ is_hyphen(const struct word *w)
 /*
  * Whether word i, which has no capital beside it, is no name where names have
  * capitals: a number; listed as such; or in small letters, and in no list of
- * names.  Hyphens join words to names, as in "al-Qaida".
+ * names.  Hyphens join words to names, as in "al-Qaida" and "G-20".
  */
 static int
 is_small(const struct line_words *w, size_t i)
@@ -353,12 +353,13 @@ is_small(const struct line_words *w, size_t i)
 	struct span s = word->token.text;
 	size_t k;
 
+	if ((i > 0 && is_hyphen(word - 1)) ||
+	    (i + 1 < w->n && is_hyphen(word + 1)))
+		return 0;
 	if (word->token.kind == TOKEN_NUMBER ||
 	    (word->classes & PLAIN_MIXED) != 0)
 		return 1;
-	if (!word->lower || word->named || word->names != 0 ||
-	    (i > 0 && is_hyphen(word - 1)) ||
-	    (i + 1 < w->n && is_hyphen(word + 1)))
+	if (!word->lower || word->named || word->names != 0)
 		return 0;
 	for (k = 0; k < s.n && (s.p[k] < 'A' || s.p[k] > 'Z');)
 		k++;
