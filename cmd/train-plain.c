@@ -7,10 +7,11 @@
  * The files are those of train-entities. A word is listed if it stands in
  * lower case, with no capital beside it, at least FREQUENCY_MIN times, and at
  * most one in RARE of these is in a name ("word"), or in RARE_MIXED ("mixed").
- * A "word" is also "beside" or "between", if at least BESIDE_MIN times a capital
- * is on one side of it, or on both, and at most one in RARE_BESIDE of these is
- * in a name; any word is "first" or "capital", if the same is true where it has
- * a capital, none beside it, and begins a line or a quotation, or does not.
+ * A "word" is also "beside" or "between", if at least BESIDE_MIN times a
+ * capital is on one side of it, or on both, and at most one in RARE_BESIDE of
+ * these is in a name; any word is "first" or "capital", if the same is true
+ * where it has a capital, none beside it, and begins a line or a quotation, or
+ * does not.
  */
 
 #include <stdio.h>
@@ -40,9 +41,10 @@ struct use_count {
 };
 
 struct word_count {
-	struct span word; /* set once all words are known */
-	struct use_count use[3];         /* by the number of capitals beside it */
-	struct use_count first, capital; /* with a capital, and none beside it */
+	struct span word;        /* set once all words are known */
+	struct use_count use[3]; /* by the number of capitals beside it */
+	struct use_count first,
+	    capital; /* with a capital, and none beside it */
 };
 
 static struct intern words_seen;

@@ -95,8 +95,8 @@ static const struct {
 static size_t
 longest(const struct amounts *a, size_t i, struct timex *t)
 {
-	int number = i < a->words->n &&
-		     a->words->word[i].token.kind == TOKEN_NUMBER;
+	int number =
+	    i < a->words->n && a->words->word[i].token.kind == TOKEN_NUMBER;
 	size_t k, end, best = i;
 	struct timex one;
 

@@ -117,8 +117,8 @@ take_better(const struct bilou *b, const int32_t *last, int32_t from,
 
 /* The paths to the labels that go on in a name, of which there are two each. */
 static void
-take_open(const struct bilou *b, const int32_t *last, int32_t *best,
-    int32_t *back)
+take_open(
+    const struct bilou *b, const int32_t *last, int32_t *best, int32_t *back)
 {
 	int32_t s[2];
 	int type, from, to;

@@ -168,8 +168,8 @@ add_form(struct coref *r, const struct entity *e, size_t i)
 	f.name = find_or_add(r, &words, e[i].type);
 	f.written = words.written;
 	f.capitals = is_all_capitals(e[i].text);
-	r->form = memory_grow(
-	    r->form, &r->form_cap, r->form_n + 1, sizeof(*r->form));
+	r->form =
+	    memory_grow(r->form, &r->form_cap, r->form_n + 1, sizeof(*r->form));
 	r->form[r->form_n++] = f;
 }
 

@@ -117,8 +117,8 @@ scorer_start(struct scorer *s)
 	read_after(&s->bilou);
 	bilou_start(&s->bilou);
 	for (k = 0; k < WORD_CACHE_OFFSETS; k++)
-		score_unigram(s, &s->features.outside, k - TEMPLATE_REACH,
-		    s->outside[k]);
+		score_unigram(
+		    s, &s->features.outside, k - TEMPLATE_REACH, s->outside[k]);
 }
 
 /*
@@ -158,9 +158,9 @@ gather(struct scorer *s, struct line_words *w, size_t i)
 	memset(score, 0, LABEL_ROOM * sizeof(*score));
 	for (k = 0; k < WORD_CACHE_OFFSETS; k++)
 		/* Before the line, the index wraps to a huge number. */
-		add_scores(score,
-		    contribution(
-			s, w, i + (size_t)k - (size_t)TEMPLATE_REACH, k));
+		add_scores(
+		    score, contribution(s, w,
+			       i + (size_t)k - (size_t)TEMPLATE_REACH, k));
 }
 
 /* What the forms around the word at which the features are placed add. */

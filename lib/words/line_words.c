@@ -235,8 +235,8 @@ remember(struct line_words *w, size_t from, const struct token *t, size_t n,
 	if (w->token_n != w->ordinal || w->token_n == LINE_TOKENS_MAX)
 		return;
 	if (w->token_n == w->token_cap)
-		w->token = memory_grow(w->token, &w->token_cap, w->token_n + 1,
-		    sizeof(*w->token));
+		w->token = memory_grow(
+		    w->token, &w->token_cap, w->token_n + 1, sizeof(*w->token));
 	as = &w->token[w->token_n++];
 	as->gap = (unsigned char)gap;
 	as->cached =
@@ -380,11 +380,11 @@ is_outside(const struct line_words *w, size_t i, int capitals)
 
 	if (word->capital)
 		return beside == 0 &&
-		       (word->classes & (word->position == 'i' ? PLAIN_CAPITAL
-						: word->position == 'f' ||
-							word->position == 'q'
-						    ? PLAIN_FIRST
-						    : 0)) != 0;
+		       (word->classes &
+			   (word->position == 'i' ? PLAIN_CAPITAL
+			       : word->position == 'f' || word->position == 'q'
+				   ? PLAIN_FIRST
+				   : 0)) != 0;
 	return (word->classes & class[beside]) != 0 ||
 	       (capitals && beside == 0 && is_small(w, i));
 }
@@ -398,10 +398,8 @@ line_words_set_attributes(struct line_words *w)
 
 	for (i = 0; i < w->n; i++) {
 		word = &w->word[i];
-		word->plain =
-		    word->listed && (char)line_words_is_lower(w, i);
-		word->outside =
-		    word->plain || (char)is_outside(w, i, capitals);
+		word->plain = word->listed && (char)line_words_is_lower(w, i);
+		word->outside = word->plain || (char)is_outside(w, i, capitals);
 		if (!word->plain || word->names != 0)
 			word_set_in_line(word);
 	}

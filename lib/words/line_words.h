@@ -23,8 +23,8 @@ enum {
 	WORD_CACHE_WORDS = 1 << 13,
 	WORD_CACHE_PROBES = 16,    /* slots where a word is looked for */
 	LINE_TOKENS_MAX = 1 << 18, /* tokens that are remembered */
-	WORD_CACHE_OFFSETS = 5, /* of a word from that which it scores */
-	WORD_CACHE_SCORES = 16  /* labels */
+	WORD_CACHE_OFFSETS = 5,    /* of a word from that which it scores */
+	WORD_CACHE_SCORES = 16     /* labels */
 };
 
 /* Whether a line is ordinary text, in title case, or in capitals. */
@@ -32,15 +32,15 @@ enum style { STYLE_PLAIN, STYLE_TITLE, STYLE_UPPER };
 
 /* A word that was met before, so that a frequent one costs little. */
 struct word_cache {
-	struct word word;                 /* what depends on the token alone */
-	char bytes[WORD_FOLDED];          /* of the token */
+	struct word word;        /* what depends on the token alone */
+	char bytes[WORD_FOLDED]; /* of the token */
 	/* For the caller to fill, at each offset; a bit for each says that it
 	 * has done so. */
 	int32_t score[WORD_CACHE_OFFSETS][WORD_CACHE_SCORES];
 	unsigned char scored;
-	char classed;                     /* the same of its class */
-	uint16_t amount;                  /* as a word of amounts */
-	char again;                       /* private: it was met again */
+	char classed;      /* the same of its class */
+	uint16_t amount;   /* as a word of amounts */
+	char again;        /* private: it was met again */
 	uint32_t document; /* private: the last where it was asked for */
 };
 

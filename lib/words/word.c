@@ -16,7 +16,8 @@ word_cut(struct span token)
 }
 
 enum {
-	SHAPE_ROW = 4, /* characters of one shape in a row, see ATTRIBUTE_SHAPE */
+	SHAPE_ROW =
+	    4, /* characters of one shape in a row, see ATTRIBUTE_SHAPE */
 	AFFIX_MAX = 4, /* characters of the longest prefix and suffix */
 	CLUSTERS = 3
 };
