@@ -4,9 +4,14 @@
  *
  * usage: train-plain file ... >plain_words.tsv
  *
- * The files are those of train-entities. A word is listed if it occurs in
- * lower case at least FREQUENCY_MIN times, and at most one in RARE of these
- * occurrences is in a name.
+ * The files are those of train-entities. A word is listed if it stands in
+ * lower case, with no capital beside it, at least FREQUENCY_MIN times, and at
+ * most one in RARE of these is in a name ("word"), or in RARE_MIXED ("mixed").
+ * A "word" is also "beside" or "between", if at least BESIDE_MIN times a
+ * capital is on one side of it, or on both, and at most one in RARE_BESIDE of
+ * these is in a name; any word is "first" or "capital", if the same is true
+ * where it has a capital, none beside it, and begins a line or a quotation, or
+ * does not.
  */
 
 #include <stdio.h>
@@ -22,11 +27,24 @@
 #include "text/memory.h"
 #include "words/line_words.h"
 
-enum { FREQUENCY_MIN = 50, RARE = 2000 };
+enum {
+	FREQUENCY_MIN = 50,
+	RARE = 2000,
+	RARE_MIXED = 100,
+	BESIDE_MIN = 20,
+	RARE_BESIDE = 200
+};
+
+/* How often a word stands somewhere, and in how many of these in a name. */
+struct use_count {
+	unsigned long all, inside;
+};
 
 struct word_count {
-	struct span word; /* set once all words are known */
-	unsigned long all, inside;
+	struct span word;        /* set once all words are known */
+	struct use_count use[3]; /* by the number of capitals beside it */
+	struct use_count first,
+	    capital; /* with a capital, and none beside it */
 };
 
 static struct intern words_seen;
@@ -47,10 +65,26 @@ find(const struct word *w)
 	return &count[i];
 }
 
+/* Where the use of word i of the line counts; NULL for numbers and headlines.
+ */
+static struct use_count *
+find_use(size_t i)
+{
+	const struct word *w = &words.word[i];
+	int beside = line_words_capitals(&words, i);
+
+	if (w->token.kind == TOKEN_NUMBER || (w->capital && beside > 0) ||
+	    (w->capital && words.style != STYLE_PLAIN))
+		return NULL;
+	if (!w->capital)
+		return &find(w)->use[beside];
+	return w->position == 'i' ? &find(w)->capital : &find(w)->first;
+}
+
 static void
 count_line(const struct name_sample *s)
 {
-	struct word_count *c;
+	struct use_count *use;
 	size_t i;
 
 	line_words_forget(&words);
@@ -59,11 +93,11 @@ count_line(const struct name_sample *s)
 		return;
 	name_examples_label(label, &words, s->entities);
 	for (i = 0; i < words.n; i++) {
-		if (!line_words_is_lower(&words, i))
+		use = find_use(i);
+		if (use == NULL)
 			continue;
-		c = find(&words.word[i]);
-		c->all++;
-		c->inside += label[i] != LABEL_O;
+		use->all++;
+		use->inside += label[i] != LABEL_O;
 	}
 }
 
@@ -78,6 +112,51 @@ compare(const void *a, const void *b)
 	return d != 0 ? d : (x->word.n > y->word.n) - (x->word.n < y->word.n);
 }
 
+/* Whether that is at least as often, and in a name at most once in rare. */
+static int
+is_outside(const struct use_count *u, unsigned long min, unsigned long rare)
+{
+	return u->all >= min && u->inside * rare <= u->all;
+}
+
+static int
+is_beside(const struct use_count *u)
+{
+	return is_outside(u, BESIDE_MIN, RARE_BESIDE);
+}
+
+/* Print a class of a word, which may be its first. */
+static void
+print_class(const struct word_count *c, int *classes, const char *class)
+{
+	if (++*classes == 1)
+		printf("%.*s\t%s", (int)c->word.n, c->word.p, class);
+	else
+		printf(" %s", class);
+}
+
+/* Print a word with its classes, if it has any. */
+static void
+print_word(const struct word_count *c)
+{
+	int n = 0;
+
+	if (is_outside(&c->use[0], FREQUENCY_MIN, RARE)) {
+		print_class(c, &n, "word");
+		if (is_beside(&c->use[1]))
+			print_class(c, &n, "beside");
+		if (is_beside(&c->use[2]))
+			print_class(c, &n, "between");
+	} else if (is_outside(&c->use[0], FREQUENCY_MIN, RARE_MIXED))
+		print_class(c, &n, "mixed");
+	if (is_beside(&c->first))
+		print_class(c, &n, "first");
+	if (is_beside(&c->capital))
+		print_class(c, &n, "capital");
+	if (n > 0)
+		printf("\n");
+}
+
 /* Print the words that are common and hardly ever in a name. */
 static void
 print_words(void)
@@ -89,9 +168,8 @@ print_words(void)
 		count[i].word = intern_word(&words_seen, i);
 	qsort(count, words_seen.n, sizeof(*count), compare);
 	for (c = count; c < count + words_seen.n; c++)
-		if (c->all >= FREQUENCY_MIN && c->word.p[0] != '#' &&
-		    c->inside * RARE <= c->all)
-			printf("%.*s\tword\n", (int)c->word.n, c->word.p);
+		if (c->word.p[0] != '#')
+			print_word(c);
 }
 
 int

@@ -35,7 +35,10 @@ put_word(struct tagger *t, size_t i)
 		printf(" plain\n");
 		return;
 	}
-	printf(" %" PRId32, t->scorer.bilou.score[i][label]);
+	if (w->outside)
+		printf(" outside");
+	else
+		printf(" %" PRId32, t->scorer.bilou.score[i][label]);
 	for (k = 0; k < sizeof(shown) / sizeof(shown[0]); k++) {
 		n = word_attribute(w, shown[k].attribute, text);
 		if (n > 0 && !span_equal((struct span){ text, n },

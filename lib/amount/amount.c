@@ -48,6 +48,9 @@ amount_start(struct amounts *a, struct line_words *w, int vague)
 
 	a->words = w;
 	a->vague = vague;
+	a->read = a->numbers;
+	for (i = 0; i < NUMBERS_READ; i++)
+		a->numbers[i].at = 0;
 	for (i = 0; i < w->n; i++)
 		a->class[i] = cached_classes(w, i);
 	memset(a->class + i, 0, AMOUNT_AHEAD * sizeof(*a->class));

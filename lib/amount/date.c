@@ -7,6 +7,7 @@
 #include "amount/quarter.h"
 #include "amount/recurrence.h"
 #include "amount/year.h"
+#include "text/lexicons.h"
 
 /* After "early", "late", "mid-", "earlier in the" and the like. */
 static size_t
@@ -57,22 +58,53 @@ about_ago(const struct amounts *a, size_t i, struct timex *t)
 	return end > at ? end : i;
 }
 
+/*
+ * The rules, with the classes of the words that an expression of theirs may
+ * begin with, and whether it may begin with a number.
+ */
+static const struct {
+	size_t (*parse)(const struct amounts *, size_t, struct timex *);
+	unsigned classes;
+	int number;
+} rules[] = {
+	{ calendar_weekday, AMOUNT_WEEKDAY | AMOUNT_BEGIN, 0 },
+	{ calendar_month, AMOUNT_MONTH, 0 },
+	{ calendar_day, 0, 1 },
+	{ calendar_figures, 0, 1 },
+	{ year_decade, AMOUNT_BEGIN, 1 },
+	{ year_century, AMOUNT_ORDINAL, 1 },
+	{ year_range, 0, 1 },
+	{ year_alone, 0, 1 },
+	{ year_spelled, AMOUNT_CARDINAL, 0 },
+	{ period_relative, AMOUNT_RELATIVE | AMOUNT_BEGIN, 0 },
+	{ period_ago, AMOUNT_CARDINAL | AMOUNT_SCALE | AMOUNT_BEGIN, 1 },
+	{ about_ago, AMOUNT_ABOUT | AMOUNT_BEGIN, 0 },
+	{ period_today, AMOUNT_DAY | AMOUNT_PERIOD, 0 },
+	{ period_told, AMOUNT_PERIOD | AMOUNT_BEGIN | AMOUNT_VAGUE, 0 },
+	{ quarter_numbered, AMOUNT_ORDINAL | AMOUNT_BEGIN, 1 },
+	{ quarter_short, ~0U, 1 },
+	{ quarter_season, AMOUNT_SEASON, 0 },
+	{ quarter_fiscal, AMOUNT_BEGIN, 0 },
+	{ calendar_holiday, AMOUNT_HOLIDAY | AMOUNT_BEGIN, 0 },
+	{ recurrence_every, AMOUNT_BEGIN, 0 },
+	{ recurrence_adverb, AMOUNT_VAGUE, 0 },
+	{ period_vague, AMOUNT_VAGUE, 0 },
+};
+
 /* The longest expression that begins with token i. */
 static size_t
 longest(const struct amounts *a, size_t i, struct timex *t)
 {
-	static size_t (*const rule[])(const struct amounts *, size_t,
-	    struct timex *) = { calendar_weekday, calendar_month, calendar_day,
-		calendar_figures, year_decade, year_century, year_range,
-		year_alone, year_spelled, period_relative, period_ago,
-		about_ago, period_today, period_told, quarter_numbered,
-		quarter_short, quarter_season, quarter_fiscal, calendar_holiday,
-		recurrence_every, recurrence_adverb, period_vague };
+	int number =
+	    i < a->words->n && a->words->word[i].token.kind == TOKEN_NUMBER;
 	size_t k, end, best = i;
 	struct timex one;
 
-	for (k = 0; k < sizeof(rule) / sizeof(rule[0]); k++) {
-		end = rule[k](a, i, &one);
+	for (k = 0; k < sizeof(rules) / sizeof(rules[0]); k++) {
+		if ((a->class[i] & rules[k].classes) == 0 &&
+		    !(number && rules[k].number))
+			continue;
+		end = rules[k].parse(a, i, &one);
 		if (end > best) {
 			best = end;
 			*t = one;

@@ -28,64 +28,6 @@ number_rest(struct span s, size_t *digits)
 	return (struct span){ s.p + *digits, s.n - *digits };
 }
 
-/* A bit for each word of a list, by its hash; the rules have 200 lists. */
-struct list_filter {
-	const char *list;
-	uint64_t bits;
-};
-
-enum { LIST_FILTERS = 1 << 9 };
-
-static uint64_t
-word_bit(uint32_t hash)
-{
-	return (uint64_t)1 << (hash & 63);
-}
-
-static uint64_t
-list_bits(const char *list)
-{
-	uint64_t bits = 0;
-	struct span word;
-
-	for (; *list != '\0'; list += *list == ' ') {
-		word = (struct span){ list, strcspn(list, " ") };
-		bits |= word_bit(lexicon_hash(word));
-		list += word.n;
-	}
-	return bits;
-}
-
-/* The bits of a list, which is found once and never changes. */
-static uint64_t
-filter_of(const char *list)
-{
-	static struct list_filter filter[LIST_FILTERS];
-	size_t i = (uintptr_t)list % LIST_FILTERS;
-	struct list_filter *f = &filter[i];
-
-	while (f->list != NULL && f->list != list)
-		f = &filter[++i % LIST_FILTERS];
-	if (f->list == NULL) {
-		f->list = list;
-		f->bits = list_bits(list);
-	}
-	return f->bits;
-}
-
-int
-amount_is_one_of(const struct amounts *a, size_t i, const char *list)
-{
-	const struct word *w;
-
-	if (i >= a->words->n)
-		return 0;
-	w = &a->words->word[i];
-	return (filter_of(list) & word_bit(w->attribute[ATTRIBUTE_LOWER])) !=
-		   0 &&
-	       span_is_one_of(word_folded(w), list);
-}
-
 static const struct token *
 number_token(const struct amounts *a, size_t i)
 {

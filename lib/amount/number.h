@@ -13,8 +13,17 @@
 
 #include "amount/quantity.h"
 #include "words/line_words.h"
+#include "words/word_list.h"
 
 enum { AMOUNT_AHEAD = 16 }; /* most tokens that a rule looks ahead */
+
+/* A number that number_parse() has read, since many rules ask for the same. */
+struct number_read {
+	size_t at, end; /* of the token where it begins, + 1: 0 for none */
+	struct quantity q;
+};
+
+enum { NUMBERS_READ = 8 };
 
 /* The words of a line with what each can be in an amount. */
 struct amounts {
@@ -22,6 +31,8 @@ struct amounts {
 	uint16_t class[LINE_WORDS_MAX +
 		       AMOUNT_AHEAD]; /* AMOUNT_* of lexicons.h */
 	int vague; /* whether "now", "recently" and the like are dates */
+	struct number_read *read; /* private: numbers, which rules fill */
+	struct number_read numbers[NUMBERS_READ]; /* by token modulo these */
 };
 
 /* Whether token i is a word of one of these classes (AMOUNT_*). */
@@ -42,7 +53,11 @@ amount_is_word(const struct amounts *a, size_t i, const char *word)
 
 /* Whether token i, folded, is one of the words of a list, with spaces between.
  */
-int amount_is_one_of(const struct amounts *a, size_t i, const char *list);
+static inline int
+amount_is_one_of(const struct amounts *a, size_t i, const char *list)
+{
+	return i < a->words->n && word_is_one_of(&a->words->word[i], list);
+}
 
 /* The bytes of token i; none if there is no such token. */
 struct span amount_token(const struct amounts *a, size_t i);

@@ -278,16 +278,14 @@ in_words(const struct amounts *a, size_t i, struct reading *r)
 	return half > end ? half : then_fraction(a, end, r);
 }
 
-size_t
-number_parse(const struct amounts *a, size_t i, struct quantity *q)
+/* The number that begins with token i; see number_parse(). */
+static size_t
+read_number(const struct amounts *a, size_t i, struct quantity *q)
 {
 	size_t at, end = i;
 	struct reading r;
 	int minus;
 
-	*q = (struct quantity){ .known = 0 };
-	if (!number_may_begin(a, i))
-		return i;
 	minus = number_minus(a, i);
 	at = i + (minus ? 1U : 0U);
 	reading_start(&r);
@@ -301,6 +299,25 @@ number_parse(const struct amounts *a, size_t i, struct quantity *q)
 		end = in_words(a, i, &r);
 	*q = reading_end(&r);
 	q->digits = minus ? -q->digits : q->digits;
+	return end;
+}
+
+size_t
+number_parse(const struct amounts *a, size_t i, struct quantity *q)
+{
+	struct number_read *read = &a->read[i % NUMBERS_READ];
+	size_t end;
+
+	if (!number_may_begin(a, i)) {
+		*q = (struct quantity){ .known = 0 };
+		return i;
+	}
+	if (read->at == i + 1) {
+		*q = read->q;
+		return read->end;
+	}
+	end = read_number(a, i, q);
+	*read = (struct number_read){ i + 1, end, *q };
 	return end;
 }
 

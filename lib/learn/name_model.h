@@ -27,7 +27,7 @@ struct name_model {
 	size_t rows;
 	int32_t (*weight)[LABEL_ROOM]; /* of each row's labels */
 	int32_t (*sum)[LABEL_ROOM];    /* sums of changes, weighted by time */
-	int32_t after[LABEL_COUNT + 1][LABEL_COUNT]; /* see name/bilou.h */
+	int32_t after[LABEL_COUNT + 1][LABEL_ROOM]; /* see name/bilou.h */
 	int32_t after_sum[LABEL_COUNT + 1][LABEL_COUNT];
 	uint32_t lines; /* seen so far */
 	int32_t margin;

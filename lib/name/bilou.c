@@ -1,5 +1,7 @@
 #include "name/bilou.h"
 
+#include "text/eight.h"
+
 int
 bilou_label(int type, enum bilou_part part)
 {
@@ -94,50 +96,62 @@ find_closed(
 }
 
 /*
- * The best of n labels of the word before one with label to; *best is the sum
- * of scores up to there.
+ * Where a path by way of label from of the word before is better than the best
+ * so far to a label, take it.  All labels are done alike, whether they may
+ * follow or not, so that they fit vectors.
  */
-static unsigned char
-best_before(const struct bilou *b, const int32_t *last, int to,
-    const unsigned char *from, size_t n, int32_t *best)
+static void
+take_better(const struct bilou *b, const int32_t *last, int32_t from,
+    int32_t *restrict best, int32_t *restrict back)
 {
-	unsigned char label = from[0];
+	const int32_t *after = b->after[from], so_far = last[from];
 	int32_t s;
-	size_t k;
+	int to;
 
-	*best = last[label] + b->after[label][to];
-	for (k = 1; k < n; k++) {
-		s = last[from[k]] + b->after[from[k]][to];
-		if (s > *best) {
-			*best = s;
-			label = from[k];
+	for (to = 0; to < LABEL_ROOM; to++) {
+		s = so_far + after[to];
+		back[to] = s > best[to] ? from : back[to];
+		best[to] = s > best[to] ? s : best[to];
+	}
+}
+
+/* The paths to the labels that go on in a name, of which there are two each. */
+static void
+take_open(
+    const struct bilou *b, const int32_t *last, int32_t *best, int32_t *back)
+{
+	int32_t s[2];
+	int type, from, to;
+
+	for (type = 0; type < BILOU_TYPES; type++) {
+		from = bilou_label(type, BILOU_B);
+		for (to = from + BILOU_I; to <= from + BILOU_L; to++) {
+			s[0] = last[from] + b->after[from][to];
+			s[1] = last[from + 1] + b->after[from + 1][to];
+			back[to] = s[1] > s[0] ? from + 1 : from;
+			best[to] = s[1] > s[0] ? s[1] : s[0];
 		}
 	}
-	return label;
 }
 
 /* The best path to each label of word i, from the labels of the word before. */
 static void
 extend(struct bilou *b, size_t i, const int32_t *last, int32_t *sum)
 {
-	unsigned char open[2], closed[CLOSED];
-	size_t n = find_closed(b, last, closed);
-	int32_t best;
-	int to, part;
+	unsigned char closed[CLOSED];
+	size_t k, n = find_closed(b, last, closed);
+	int32_t best[LABEL_ROOM];
+	int to;
 
-	for (to = 0; to < LABEL_COUNT; to++) {
-		if (begins(to)) {
-			b->back[i][to] =
-			    best_before(b, last, to, closed, n, &best);
-		} else {
-			part = (to - 1) % 4;
-			open[0] = (unsigned char)(to - part);
-			open[1] = (unsigned char)(to - part + BILOU_I);
-			b->back[i][to] =
-			    best_before(b, last, to, open, 2, &best);
-		}
-		sum[to] = best + b->score[i][to];
+	for (to = 0; to < LABEL_ROOM; to++) {
+		best[to] = last[LABEL_O] + b->after[LABEL_O][to];
+		b->back[i][to] = LABEL_O;
 	}
+	for (k = 1; k < n; k++)
+		take_better(b, last, closed[k], best, b->back[i]);
+	take_open(b, last, best, b->back[i]);
+	for (to = 0; to < LABEL_ROOM; to++)
+		sum[to] = best[to] + b->score[i][to];
 }
 
 /* The best last label, where a word outside of names may follow. */
@@ -164,7 +178,7 @@ void
 bilou_best(struct bilou *b, size_t first, size_t end, size_t n)
 {
 	const int32_t *start = b->after[first == 0 ? LABEL_COUNT : LABEL_O];
-	int32_t sum[2][LABEL_COUNT];
+	int32_t sum[2][LABEL_ROOM];
 	unsigned char label;
 	size_t i;
 	int y;
@@ -176,13 +190,15 @@ bilou_best(struct bilou *b, size_t first, size_t end, size_t n)
 		extend(b, i, sum[(i - 1) % 2], sum[i % 2]);
 	label = best_last(b, sum[(end - 1) % 2], end < n);
 	for (i = end; i-- > first;
-	     label = i > first ? b->back[i][label] : label)
+	     label = i > first ? (unsigned char)b->back[i][label] : label)
 		b->label[i] = label;
 }
 
 int
 bilou_next(const unsigned char *label, size_t n, size_t *at, size_t *first)
 {
+	while (n - *at >= EIGHT && eight_load((const char *)label + *at) == 0)
+		*at += EIGHT; /* LABEL_O, which is 0 */
 	while (*at < n && label[*at] == LABEL_O)
 		++*at;
 	if (*at == n)

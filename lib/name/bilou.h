@@ -27,14 +27,14 @@ enum {
 
 struct bilou {
 	/* The score of a label after another; in the last row, at the start. */
-	int32_t after[LABEL_COUNT + 1][LABEL_COUNT];
+	int32_t after[LABEL_COUNT + 1][LABEL_ROOM];
 	int32_t ahead[LABEL_COUNT]; /* by bilou_start(): how much more a label
 	    scores before one that begins, at most, than LABEL_O */
 
 	int32_t score[LINE_WORDS_MAX][LABEL_ROOM]; /* of each word's labels */
 	unsigned char label[LINE_WORDS_MAX]; /* the best, by bilou_best() */
 
-	unsigned char back[LINE_WORDS_MAX][LABEL_COUNT]; /* private */
+	int32_t back[LINE_WORDS_MAX][LABEL_ROOM]; /* private */
 };
 
 /* Once, when b->after is set. */

@@ -131,26 +131,6 @@ is_all_capitals(struct span s)
 	return any;
 }
 
-/* Add a mention of a name: entity i, with this form. */
-static void
-add_mention(
-    struct coref *r, size_t i, const struct coref_form *f, uint64_t hash)
-{
-	size_t n = r->keys.n;
-	uint32_t *form =
-	    map_at(&r->keys, make_key(KEY_FORM, hash_number(hash, f->name)));
-
-	if (r->keys.n > n || r->form[*form].name != f->name) {
-		*form = (uint32_t)r->form_n;
-		r->form = memory_grow(
-		    r->form, &r->form_cap, r->form_n + 1, sizeof(*r->form));
-		r->form[r->form_n++] = *f;
-	}
-	r->form[*form].n++;
-	r->name[f->name].n++;
-	r->name_of[i] = f->name;
-}
-
 /* Whether a form is better than one that is before it. */
 static int
 is_better(const struct coref_form *a, const struct coref_form *b)
@@ -177,18 +157,42 @@ choose_forms(struct coref *r)
 	}
 }
 
-/* Read entity i, a name. */
+/* Add the form that entity i, a name, is the first to have. */
 static void
-read_name(struct coref *r, const struct entity *e, size_t i)
+add_form(struct coref *r, const struct entity *e, size_t i)
 {
-	struct name_words words;
 	struct coref_form f = { .first = (uint32_t)i };
+	struct name_words words;
 
 	name_words_read(&words, e[i].text);
 	f.name = find_or_add(r, &words, e[i].type);
 	f.written = words.written;
 	f.capitals = is_all_capitals(e[i].text);
-	add_mention(r, i, &f, hash_bytes(HASH_START, e[i].text));
+	r->form =
+	    memory_grow(r->form, &r->form_cap, r->form_n + 1, sizeof(*r->form));
+	r->form[r->form_n++] = f;
+}
+
+/* Read entity i, a name; one that has been read before is known by its bytes.
+ */
+static void
+read_name(struct coref *r, const struct entity *e, size_t i)
+{
+	uint64_t bytes = hash_bytes(HASH_START, e[i].text);
+	size_t n = r->keys.n, number = r->form_n;
+	uint32_t *known = map_at(&r->keys,
+	    make_key(KEY_FORM, hash_number(bytes, e[i].type == ENTITY_PER)));
+
+	if (r->keys.n == n &&
+	    span_equal(e[r->form[*known].first].text, e[i].text)) {
+		number = *known;
+	} else {
+		*known = (uint32_t)number;
+		add_form(r, e, i);
+	}
+	r->form[number].n++;
+	r->name_of[i] = r->form[number].name;
+	r->name[r->name_of[i]].n++;
 }
 
 static void

@@ -35,6 +35,8 @@ put_word(struct tagger *t, const struct record *r, size_t i)
 	char text[NAME_FEATURES_TEXT];
 	size_t k, n;
 
+	if (t->words.word[i].outside)
+		return;
 	name_features_find(f, &t->words, i, &t->context);
 	for (k = 0; k < f->n; k++) {
 		if (!get_weights(f->hash[k], score))

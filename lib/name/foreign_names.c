@@ -7,6 +7,7 @@
 #include "name/name_rules.h"
 #include "stream/entity_type.h"
 #include "text/lexicons.h"
+#include "words/word_list.h"
 
 enum { ACRONYM = 5 }; /* letters of the longest */
 
@@ -40,7 +41,7 @@ static const char openers[] =
 static int
 is_among(const struct word *word, const char *list)
 {
-	return span_is_one_of(word_folded(word), list);
+	return word_is_one_of(word, list);
 }
 
 /* Whether a name may have the word between its capitals. */

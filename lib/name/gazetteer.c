@@ -43,6 +43,16 @@ mark(struct word *word, size_t n, unsigned classes)
 	}
 }
 
+/* Set the member named of the words of the longest of so many phrases. */
+static void
+mark_named(struct word *word, const unsigned classes[], size_t phrases)
+{
+	while (phrases > 0 && classes[phrases] == 0)
+		phrases--;
+	while (phrases > 0)
+		word[--phrases].named = 1;
+}
+
 /* Mark the phrases that begin with word, n words before the end of the line. */
 static void
 find(struct word *word, size_t n)
@@ -58,6 +68,8 @@ find(struct word *word, size_t n)
 		classes[i + 1] =
 		    row == NULL ? 0 : row[0] | (unsigned)row[1] << 8;
 	}
+	if (!word->capital)
+		mark_named(word, classes, i);
 	for (; i > 0; i--) {
 		if (!word->capital)
 			classes[i] = (classes[i] & WELL_KNOWN) != 0 ? SMALL : 0;

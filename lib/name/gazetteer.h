@@ -32,7 +32,7 @@ enum {
 #define GAZETTEER_ORG_INSIDE (UINT64_C(4) << 36)
 #define GAZETTEER_ORG_TOO    (UINT64_C(1) << 39) /* also a word, a person */
 
-/* Set the member names of all words. */
+/* Set the members names and named of all words. */
 void gazetteer_mark(struct line_words *w);
 
 /*

@@ -35,6 +35,12 @@ int glossary_add(struct glossary *g, struct span phrase, enum entity_type type);
  */
 int glossary_add_line(struct glossary *g, struct span line);
 
+static inline int
+glossary_is_empty(const struct glossary *g)
+{
+	return g->phrase.n == 0;
+}
+
 /*
  * The end (exclusive) of the longest phrase that begins with word i, and its
  * type; i if there is none.

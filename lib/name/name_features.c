@@ -83,31 +83,32 @@ write_parts(struct name_features *f, const struct template *t,
 		    (enum attribute)t->part[k].attribute);
 }
 
-/* Append the attribute of a part to the hash; returns the attribute. */
+/* The attribute of a part; 0 if it is missing. */
 static inline uint32_t
-hash_part(
-    uint32_t *h, const struct template_part *p, const struct word *const at[])
+attribute_of(const struct template_part *p, const struct word *const at[])
 {
-	uint32_t attribute = at[p->position]->attribute[p->attribute];
-
-	*h = rows_hash(*h, attribute);
-	return attribute;
+	return at[p->position]->attribute[p->attribute];
 }
 
-/* Find the hash of a template's feature; 0 if an attribute is missing. */
-static inline int
-hash_feature(
-    uint32_t *h, const struct template_use *t, const struct word *const at[])
+/* The hash of a template's feature; 0 if an attribute is missing. */
+static inline uint32_t
+hash_feature(const struct template_use *t, const struct word *const at[])
 {
-	int all;
+	uint32_t h = t->hash, attribute = attribute_of(&t->part[0], at);
 
-	*h = t->hash;
-	all = hash_part(h, &t->part[0], at) != 0;
-	if (t->n > 1)
-		all &= hash_part(h, &t->part[1], at) != 0;
-	if (t->n > 2)
-		all &= hash_part(h, &t->part[2], at) != 0;
-	return all;
+	if (attribute == 0)
+		return 0;
+	h = rows_hash(h, attribute);
+	if (t->n == 1)
+		return h;
+	attribute = attribute_of(&t->part[1], at);
+	if (attribute == 0)
+		return 0;
+	h = rows_hash(h, attribute);
+	if (t->n == 2)
+		return h;
+	attribute = attribute_of(&t->part[2], at);
+	return attribute == 0 ? 0 : rows_hash(h, attribute);
 }
 
 /* Add a feature for each template whose words have all its attributes. */
@@ -116,13 +117,14 @@ add(struct name_features *f, const struct word *const at[])
 {
 	const struct template_use *t = f->use, *last = t + f->templates;
 	uint32_t *hash = f->hash;
-	int all;
 
 	for (; t < last; t++) {
-		all = hash_feature(hash, t, at);
-		if (hash == f->wanted && all)
+		*hash = hash_feature(t, at);
+		if (*hash == 0)
+			continue;
+		if (hash == f->wanted)
 			write_parts(f, &templates[t->number], at);
-		hash += all;
+		hash++;
 	}
 	f->n = (size_t)(hash - f->hash);
 }
@@ -135,66 +137,65 @@ add_weighty(
 {
 	const struct template_use *t = f->scored + f->start[first],
 				  *last = f->scored + f->start[end];
-	uint32_t *hash = f->hash + f->n;
-	int all;
+	uint32_t *hash = f->hash + f->n, h;
 
 	for (; t < last; t++) {
-		all = hash_feature(hash, t, at);
-		hash += all & rows_may_have(&entity_weights, *hash);
+		h = hash_feature(t, at);
+		*hash = h;
+		hash += h != 0 && rows_may_have(&entity_weights, h);
 	}
 	f->n = (size_t)(hash - f->hash);
 }
 
-/* Remove features from number first on that surely have no weights. */
-static void
-keep_weighty(struct name_features *f, size_t first)
-{
-	size_t k, n = first;
-
-	for (k = first; k < f->n; k++) {
-		f->hash[n] = f->hash[k];
-		n += (size_t)rows_may_have(&entity_weights, f->hash[k]);
-	}
-	f->n = n;
-}
-
-/* Add a feature with one value; returns whether its text is wanted. */
+/* Add a feature with one value, unless it surely has no weights and may be left
+ * out; returns whether its text is wanted. */
 static int
-add_value(struct name_features *f, int multi, uint32_t value)
+add_hash(struct name_features *f, int multi, uint32_t hash)
 {
-	if (f->n == NAME_FEATURES_MAX)
+	if (f->n == NAME_FEATURES_MAX ||
+	    (f->weighty && !rows_may_have(&entity_weights, hash)))
 		return 0;
-	f->hash[f->n++] = rows_hash(f->multi_hash[multi], value);
+	f->hash[f->n++] = hash;
 	if (f->hash + f->n - 1 != f->wanted)
 		return 0;
 	write_text(f, span_of(multi_name[multi]));
 	return 1;
 }
 
-/* The same, unless it is 0 or among those from first on. */
+/* The same, unless the value is 0 or the feature among those from first on, of
+ * whose hashes f->seen has the lowest bits. */
 static int
 add_once(struct name_features *f, size_t first, int multi, uint32_t value)
 {
 	uint32_t h = rows_hash(f->multi_hash[multi], value);
+	uint64_t bit = (uint64_t)1 << h % 64;
 	size_t k;
 
-	for (k = first; k < f->n; k++)
+	if (value == 0)
+		return 0;
+	for (k = first; (f->seen & bit) != 0 && k < f->n; k++)
 		if (f->hash[k] == h)
 			return 0;
-	return value != 0 && add_value(f, multi, value);
+	f->seen |= bit;
+	return add_hash(f, multi, h);
 }
 
 static void
 add_names(struct name_features *f, int multi, const struct word *w)
 {
-	char text[ATTRIBUTE_TEXT] = "";
+	char text[ATTRIBUTE_TEXT];
 	uint64_t left = w->names;
+	uint32_t h;
 	int bit;
 
-	for (bit = 0; left != 0; bit++, left >>= 1)
-		if ((left & 1) != 0 && add_value(f, multi, f->name_hash[bit]))
+	for (bit = 0; left != 0; bit++, left >>= 1) {
+		if ((left & 1) == 0)
+			continue;
+		h = rows_hash(f->multi_hash[multi], f->name_hash[bit]);
+		if (add_hash(f, multi, h))
 			write_text(
 			    f, (struct span){ text, gazetteer_bit(bit, text) });
+	}
 }
 
 static void
@@ -231,6 +232,7 @@ add_sightings(struct name_features *f, struct line_words *w, size_t i,
 
 	if (!w->word[i].capital || w->word[i].folded_n < 2)
 		return;
+	f->seen = 0;
 	while ((s = name_context_sighting(c, &w->word[i], s)) != NULL) {
 		add_beside(
 		    f, MULTI_BEFORE, MULTI_BEFORE_CLUSTER, first, &s->before);
@@ -293,15 +295,16 @@ void
 name_features_find_context(struct name_features *f, struct line_words *w,
     size_t i, const struct name_context *c)
 {
-	size_t others;
-
 	f->n = 0;
-	add_weighty(f, NAME_FEATURES_CONTEXT,
-	    w->word[i].run_end > 0 ? NAME_FEATURES_GROUPS : NAME_FEATURES_RUN,
-	    f->at);
-	others = f->n;
+	add_weighty(f, NAME_FEATURES_CONTEXT, NAME_FEATURES_RUN, f->at);
+	if (w->word[i].run_end > 0)
+		add_weighty(f, NAME_FEATURES_RUN, NAME_FEATURES_NAMES, f->at);
+	if (w->word[i].names != 0)
+		add_weighty(
+		    f, NAME_FEATURES_NAMES, NAME_FEATURES_GROUPS, f->at);
+	f->weighty = 1;
 	add_others(f, w, i, c);
-	keep_weighty(f, others);
+	f->weighty = 0;
 }
 
 void
@@ -318,11 +321,20 @@ name_features_find_unigram(
 	add_weighty(f, group, group + 1, same);
 }
 
+/* Whether only capitalised words, which are in runs, may have it. */
 static int
 is_of_run(const struct template_part *p)
 {
 	return p->position > 2 * TEMPLATE_REACH ||
-	       (p->position == TEMPLATE_REACH && p->attribute == ATTRIBUTE_RUN);
+	       (p->position == TEMPLATE_REACH &&
+		   (p->attribute == ATTRIBUTE_RUN ||
+		       p->attribute == ATTRIBUTE_SEEN));
+}
+
+static int
+is_of_names(const struct template_part *p)
+{
+	return p->position == TEMPLATE_REACH && p->attribute == ATTRIBUTE_NAMES;
 }
 
 /* Whether it has few values. */
@@ -337,8 +349,8 @@ is_form(const struct template_part *p)
 /*
  * The group of a template: that of its offset if all its parts have the same
  * and depend on the token alone; NAME_FEATURES_RUN if words outside of runs
- * have no such feature; NAME_FEATURES_FORMS if all its parts are; else
- * NAME_FEATURES_CONTEXT.
+ * have no such feature, NAME_FEATURES_NAMES if words in no list have none;
+ * NAME_FEATURES_FORMS if all its parts are; else NAME_FEATURES_CONTEXT.
  */
 static int
 find_group(const struct template *t)
@@ -348,6 +360,8 @@ find_group(const struct template *t)
 	for (k = 0; k < t->n; k++) {
 		if (is_of_run(&t->part[k]))
 			return NAME_FEATURES_RUN;
+		if (is_of_names(&t->part[k]))
+			return NAME_FEATURES_NAMES;
 		single &= t->part[k].attribute < ATTRIBUTE_ALONE &&
 			  t->part[k].position == t->part[0].position;
 		forms &= is_form(&t->part[k]);
@@ -425,6 +439,7 @@ name_features_start(struct name_features *f)
 	size_t t;
 
 	f->wanted = NULL;
+	f->weighty = 0;
 	f->n = 0;
 	for (f->templates = 0; templates[f->templates].n > 0;)
 		f->templates++;
@@ -432,7 +447,7 @@ name_features_start(struct name_features *f)
 	for (t = 0; t < ATTRIBUTE_COUNT; t++)
 		f->outside.attribute[t] = lexicon_hash(span_of("<>"));
 	order_templates(f, NAME_FEATURES_FORMS, f->use, f->start);
-	order_templates(f, NAME_FEATURES_RUN, f->scored, f->start);
+	order_templates(f, NAME_FEATURES_NAMES, f->scored, f->start);
 	find_key(f);
 	for (t = 0; t < GAZETTEER_BITS; t++)
 		f->name_hash[t] = lexicon_hash(

@@ -25,10 +25,11 @@ enum {
 	NAME_FEATURES_MAX = 200, /* of one word; any more are dropped */
 	/* Groups of templates: after those of a single word, one for each
 	 * offset, those of forms, which have few values, those of several
-	 * words, and those of runs. */
+	 * words, those of runs, and those of lists of names. */
 	NAME_FEATURES_FORMS = 2 * TEMPLATE_REACH + 1,
 	NAME_FEATURES_CONTEXT,
 	NAME_FEATURES_RUN,
+	NAME_FEATURES_NAMES,
 	NAME_FEATURES_GROUPS,
 	NAME_FEATURES_TEXT = 4 * ATTRIBUTE_TEXT
 };
@@ -49,6 +50,8 @@ struct name_features {
 	const uint32_t *wanted; /* private: the one whose text is to be */
 	char *text;             /* written here; NULL for none */
 	size_t text_n;
+	int weighty; /* those that surely have no weights are left out */
+	uint64_t seen;
 	uint32_t name_hash[GAZETTEER_BITS];    /* of the names of the bits */
 	unsigned char templates;               /* how many there are */
 	struct template_use use[TEMPLATE_MAX]; /* those of runs with the rest */

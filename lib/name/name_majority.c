@@ -234,12 +234,12 @@ void
 name_majority_enter(struct name_majority *m, const struct line_words *w,
     const unsigned char *label)
 {
-	size_t i;
+	size_t k;
 
 	enter_names(m, w, label);
-	for (i = 0; i < w->n; i++)
-		if (label[i] == LABEL_O && w->word[i].capital)
-			enter_outsides(m, w, label, i);
+	for (k = 0; k < w->capitals; k++)
+		if (label[w->capital[k]] == LABEL_O)
+			enter_outsides(m, w, label, w->capital[k]);
 }
 
 /* The type most often found; NO_NAME if it was outside more often than found.
@@ -346,7 +346,7 @@ void
 name_majority_label(const struct name_majority *m, const struct line_words *w,
     unsigned char *label)
 {
-	size_t i, at = 0, first, end;
+	size_t i, k, at = 0, first, end = 0;
 	int type;
 
 	while (bilou_next(label, w->n, &at, &first) != -1) {
@@ -356,9 +356,9 @@ name_majority_label(const struct name_majority *m, const struct line_words *w,
 		else if (type != UNKNOWN)
 			bilou_set(label, first, at, type);
 	}
-	for (i = 0; i<w->n; i = end> i ? end : i + 1) {
-		end = i;
-		if (label[i] != LABEL_O || !w->word[i].capital)
+	for (k = 0; k < w->capitals; k++) {
+		i = w->capital[k];
+		if (i < end || label[i] != LABEL_O)
 			continue;
 		end = missed_end(m, w, label, i);
 		if (end > i)

@@ -7,11 +7,12 @@
 #include "name/org_context.h"
 #include "stream/entity_type.h"
 #include "text/lexicons.h"
+#include "words/word_list.h"
 
 int
 name_rules_is_particle(const struct word *word)
 {
-	return span_is_one_of(word_folded(word),
+	return word_is_one_of(word,
 	    "de da do dos das di del della van von der den la le du zu ter ten "
 	    "bin al el");
 }
@@ -24,7 +25,7 @@ name_rules_is_title(const struct word *word)
 	if (s.n > 0 && s.p[s.n - 1] == '.')
 		s.n--;
 	return (word->names & GAZETTEER_TITLE) != 0 ||
-	       span_is_one_of(word_folded(word), "cardinal pc wpc") ||
+	       word_is_one_of(word, "cardinal pc wpc") ||
 	       (lexicon_find_folded(&abbreviations, s) & ABBREVIATION_TITLE) !=
 		   0;
 }
@@ -46,7 +47,7 @@ is_possessive(const struct word *word)
 static int
 is_also_name(const struct word *word)
 {
-	return span_is_one_of(word_folded(word), "lady sheikh st st. fr");
+	return word_is_one_of(word, "lady sheikh st st. fr");
 }
 
 /* Take the titles off the front of a person of words first to end - 1. */
@@ -76,7 +77,7 @@ is_kind_of_ship(const struct line_words *w, size_t i)
 {
 	if (w->word[i].capital)
 		return 0;
-	if (span_is_one_of(word_folded(&w->word[i]),
+	if (word_is_one_of(&w->word[i],
 		"battleship corvette destroyer ferry flagship freighter "
 		"frigate steamship submarine superyacht tanker trawler "
 		"warship yacht"))
@@ -204,7 +205,7 @@ extend_organisation(
 static int
 ends_possessive(const struct word *word)
 {
-	return span_is_one_of(word_folded(word),
+	return word_is_one_of(word,
 	    ". , ; : ? ! ) and or but to in at on for from with "
 	    "by of is was are were has had have will would could "
 	    "may can said says did does declined denied agreed "
@@ -276,7 +277,7 @@ is_who(const struct line_words *w, size_t i)
 		return 0;
 	return (i > 0 && is_word(&w->word[i - 1], "the")) ||
 	       (i + 1 < w->n &&
-		   span_is_one_of(word_folded(&w->word[i + 1]),
+		   word_is_one_of(&w->word[i + 1],
 		       "announced chief declared director official officials "
 		       "recommends said says spokesman spokeswoman warned"));
 }
@@ -315,7 +316,7 @@ is_result(const struct word *word)
 static int
 is_win(const struct word *word)
 {
-	return span_is_one_of(word_folded(word),
+	return word_is_one_of(word,
 	    "beat beats defeated defeats edged routed trounced "
 	    "thrashed outlasted downed");
 }
@@ -349,7 +350,7 @@ take_teams(
 static int
 is_address(const struct word *word)
 {
-	return span_is_one_of(word_folded(word),
+	return word_is_one_of(word,
 	    "mr mr. mrs mrs. ms ms. sgt sgt. capt capt. cpl cpl. "
 	    "pvt pvt. lt lt. maj maj.");
 }
@@ -389,7 +390,7 @@ part_persons(
 		if (!w->word[i].lower || !w->word[i - 1].capital ||
 		    !w->word[i + 1].capital ||
 		    name_rules_is_particle(&w->word[i]) ||
-		    span_is_one_of(word_folded(&w->word[i]),
+		    word_is_one_of(&w->word[i],
 			"of the and delle bint ibn ben wa arap af st"))
 			continue;
 		bilou_set(label, first, i, ENTITY_PER);
@@ -424,20 +425,18 @@ correct_name(const struct line_words *w, unsigned char *label, int type,
 void
 name_rules_apply(const struct line_words *w, unsigned char *label)
 {
-	size_t at = 0, first, i;
+	size_t at = 0, first, k;
 	int type;
 
 	while ((type = bilou_next(label, w->n, &at, &first)) != -1)
 		correct_name(w, label, type, first, at);
 	org_context_apply(w, label);
-	for (i = 0; i < w->n; i++)
-		if (w->word[i].capital) {
-			add_listed(w, label, i);
-			add_acronym(w, label, i);
-		}
-	for (i = 0; i + 1 < w->n; i++) {
-		add_party(w, label, i);
-		if (w->word[i].capital)
-			add_addressed(w, label, i);
+	for (k = 0; k < w->capitals; k++) {
+		add_listed(w, label, w->capital[k]);
+		add_acronym(w, label, w->capital[k]);
+	}
+	for (k = 0; k < w->capitals && w->capital[k] + 1U < w->n; k++) {
+		add_party(w, label, w->capital[k]);
+		add_addressed(w, label, w->capital[k]);
 	}
 }

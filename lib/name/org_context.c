@@ -4,6 +4,7 @@
 #include "name/gazetteer.h"
 #include "name/norp.h"
 #include "stream/entity_type.h"
+#include "words/word_list.h"
 
 enum {
 	RUN_MAX = 3,        /* words of a name that is not labelled */
@@ -21,7 +22,7 @@ static const char kinds[] =
 static int
 has_word(const struct line_words *w, size_t i, const char *list)
 {
-	return i < w->n && span_is_one_of(word_folded(&w->word[i]), list);
+	return i < w->n && word_is_one_of(&w->word[i], list);
 }
 
 /* The same for word n before i, if there is one. */
@@ -258,7 +259,7 @@ is_whole(const struct line_words *w, size_t end)
 void
 org_context_apply(const struct line_words *w, unsigned char *label)
 {
-	size_t at = 0, first, end;
+	size_t at = 0, first, end, k;
 	int type;
 
 	if (w->style != STYLE_PLAIN)
@@ -267,9 +268,11 @@ org_context_apply(const struct line_words *w, unsigned char *label)
 		if (may_be_wrong(w, type, first, at) &&
 		    org_context_tells(w, first, at))
 			bilou_set(label, first, at, ENTITY_ORG);
-	for (first = 0; first < w->n; first = end) {
-		end =
-		    w->word[first].capital ? w->word[first].run_end : first + 1;
+	for (k = 0; k < w->capitals; k++) {
+		first = w->capital[k];
+		if (w->word[first].run_first != first)
+			continue;
+		end = w->word[first].run_end;
 		/* Some Oxbow Ridge employees: the first is any word. */
 		if (first == 0 && w->word[0].listed && end > 1)
 			first++;

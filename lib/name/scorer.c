@@ -98,74 +98,69 @@ add_features(struct scorer *s, int32_t *score)
 	add_rows(score, row, n);
 }
 
-/* The scores that a word contributes to the words at each offset from it. */
+/* What a word contributes to the word that has it at that offset. */
 static void
-score_unigram(struct scorer *s, const struct word *w, int32_t *score)
+score_unigram(
+    struct scorer *s, const struct word *w, int offset, int32_t *score)
 {
-	int offset;
-
-	memset(score, 0, WORD_CACHE_SCORES * sizeof(*score));
-	for (offset = -TEMPLATE_REACH; offset <= TEMPLATE_REACH; offset++) {
-		name_features_find_unigram(&s->features, w, offset);
-		add_features(s, score);
-		score += LABEL_ROOM;
-	}
+	memset(score, 0, LABEL_ROOM * sizeof(*score));
+	name_features_find_unigram(&s->features, w, offset);
+	add_features(s, score);
 }
 
 void
 scorer_start(struct scorer *s)
 {
+	int k;
+
 	name_features_start(&s->features);
 	read_after(&s->bilou);
 	bilou_start(&s->bilou);
-	score_unigram(s, &s->features.outside, s->outside);
+	for (k = 0; k < WORD_CACHE_OFFSETS; k++)
+		score_unigram(
+		    s, &s->features.outside, k - TEMPLATE_REACH, s->outside[k]);
 }
 
-/* What word i, which may be beyond the line, contributes to those around it. */
+/*
+ * What word i, which may be beyond the line, contributes to the word that has
+ * it at offset k - TEMPLATE_REACH; computed when it is first asked for.
+ */
 static const int32_t *
-contribution(struct scorer *s, struct line_words *w, size_t i)
+contribution(struct scorer *s, struct line_words *w, size_t i, int k)
 {
 	struct word_cache *c;
 
 	if (i >= w->n)
-		return s->outside;
+		return s->outside[k];
 	c = line_words_cached(w, i);
-	if (!c->scored)
-		score_unigram(s, &c->word, c->score);
-	c->scored = 1;
-	return c->score;
+	if ((c->scored >> k & 1) == 0)
+		score_unigram(s, &c->word, k - TEMPLATE_REACH, c->score[k]);
+	c->scored = (unsigned char)(c->scored | 1U << k);
+	return c->score[k];
 }
 
-/*
- * Set a score to what the words around it contribute, of which those at higher
- * offsets have the word at lower ones.
- */
 static void
-gather(int32_t *restrict score, const int32_t *const from[TEMPLATE_POSITIONS])
+add_scores(int32_t *restrict score, const int32_t *restrict part)
 {
-	const int32_t *restrict part;
-	int k, y;
+	int y;
+
+	for (y = 0; y < LABEL_ROOM; y++)
+		score[y] += part[y];
+}
+
+/* Set the score of word i to what the words around it contribute. */
+static void
+gather(struct scorer *s, struct line_words *w, size_t i)
+{
+	int32_t *score = s->bilou.score[i];
+	int k;
 
 	memset(score, 0, LABEL_ROOM * sizeof(*score));
-	for (k = 0; k <= 2 * TEMPLATE_REACH; k++) {
-		part = from[k] + (ptrdiff_t)k * LABEL_ROOM;
-		for (y = 0; y < LABEL_ROOM; y++)
-			score[y] += part[y];
-	}
-}
-
-static void
-gather_all(struct scorer *s, struct line_words *w, size_t first, size_t end)
-{
-	const int32_t *from[LINE_WORDS_MAX + 2 * TEMPLATE_REACH];
-	size_t i, n = end - first + (size_t)2 * TEMPLATE_REACH;
-
-	/* Before the line, the index wraps to a huge number. */
-	for (i = 0; i < n; i++)
-		from[i] =
-		    contribution(s, w, first + i - (size_t)TEMPLATE_REACH);
-	for (i = first; i < end; i++)
-		gather(s->bilou.score[i], from + (i - first));
+	for (k = 0; k < WORD_CACHE_OFFSETS; k++)
+		/* Before the line, the index wraps to a huge number. */
+		add_scores(
+		    score, contribution(s, w,
+			       i + (size_t)k - (size_t)TEMPLATE_REACH, k));
 }
 
 /* What the forms around the word at which the features are placed add. */
@@ -197,28 +192,25 @@ static void
 score_context(struct scorer *s, struct line_words *w, size_t i,
     const struct name_context *c)
 {
-	int32_t *restrict score = s->bilou.score[i];
-	const int32_t *restrict forms;
-	int y;
+	int32_t *score = s->bilou.score[i];
 
 	name_features_place(&s->features, w, i);
-	forms = score_forms(s);
-	for (y = 0; y < LABEL_ROOM; y++)
-		score[y] += forms[y];
+	add_scores(score, score_forms(s));
 	name_features_find_context(&s->features, w, i, c);
 	add_features(s, score);
 }
 
-/* Label a run of words that are not plain, between plain ones. */
+/* Label a run of words between words outside of names. */
 static void
 label_run(struct scorer *s, struct line_words *w, const struct name_context *c,
     size_t first, size_t end)
 {
 	size_t i;
 
-	gather_all(s, w, first, end);
-	for (i = first; i < end; i++)
+	for (i = first; i < end; i++) {
+		gather(s, w, i);
 		score_context(s, w, i, c);
+	}
 	bilou_best(&s->bilou, first, end, w->n);
 }
 
@@ -229,7 +221,7 @@ scorer_label(
 	size_t i, end;
 
 	for (i = 0; i < w->n; i = end) {
-		for (end = i; end < w->n && !w->word[end].plain;)
+		for (end = i; end < w->n && !w->word[end].outside;)
 			end++;
 		if (end > i)
 			label_run(s, w, c, i, end);

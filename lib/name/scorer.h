@@ -28,7 +28,8 @@ struct form_scores {
 struct scorer {
 	struct name_features features;
 	struct bilou bilou;
-	int32_t outside[WORD_CACHE_SCORES]; /* of words beyond the line */
+	/* Of words beyond the line, as in struct word_cache. */
+	int32_t outside[WORD_CACHE_OFFSETS][WORD_CACHE_SCORES];
 	/* Private: filled from the beginning, so that a few take few pages. */
 	struct form_scores forms[SCORER_FORMS];
 	size_t forms_n;

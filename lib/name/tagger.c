@@ -144,6 +144,8 @@ next_own(const struct tagger *t, struct candidates *x)
 	size_t end;
 
 	x->own.type = -1;
+	if (glossary_is_empty(&t->glossary))
+		return;
 	for (; x->own.type == -1 && x->own_at < t->words.n; x->own_at = end) {
 		end = glossary_end(&t->glossary, &t->words, x->own_at, &type);
 		if (end > x->own_at)

@@ -26,8 +26,10 @@ function tokens(name) {
 }
 
 FILENAME ~ /gaz_(names|firstnames|geonames)|plain_words/ {
-	if (FILENAME ~ /plain_words/)
-		small[$1]
+	if (FILENAME ~ /plain_words/) {
+		if ($2 ~ /word/)
+			small[$1]
+	}
 	else
 		other[$2]
 	next

@@ -4,30 +4,15 @@
 
 #include "text/letter.h"
 
-/* FNV-1a, one byte at a time, and a final mixing step. */
-static const uint32_t HASH_START = 2166136261U;
-
-static uint32_t
-hash_byte(uint32_t h, unsigned char c)
-{
-	return (h ^ c) * 16777619U;
-}
-
-static uint32_t
-hash_end(uint32_t h)
-{
-	return h ^ h >> 15;
-}
-
 uint32_t
 lexicon_hash(struct span word)
 {
-	uint32_t h = HASH_START;
+	uint32_t h = LEXICON_HASH_START;
 	size_t i;
 
 	for (i = 0; i < word.n; i++)
-		h = hash_byte(h, (unsigned char)word.p[i]);
-	return hash_end(h);
+		h = lexicon_hash_byte(h, (unsigned char)word.p[i]);
+	return lexicon_hash_end(h);
 }
 
 unsigned
@@ -60,7 +45,7 @@ void
 lexicon_key(struct lexicon_key *k, struct span word)
 {
 	size_t i, n = word.n > LEXICON_WORD_MAX ? 0 : word.n;
-	uint32_t h = HASH_START;
+	uint32_t h = LEXICON_HASH_START;
 	unsigned char c;
 
 	k->n = n;
@@ -76,27 +61,27 @@ lexicon_key(struct lexicon_key *k, struct span word)
 		}
 		c = (unsigned char)(c | ((unsigned)c - 'A' < 26) << 5);
 		k->folded[i] = (char)c;
-		h = hash_byte(h, c);
+		h = lexicon_hash_byte(h, c);
 	}
 	k->ascii = n == word.n;
-	k->hash = hash_end(h);
+	k->hash = lexicon_hash_end(h);
 }
 
 void
 lexicon_key_letters(struct lexicon_key *k, struct span word)
 {
 	size_t i;
-	uint32_t h = HASH_START;
+	uint32_t h = LEXICON_HASH_START;
 	unsigned char c;
 
 	for (i = 0; i < word.n; i++) {
 		c = (unsigned char)(word.p[i] | 0x20);
 		k->folded[i] = (char)c;
-		h = hash_byte(h, c);
+		h = lexicon_hash_byte(h, c);
 	}
 	k->n = word.n;
 	k->ascii = 1;
-	k->hash = hash_end(h);
+	k->hash = lexicon_hash_end(h);
 }
 
 unsigned

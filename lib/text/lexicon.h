@@ -71,7 +71,23 @@ int lexicon_integer_hashed(
 /* Append s to n bytes of an entry to be looked up; returns their new number. */
 size_t lexicon_append(char entry[LEXICON_WORD_MAX], size_t n, const char *s);
 
-/* Hash shared by mktable (build) and lexicon_find() (run time): FNV-1a. */
+/* Hash shared by mktable (build) and lexicon_find() (run time): FNV-1a, one
+ * byte at a time, and a final mixing step. */
 uint32_t lexicon_hash(struct span word);
+
+/* The same in steps, for the hashes of the first bytes of a word, too. */
+#define LEXICON_HASH_START 2166136261U
+
+static inline uint32_t
+lexicon_hash_byte(uint32_t h, unsigned char c)
+{
+	return (h ^ c) * 16777619U;
+}
+
+static inline uint32_t
+lexicon_hash_end(uint32_t h)
+{
+	return h ^ h >> 15;
+}
 
 #endif

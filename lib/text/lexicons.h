@@ -249,7 +249,15 @@ extern const struct lexicon name_variants;
 
 /* Words in small letters that are not part of names. */
 extern const struct lexicon plain_words;
-enum { PLAIN_WORD = 1 << 0 };
+enum {
+	PLAIN_WORD = 1 << 0,    /* where no capital is beside them */
+	PLAIN_BESIDE = 1 << 1,  /* where one is on one side */
+	PLAIN_BETWEEN = 1 << 2, /* where one is on both sides */
+	PLAIN_MIXED = 1 << 3,   /* where none is beside them, but in the line */
+	/* With a capital, and none beside them, in text with small letters: */
+	PLAIN_FIRST = 1 << 4,  /* where they begin a line or a quotation */
+	PLAIN_CAPITAL = 1 << 5 /* elsewhere: I, Monday */
+};
 
 /* Nations, religions and parties as adjectives and people, folded. */
 extern const struct lexicon peoples;

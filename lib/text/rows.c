@@ -37,18 +37,19 @@ size_t
 rows_find_all(
     const struct rows *r, const uint32_t *hash, size_t n, const char **row)
 {
+	const struct rows table = *r; /* which no store below can change */
 	uint32_t slot[ROWS_BATCH], s;
 	size_t k, rows = 0;
 
 	for (k = 0; k < n; k++)
-		slot[k] = r->slot[hash[k] & r->mask];
+		slot[k] = table.slot[hash[k] & table.mask];
 	for (k = 0; k < n; k++) {
 		s = slot[k];
 		/* As a rule the first slot has the key. */
 		if ((s ^ hash[k]) > NUMBER)
-			s = find(r, hash[k], hash[k] & r->mask, s);
+			s = find(r, hash[k], hash[k] & table.mask, s);
 		if (s != 0)
-			row[rows++] = row_of(r, s);
+			row[rows++] = row_of(&table, s);
 	}
 	return rows;
 }

@@ -6,6 +6,7 @@
 
 #include "text/letter.h"
 #include "text/lexicon.h"
+#include "text/lexicons.h"
 #include "text/memory.h"
 #include "text/utf8.h"
 
@@ -107,6 +108,7 @@ void
 line_words_forget(struct line_words *w)
 {
 	w->token_n = 0;
+	w->document++;
 }
 
 void
@@ -137,7 +139,8 @@ find_slot(
 		c = &w->cache[*slot - 1];
 		if (c->word.attribute[ATTRIBUTE_FORM] == hash &&
 		    c->word.token.kind == kind &&
-		    span_equal(c->word.token.text, cut))
+		    c->word.token.text.n == cut.n &&
+		    memcmp(c->word.token.text.p, cut.p, cut.n) == 0)
 			return slot;
 	}
 	return NULL;
@@ -187,6 +190,7 @@ add_cached(struct line_words *w, struct span cut, enum token_kind kind)
 	struct word_cache *c = &w->cache[w->cached++];
 
 	c->scored = c->classed = c->again = 0;
+	c->document = 0;
 	memcpy(c->bytes, cut.p, cut.n);
 	c->word.token.kind = kind;
 	c->word.token.text = (struct span){ c->bytes, cut.n };
@@ -217,12 +221,6 @@ find_cached(struct line_words *w, const struct token *t)
 	return c;
 }
 
-struct word_cache *
-line_words_cached(struct line_words *w, size_t i)
-{
-	return &w->cache[w->word[i].cached - 1];
-}
-
 /*
  * Remember the next token, unless it is remembered already.  The first one of a
  * line has to be found again, and so tells where the line before it ends.
@@ -236,8 +234,9 @@ remember(struct line_words *w, size_t from, const struct token *t, size_t n,
 
 	if (w->token_n != w->ordinal || w->token_n == LINE_TOKENS_MAX)
 		return;
-	w->token = memory_grow(
-	    w->token, &w->token_cap, w->token_n + 1, sizeof(*w->token));
+	if (w->token_n == w->token_cap)
+		w->token = memory_grow(
+		    w->token, &w->token_cap, w->token_n + 1, sizeof(*w->token));
 	as = &w->token[w->token_n++];
 	as->gap = (unsigned char)gap;
 	as->cached =
@@ -285,6 +284,7 @@ line_words_next(struct line_words *w)
 	struct word *word;
 
 	make_room(w);
+	w->capitals = 0;
 	for (w->n = 0; w->n < LINE_WORDS_MAX; w->n++) {
 		c = next_cached(w, &t);
 		if (c == NULL)
@@ -293,6 +293,8 @@ line_words_next(struct line_words *w)
 		*word = c->word;
 		word->token = t;
 		word->ordinal = w->ordinal++;
+		if (word->capital)
+			w->capital[w->capitals++] = (uint16_t)w->n;
 	}
 	if (starts)
 		w->style = find_style(w);
@@ -302,48 +304,104 @@ line_words_next(struct line_words *w)
 	return 1;
 }
 
-int
-line_words_is_lower(const struct line_words *w, size_t i)
-{
-	return w->word[i].token.kind != TOKEN_NUMBER && !w->word[i].capital &&
-	       (i == 0 || !w->word[i - 1].capital) &&
-	       (i + 1 == w->n || !w->word[i + 1].capital);
-}
-
 void
 line_words_find_runs(struct line_words *w)
 {
-	size_t first, end = 0, i;
+	struct word *word;
+	size_t k, i, end;
 
-	for (first = 0; first < w->n; first = end) {
-		for (end = first; end < w->n && w->word[end].capital;)
+	for (k = 0; k < w->capitals; k = end) {
+		for (end = k + 1; end < w->capitals &&
+				  w->capital[end] == w->capital[end - 1] + 1;)
 			end++;
-		for (i = first; i < end; i++) {
-			w->word[i].run_first = (uint16_t)first;
-			w->word[i].run_end = (uint16_t)end;
-			w->word[i].run_index = (uint16_t)(i - first);
-		}
-		if (end == first) {
-			w->word[first].run_first = w->word[first].run_end = 0;
-			end++;
+		for (i = k; i < end; i++) {
+			word = &w->word[w->capital[i]];
+			word->run_first = w->capital[k];
+			word->run_end = (uint16_t)(w->capital[end - 1] + 1);
+			word->run_index = (uint16_t)(i - k);
 		}
 	}
+}
+
+/* Whether some word begins with a capital, other than "I" and initials. */
+static int
+has_capitals(const struct line_words *w)
+{
+	size_t k;
+
+	for (k = 0; k < w->capitals; k++)
+		if (w->word[w->capital[k]].folded_n > 1)
+			return 1;
+	return 0;
+}
+
+static int
+is_hyphen(const struct word *w)
+{
+	return w->token.text.p[0] == '-';
+}
+
+/*
+ * Whether word i, which has no capital beside it, is no name where names have
+ * capitals: a number; listed as such; or in small letters, and in no list of
+ * names.  Hyphens join words to names, as in "al-Qaida" and "G-20".
+ */
+static int
+is_small(const struct line_words *w, size_t i)
+{
+	const struct word *word = &w->word[i];
+	struct span s = word->token.text;
+	size_t k;
+
+	if ((i > 0 && is_hyphen(word - 1)) ||
+	    (i + 1 < w->n && is_hyphen(word + 1)))
+		return 0;
+	if (word->token.kind == TOKEN_NUMBER ||
+	    (word->classes & PLAIN_MIXED) != 0)
+		return 1;
+	if (!word->lower || word->named || word->names != 0)
+		return 0;
+	for (k = 0; k < s.n && (s.p[k] < 'A' || s.p[k] > 'Z');)
+		k++;
+	return k == s.n;
+}
+
+/*
+ * Whether word i is surely outside of names: listed as such with or without a
+ * capital, beside so many capitals; or small in a line with capitals.
+ */
+static int
+is_outside(const struct line_words *w, size_t i, int capitals)
+{
+	static const unsigned char class[] = { PLAIN_WORD, PLAIN_BESIDE,
+		PLAIN_BETWEEN };
+	const struct word *word = &w->word[i];
+	int beside = line_words_capitals(w, i);
+
+	if (word->capital)
+		return beside == 0 &&
+		       (word->classes &
+			   (word->position == 'i' ? PLAIN_CAPITAL
+			       : word->position == 'f' || word->position == 'q'
+				   ? PLAIN_FIRST
+				   : 0)) != 0;
+	return (word->classes & class[beside]) != 0 ||
+	       (capitals && beside == 0 && is_small(w, i));
 }
 
 void
 line_words_set_attributes(struct line_words *w)
 {
+	int capitals = has_capitals(w);
 	struct word *word;
 	size_t i;
-	int a;
 
 	for (i = 0; i < w->n; i++) {
 		word = &w->word[i];
-		word->plain = (char)(word->listed && line_words_is_lower(w, i));
-		if (word->plain && word->names == 0)
-			continue;
-		for (a = ATTRIBUTE_ALONE; a < ATTRIBUTE_COUNT; a++)
-			word_set_attribute(word, (enum attribute)a);
+		word->plain = word->listed && (char)line_words_is_lower(w, i);
+		word->outside = word->plain || (char)is_outside(w, i, capitals);
+		if (!word->plain || word->names != 0)
+			word_set_in_line(word);
 	}
 }
 

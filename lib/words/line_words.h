@@ -23,7 +23,8 @@ enum {
 	WORD_CACHE_WORDS = 1 << 13,
 	WORD_CACHE_PROBES = 16,    /* slots where a word is looked for */
 	LINE_TOKENS_MAX = 1 << 18, /* tokens that are remembered */
-	WORD_CACHE_SCORES = 80
+	WORD_CACHE_OFFSETS = 5,    /* of a word from that which it scores */
+	WORD_CACHE_SCORES = 16     /* labels */
 };
 
 /* Whether a line is ordinary text, in title case, or in capitals. */
@@ -31,13 +32,16 @@ enum style { STYLE_PLAIN, STYLE_TITLE, STYLE_UPPER };
 
 /* A word that was met before, so that a frequent one costs little. */
 struct word_cache {
-	struct word word;                 /* what depends on the token alone */
-	char bytes[WORD_FOLDED];          /* of the token */
-	int32_t score[WORD_CACHE_SCORES]; /* for the caller to fill; */
-	char scored;                      /* 0 while it has not done so */
-	char classed;                     /* the same of its class */
-	uint16_t amount;                  /* as a word of amounts */
-	char again;                       /* private: it was met again */
+	struct word word;        /* what depends on the token alone */
+	char bytes[WORD_FOLDED]; /* of the token */
+	/* For the caller to fill, at each offset; a bit for each says that it
+	 * has done so. */
+	int32_t score[WORD_CACHE_OFFSETS][WORD_CACHE_SCORES];
+	unsigned char scored;
+	char classed;      /* the same of its class */
+	uint16_t amount;   /* as a word of amounts */
+	char again;        /* private: it was met again */
+	uint32_t document; /* private: the last where it was asked for */
 };
 
 /* A token of the document, as it follows the one before it in its line. */
@@ -55,6 +59,10 @@ struct line_words {
 	size_t n;
 	struct word word[LINE_WORDS_MAX];
 
+	/* The capitalised words: their numbers in the piece. */
+	size_t capitals;
+	uint16_t capital[LINE_WORDS_MAX];
+
 	/* private: a cache of words, filled from its beginning, so that a few
 	   take few pages of memory; when it is full, between two pieces, words
 	   that were met once leave it. */
@@ -65,6 +73,7 @@ struct line_words {
 	/* Of the document, by ordinal, while the words are in the cache. */
 	struct line_token *token;
 	size_t token_n, token_cap;
+	uint32_t document; /* how many were begun */
 };
 
 /* Begin a document: the tokens of the last one are forgotten. */
@@ -93,15 +102,46 @@ void line_words_find_runs(struct line_words *w);
  */
 void line_words_set_attributes(struct line_words *w);
 
+/* How many of the words beside it are capitalised. */
+static inline int
+line_words_capitals(const struct line_words *w, size_t i)
+{
+	return (i > 0 && w->word[i - 1].capital) +
+	       (i + 1 < w->n && w->word[i + 1].capital);
+}
+
 /* Whether neither the word nor one beside it is capitalised, nor it a number.
  */
-int line_words_is_lower(const struct line_words *w, size_t i);
+static inline int
+line_words_is_lower(const struct line_words *w, size_t i)
+{
+	return w->word[i].token.kind != TOKEN_NUMBER && !w->word[i].capital &&
+	       line_words_capitals(w, i) == 0;
+}
 
 /*
  * The entry of word i of the piece in the cache.  It stays valid until the next
  * piece is delivered.
  */
-struct word_cache *line_words_cached(struct line_words *w, size_t i);
+static inline struct word_cache *
+line_words_cached(struct line_words *w, size_t i)
+{
+	return &w->cache[w->word[i].cached - 1];
+}
+
+/*
+ * Whether this is the first time, in the document, that this is asked of a word
+ * with the token of word i; 1 if that is not known.
+ */
+static inline int
+line_words_is_new(struct line_words *w, size_t i)
+{
+	struct word_cache *c = line_words_cached(w, i);
+	int new = c->document != w->document;
+
+	c->document = w->document;
+	return new;
+}
 
 void line_words_free(struct line_words *w);
 

@@ -15,10 +15,17 @@ word_cut(struct span token)
 	return utf8_cut(token, WORD_FOLDED);
 }
 
+enum {
+	SHAPE_ROW =
+	    4, /* characters of one shape in a row, see ATTRIBUTE_SHAPE */
+	AFFIX_MAX = 4, /* characters of the longest prefix and suffix */
+	CLUSTERS = 3
+};
+
 static void
-fold(struct word *w)
+fold(struct word *w, struct span cut)
 {
-	size_t i, n = letter_fold(word_cut(w->token.text), w->folded);
+	size_t i, n = letter_fold(cut, w->folded);
 
 	for (i = 0; i < n; i++)
 		if (letter_is_digit((unsigned char)w->folded[i]))
@@ -31,7 +38,7 @@ shape_of(uint32_t c)
 {
 	if (letter_is_upper(c))
 		return 'X';
-	if (letter_is(c))
+	if (letter_is_lower(c) || letter_is(c))
 		return 'x';
 	if (letter_is_digit(c))
 		return '0';
@@ -55,6 +62,13 @@ write_shape(struct span word, size_t limit, char out[ATTRIBUTE_TEXT])
 	return n;
 }
 
+/* Whether a byte is the first one of a character. */
+static int
+starts_char(char c)
+{
+	return (c & 0xc0) != 0x80;
+}
+
 /* The first or last characters, unless the word has no more than these. */
 static size_t
 write_affix(const struct word *w, size_t length, int last, char *out)
@@ -63,7 +77,7 @@ write_affix(const struct word *w, size_t length, int last, char *out)
 
 	while (n < length && (last ? i > 0 : i < w->folded_n)) {
 		i = last ? i - 1 : i + 1;
-		if (i == w->folded_n || (w->folded[i] & 0xc0) != 0x80)
+		if (i == w->folded_n || starts_char(w->folded[i]))
 			n++;
 	}
 	if (n < length || i == 0 || i == w->folded_n)
@@ -73,13 +87,17 @@ write_affix(const struct word *w, size_t length, int last, char *out)
 	return n;
 }
 
-static size_t
-write_cluster(const struct word *w, size_t which, char *out)
+/* The clusters of the word, CLUSTERS numbers of two bytes; NULL for none. */
+static const unsigned char *
+cluster_row(const struct word *w)
 {
-	uint32_t h = rows_hash(0, w->attribute[ATTRIBUTE_LOWER]);
-	const unsigned char *row =
-	    (const unsigned char *)rows_find(&clusters, h);
+	return (const unsigned char *)rows_find(
+	    &clusters, rows_hash(0, w->attribute[ATTRIBUTE_LOWER]));
+}
 
+static size_t
+write_cluster(const unsigned char *row, size_t which, char *out)
+{
 	if (row == NULL)
 		return 0;
 	row += 2 * which;
@@ -112,6 +130,15 @@ write_names(uint64_t bits, char *out)
 	return n;
 }
 
+static size_t
+write_seen(const struct word *w, char *out)
+{
+	if (!w->capital || w->folded_n < 2)
+		return 0;
+	out[0] = (char)('0' + w->seen);
+	return 1;
+}
+
 size_t
 word_attribute(const struct word *w, enum attribute a, char out[ATTRIBUTE_TEXT])
 {
@@ -125,7 +152,7 @@ word_attribute(const struct word *w, enum attribute a, char out[ATTRIBUTE_TEXT])
 		memcpy(out, w->folded, w->folded_n);
 		return w->folded_n;
 	case ATTRIBUTE_SHAPE:
-		return write_shape(word, 4, out);
+		return write_shape(word, SHAPE_ROW, out);
 	case ATTRIBUTE_PATTERN:
 		return write_shape(word, 1, out);
 	case ATTRIBUTE_POSITION:
@@ -139,36 +166,91 @@ word_attribute(const struct word *w, enum attribute a, char out[ATTRIBUTE_TEXT])
 	case ATTRIBUTE_NAMES:
 		return write_names(w->names, out);
 	case ATTRIBUTE_SEEN:
-		if (!w->capital || w->folded_n < 2)
-			return 0;
-		out[0] = (char)('0' + w->seen);
-		return 1;
+		return write_seen(w, out);
 	default:
 		break;
 	}
 	if (a >= ATTRIBUTE_CLUSTER1)
-		return write_cluster(w, (size_t)(a - ATTRIBUTE_CLUSTER1), out);
+		return write_cluster(
+		    cluster_row(w), (size_t)(a - ATTRIBUTE_CLUSTER1), out);
 	if (a >= ATTRIBUTE_SUFFIX1)
 		return write_affix(w, a - ATTRIBUTE_SUFFIX1 + 1U, 1, out);
 	return write_affix(w, a - ATTRIBUTE_PREFIX1 + 1U, 0, out);
 }
 
-/* Whether the word, by a member, has none of those that depend on the line. */
-static int
-is_missing(const struct word *w, enum attribute a)
+/* The hash of a text; 0 for none. */
+static uint32_t
+hash_text(const char *text, size_t n)
 {
-	return (a == ATTRIBUTE_RUN && w->run_end == 0) ||
-	       (a == ATTRIBUTE_NAMES && w->names == 0) ||
-	       (a == ATTRIBUTE_SEEN && !w->capital);
+	return n == 0 ? 0 : lexicon_hash((struct span){ text, n });
 }
 
-void
-word_set_attribute(struct word *w, enum attribute a)
+static uint32_t
+hash_char(char c)
 {
-	char text[ATTRIBUTE_TEXT];
-	size_t n = is_missing(w, a) ? 0 : word_attribute(w, a, text);
+	return hash_text(&c, 1);
+}
 
-	w->attribute[a] = n == 0 ? 0 : lexicon_hash((struct span){ text, n });
+/* Set what write_affix() writes of prefixes, and the folded word, in one pass.
+ */
+static void
+set_prefixes(struct word *w)
+{
+	uint32_t *prefix = w->attribute + ATTRIBUTE_PREFIX1,
+		 h = LEXICON_HASH_START;
+	size_t i, length = 0;
+
+	for (i = 0; i < w->folded_n; i++) {
+		if (i > 0 && length < AFFIX_MAX && starts_char(w->folded[i]))
+			prefix[length++] = lexicon_hash_end(h);
+		h = lexicon_hash_byte(h, (unsigned char)w->folded[i]);
+	}
+	w->attribute[ATTRIBUTE_LOWER] = lexicon_hash_end(h);
+}
+
+static void
+set_suffixes(struct word *w)
+{
+	uint32_t *suffix = w->attribute + ATTRIBUTE_SUFFIX1;
+	size_t i, length = 0;
+
+	for (i = w->folded_n; i > 1 && length < AFFIX_MAX; i--)
+		if (starts_char(w->folded[i - 1]))
+			suffix[length++] =
+			    hash_text(w->folded + i - 1, w->folded_n - i + 1);
+}
+
+/* Set what write_shape() writes, both in one pass. */
+static void
+set_shapes(struct word *w, struct span cut)
+{
+	const char *p = cut.p, *end = cut.p + cut.n;
+	uint32_t shape = LEXICON_HASH_START, pattern = shape;
+	size_t run = 0;
+	char c, last = 0;
+
+	for (; p < end; last = c) {
+		c = shape_of(utf8_next(&p, end));
+		run = c == last ? run + 1 : 1;
+		if (run <= SHAPE_ROW)
+			shape = lexicon_hash_byte(shape, (unsigned char)c);
+		if (run == 1)
+			pattern = lexicon_hash_byte(pattern, (unsigned char)c);
+	}
+	w->attribute[ATTRIBUTE_SHAPE] = lexicon_hash_end(shape);
+	w->attribute[ATTRIBUTE_PATTERN] = lexicon_hash_end(pattern);
+}
+
+static void
+set_clusters(struct word *w)
+{
+	const unsigned char *row = cluster_row(w);
+	char text[DECIMAL_MAX];
+	size_t k;
+
+	for (k = 0; row != NULL && k < CLUSTERS; k++)
+		w->attribute[ATTRIBUTE_CLUSTER1 + k] =
+		    hash_text(text, write_cluster(row, k, text));
 }
 
 void
@@ -176,17 +258,35 @@ word_set(struct word *w)
 {
 	const char *p = w->token.text.p;
 	uint32_t first = utf8_next(&p, p + w->token.text.n);
-	int a;
+	struct span cut = word_cut(w->token.text);
 
 	memset(w->attribute, 0, sizeof(w->attribute));
-	fold(w);
+	fold(w, cut);
 	w->capital =
 	    (char)(w->token.kind == TOKEN_WORD && letter_is_upper(first));
 	w->lower =
 	    (char)(w->token.kind == TOKEN_WORD && letter_is_lower(first));
-	w->listed = (char)(lexicon_find(&plain_words, word_folded(w)) != 0);
-	for (a = 0; a < ATTRIBUTE_ALONE; a++)
-		word_set_attribute(w, (enum attribute)a);
+	w->attribute[ATTRIBUTE_FORM] = lexicon_hash(cut);
+	set_prefixes(w);
+	set_suffixes(w);
+	set_shapes(w, cut);
+	set_clusters(w);
+	w->classes = (unsigned char)lexicon_find_hashed(
+	    &plain_words, word_folded(w), w->attribute[ATTRIBUTE_LOWER]);
+	w->listed = (w->classes & PLAIN_WORD) != 0;
 	w->language = (unsigned char)language_signs(
 	    w->token.text, word_folded(w), w->attribute[ATTRIBUTE_LOWER]);
+}
+
+void
+word_set_in_line(struct word *w)
+{
+	char text[ATTRIBUTE_TEXT];
+	uint32_t *a = w->attribute;
+
+	a[ATTRIBUTE_POSITION] = hash_char(w->position);
+	a[ATTRIBUTE_GLUE] = hash_char(w->glue);
+	a[ATTRIBUTE_RUN] = hash_text(text, write_run(w, text));
+	a[ATTRIBUTE_NAMES] = hash_text(text, write_names(w->names, text));
+	a[ATTRIBUTE_SEEN] = hash_text(text, write_seen(w, text));
 }

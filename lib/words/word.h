@@ -56,12 +56,18 @@ struct word {
 	unsigned char folded_n;
 	char folded[WORD_FOLDED]; /* lower case, with 0 for digits */
 	char capital, lower;    /* a word whose first letter is in that case */
-	char listed;            /* in the list of plain words */
+	char listed;            /* in the list of plain words: PLAIN_WORD */
+	unsigned char classes;  /* there, PLAIN_* of lexicons.h */
 	unsigned char language; /* what a word tells of it, see language.h */
 
 	/* Listed, and neither it nor a word beside it is capitalised or a
 	 * number: surely no part of a name. */
 	char plain;
+
+	/* Plain, or by the words around it hardly ever part of a name: its
+	 * labels are learned, but not looked for. */
+	char outside;
+	char named; /* begins with a small letter, and is in a list of names */
 
 	/* Start of the line, after an opening quotation mark, or inside: f, q,
 	 * i in a plain line; F, Q, I in a title; 1, 2, 3 in capitals. */
@@ -82,8 +88,9 @@ struct word {
 /* Set everything that depends on the token alone, from w->token. */
 void word_set(struct word *w);
 
-/* Set another attribute, from the members that it is made of. */
-void word_set_attribute(struct word *w, enum attribute a);
+/* Set the attributes from ATTRIBUTE_ALONE on, from the members that they are
+ * made of. */
+void word_set_in_line(struct word *w);
 
 /* Write the text of an attribute; returns its length, 0 for none. */
 size_t word_attribute(
