@@ -28,11 +28,34 @@ step(struct token_cursor at)
 	return look(at.p, at.end);
 }
 
+/*
+ * Bytes of the most frequent tokens: words of ASCII letters and digits, and
+ * single marks. Where a byte that is odd comes next, a word may go on.
+ */
+enum {
+	BYTE_ODD = 0,
+	BYTE_DIGIT = 1,
+	BYTE_LETTER = 2,
+	BYTE_PLAIN = BYTE_DIGIT | BYTE_LETTER,
+	BYTE_OTHER = 4,
+	BYTE_MARK = 8 /* not in a row of the same, as dots may be */
+};
+
+static const unsigned char byte_kind[256] = {
+	4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
+	4, 4, 4, 4, 4, 4, 4, 4, 4, 8, 8, 8, 8, 8, 8, 0, 8, 8, 4, 8, 8, 4, 0, 8,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 8, 8, 4, 8, 8, 8, 2, 2, 2, 2, 2, 2, 2,
+	2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 8, 8, 8, 8, 4,
+	8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+	2, 2, 2, 8, 8, 8, 8, 4,
+	/* From 0x80 on, all are odd. */
+};
+
 /* An ASCII letter or digit: the common case. */
 static int
-plain(char c)
+is_plain(char c)
 {
-	return (unsigned)(c | 0x20) - 'a' < 26 || (unsigned)c - '0' < 10;
+	return (byte_kind[(unsigned char)c] & BYTE_PLAIN) != 0;
 }
 
 /* Advance by one code point, then past all plain ones. */
@@ -40,7 +63,7 @@ static struct token_cursor
 stride(struct token_cursor at)
 {
 	(void)utf8_next(&at.p, at.end);
-	while (at.p < at.end && plain(*at.p))
+	while (at.p < at.end && is_plain(*at.p))
 		at.p++;
 	return look(at.p, at.end);
 }
@@ -182,24 +205,7 @@ begins_possessive(struct token_cursor at, const char *text)
 	       alphanumeric(utf8_last(text, at.p)) && possessive(at);
 }
 
-/*
- * The end of a word at p that has only ASCII letters and digits, as most words
- * do; NULL if it takes more to find the end.
- */
-static const char *
-plain_end(const char *p, const char *end)
-{
-	if ((unsigned)(*p | 0x20) - 'a' >= 26)
-		return NULL;
-	do
-		p++;
-	while (p < end && plain(*p));
-	if (p < end && (*p == '.' || *p == '\'' || (unsigned char)*p >= 0x80))
-		return NULL;
-	return p;
-}
-
-/* token_next() for a token that is not a plain word. */
+/* token_next() for a token of any bytes. */
 static int
 next_odd(struct span text, size_t *at, struct token *t)
 {
@@ -240,11 +246,23 @@ token_next(struct span text, size_t *at, struct token *t)
 
 	while (p < end && *p == ' ')
 		p++;
-	q = p < end ? plain_end(p, end) : NULL;
-	if (q == NULL)
+	if (p == end) {
+		*at = text.n;
+		return 0;
+	}
+	q = p + 1;
+	if (byte_kind[(unsigned char)*p] == BYTE_LETTER) {
+		t->kind = TOKEN_WORD;
+		while (q < end && is_plain(*q))
+			q++;
+		if (q < end && byte_kind[(unsigned char)*q] == BYTE_ODD)
+			return next_odd(text, at, t);
+	} else if (byte_kind[(unsigned char)*p] == BYTE_MARK) {
+		t->kind = TOKEN_PUNCT;
+	} else {
 		return next_odd(text, at, t);
+	}
 	t->text = (struct span){ p, (size_t)(q - p) };
-	t->kind = TOKEN_WORD;
 	*at = (size_t)(q - text.p);
 	return 1;
 }
