@@ -29,20 +29,13 @@ wording_free(struct wording *w)
 }
 
 void
-wording_start(struct wording *w)
+wording_start(struct wording *w, size_t tokens)
 {
 	w->line =
 	    memory_grow(w->line, &w->line_cap, w->lines + 2, sizeof(*w->line));
 	w->line[w->lines++] = w->n;
-}
-
-void
-wording_add(struct wording *w, uint32_t hash)
-{
-	hash ^= hash >> 15;
-	w->cell = memory_grow(
-	    w->cell, &w->cell_cap, w->n + 1 + WORDING_EDGES, sizeof(*w->cell));
-	w->cell[w->n++] = (uint16_t)(hash % WORDING_CELLS);
+	w->cell = memory_grow(w->cell, &w->cell_cap,
+	    w->n + tokens + WORDING_EDGES, sizeof(*w->cell));
 }
 
 void

@@ -37,11 +37,22 @@ struct wording {
 
 void wording_free(struct wording *w);
 
-/* Start a line; ends with wording_end(). */
-void wording_start(struct wording *w);
+/* The cell of a token by its hash. */
+static inline uint16_t
+wording_cell(uint32_t hash)
+{
+	return (uint16_t)((hash ^ hash >> 15) % WORDING_CELLS);
+}
 
-/* Add a token by its hash. */
-void wording_add(struct wording *w, uint32_t hash);
+/* Start a line of so many tokens at most; ends with wording_end(). */
+void wording_start(struct wording *w, size_t tokens);
+
+/* Add a token of the line by its cell. */
+static inline void
+wording_add(struct wording *w, uint16_t cell)
+{
+	w->cell[w->n++] = cell;
+}
 
 void wording_end(struct wording *w);
 

@@ -1,0 +1,111 @@
+/*
+ * page/token_signs.h: what a token tells of its line by itself.
+ *
+ * Most tokens of a page were met before, so what they tell is kept: of the last
+ * short token of each slot of a table, which has no more than a slot to look
+ * at.  Longer tokens are looked at each time.
+ *
+ * Counts are bytes, eight to a number, so that a token is counted in a few
+ * additions; from time to time they are added to sums with room for a line.
+ */
+
+#ifndef PAGE_TOKEN_SIGNS_H
+#define PAGE_TOKEN_SIGNS_H
+
+#include <stdint.h>
+
+#include "text/token.h"
+
+/* What is counted of a line, 0 or 1 of each token. */
+enum token_count {
+	/* of words */
+	COUNT_FUNCTION,
+	COUNT_CAPITAL, /* begins so */
+	COUNT_UPPER,   /* all in capitals */
+	COUNT_CASED,   /* begins with a letter that has case */
+	COUNT_PAST,
+	COUNT_ING,
+	COUNT_GIVEN,
+	COUNT_ENGLISH, /* signs of a language, see language.h */
+	COUNT_GERMAN,
+	COUNT_OTHER,
+	COUNT_CLASS, /* of furniture.tsv, from FURNITURE_SAY on */
+	/* of punctuation */
+	COUNT_COMMAS = COUNT_CLASS + 14,
+	COUNT_STOPS,
+	COUNT_QUOTES,
+	COUNT_BARS,
+	COUNT_COPYRIGHT,
+	/* of both */
+	COUNT_ADDRESS,
+	TOKEN_COUNTS,
+	TOKEN_COUNT_WORDS = 4 /* numbers of eight counts */
+};
+
+enum {
+	TOKEN_SIGNS_CLASSES = COUNT_COMMAS - COUNT_CLASS,
+	TOKEN_SIGNS_RARE = 4,       /* bytes of a word that is rarer */
+	TOKEN_SIGNS_SHORT = 16,     /* bytes of a token that is kept, at most */
+	TOKEN_SIGNS_SLOTS = 1 << 13 /* tokens that are kept, at most */
+};
+
+enum token_flag {
+	TOKEN_REACH = 7, /* words of the longest phrase that begins with it */
+	TOKEN_GOES_ON = 1 << 3, /* it stands behind the first word of phrases */
+	TOKEN_RARE = 1 << 4,    /* no short or common word */
+	TOKEN_CAPITAL = 1 << 5,
+	TOKEN_GIVEN = 1 << 6, /* a given name */
+	TOKEN_COMMA = 1 << 7,
+	TOKEN_COLON = 1 << 8
+};
+
+struct token_signs {
+	uint64_t count[TOKEN_COUNT_WORDS];
+	uint32_t hash;    /* lexicon_hash() of the folded word */
+	uint32_t letters; /* of a word; bytes of a number */
+	uint16_t cell;    /* of wording_features.h */
+	uint16_t class;   /* of furniture.tsv */
+	uint16_t flags;   /* enum token_flag */
+
+	uint16_t form;   /* private: kind and length of the token, */
+	uint64_t key[2]; /* ... and its bytes */
+};
+
+/* { 0 } is empty; token_signs_free() leaves one. */
+struct token_table {
+	struct token_signs *slot; /* private, as is the rest */
+	struct token_signs other; /* of the last token that is not kept */
+};
+
+void token_signs_free(struct token_table *t);
+
+/* What the token tells; good until the next call. */
+const struct token_signs *token_signs(
+    struct token_table *t, const struct token *token);
+
+/* The counts of a line; { 0 } at first. */
+struct token_counts {
+	long
+	    sum[8 * TOKEN_COUNT_WORDS]; /* when token_counts_end() was called */
+
+	uint64_t bytes[TOKEN_COUNT_WORDS]; /* private: not yet added to them */
+	unsigned pending;
+};
+
+/* Add to the sums what was counted since the last time. */
+void token_counts_end(struct token_counts *c);
+
+/* Count the token. */
+static inline void
+token_counts_add(struct token_counts *c, const struct token_signs *s)
+{
+	int i;
+
+	if (c->pending == UINT8_MAX)
+		token_counts_end(c);
+	c->pending++;
+	for (i = 0; i < TOKEN_COUNT_WORDS; i++)
+		c->bytes[i] += s->count[i];
+}
+
+#endif
