@@ -171,7 +171,7 @@ page_learn_cross(const struct page_corpus *l, const struct gbdt *how,
 
 	for (fold = 0; fold < PAGE_LEARN_FOLDS; fold++) {
 		struct gbdt_forest b = page_learn(l, *how, role, fold);
-		struct forest f = { b.node, NULL, how->trees };
+		struct forest f = { b.node, how->trees, NULL, 0 };
 
 		for (i = 0; i < l->n; i++)
 			if (l->row[i].site % PAGE_LEARN_FOLDS == fold)
