@@ -46,7 +46,7 @@ enum {
 	TOKEN_SIGNS_CLASSES = COUNT_COMMAS - COUNT_CLASS,
 	TOKEN_SIGNS_RARE = 4,       /* bytes of a word that is rarer */
 	TOKEN_SIGNS_SHORT = 16,     /* bytes of a token that is kept, at most */
-	TOKEN_SIGNS_SLOTS = 1 << 13 /* tokens that are kept, at most */
+	TOKEN_SIGNS_SLOTS = 1 << 14 /* tokens that are kept, at most */
 };
 
 enum token_flag {
@@ -99,13 +99,13 @@ void token_counts_end(struct token_counts *c);
 static inline void
 token_counts_add(struct token_counts *c, const struct token_signs *s)
 {
-	int i;
-
 	if (c->pending == UINT8_MAX)
 		token_counts_end(c);
 	c->pending++;
-	for (i = 0; i < TOKEN_COUNT_WORDS; i++)
-		c->bytes[i] += s->count[i];
+	c->bytes[0] += s->count[0];
+	c->bytes[1] += s->count[1];
+	c->bytes[2] += s->count[2];
+	c->bytes[3] += s->count[3];
 }
 
 #endif
