@@ -25,6 +25,8 @@ encoding_wide(struct span s)
 		return ENCODING_UTF16LE;
 	if (span_begins(s, "\xfe\xff"))
 		return ENCODING_UTF16BE;
+	if (n == 0 || memchr(s.p, '\0', n) == NULL)
+		return ENCODING_UTF8;
 	for (i = 0; i < n; i++)
 		zeros[i % 2] += s.p[i] == '\0';
 	if (zeros[1] > n / SHARE && zeros[0] * SHARE * SHARE <= zeros[1])

@@ -28,7 +28,7 @@ struct phrase {
 /* Counts while going through the tokens of a line. */
 struct line_count {
 	struct token_counts tokens;
-	const long *of; /* the counts of all tokens, see token_signs.h */
+	const int *of; /* the counts of all tokens, see token_signs.h */
 	long words, numbers, marks, letters, time, year;
 	long people, names, run, longest, colon;
 	unsigned opens, label; /* of the words before a colon */

@@ -19,7 +19,7 @@ enum {
 };
 
 /* The counts of a token that are being made. */
-typedef unsigned char counts[sizeof(uint64_t) * TOKEN_COUNT_WORDS];
+typedef unsigned char counts[EIGHT * TOKEN_COUNT_WORDS];
 
 /* Whether no letter of the word is lower case. */
 static int
@@ -264,7 +264,7 @@ token_counts_end(struct token_counts *c)
 	int i;
 
 	memcpy(count, c->bytes, sizeof(count));
-	for (i = 0; i < TOKEN_COUNTS; i++)
+	for (i = 0; i < EIGHT * TOKEN_COUNT_WORDS; i++)
 		c->sum[i] += count[i];
 	memset(c->bytes, 0, sizeof(c->bytes));
 	c->pending = 0;

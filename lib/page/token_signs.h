@@ -14,6 +14,7 @@
 
 #include <stdint.h>
 
+#include "text/eight.h"
 #include "text/token.h"
 
 /* What is counted of a line, 0 or 1 of each token. */
@@ -85,8 +86,7 @@ const struct token_signs *token_signs(
 
 /* The counts of a line; { 0 } at first. */
 struct token_counts {
-	long
-	    sum[8 * TOKEN_COUNT_WORDS]; /* when token_counts_end() was called */
+	int sum[EIGHT * TOKEN_COUNT_WORDS]; /* after token_counts_end() */
 
 	uint64_t bytes[TOKEN_COUNT_WORDS]; /* private: not yet added to them */
 	unsigned pending;

@@ -68,7 +68,7 @@ utf8_next_long(const char **p, const char *end)
 }
 
 uint32_t
-utf8_last(const char *start, const char *p)
+utf8_last_long(const char *start, const char *p)
 {
 	const char *q = p - 1;
 	uint32_t c;
