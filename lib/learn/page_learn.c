@@ -48,7 +48,7 @@ row_weight(const struct page_corpus *l, size_t i, enum role role)
 		return 0;
 	if (role == ROLE_TEXT)
 		return text_weight(l, i);
-	if (!role_is_possible(l->x + i * PAGE_FEATURE_COUNT, role))
+	if ((role_possible(l->x + i * PAGE_FEATURE_COUNT) >> role & 1) == 0)
 		return 0;
 	if ((r->roles & PAGE_GOLD_SET) != 0)
 		return GOLD;

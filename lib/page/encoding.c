@@ -38,8 +38,8 @@ encoding_wide(struct span s)
 
 /* What the bytes above 0x7f are. */
 struct high_bytes {
-	size_t n, pairs; /* how many, and how many after another */
-	size_t good;     /* characters in UTF-8 */
+	size_t n, pairs; /* how many, and how many after another, */
+	size_t good;     /* ... before characters in UTF-8, and these */
 	size_t bad;      /* places that are not */
 	size_t zeros, unused;
 };
@@ -91,7 +91,8 @@ count(struct high_bytes *h, struct span s)
 			h->bad++;
 		else
 			h->good++;
-		for (; q < p; q++) {
+		/* Where some are UTF-8, it does not matter what others are. */
+		for (; q < p && h->good == 0; q++) {
 			h->n++;
 			h->pairs += q > s.p && is_high(q[-1]);
 			h->unused += (size_t)is_unused(*q);

@@ -244,7 +244,8 @@ put_classes(const struct line_count *k, int16_t *row)
 	for (i = 0; i < TOKEN_SIGNS_CLASSES; i++)
 		row[PAGE_FEATURE_SAY + i] =
 		    page_feature_limit(k->of[COUNT_CLASS + i]);
-	for (i = 0; i < OPENINGS; i++) {
+	memset(row + PAGE_FEATURE_OPENS_SHARE, 0, OPENINGS * sizeof(*row));
+	for (i = 0; k->opens != 0 && i < OPENINGS; i++) {
 		unsigned bit = (unsigned)FURNITURE_SHARE << i;
 
 		row[PAGE_FEATURE_OPENS_SHARE + i] =

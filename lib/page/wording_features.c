@@ -15,6 +15,7 @@ enum {
 	NEAR = 3,       /* lines each side */
 	AROUND = 12,    /* ... */
 	BESIDE = 10,    /* lines before, and after */
+	ROOTS = 64,     /* of numbers of cells that are kept */
 	FIRST = 0x5bd1, /* what tells the first token from others, */
 	LAST = 0x2c1b   /* ... and the last */
 };
@@ -50,19 +51,31 @@ wording_end(struct wording *w)
 	w->line[w->lines] = w->n;
 }
 
-int16_t
-wording_score(const uint16_t *cell, size_t n, const int16_t *weight)
+/* The root of n in hundredths, so that short lines keep their digits. */
+static uint32_t
+root(size_t n)
+{
+	return fixed_sqrt((uint64_t)n * 10000);
+}
+
+/* The score of n cells, of which root() is root. */
+static int16_t
+score(const uint16_t *cell, size_t n, const int16_t *weight, uint32_t root)
 {
 	int64_t total = 0;
 	size_t i;
 
 	for (i = 0; i < n; i++)
 		total += weight[cell[i]];
-	/* The root in hundredths, so that short lines keep their digits. */
 	if (n > 0)
-		total = total * (10000 / WORDING_UNIT) /
-			(int64_t)fixed_sqrt((uint64_t)n * 10000);
+		total = total * (10000 / WORDING_UNIT) / (int64_t)root;
 	return (int16_t)(total > MOST ? MOST : total < -MOST ? -MOST : total);
+}
+
+int16_t
+wording_score(const uint16_t *cell, size_t n, const int16_t *weight)
+{
+	return score(cell, n, weight, root(n));
 }
 
 /* What a line counts in sums: its score times its words. */
@@ -121,18 +134,33 @@ wording_spread(struct wording *w, struct page_features *f)
 	}
 }
 
+/* The scores of all lines; roots are taken once. */
+static void
+put_scores(const struct wording *w, struct page_features *f)
+{
+	uint32_t roots[ROOTS] = { 0 }, *r, other;
+	size_t i, n;
+
+	for (i = 0; i < f->n; i++) {
+		n = w->line[i + 1] - w->line[i];
+		r = n < ROOTS ? &roots[n] : &other;
+		if (r == &other || *r == 0)
+			*r = root(n);
+		page_feature_row(f, i)[PAGE_FEATURE_WORDING] =
+		    score(w->cell + w->line[i], n, page_wording.value, *r);
+	}
+}
+
 void
 wording_features_read(struct wording *w, struct page_features *f)
 {
-	/* The weights are of English words. */
-	int english = language_is_english(&w->language);
 	size_t i;
 
-	for (i = 0; i < f->n; i++)
-		page_feature_row(f, i)[PAGE_FEATURE_WORDING] = 0;
-	for (i = 0; i < f->n && english; i++)
-		page_feature_row(f, i)[PAGE_FEATURE_WORDING] =
-		    wording_score(w->cell + w->line[i],
-			w->line[i + 1] - w->line[i], page_wording.value);
+	/* The weights are of English words. */
+	if (language_is_english(&w->language))
+		put_scores(w, f);
+	else
+		for (i = 0; i < f->n; i++)
+			page_feature_row(f, i)[PAGE_FEATURE_WORDING] = 0;
 	wording_spread(w, f);
 }

@@ -38,7 +38,7 @@ is_common_mark(uint32_t c)
 }
 
 int
-letter_is(uint32_t c)
+letter_is_long(uint32_t c)
 {
 	/* Outside ASCII: punctuation, symbols, forms of digits, private use. */
 	static const struct letter_range other[] = { { 0x80, 0xa9 },
@@ -50,8 +50,6 @@ letter_is(uint32_t c)
 		{ 0xffe0, 0xffff }, { 0x1f000, 0x1faff },
 		{ 0xe0000, 0x10ffff } };
 
-	if (c < 0x80)
-		return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 	return !is_common_mark(c) && !WITHIN(c, other);
 }
 
