@@ -309,6 +309,7 @@ line_features_clear(struct line_features *c)
 	c->n = c->words = 0;
 	c->wording.n = c->wording.lines = 0;
 	c->wording.language = (struct language){ 0 };
+	token_signs_start(&c->known);
 }
 
 /* Room for the words of n bytes more, and for another line. */

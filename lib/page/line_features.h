@@ -36,13 +36,12 @@ struct line_features {
 	size_t n, line_cap, words, word_cap;
 	struct wording wording; /* all tokens */
 
-	struct token_table
-	    known; /* private: stays with line_features_clear() */
+	struct token_table known; /* private: stays from page to page */
 };
 
 void line_features_free(struct line_features *c);
 
-/* Forget the lines, and keep the memory. */
+/* Begin a page: forget the lines, and keep the memory. */
 void line_features_clear(struct line_features *c);
 
 /*

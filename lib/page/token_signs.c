@@ -87,7 +87,10 @@ set_phrase(struct token_signs *s, struct span folded)
 {
 	unsigned place = lexicon_find_hashed(&furniture_words, folded, s->hash);
 
-	s->class = (uint16_t)lexicon_find_hashed(&furniture, folded, s->hash);
+	/* A word that is an entry by itself begins a phrase. */
+	if ((place & PHRASE_START_MAX) != 0)
+		s->class =
+		    (uint16_t)lexicon_find_hashed(&furniture, folded, s->hash);
 	flag(s, place & PHRASE_START_MAX, 1);
 	flag(s, TOKEN_GOES_ON, (place & PHRASE_GOES_ON) != 0);
 }
@@ -171,50 +174,38 @@ set_mark(struct token_signs *s, unsigned char *count, struct span mark)
 	count[COUNT_ADDRESS] = c == '@';
 }
 
-static void
-set(struct token_signs *s, const struct token *token)
-{
-	counts count = { 0 };
-
-	memset(s, 0, sizeof(*s));
-	if (token->kind == TOKEN_WORD)
-		set_word(s, count, token->text);
-	else if (token->kind == TOKEN_NUMBER)
-		set_number(s, token->text);
-	else
-		set_mark(s, count, token->text);
-	memcpy(s->count, count, sizeof(count));
-}
-
 /*
- * The bytes of a short token: with their number, they are known by these two,
- * which may have the same bytes.
+ * The first eight bytes of a short token, or all: with their number and with
+ * tail_of(), they tell which it is.
  */
-static void
-set_key(uint64_t key[2], const char *p, size_t n)
+static uint64_t
+head_of(struct span s)
 {
-	uint32_t head, tail;
+	uint32_t first, last;
 
-	key[1] = 0;
-	if (n >= EIGHT) {
-		key[0] = eight_load(p);
-		key[1] = eight_load(p + n - EIGHT);
-	} else if (n >= FOUR) {
-		memcpy(&head, p, FOUR);
-		memcpy(&tail, p + n - FOUR, FOUR);
-		key[0] = (uint64_t)head << 32 | tail;
-	} else {
-		key[0] = (unsigned)(unsigned char)p[0] << 16 |
-			 (unsigned)(unsigned char)p[n / 2] << 8 |
-			 (unsigned char)p[n - 1];
-	}
+	if (s.n >= EIGHT)
+		return eight_load(s.p);
+	if (s.n < FOUR)
+		return (uint64_t)(unsigned char)s.p[0] << 16 |
+		       (uint64_t)(unsigned char)s.p[s.n / 2] << 8 |
+		       (unsigned char)s.p[s.n - 1];
+	memcpy(&first, s.p, FOUR);
+	memcpy(&last, s.p + s.n - FOUR, FOUR);
+	return (uint64_t)first << 32 | last;
 }
 
-/* The slot of a key: bits that depend on all of it. */
-static size_t
-slot_of(const uint64_t key[2])
+/* Its last eight bytes; 0 where it is shorter. */
+static uint64_t
+tail_of(struct span s)
 {
-	uint64_t h = (key[0] ^ key[1] * UINT64_C(0x9e3779b97f4a7c15)) *
+	return s.n >= EIGHT ? eight_load(s.p + s.n - EIGHT) : 0;
+}
+
+/* The slot of such a token: bits that depend on all of it. */
+static size_t
+slot_of(uint64_t head, uint64_t tail)
+{
+	uint64_t h = (head ^ tail * UINT64_C(0x9e3779b97f4a7c15)) *
 		     UINT64_C(0xd6e8feb86659fd93);
 
 	return (size_t)(h >> 40) % TOKEN_SIGNS_SLOTS;
@@ -227,27 +218,48 @@ form_of(const struct token *t)
 	return (uint16_t)(t->text.n * FORMS + (size_t)t->kind);
 }
 
+/* Set all that the token tells, and by what it is known. */
+static const struct token_signs *
+set(struct token_signs *s, const struct token *token, uint64_t head,
+    uint64_t tail)
+{
+	counts count = { 0 };
+
+	memset(s, 0, sizeof(*s));
+	if (token->kind == TOKEN_WORD)
+		set_word(s, count, token->text);
+	else if (token->kind == TOKEN_NUMBER)
+		set_number(s, token->text);
+	else
+		set_mark(s, count, token->text);
+	memcpy(s->count, count, sizeof(count));
+	s->head = head;
+	s->tail = tail;
+	s->form = form_of(token);
+	return s;
+}
+
+void
+token_signs_start(struct token_table *t)
+{
+	if (t->slot == NULL)
+		t->slot = memory_new(TOKEN_SIGNS_SLOTS, sizeof(*t->slot));
+}
+
 const struct token_signs *
 token_signs(struct token_table *t, const struct token *token)
 {
 	struct token_signs *s;
-	uint64_t key[2];
+	uint64_t head, tail;
 
-	if (token->text.n > TOKEN_SIGNS_SHORT) {
-		set(&t->other, token);
-		return &t->other;
-	}
-	if (t->slot == NULL)
-		t->slot = memory_new(TOKEN_SIGNS_SLOTS, sizeof(*t->slot));
-	set_key(key, token->text.p, token->text.n);
-	s = &t->slot[slot_of(key)];
-	if (s->key[0] != key[0] || s->key[1] != key[1] ||
-	    s->form != form_of(token)) {
-		set(s, token);
-		memcpy(s->key, key, sizeof(key));
-		s->form = form_of(token);
-	}
-	return s;
+	if (token->text.n > TOKEN_SIGNS_SHORT)
+		return set(&t->other, token, 0, 0);
+	head = head_of(token->text);
+	tail = tail_of(token->text);
+	s = &t->slot[slot_of(head, tail)];
+	if (s->head == head && s->tail == tail && s->form == form_of(token))
+		return s;
+	return set(s, token, head, tail);
 }
 
 void

@@ -68,8 +68,8 @@ struct token_signs {
 	uint16_t class;   /* of furniture.tsv */
 	uint16_t flags;   /* enum token_flag */
 
-	uint16_t form;   /* private: kind and length of the token, */
-	uint64_t key[2]; /* ... and its bytes */
+	uint16_t form;       /* private: kind and length of the token, */
+	uint64_t head, tail; /* ... and its bytes */
 };
 
 /* { 0 } is empty; token_signs_free() leaves one. */
@@ -77,6 +77,9 @@ struct token_table {
 	struct token_signs *slot; /* private, as is the rest */
 	struct token_signs other; /* of the last token that is not kept */
 };
+
+/* Make room, before a page. */
+void token_signs_start(struct token_table *t);
 
 void token_signs_free(struct token_table *t);
 
