@@ -11,10 +11,7 @@
 #include "text/memory.h"
 #include "text/token.h"
 
-enum {
-	OPENINGS = 11, /* classes of furniture.tsv, from FURNITURE_SHARE on */
-	FURNITURE_ASKS = FURNITURE_LEGAL | FURNITURE_CONSENT
-};
+enum { OPENINGS = 11 }; /* classes of furniture.tsv, from FURNITURE_SHARE on */
 
 /* The words that a line begins with, as far as they may be a phrase. */
 struct phrase {
@@ -32,7 +29,7 @@ struct line_count {
 	long words, numbers, marks, letters, time, year;
 	long people, names, run, longest, colon;
 	unsigned opens, label; /* of the words before a colon */
-	int asks;              /* it has "cookies" or "consent" */
+	unsigned flags;        /* that any token has: enum token_flag */
 	long after_given;      /* 1: the next word follows a given name */
 	struct phrase phrase;
 	struct line_features *all;
@@ -95,26 +92,19 @@ add_hash(struct line_count *k, uint32_t hash, int rare)
 }
 
 static void
-count_name(struct line_count *k, long given, long capital)
-{
-	k->people += capital & k->after_given;
-	k->after_given = given;
-	k->run = capital != 0 ? k->run + 1 : 0;
-	if (k->run > k->names)
-		k->names = k->run;
-}
-
-static void
 count_word(struct line_count *k, const struct token_signs *s)
 {
 	long n = (long)s->letters;
+	long capital = (s->flags & TOKEN_CAPITAL) != 0;
 
 	k->letters += n;
 	if (n > k->longest)
 		k->longest = n;
-	k->asks |= (s->class & FURNITURE_ASKS) == FURNITURE_ASKS;
-	count_name(
-	    k, (s->flags & TOKEN_GIVEN) != 0, (s->flags & TOKEN_CAPITAL) != 0);
+	k->people += capital & k->after_given;
+	k->after_given = (s->flags & TOKEN_GIVEN) != 0;
+	k->run = (k->run + 1) & -capital;
+	if (k->run > k->names)
+		k->names = k->run;
 }
 
 static void
@@ -148,6 +138,7 @@ count_token(
 {
 	wording_add(&k->all->wording, s->cell);
 	token_counts_add(&k->tokens, s);
+	k->flags |= s->flags;
 	if (t->kind == TOKEN_PUNCT) {
 		count_mark(k, s);
 		return;
@@ -230,7 +221,7 @@ find_notice(const struct line_count *k)
 {
 	if ((k->label & FURNITURE_RELATED) != 0)
 		return NOTICE_POINTER;
-	return k->asks ? NOTICE_CONSENT : NOTICE_NONE;
+	return (k->flags & TOKEN_ASKS) != 0 ? NOTICE_CONSENT : NOTICE_NONE;
 }
 
 /* Words and openings of each class of page furniture. */

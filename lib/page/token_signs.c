@@ -14,6 +14,7 @@
 
 enum {
 	FOUR = 4,
+	FURNITURE_ASKS = FURNITURE_LEGAL | FURNITURE_CONSENT,
 	LONG = 5, /* bytes of a long number */
 	FORMS = 4 /* kinds of tokens, at most */
 };
@@ -117,6 +118,7 @@ set_word(struct token_signs *s, unsigned char *count, struct span word)
 	flag(s, TOKEN_RARE,
 	    key.n >= TOKEN_SIGNS_RARE && (s->class & FURNITURE_FUNCTION) == 0);
 	flag(s, TOKEN_CAPITAL, capital);
+	flag(s, TOKEN_ASKS, (s->class & FURNITURE_ASKS) == FURNITURE_ASKS);
 	flag(s, TOKEN_GIVEN,
 	    capital &&
 		(lexicon_find_key(&given_names, &key) & NAME_GIVEN) != 0);

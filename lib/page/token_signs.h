@@ -57,7 +57,8 @@ enum token_flag {
 	TOKEN_CAPITAL = 1 << 5,
 	TOKEN_GIVEN = 1 << 6, /* a given name */
 	TOKEN_COMMA = 1 << 7,
-	TOKEN_COLON = 1 << 8
+	TOKEN_COLON = 1 << 8,
+	TOKEN_ASKS = 1 << 9 /* "cookies", "consent" */
 };
 
 struct token_signs {
