@@ -181,7 +181,7 @@ lib/page/byline.o: lib/page/byline.c lib/page/byline.h lib/page/encoding.h lib/p
 lib/page/context_features.o: lib/page/context_features.c lib/page/context_features.h lib/page/feature.h lib/text/memory.h
 lib/page/dated_list.o: lib/page/dated_list.c lib/page/dated_list.h lib/page/feature.h lib/page/role_form.h lib/stream/kind.h lib/text/span.h
 lib/page/dateline.o: lib/page/dateline.c lib/page/dateline.h lib/text/letter.h lib/text/lexicon.h lib/text/lexicons.h lib/text/linear.h lib/text/span.h lib/text/token.h lib/text/utf8.h
-lib/page/encoding.o: lib/page/encoding.c lib/page/encoding.h lib/text/span.h lib/text/utf8.h
+lib/page/encoding.o: lib/page/encoding.c lib/page/encoding.h lib/text/eight.h lib/text/span.h lib/text/utf8.h
 lib/page/extract.o: lib/page/extract.c lib/page/byline.h lib/page/context_features.h lib/page/dateline.h lib/page/encoding.h lib/page/extract.h lib/page/feature.h lib/page/forest.h lib/page/forests.h lib/page/line.h lib/page/line_features.h lib/page/mail.h lib/page/page.h lib/page/page_features.h lib/page/repeat_features.h lib/page/role.h lib/page/role_form.h lib/page/rules.h lib/page/score_features.h lib/page/threshold.h lib/page/token_signs.h lib/page/wording_features.h lib/stream/kind.h lib/text/eight.h lib/text/fixed.h lib/text/intern.h lib/text/language.h lib/text/lexicon.h lib/text/map.h lib/text/memory.h lib/text/span.h lib/text/token.h
 lib/page/feature.o: lib/page/feature.c lib/page/feature.h
 lib/page/forest.o: lib/page/forest.c lib/page/forest.h

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "text/eight.h"
 #include "text/utf8.h"
 
 enum {
@@ -59,18 +60,23 @@ is_unused(char c)
 	return byte >= 0x80 && byte < 0xa0 && c1[byte - 0x80] == 0;
 }
 
-/* Skip bytes that are ASCII but not NUL, eight at a time. */
+/* Not 0 if one of eight bytes is not ASCII, or NUL. */
+static uint64_t
+odd(const char *p)
+{
+	uint64_t bytes = eight_load(p);
+
+	return (bytes | (bytes - eight_of(1))) & eight_of(0x80);
+}
+
+/* Skip bytes that are ASCII but not NUL, sixteen at a time. */
 static const char *
 skip_ascii(const char *p, const char *end)
 {
-	const uint64_t ones = UINT64_C(0x0101010101010101), high = ones << 7;
-	uint64_t bytes;
-
-	for (; end - p >= 8; p += 8) {
-		memcpy(&bytes, p, sizeof(bytes));
-		if ((bytes & high) != 0 || ((bytes - ones) & high) != 0)
-			break;
-	}
+	while (end - p >= 2 * EIGHT && (odd(p) | odd(p + EIGHT)) == 0)
+		p += 2 * EIGHT;
+	while (p < end && (*p & 0x80) == 0 && *p != '\0')
+		p++;
 	return p;
 }
 
@@ -81,7 +87,8 @@ count(struct high_bytes *h, struct span s)
 
 	for (p = skip_ascii(s.p, end); p < end; p = skip_ascii(p, end)) {
 		if (!is_high(*p)) {
-			h->zeros += *p++ == '\0';
+			h->zeros++;
+			p++;
 			continue;
 		}
 		q = p;
