@@ -17,7 +17,7 @@
 #include "text/memory.h"
 
 /* Trees of a function: more would take long to compile. */
-enum { PART = 16 };
+enum { PART = 32 };
 
 /* All nodes, and where the current tree begins among them. */
 static struct forest_node *node;
@@ -132,16 +132,49 @@ write_tree(size_t i, size_t label)
 	return end;
 }
 
+/* The lowest and the highest score so far, of one that is open. */
+static int low, high;
+
+/* Add what the leaves of the tree at nodes from..to-1 may add. */
+static void
+extend(size_t from, size_t to)
+{
+	int least = INT16_MAX, most = INT16_MIN;
+
+	for (; from < to; from++)
+		if (node[from].feature == FOREST_LEAF) {
+			least =
+			    node[from].value < least ? node[from].value : least;
+			most =
+			    node[from].value > most ? node[from].value : most;
+		}
+	low += least;
+	high += most;
+}
+
+/* Write that the score is returned if it may be and is decided. */
+static void
+write_decision(void)
+{
+	if (low >= FOREST_LOST && high <= FOREST_SURE)
+		return;
+	printf("\tif (!forest_is_open(score))\n\t\treturn score;\n");
+	low = low < FOREST_LOST ? FOREST_LOST : low;
+	high = high > FOREST_SURE ? FOREST_SURE : high;
+}
+
 /* Write some trees as a function; returns the node after them. */
 static size_t
 write_part(size_t i, size_t part)
 {
-	size_t tree;
+	size_t tree, end;
 
 	printf("\nstatic int\npart%zu(int score, const int16_t *x)\n{\n", part);
 	for (tree = 1; tree <= PART && i < node_n; tree++) {
-		i = write_tree(i, tree);
-		printf("\tif (!forest_is_open(score))\n\t\treturn score;\n");
+		end = write_tree(i, tree);
+		extend(i, end);
+		write_decision();
+		i = end;
 	}
 	printf("\treturn score;\n}\n");
 	return i;
