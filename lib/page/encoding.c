@@ -8,6 +8,7 @@
 enum {
 	HEAD = 4096, /* bytes that are looked through for zeros */
 	SHARE = 4,   /* one byte in so many is zero in UTF-16 */
+	SIXTEEN = 2 * EIGHT,
 	MARK = 0xfeff
 };
 
@@ -73,8 +74,8 @@ odd(const char *p)
 static const char *
 skip_ascii(const char *p, const char *end)
 {
-	while (end - p >= 2 * EIGHT && (odd(p) | odd(p + EIGHT)) == 0)
-		p += 2 * EIGHT;
+	while (end - p >= SIXTEEN && (odd(p) | odd(p + EIGHT)) == 0)
+		p += SIXTEEN;
 	while (p < end && (*p & 0x80) == 0 && *p != '\0')
 		p++;
 	return p;

@@ -205,7 +205,7 @@ find_links(const struct page *p, const struct paragraph *par,
 static int
 find_prose(const struct line_count *k, int end, int links)
 {
-	int flows = k->of[COUNT_FUNCTION] * 100 >= k->words * 22 ||
+	int flows = 100L * k->of[COUNT_FUNCTION] >= k->words * 22 ||
 		    k->of[COUNT_FUNCTION] == 0;
 
 	if (links == LINKS_ONLY)

@@ -58,9 +58,10 @@ root(size_t n)
 	return fixed_sqrt((uint64_t)n * 10000);
 }
 
-/* The score of n cells, of which root() is root. */
+/* The score of n cells whose number has that root(). */
 static int16_t
-score(const uint16_t *cell, size_t n, const int16_t *weight, uint32_t root)
+score_by(
+    const uint16_t *cell, size_t n, const int16_t *weight, uint32_t divisor)
 {
 	int64_t total = 0;
 	size_t i;
@@ -68,14 +69,14 @@ score(const uint16_t *cell, size_t n, const int16_t *weight, uint32_t root)
 	for (i = 0; i < n; i++)
 		total += weight[cell[i]];
 	if (n > 0)
-		total = total * (10000 / WORDING_UNIT) / (int64_t)root;
+		total = total * (10000 / WORDING_UNIT) / (int64_t)divisor;
 	return (int16_t)(total > MOST ? MOST : total < -MOST ? -MOST : total);
 }
 
 int16_t
 wording_score(const uint16_t *cell, size_t n, const int16_t *weight)
 {
-	return score(cell, n, weight, root(n));
+	return score_by(cell, n, weight, root(n));
 }
 
 /* What a line counts in sums: its score times its words. */
@@ -134,20 +135,28 @@ wording_spread(struct wording *w, struct page_features *f)
 	}
 }
 
-/* The scores of all lines; roots are taken once. */
+/* root() of n, from those that were taken before if it is small. */
+static uint32_t
+root_of(uint32_t known[ROOTS], size_t n)
+{
+	if (n >= ROOTS)
+		return root(n);
+	if (known[n] == 0)
+		known[n] = root(n);
+	return known[n];
+}
+
 static void
 put_scores(const struct wording *w, struct page_features *f)
 {
-	uint32_t roots[ROOTS] = { 0 }, *r, other;
+	uint32_t known[ROOTS] = { 0 };
 	size_t i, n;
 
 	for (i = 0; i < f->n; i++) {
 		n = w->line[i + 1] - w->line[i];
-		r = n < ROOTS ? &roots[n] : &other;
-		if (r == &other || *r == 0)
-			*r = root(n);
 		page_feature_row(f, i)[PAGE_FEATURE_WORDING] =
-		    score(w->cell + w->line[i], n, page_wording.value, *r);
+		    score_by(w->cell + w->line[i], n, page_wording.value,
+			root_of(known, n));
 	}
 }
 
