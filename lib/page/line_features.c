@@ -25,7 +25,6 @@ struct phrase {
 /* Counts while going through the tokens of a line. */
 struct line_count {
 	struct token_counts tokens;
-	const int *of; /* the counts of all tokens, see token_signs.h */
 	long words, numbers, marks, letters, time, year;
 	long people, names, run, longest, colon;
 	unsigned opens, label; /* of the words before a colon */
@@ -162,7 +161,13 @@ count_tokens(struct line_count *k, struct span text)
 	for (at = 0; token_next(text, &at, &t);)
 		count_token(k, &t, token_signs(&k->all->known, &t));
 	token_counts_end(&k->tokens);
-	k->of = k->tokens.sum;
+}
+
+/* How often that was counted: enum token_count. */
+static long
+count_of(const struct line_count *k, int what)
+{
+	return (long)k->tokens.sum[what];
 }
 
 /* Add the signs of languages that the words are. */
@@ -170,9 +175,9 @@ static void
 add_language(const struct line_count *k, struct language *l)
 {
 	l->words += (size_t)(k->words - k->numbers);
-	l->english += (size_t)k->of[COUNT_ENGLISH];
-	l->german += (size_t)k->of[COUNT_GERMAN];
-	l->other += (size_t)k->of[COUNT_OTHER];
+	l->english += (size_t)count_of(k, COUNT_ENGLISH);
+	l->german += (size_t)count_of(k, COUNT_GERMAN);
+	l->other += (size_t)count_of(k, COUNT_OTHER);
 }
 
 /*
@@ -205,8 +210,8 @@ find_links(const struct page *p, const struct paragraph *par,
 static int
 find_prose(const struct line_count *k, int end, int links)
 {
-	int flows = 100L * k->of[COUNT_FUNCTION] >= k->words * 22 ||
-		    k->of[COUNT_FUNCTION] == 0;
+	int flows = 100 * count_of(k, COUNT_FUNCTION) >= k->words * 22 ||
+		    count_of(k, COUNT_FUNCTION) == 0;
 
 	if (links == LINKS_ONLY)
 		return 0;
@@ -234,7 +239,7 @@ put_classes(const struct line_count *k, int16_t *row)
 
 	for (i = 0; i < TOKEN_SIGNS_CLASSES; i++)
 		row[PAGE_FEATURE_SAY + i] =
-		    page_feature_limit(k->of[COUNT_CLASS + i]);
+		    page_feature_limit(count_of(k, COUNT_CLASS + i));
 	memset(row + PAGE_FEATURE_OPENS_SHARE, 0, OPENINGS * sizeof(*row));
 	for (i = 0; k->opens != 0 && i < OPENINGS; i++) {
 		unsigned bit = (unsigned)FURNITURE_SHARE << i;
@@ -255,30 +260,33 @@ put_counts(const struct line_count *k, int16_t *row)
 {
 	row[PAGE_FEATURE_WORDS] = page_feature_limit(k->words);
 	row[PAGE_FEATURE_FUNCTION] =
-	    page_feature_share(k->of[COUNT_FUNCTION], k->words);
-	row[PAGE_FEATURE_CAPITAL] =
-	    page_feature_share(k->of[COUNT_CAPITAL], k->of[COUNT_CASED]);
+	    page_feature_share(count_of(k, COUNT_FUNCTION), k->words);
+	row[PAGE_FEATURE_CAPITAL] = page_feature_share(
+	    count_of(k, COUNT_CAPITAL), count_of(k, COUNT_CASED));
 	row[PAGE_FEATURE_LETTERS] =
 	    page_feature_limit(k->words == 0 ? 0 : 10 * k->letters / k->words);
 	row[PAGE_FEATURE_UPPER] =
-	    page_feature_share(k->of[COUNT_UPPER], k->words);
+	    page_feature_share(count_of(k, COUNT_UPPER), k->words);
 	row[PAGE_FEATURE_DIGITS] =
 	    page_feature_share(k->numbers, k->words + k->marks);
-	row[PAGE_FEATURE_COMMAS] = page_feature_limit(k->of[COUNT_COMMAS]);
-	row[PAGE_FEATURE_STOPS] = page_feature_limit(k->of[COUNT_STOPS]);
-	row[PAGE_FEATURE_QUOTES] = page_feature_limit(k->of[COUNT_QUOTES]);
+	row[PAGE_FEATURE_COMMAS] =
+	    page_feature_limit(count_of(k, COUNT_COMMAS));
+	row[PAGE_FEATURE_STOPS] = page_feature_limit(count_of(k, COUNT_STOPS));
+	row[PAGE_FEATURE_QUOTES] =
+	    page_feature_limit(count_of(k, COUNT_QUOTES));
 	row[PAGE_FEATURE_MARKS] =
 	    page_feature_share(k->marks, k->words + k->marks);
-	row[PAGE_FEATURE_BARS] = page_feature_limit(k->of[COUNT_BARS]);
+	row[PAGE_FEATURE_BARS] = page_feature_limit(count_of(k, COUNT_BARS));
 	row[PAGE_FEATURE_COLON] = page_feature_limit(k->colon);
 	row[PAGE_FEATURE_TIME] = page_feature_limit(k->time);
 	row[PAGE_FEATURE_YEAR] = page_feature_limit(k->year);
-	row[PAGE_FEATURE_ADDRESS] = page_feature_limit(k->of[COUNT_ADDRESS]);
+	row[PAGE_FEATURE_ADDRESS] =
+	    page_feature_limit(count_of(k, COUNT_ADDRESS));
 	row[PAGE_FEATURE_COPYRIGHT] =
-	    page_feature_limit(k->of[COUNT_COPYRIGHT]);
-	row[PAGE_FEATURE_PAST] = page_feature_limit(k->of[COUNT_PAST]);
-	row[PAGE_FEATURE_ING] = page_feature_limit(k->of[COUNT_ING]);
-	row[PAGE_FEATURE_GIVEN] = page_feature_limit(k->of[COUNT_GIVEN]);
+	    page_feature_limit(count_of(k, COUNT_COPYRIGHT));
+	row[PAGE_FEATURE_PAST] = page_feature_limit(count_of(k, COUNT_PAST));
+	row[PAGE_FEATURE_ING] = page_feature_limit(count_of(k, COUNT_ING));
+	row[PAGE_FEATURE_GIVEN] = page_feature_limit(count_of(k, COUNT_GIVEN));
 	row[PAGE_FEATURE_PEOPLE] = page_feature_limit(k->people);
 	row[PAGE_FEATURE_NAMES] = page_feature_limit(k->names);
 	row[PAGE_FEATURE_LONGEST] = page_feature_limit(k->longest);
@@ -330,7 +338,7 @@ line_features_read(struct line_features *c, const struct page *p,
 	k.line = c->line + c->n++;
 	memset(k.line, 0, sizeof(*k.line));
 	k.line->word = c->words;
-	wording_start(&c->wording, text.n);
+	wording_start(&c->wording);
 	count_tokens(&k, text);
 	wording_end(&c->wording);
 	add_language(&k, &c->wording.language);

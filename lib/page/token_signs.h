@@ -39,8 +39,8 @@ enum token_count {
 	COUNT_COPYRIGHT,
 	/* of both */
 	COUNT_ADDRESS,
-	TOKEN_COUNTS,
-	TOKEN_COUNT_WORDS = 4 /* numbers of eight counts */
+
+	TOKEN_COUNT_WORDS = 4 /* numbers that have them, eight each */
 };
 
 enum {
@@ -90,7 +90,7 @@ const struct token_signs *token_signs(
 
 /* The counts of a line; { 0 } at first. */
 struct token_counts {
-	int sum[EIGHT * TOKEN_COUNT_WORDS]; /* after token_counts_end() */
+	uint32_t sum[EIGHT * TOKEN_COUNT_WORDS]; /* after token_counts_end() */
 
 	uint64_t bytes[TOKEN_COUNT_WORDS]; /* private: not yet added to them */
 	unsigned pending;

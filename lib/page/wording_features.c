@@ -5,7 +5,6 @@
 
 #include "text/fixed.h"
 #include "text/lexicons.h"
-#include "text/memory.h"
 
 enum {
 	MOST = 3000,    /* of a score, each side of 0 */
@@ -30,13 +29,11 @@ wording_free(struct wording *w)
 }
 
 void
-wording_start(struct wording *w, size_t tokens)
+wording_start(struct wording *w)
 {
 	w->line =
 	    memory_grow(w->line, &w->line_cap, w->lines + 2, sizeof(*w->line));
 	w->line[w->lines++] = w->n;
-	w->cell = memory_grow(w->cell, &w->cell_cap,
-	    w->n + tokens + WORDING_EDGES, sizeof(*w->cell));
 }
 
 void
