@@ -204,13 +204,13 @@ tail_of(struct span s)
 }
 
 /* The slot of such a token: bits that depend on all of it. */
-static size_t
-slot_of(uint64_t head, uint64_t tail)
+static struct token_signs *
+slot_of(const struct token_table *t, uint64_t head, uint64_t tail)
 {
 	uint64_t h = (head ^ tail * UINT64_C(0x9e3779b97f4a7c15)) *
 		     UINT64_C(0xd6e8feb86659fd93);
 
-	return (size_t)(h >> 40) % TOKEN_SIGNS_SLOTS;
+	return t->slot + ((size_t)(h >> 40) & (t->slots - 1));
 }
 
 /* The kind and the length of a short token, not 0. */
@@ -241,11 +241,35 @@ set(struct token_signs *s, const struct token *token, uint64_t head,
 	return s;
 }
 
+/* Take a table of so many slots, which are free. */
+static void
+begin(struct token_table *t, size_t slots)
+{
+	t->slot = memory_new(slots, sizeof(*t->slot));
+	t->slots = slots;
+	t->met = 0;
+}
+
+/* Double the number of slots, and keep what they have. */
+static void
+enlarge(struct token_table *t)
+{
+	struct token_signs *old = t->slot, *end = old + t->slots, *s;
+
+	begin(t, 2 * t->slots);
+	for (s = old; s < end; s++)
+		if (s->form != 0)
+			*slot_of(t, s->head, s->tail) = *s;
+	free(old);
+}
+
 void
 token_signs_start(struct token_table *t)
 {
 	if (t->slot == NULL)
-		t->slot = memory_new(TOKEN_SIGNS_SLOTS, sizeof(*t->slot));
+		begin(t, TOKEN_SIGNS_SLOTS);
+	else if (t->met > t->slots / 2 && t->slots < TOKEN_SIGNS_SLOTS_MAX)
+		enlarge(t);
 }
 
 const struct token_signs *
@@ -258,9 +282,10 @@ token_signs(struct token_table *t, const struct token *token)
 		return set(&t->other, token, 0, 0);
 	head = head_of(token->text);
 	tail = tail_of(token->text);
-	s = &t->slot[slot_of(head, tail)];
+	s = slot_of(t, head, tail);
 	if (s->head == head && s->tail == tail && s->form == form_of(token))
 		return s;
+	t->met++;
 	return set(s, token, head, tail);
 }
 

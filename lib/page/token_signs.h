@@ -2,8 +2,8 @@
  * page/token_signs.h: what a token tells of its line by itself.
  *
  * Most tokens of a page were met before, so what they tell is kept: of the last
- * short token of each slot of a table, which has no more than a slot to look
- * at.  Longer tokens are looked at each time.
+ * short token of each slot of a table. A token has one slot, so no text makes
+ * it take longer.  Longer tokens are looked at each time.
  *
  * Counts are bytes, eight to a number, so that a token is counted in a few
  * additions; from time to time they are added to sums with room for a line.
@@ -45,9 +45,11 @@ enum token_count {
 
 enum {
 	TOKEN_SIGNS_CLASSES = COUNT_COMMAS - COUNT_CLASS,
-	TOKEN_SIGNS_RARE = 4,       /* bytes of a word that is rarer */
-	TOKEN_SIGNS_SHORT = 16,     /* bytes of a token that is kept, at most */
-	TOKEN_SIGNS_SLOTS = 1 << 14 /* tokens that are kept, at most */
+	TOKEN_SIGNS_RARE = 4,   /* bytes of a word that is rarer */
+	TOKEN_SIGNS_SHORT = 16, /* bytes of a token that is kept, at most */
+	/* tokens that are kept, at first and at most */
+	TOKEN_SIGNS_SLOTS = 1 << 10,
+	TOKEN_SIGNS_SLOTS_MAX = 1 << 14
 };
 
 enum token_flag {
@@ -76,10 +78,15 @@ struct token_signs {
 /* { 0 } is empty; token_signs_free() leaves one. */
 struct token_table {
 	struct token_signs *slot; /* private, as is the rest */
+	size_t slots;             /* a power of two */
+	size_t met;               /* tokens that were not in their slot */
 	struct token_signs other; /* of the last token that is not kept */
 };
 
-/* Make room, before a page. */
+/*
+ * Make room, before a page; more where pages before had many tokens.  So a
+ * short page takes few pages of memory.
+ */
 void token_signs_start(struct token_table *t);
 
 void token_signs_free(struct token_table *t);
