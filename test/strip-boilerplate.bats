@@ -362,6 +362,25 @@ rows() {
 	[[ $output = *cookies* ]]
 }
 
+@test "the words of a line are counted however many they are" {
+	# 300 words of such requests in 900 are a third of them; 44 would be few.
+	run -0 strip-boilerplate < <(page 1 6
+		awk 'BEGIN { for (i = 0; i < 300; i++) printf "your cookies the "; print "." }'
+		page 7)
+	[[ $output = *'over the river'* && $output != *cookies* ]]
+}
+
+@test "what is found does not depend on the words of pages before" {
+	cd "$BATS_TEST_TMPDIR"
+	awk 'BEGIN { for (i = 0; i < 40000; i++) printf "W%dx%s", i, i % 9 ? " " : ".\n" }' >other
+	page >page
+	run -0 strip-boilerplate -e other page
+	[ "$(grep ^page <<<"$output")" = "$(strip-boilerplate -e page)" ]
+	run -0 strip-boilerplate -e page other page
+	[ "$(grep -c ^page <<<"$output")" -eq 24 ]
+	[ "$(grep ^page <<<"$output" | cut -f 2- | sort | uniq -c | awk '{ print $1 }' | sort -u)" = 2 ]
+}
+
 @test "lines in a row that begin with dates are a list, of the text or not" {
 	list() { printf '%s\n' '9 June: York, Old Bridge' '10 June: Leeds, Town Hall' "$@"; }
 	run -0 strip-boilerplate -k list < <(page 1 10; echo 'Where the walkers meet'; list '11 June: Hull, Marina')

@@ -192,7 +192,7 @@ gbdt_learn(const struct gbdt *b, struct gbdt_forest *out)
 
 	start_work(w, b, out);
 	for (t = 0; t < b->trees; t++) {
-		struct forest f = { NULL, NULL, 1 };
+		struct forest f = { NULL, 1, NULL, 0 };
 
 		set_gradients(w, b, out->score);
 		start_tree(w, b);

@@ -48,7 +48,7 @@ row_weight(const struct page_corpus *l, size_t i, enum role role)
 		return 0;
 	if (role == ROLE_TEXT)
 		return text_weight(l, i);
-	if (!role_is_possible(l->x + i * PAGE_FEATURE_COUNT, role))
+	if ((role_possible(l->x + i * PAGE_FEATURE_COUNT) >> role & 1) == 0)
 		return 0;
 	if ((r->roles & PAGE_GOLD_SET) != 0)
 		return GOLD;
@@ -171,7 +171,7 @@ page_learn_cross(const struct page_corpus *l, const struct gbdt *how,
 
 	for (fold = 0; fold < PAGE_LEARN_FOLDS; fold++) {
 		struct gbdt_forest b = page_learn(l, *how, role, fold);
-		struct forest f = { b.node, NULL, how->trees };
+		struct forest f = { b.node, how->trees, NULL, 0 };
 
 		for (i = 0; i < l->n; i++)
 			if (l->row[i].site % PAGE_LEARN_FOLDS == fold)

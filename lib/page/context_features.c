@@ -17,7 +17,10 @@ enum {
 	SUMS
 };
 
-enum { SHORT = 6 }; /* a line with fewer words is short */
+enum {
+	SHORT = 6, /* a line with fewer words is short */
+	SIX = 6    /* lines before, and after */
+};
 
 /* Links in the line. */
 static uint32_t
@@ -64,18 +67,13 @@ make_sums(struct context_features *c, struct page_features *f)
 	}
 }
 
-/* The sum over lines from..to-1, which may go beyond the page. */
-static long
-sum(const struct context_features *c, size_t n, long from, long to, int column)
+/* The sums before a line, which may be beyond the page of n lines. */
+static const uint32_t *
+sums_before(const struct context_features *c, size_t n, long line)
 {
-	size_t a = from < 0 ? 0 : (size_t)from, b = to < 0 ? 0 : (size_t)to;
+	size_t i = line < 0 ? 0 : (size_t)line;
 
-	if (b > n)
-		b = n;
-	if (a > b)
-		a = b;
-	return (long)(c->sum[b * SUMS + (size_t)column] -
-		      c->sum[a * SUMS + (size_t)column]);
+	return c->sum + (i < n ? i : n) * SUMS;
 }
 
 static int16_t
@@ -143,56 +141,89 @@ put_pictures(struct page_features *f)
 	}
 }
 
+/* Some lines of a page of n lines: the sums before and after them. */
+struct window {
+	const uint32_t *from, *to;
+	long lines;
+};
+
+/* Lines first..end-1, which may go beyond the page. */
+static struct window
+window(const struct context_features *c, size_t n, long first, long end)
+{
+	struct window w = { sums_before(c, n, first), sums_before(c, n, end),
+		0 };
+
+	w.lines = (long)((w.to - w.from) / SUMS);
+	return w;
+}
+
+static long
+sum(struct window w, int column)
+{
+	return (long)(w.to[column] - w.from[column]);
+}
+
+/* The features of lines on both sides of line i. */
+static void
+put_around(const struct context_features *c, size_t n, long i, int16_t *x)
+{
+	static const int size[] = { 2, 5, 12 };
+	int16_t *to = x + PAGE_FEATURE_NEAR2_WORDS;
+	long words;
+	int k;
+
+	for (k = 0; k < 3; k++, to += 3) {
+		struct window w = window(c, n, i - size[k], i + size[k] + 1);
+
+		words = sum(w, SUM_WORDS);
+		to[0] = page_feature_limit(10 * words / w.lines);
+		to[1] = page_feature_share(sum(w, SUM_PROSE), w.lines);
+		to[2] = page_feature_share(sum(w, SUM_LINKS), w.lines);
+		x[PAGE_FEATURE_DENSE2 + k] =
+		    page_feature_share(sum(w, SUM_DENSE), words);
+	}
+}
+
+/* The features of six lines, before or after one. */
+static void
+put_side(struct window w, int16_t *to)
+{
+	to[0] = page_feature_limit(sum(w, SUM_WORDS));
+	to[1] = page_feature_limit(sum(w, SUM_PROSE));
+	to[2] = page_feature_limit(sum(w, SUM_CHROME));
+}
+
 static void
 put_windows(const struct context_features *c, struct page_features *f)
 {
-	static const int size[] = { 2, 5, 12 };
-	long i, n = (long)f->n, lines;
-	int16_t *x;
-	size_t k;
+	long i, n = (long)f->n;
 
 	for (i = 0; i < n; i++) {
-		x = page_feature_row(f, (size_t)i);
-		for (k = 0; k < 3; k++) {
-			long a = i - size[k], b = i + size[k] + 1;
-			int16_t *to = x + PAGE_FEATURE_NEAR2_WORDS + 3 * k;
+		int16_t *x = page_feature_row(f, (size_t)i);
 
-			lines = (b < n ? b : n) - (a > 0 ? a : 0);
-			to[0] = page_feature_limit(
-			    10 * sum(c, f->n, a, b, SUM_WORDS) / lines);
-			to[1] = page_feature_share(
-			    sum(c, f->n, a, b, SUM_PROSE), lines);
-			to[2] = page_feature_share(
-			    sum(c, f->n, a, b, SUM_LINKS), lines);
-		}
-		for (k = 0; k < 2; k++) {
-			long a = k == 0 ? i - 6 : i + 1;
-			int16_t *to = x + PAGE_FEATURE_BEFORE6_WORDS + 3 * k;
-
-			to[0] = page_feature_limit(
-			    sum(c, f->n, a, a + 6, SUM_WORDS));
-			to[1] = page_feature_limit(
-			    sum(c, f->n, a, a + 6, SUM_PROSE));
-			to[2] = page_feature_limit(
-			    sum(c, f->n, a, a + 6, SUM_CHROME));
-		}
+		put_around(c, f->n, i, x);
+		put_side(window(c, f->n, i - SIX, i),
+		    x + PAGE_FEATURE_BEFORE6_WORDS);
+		put_side(window(c, f->n, i + 1, i + 1 + SIX),
+		    x + PAGE_FEATURE_AFTER6_WORDS);
 	}
 }
 
 static void
 put_place(const struct context_features *c, struct page_features *f)
 {
-	long all = sum(c, f->n, 0, (long)f->n, SUM_TEXT), before, here;
+	long before, all = c->sum[f->n * SUMS + SUM_TEXT];
 	size_t i;
 
 	for (i = 0; i < f->n; i++) {
+		const uint32_t *s = c->sum + i * SUMS;
 		int16_t *x = page_feature_row(f, i);
 
-		before = sum(c, f->n, 0, (long)i, SUM_TEXT);
-		here = sum(c, f->n, (long)i, (long)i + 1, SUM_TEXT);
+		before = s[SUM_TEXT];
 		x[PAGE_FEATURE_WORDS_BEFORE] = page_feature_limit(before);
 		x[PAGE_FEATURE_WORDS_AFTER] =
-		    page_feature_limit(all - before - here);
+		    page_feature_limit(all - (long)s[SUMS + SUM_TEXT]);
 		x[PAGE_FEATURE_SHARE_BEFORE] = page_feature_share(before, all);
 		x[PAGE_FEATURE_WORDS_PAGE] = page_feature_limit(all);
 		x[PAGE_FEATURE_LINES_PAGE] = page_feature_limit((long)f->n);
@@ -209,31 +240,24 @@ put_place(const struct context_features *c, struct page_features *f)
 }
 
 /*
- * The density of links around each line, the share of lines without links in
- * the page, its words of prose without links, and the share of those before the
- * line.
+ * The share of lines without links in the page, its words of prose without
+ * links, and the share of those before the line.
  */
 static void
 put_links(const struct context_features *c, struct page_features *f)
 {
-	static const int size[] = { 2, 5, 12 };
-	long i, n = (long)f->n, free = sum(c, f->n, 0, n, SUM_FREE);
-	int k;
+	const uint32_t *end = c->sum + f->n * SUMS;
+	long n = (long)f->n, free = end[SUM_FREE];
+	int16_t free_lines = page_feature_share(n - (long)end[SUM_LINKED], n);
+	size_t i;
 
-	for (i = 0; i < n; i++) {
-		int16_t *x = page_feature_row(f, (size_t)i);
+	for (i = 0; i < f->n; i++) {
+		int16_t *x = page_feature_row(f, i);
 
-		for (k = 0; k < 3; k++)
-			x[PAGE_FEATURE_DENSE2 + k] =
-			    page_feature_share(sum(c, f->n, i - size[k],
-						   i + size[k] + 1, SUM_DENSE),
-				sum(c, f->n, i - size[k], i + size[k] + 1,
-				    SUM_WORDS));
-		x[PAGE_FEATURE_FREE_LINES] =
-		    page_feature_share(n - sum(c, f->n, 0, n, SUM_LINKED), n);
+		x[PAGE_FEATURE_FREE_LINES] = free_lines;
 		x[PAGE_FEATURE_FREE_WORDS] = page_feature_limit(free);
 		x[PAGE_FEATURE_FREE_SHARE] =
-		    page_feature_share(sum(c, f->n, 0, i, SUM_FREE), free);
+		    page_feature_share(c->sum[i * SUMS + SUM_FREE], free);
 	}
 }
 

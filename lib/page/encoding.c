@@ -2,11 +2,13 @@
 
 #include <string.h>
 
+#include "text/eight.h"
 #include "text/utf8.h"
 
 enum {
 	HEAD = 4096, /* bytes that are looked through for zeros */
 	SHARE = 4,   /* one byte in so many is zero in UTF-16 */
+	SIXTEEN = 2 * EIGHT,
 	MARK = 0xfeff
 };
 
@@ -25,6 +27,8 @@ encoding_wide(struct span s)
 		return ENCODING_UTF16LE;
 	if (span_begins(s, "\xfe\xff"))
 		return ENCODING_UTF16BE;
+	if (n == 0 || memchr(s.p, '\0', n) == NULL)
+		return ENCODING_UTF8;
 	for (i = 0; i < n; i++)
 		zeros[i % 2] += s.p[i] == '\0';
 	if (zeros[1] > n / SHARE && zeros[0] * SHARE * SHARE <= zeros[1])
@@ -36,8 +40,8 @@ encoding_wide(struct span s)
 
 /* What the bytes above 0x7f are. */
 struct high_bytes {
-	size_t n, pairs; /* how many, and how many after another */
-	size_t good;     /* characters in UTF-8 */
+	size_t n, pairs; /* how many, and how many after another, */
+	size_t good;     /* ... before characters in UTF-8, and these */
 	size_t bad;      /* places that are not */
 	size_t zeros, unused;
 };
@@ -57,18 +61,23 @@ is_unused(char c)
 	return byte >= 0x80 && byte < 0xa0 && c1[byte - 0x80] == 0;
 }
 
-/* Skip bytes that are ASCII but not NUL, eight at a time. */
+/* Not 0 if one of eight bytes is not ASCII, or NUL. */
+static uint64_t
+odd(const char *p)
+{
+	uint64_t bytes = eight_load(p);
+
+	return (bytes | (bytes - eight_of(1))) & eight_of(0x80);
+}
+
+/* Skip bytes that are ASCII but not NUL, sixteen at a time. */
 static const char *
 skip_ascii(const char *p, const char *end)
 {
-	const uint64_t ones = UINT64_C(0x0101010101010101), high = ones << 7;
-	uint64_t bytes;
-
-	for (; end - p >= 8; p += 8) {
-		memcpy(&bytes, p, sizeof(bytes));
-		if ((bytes & high) != 0 || ((bytes - ones) & high) != 0)
-			break;
-	}
+	while (end - p >= SIXTEEN && (odd(p) | odd(p + EIGHT)) == 0)
+		p += SIXTEEN;
+	while (p < end && (*p & 0x80) == 0 && *p != '\0')
+		p++;
 	return p;
 }
 
@@ -79,7 +88,8 @@ count(struct high_bytes *h, struct span s)
 
 	for (p = skip_ascii(s.p, end); p < end; p = skip_ascii(p, end)) {
 		if (!is_high(*p)) {
-			h->zeros += *p++ == '\0';
+			h->zeros++;
+			p++;
 			continue;
 		}
 		q = p;
@@ -89,7 +99,8 @@ count(struct high_bytes *h, struct span s)
 			h->bad++;
 		else
 			h->good++;
-		for (; q < p; q++) {
+		/* Where some are UTF-8, it does not matter what others are. */
+		for (; q < p && h->good == 0; q++) {
 			h->n++;
 			h->pairs += q > s.p && is_high(q[-1]);
 			h->unused += (size_t)is_unused(*q);

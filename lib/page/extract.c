@@ -235,11 +235,12 @@ score_roles(struct extract *b)
 
 	for (i = 0; i < f->n; i++) {
 		const int16_t *row = page_feature_row(f, i);
+		unsigned roles =
+		    b->rule[i] == RULE_DROP ? 0 : role_possible(row);
 		int *to = b->role + i * ROLE_COUNT;
 
 		for (r = ROLE_TEXT + 1; r < ROLE_CHROME; r++)
-			to[r] = b->rule[i] != RULE_DROP &&
-					role_is_possible(row, (enum role)r)
+			to[r] = (roles >> r & 1) != 0
 				    ? forest_score(forest_of[r], row)
 				    : ROLE_NEVER;
 	}

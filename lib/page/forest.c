@@ -1,12 +1,5 @@
 #include "page/forest.h"
 
-/* Whether later trees can still change the decision. */
-static int
-is_open(int score)
-{
-	return score >= FOREST_LOST && score <= FOREST_SURE;
-}
-
 /* The score by the nodes of trees that have just been learned. */
 static int
 walk(const struct forest *f, const int16_t *row)
@@ -15,7 +8,7 @@ walk(const struct forest *f, const int16_t *row)
 	int score = 0;
 	size_t i;
 
-	for (i = 0; i < f->trees && is_open(score); i++) {
+	for (i = 0; i < f->trees && forest_is_open(score); i++) {
 		while (n->feature != FOREST_LEAF)
 			n += row[n->feature] <= n->value ? 1 : n->right;
 		score += n->value;
@@ -27,13 +20,13 @@ walk(const struct forest *f, const int16_t *row)
 int
 forest_score(const struct forest *f, const int16_t *row)
 {
-	forest_tree *const *tree = f->tree, *const * end;
 	int score = 0;
+	size_t i;
 
-	if (tree == NULL)
+	if (f->part == NULL)
 		return walk(f, row);
-	for (end = tree + f->trees; tree < end && is_open(score); tree++)
-		score += (*tree)(row);
+	for (i = 0; i < f->parts && forest_is_open(score); i++)
+		score = f->part[i](score, row);
 	return score;
 }
 
@@ -81,7 +74,7 @@ forest_reasons(const struct forest *f, const int16_t *row, int32_t *weight)
 	int score = 0;
 	size_t i;
 
-	for (i = 0; i < f->trees && is_open(score); i++) {
+	for (i = 0; i < f->trees && forest_is_open(score); i++) {
 		for (end = n; end->feature != FOREST_LEAF; end++)
 			;
 		end += end->right;

@@ -27,13 +27,24 @@ struct forest_node {
 	int16_t value; /* values up to it go left; of a leaf: its value */
 };
 
-/* The leaf of a tree for a row of features: its nodes as code. */
-typedef int forest_tree(const int16_t *row);
+/* Whether later trees can still change the decision. */
+static inline int
+forest_is_open(int score)
+{
+	return score >= FOREST_LOST && score <= FOREST_SURE;
+}
+
+/*
+ * Some trees of a forest as code: add their leaves for a row of features to a
+ * score that is open, as long as it is; returns the score.
+ */
+typedef int forest_part(int score, const int16_t *row);
 
 struct forest {
 	const struct forest_node *node;
-	forest_tree *const *tree; /* the same trees; NULL in a learner */
 	size_t trees;
+	forest_part *const *part; /* the same trees; NULL in a learner */
+	size_t parts;
 };
 
 /*

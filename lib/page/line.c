@@ -28,6 +28,8 @@ is_bullet(uint32_t c)
 		0x25ce, 0x25cf, 0x25e6, 0x2605, 0x2606, 0x27a4 };
 	size_t i;
 
+	if (letter_is(c))
+		return 0;
 	for (i = 0; i < sizeof(sign) / sizeof(sign[0]); i++)
 		if (c == sign[i])
 			return 1;

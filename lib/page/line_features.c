@@ -4,152 +4,76 @@
 #include <string.h>
 
 #include "page/feature.h"
+#include "page/line_shape.h"
 #include "page/page.h"
 #include "text/letter.h"
 #include "text/lexicons.h"
 #include "text/memory.h"
 #include "text/token.h"
-#include "text/utf8.h"
 
-/* A character that ends a sentence: . ! ? and those of other scripts. */
-static int
-shape_is_stop(uint32_t c)
-{
-	return c == '.' || c == '!' || c == '?' || c == 0x3002 || c == 0x61f ||
-	       c == 0x964 || c == 0xff01 || c == 0xff1f;
-}
+enum { OPENINGS = 11 }; /* classes of furniture.tsv, from FURNITURE_SHARE on */
 
-/* A quotation mark, straight or not, or an apostrophe. */
-static int
-shape_is_quote(uint32_t c)
-{
-	return c == '"' || c == '\'' || (c >= 0x2018 && c <= 0x201f) ||
-	       c == 0xab || c == 0xbb || (c >= 0x300c && c <= 0x300f);
-}
-
-static int
-is_closing(uint32_t c)
-{
-	return shape_is_quote(c) || c == ')' || c == ']' || c == ' ';
-}
-
-/* The text without the quotes and brackets that close it. */
-static struct span
-inside(struct span text)
-{
-	const char *p = text.p + text.n;
-
-	while (p > text.p && is_closing(utf8_last(text.p, p)))
-		for (p--; p > text.p && (*p & 0xc0) == 0x80; p--)
-			;
-	return (struct span){ text.p, (size_t)(p - text.p) };
-}
-
-static int
-is_pause(uint32_t c)
-{
-	return c == ',' || c == ';' || c == '-' || c == 0x2013 || c == 0x2014;
-}
-
-/* How a text that is not empty ends: enum page_feature_end. */
-static int
-shape_end(struct span text)
-{
-	uint32_t c, last = utf8_last(text.p, text.p + text.n);
-	struct span s = inside(text);
-
-	c = s.n == 0 ? last : utf8_last(s.p, s.p + s.n);
-	if (c == 0x2026 || (s.n > 2 && memcmp(s.p + s.n - 3, "...", 3) == 0))
-		return END_ELLIPSIS;
-	if (shape_is_stop(c))
-		return END_STOP;
-	if (c == ':')
-		return END_COLON;
-	if (is_pause(c))
-		return END_COMMA;
-	return letter_is(last) || letter_is_digit(last) ? END_NONE : END_OTHER;
-}
-
-/* How a text that is not empty begins: enum page_feature_start. */
-static int
-shape_start(struct span text)
-{
-	const char *p = text.p;
-	uint32_t c = utf8_next(&p, text.p + text.n);
-
-	if (letter_is(c))
-		return letter_is_upper(c)   ? START_UPPER
-		       : letter_is_lower(c) ? START_LOWER
-					    : START_OTHER_LETTER;
-	if (letter_is_digit(c))
-		return START_DIGIT;
-	if (shape_is_quote(c))
-		return START_QUOTE;
-	return c == '(' || c == '[' ? START_BRACKET : START_MARK;
-}
-
-/* 1 if the text ends in a bracket, 2 if brackets enclose it, else 0. */
-static int
-shape_bracket(struct span text)
-{
-	char last = text.p[text.n - 1];
-
-	if (last != ')' && last != ']')
-		return 0;
-	return text.p[0] == '(' || text.p[0] == '[' ? 2 : 1;
-}
-
-enum {
-	CLASSES = 14,  /* of furniture.tsv, from FURNITURE_SAY on */
-	OPENINGS = 11, /* of these, from FURNITURE_SHARE on */
-	FURNITURE_ASKS = FURNITURE_LEGAL | FURNITURE_CONSENT,
-	PHRASE = 4, /* words of the longest phrase */
-	LONG = 5    /* bytes of a long number */
+/* The words that a line begins with, as far as they may be a phrase. */
+struct phrase {
+	char text[LEXICON_WORD_MAX]; /* folded */
+	size_t n, words;
+	size_t reach;   /* words that it may have, by the first */
+	unsigned class; /* of all of it; 0: it is no phrase */
+	int off;        /* other words follow */
 };
 
 /* Counts while going through the tokens of a line. */
 struct line_count {
-	long words, function, capital, upper, digits, tokens, letters;
-	long commas, stops, quotes, marks, bars, time, year, address;
-	long copyright, names, run, longest, colon, cased;
-	long past, ing, given, people;
-	long class[CLASSES];
-	unsigned opens, whole, label;  /* of the words before a colon */
-	int asks;                      /* it has "cookies" or "consent" */
-	int after_given;               /* the next word follows a given name */
-	char phrase[LEXICON_WORD_MAX]; /* the first words, folded */
-	size_t phrase_n, phrase_words;
-	int phrase_on; /* it has all words so far */
+	struct token_counts tokens;
+	long words, numbers, marks, letters, time, year;
+	long people, names, run, longest, colon;
+	unsigned opens, label; /* of the words before a colon */
+	unsigned flags;        /* that any token has: enum token_flag */
+	long after_given;      /* 1: the next word follows a given name */
+	struct phrase phrase;
 	struct line_features *all;
 	struct line_hashes *line;
 };
 
-/* Add a word to the phrase at the start of the line and look the phrase up. */
-static void
-add_phrase(struct line_count *k, struct span folded)
+/* Append a word to the text of the phrase: 1; or 0 if there is no room. */
+static int
+append(struct phrase *f, const struct token *t)
 {
-	size_t room = sizeof(k->phrase) - k->phrase_n;
-
-	if (!k->phrase_on || folded.n + 1 > room || k->phrase_words > PHRASE) {
-		k->phrase_on = 0;
-		return;
+	if (f->n + 1 + t->text.n > sizeof(f->text))
+		return 0;
+	if (f->n > 0)
+		f->text[f->n++] = ' ';
+	if (t->kind == TOKEN_WORD) {
+		f->n += letter_fold(t->text, f->text + f->n);
+	} else {
+		memcpy(f->text + f->n, t->text.p, t->text.n);
+		f->n += t->text.n;
 	}
-	if (k->phrase_n > 0)
-		k->phrase[k->phrase_n++] = ' ';
-	memcpy(k->phrase + k->phrase_n, folded.p, folded.n);
-	k->phrase_n += folded.n;
-	if (k->phrase_words++ < PHRASE)
-		k->opens |= lexicon_find(
-		    &furniture, (struct span){ k->phrase, k->phrase_n });
+	return 1;
 }
 
-/* The classes of the words so far. */
-static unsigned
-whole_phrase(const struct line_count *k)
+/*
+ * Add a word or number to the phrase at the start of the line. What it is
+ * is looked up as long as its words are those of a phrase.
+ */
+static void
+add_phrase(
+    struct line_count *k, const struct token *t, const struct token_signs *s)
 {
-	return k->phrase_n == 0 ? 0
-				: lexicon_find(&furniture,
-				      (struct span){ k->phrase, k->phrase_n });
+	struct phrase *f = &k->phrase;
+
+	if (f->words++ == 0) {
+		f->reach = s->flags & TOKEN_REACH;
+		f->class = s->class;
+		f->off = f->reach < 2 || !append(f, t);
+	} else {
+		f->off = f->off || f->words > f->reach ||
+			 (s->flags & TOKEN_GOES_ON) == 0 || !append(f, t);
+		f->class = f->off ? 0
+				  : lexicon_find(&furniture,
+					(struct span){ f->text, f->n });
+	}
+	k->opens |= f->class;
 }
 
 /* Add a word or number to the hashes; line_features_read() has made room. */
@@ -166,112 +90,20 @@ add_hash(struct line_count *k, uint32_t hash, int rare)
 		k->all->word[k->all->words++] = hash;
 }
 
-/* Whether no letter of the word is lower case. */
-static int
-is_upper(struct span word)
-{
-	const char *p = word.p, *end = word.p + word.n;
-
-	while (p < end)
-		if (letter_is_lower(utf8_next(&p, end)))
-			return 0;
-	return 1;
-}
-
-/* Count the words of a class: one for each bit of the word. */
 static void
-count_classes(struct line_count *k, unsigned class)
+count_word(struct line_count *k, const struct token_signs *s)
 {
-	unsigned bits;
-	int i;
+	long n = (long)s->letters;
+	long capital = (s->flags & TOKEN_CAPITAL) != 0;
 
-	for (i = 0, bits = class / FURNITURE_SAY; bits != 0 && i < CLASSES;
-	     i++, bits >>= 1)
-		k->class[i] += bits & 1;
-	k->asks |= (class & FURNITURE_ASKS) == FURNITURE_ASKS;
-}
-
-/* Whether the word looks like a Web address. */
-static int
-is_address(struct span word, struct span folded)
-{
-	return (folded.n > 0 && folded.p[0] == 'w' &&
-		   span_begins(folded, "www.")) ||
-	       (word.n > 4 && word.p[word.n - 4] == '.' &&
-		   memcmp(word.p + word.n - 3, "com", 3) == 0);
-}
-
-static int
-ends_in(struct span word, const char *ending)
-{
-	size_t n = strlen(ending);
-
-	return word.n > n + 1 && memcmp(word.p + word.n - n, ending, n) == 0;
-}
-
-/*
- * Count verb forms: reports use the past tense, captions the present
- * participle.
- */
-static void
-count_verb(struct line_count *k, struct span folded, unsigned class)
-{
-	k->past += (class & FURNITURE_PAST) != 0 || ends_in(folded, "ed");
-	k->ing += ends_in(folded, "ing");
-}
-
-static void
-count_name(struct line_count *k, const struct lexicon_key *key, int capital)
-{
-	int given =
-	    capital && (lexicon_find_key(&given_names, key) & NAME_GIVEN) != 0;
-
-	k->given += given;
-	k->people += capital && k->after_given;
-	k->after_given = given;
-	k->capital += capital;
-	k->run = capital ? k->run + 1 : 0;
-	if (k->run > k->names)
-		k->names = k->run;
-}
-
-static void
-count_word(struct line_count *k, struct span word)
-{
-	const char *p = word.p;
-	uint32_t first = utf8_next(&p, word.p + word.n);
-	int capital = letter_is_upper(first);
-	int upper = capital && is_upper(word);
-	struct span whole = word;
-	long n;
-	struct lexicon_key key;
-	struct span folded;
-	unsigned class;
-
-	/* Only the beginning of an oversized word is looked at. */
-	if (word.n > LEXICON_WORD_MAX)
-		word.n = LEXICON_WORD_MAX;
-	lexicon_key(&key, word);
-	folded = (struct span){ key.folded, key.n };
-	n = (long)(key.ascii && word.n == whole.n ? word.n : utf8_count(whole));
-	class = lexicon_find_key(&furniture, &key);
-	k->words++;
-	wording_add(&k->all->wording, key.hash);
-	language_add_word(&k->all->wording.language, word, &key);
-	add_hash(k, key.hash,
-	    key.n >= LINE_FEATURES_WORD_MIN &&
-		(class & FURNITURE_FUNCTION) == 0);
 	k->letters += n;
 	if (n > k->longest)
 		k->longest = n;
-	k->function += (class & FURNITURE_FUNCTION) != 0;
-	count_classes(k, class);
-	k->cased += capital || letter_is_lower(first);
-	k->upper += upper && n > 1;
-	count_name(k, &key, capital);
-	count_verb(k, folded, class);
-	k->address += is_address(word, folded);
-	add_phrase(k, folded);
+	k->people += capital & k->after_given;
+	k->after_given = (s->flags & TOKEN_GIVEN) != 0;
+	k->run = (k->run + 1) & -capital;
+	if (k->run > k->names)
+		k->names = k->run;
 }
 
 static void
@@ -279,53 +111,45 @@ count_number(struct line_count *k, struct span s)
 {
 	const char *colon = memchr(s.p, ':', s.n);
 
-	k->words++;
-	k->digits++;
+	k->numbers++;
 	k->letters += (long)s.n;
 	k->time += colon != NULL && colon > s.p && colon <= s.p + 2;
 	k->year += s.n == 4 && (s.p[0] == '1' || s.p[0] == '2') &&
 		   (s.p[1] == '9' || s.p[1] == '0');
-	/* How long a number is says more than which it is. */
-	wording_add(&k->all->wording, (uint32_t)(s.n < LONG ? s.n : LONG));
-	add_hash(k, lexicon_hash(s), 0);
-	add_phrase(k, s);
-}
-
-/* A separator between the parts of a menu or a path. */
-static int
-is_bar(uint32_t c)
-{
-	return c == '|' || c == '/' || c == '>' || c == 0xb7 || c == 0xbb ||
-	       c == 0x2022 || c == 0x203a || c == 0x2192;
-}
-
-static int
-is_comma(uint32_t c)
-{
-	return c == ',' || c == 0x3001 || c == 0xff0c;
 }
 
 static void
-count_mark(struct line_count *k, struct span s)
+count_mark(struct line_count *k, const struct token_signs *s)
 {
-	const char *p = s.p;
-	uint32_t c = utf8_next(&p, s.p + s.n);
-
-	wording_add(&k->all->wording, lexicon_hash(s));
 	k->marks++;
 	k->after_given = 0;
-	k->commas += is_comma(c);
-	k->stops += shape_is_stop(c);
-	k->quotes += shape_is_quote(c) && !letter_is_apostrophe(c);
-	k->bars += is_bar(c);
-	k->copyright += c == 0xa9;
-	k->address += c == '@';
-	if (c == ':' && k->colon < 0) {
+	if ((s->flags & TOKEN_COLON) != 0 && k->colon < 0) {
 		k->colon = k->words;
-		k->label = k->phrase_on ? whole_phrase(k) : 0;
+		k->label = k->phrase.class;
 	}
-	if (c != ',')
+	if ((s->flags & TOKEN_COMMA) == 0)
 		k->run = 0;
+}
+
+static void
+count_token(
+    struct line_count *k, const struct token *t, const struct token_signs *s)
+{
+	wording_add(&k->all->wording, s->cell);
+	token_counts_add(&k->tokens, s);
+	k->flags |= s->flags;
+	if (t->kind == TOKEN_PUNCT) {
+		count_mark(k, s);
+		return;
+	}
+	k->words++;
+	if (t->kind == TOKEN_WORD)
+		count_word(k, s);
+	else
+		count_number(k, t->text);
+	add_hash(k, s->hash, (s->flags & TOKEN_RARE) != 0);
+	if (k->words <= TOKEN_REACH + 1)
+		add_phrase(k, t, s);
 }
 
 static void
@@ -334,17 +158,26 @@ count_tokens(struct line_count *k, struct span text)
 	struct token t;
 	size_t at;
 
-	for (at = 0; token_next(text, &at, &t);) {
-		k->tokens++;
-		if (t.kind == TOKEN_WORD)
-			count_word(k, t.text);
-		else if (t.kind == TOKEN_NUMBER)
-			count_number(k, t.text);
-		else
-			count_mark(k, t.text);
-	}
-	if (k->phrase_on)
-		k->whole = whole_phrase(k);
+	for (at = 0; token_next(text, &at, &t);)
+		count_token(k, &t, token_signs(&k->all->known, &t));
+	token_counts_end(&k->tokens);
+}
+
+/* How often that was counted: enum token_count. */
+static long
+count_of(const struct line_count *k, int what)
+{
+	return (long)k->tokens.sum[what];
+}
+
+/* Add the signs of languages that the words are. */
+static void
+add_language(const struct line_count *k, struct language *l)
+{
+	l->words += (size_t)(k->words - k->numbers);
+	l->english += (size_t)count_of(k, COUNT_ENGLISH);
+	l->german += (size_t)count_of(k, COUNT_GERMAN);
+	l->other += (size_t)count_of(k, COUNT_OTHER);
 }
 
 /*
@@ -377,7 +210,8 @@ find_links(const struct page *p, const struct paragraph *par,
 static int
 find_prose(const struct line_count *k, int end, int links)
 {
-	int flows = k->function * 100 >= k->words * 22 || k->function == 0;
+	int flows = 100 * count_of(k, COUNT_FUNCTION) >= k->words * 22 ||
+		    count_of(k, COUNT_FUNCTION) == 0;
 
 	if (links == LINKS_ONLY)
 		return 0;
@@ -392,25 +226,28 @@ find_notice(const struct line_count *k)
 {
 	if ((k->label & FURNITURE_RELATED) != 0)
 		return NOTICE_POINTER;
-	return k->asks ? NOTICE_CONSENT : NOTICE_NONE;
+	return (k->flags & TOKEN_ASKS) != 0 ? NOTICE_CONSENT : NOTICE_NONE;
 }
 
 /* Words and openings of each class of page furniture. */
 static void
 put_classes(const struct line_count *k, int16_t *row)
 {
+	unsigned whole = k->phrase.class;
 	long chrome = 0;
 	int i;
 
-	for (i = 0; i < CLASSES; i++)
-		row[PAGE_FEATURE_SAY + i] = page_feature_limit(k->class[i]);
-	for (i = 0; i < OPENINGS; i++) {
+	for (i = 0; i < TOKEN_SIGNS_CLASSES; i++)
+		row[PAGE_FEATURE_SAY + i] =
+		    page_feature_limit(count_of(k, COUNT_CLASS + i));
+	memset(row + PAGE_FEATURE_OPENS_SHARE, 0, OPENINGS * sizeof(*row));
+	for (i = 0; k->opens != 0 && i < OPENINGS; i++) {
 		unsigned bit = (unsigned)FURNITURE_SHARE << i;
 
 		row[PAGE_FEATURE_OPENS_SHARE + i] =
-		    (int16_t)((k->opens & bit) == 0   ? 0
-			      : (k->whole & bit) == 0 ? 1
-						      : 2);
+		    (int16_t)((k->opens & bit) == 0 ? 0
+			      : (whole & bit) == 0  ? 1
+						    : 2);
 	}
 	for (i = 0; i <= PAGE_FEATURE_BIO - PAGE_FEATURE_SHARE; i++)
 		chrome += row[PAGE_FEATURE_SHARE + i] +
@@ -422,25 +259,34 @@ static void
 put_counts(const struct line_count *k, int16_t *row)
 {
 	row[PAGE_FEATURE_WORDS] = page_feature_limit(k->words);
-	row[PAGE_FEATURE_FUNCTION] = page_feature_share(k->function, k->words);
-	row[PAGE_FEATURE_CAPITAL] = page_feature_share(k->capital, k->cased);
+	row[PAGE_FEATURE_FUNCTION] =
+	    page_feature_share(count_of(k, COUNT_FUNCTION), k->words);
+	row[PAGE_FEATURE_CAPITAL] = page_feature_share(
+	    count_of(k, COUNT_CAPITAL), count_of(k, COUNT_CASED));
 	row[PAGE_FEATURE_LETTERS] =
 	    page_feature_limit(k->words == 0 ? 0 : 10 * k->letters / k->words);
-	row[PAGE_FEATURE_UPPER] = page_feature_share(k->upper, k->words);
-	row[PAGE_FEATURE_DIGITS] = page_feature_share(k->digits, k->tokens);
-	row[PAGE_FEATURE_COMMAS] = page_feature_limit(k->commas);
-	row[PAGE_FEATURE_STOPS] = page_feature_limit(k->stops);
-	row[PAGE_FEATURE_QUOTES] = page_feature_limit(k->quotes);
-	row[PAGE_FEATURE_MARKS] = page_feature_share(k->marks, k->tokens);
-	row[PAGE_FEATURE_BARS] = page_feature_limit(k->bars);
+	row[PAGE_FEATURE_UPPER] =
+	    page_feature_share(count_of(k, COUNT_UPPER), k->words);
+	row[PAGE_FEATURE_DIGITS] =
+	    page_feature_share(k->numbers, k->words + k->marks);
+	row[PAGE_FEATURE_COMMAS] =
+	    page_feature_limit(count_of(k, COUNT_COMMAS));
+	row[PAGE_FEATURE_STOPS] = page_feature_limit(count_of(k, COUNT_STOPS));
+	row[PAGE_FEATURE_QUOTES] =
+	    page_feature_limit(count_of(k, COUNT_QUOTES));
+	row[PAGE_FEATURE_MARKS] =
+	    page_feature_share(k->marks, k->words + k->marks);
+	row[PAGE_FEATURE_BARS] = page_feature_limit(count_of(k, COUNT_BARS));
 	row[PAGE_FEATURE_COLON] = page_feature_limit(k->colon);
 	row[PAGE_FEATURE_TIME] = page_feature_limit(k->time);
 	row[PAGE_FEATURE_YEAR] = page_feature_limit(k->year);
-	row[PAGE_FEATURE_ADDRESS] = page_feature_limit(k->address);
-	row[PAGE_FEATURE_COPYRIGHT] = page_feature_limit(k->copyright);
-	row[PAGE_FEATURE_PAST] = page_feature_limit(k->past);
-	row[PAGE_FEATURE_ING] = page_feature_limit(k->ing);
-	row[PAGE_FEATURE_GIVEN] = page_feature_limit(k->given);
+	row[PAGE_FEATURE_ADDRESS] =
+	    page_feature_limit(count_of(k, COUNT_ADDRESS));
+	row[PAGE_FEATURE_COPYRIGHT] =
+	    page_feature_limit(count_of(k, COUNT_COPYRIGHT));
+	row[PAGE_FEATURE_PAST] = page_feature_limit(count_of(k, COUNT_PAST));
+	row[PAGE_FEATURE_ING] = page_feature_limit(count_of(k, COUNT_ING));
+	row[PAGE_FEATURE_GIVEN] = page_feature_limit(count_of(k, COUNT_GIVEN));
 	row[PAGE_FEATURE_PEOPLE] = page_feature_limit(k->people);
 	row[PAGE_FEATURE_NAMES] = page_feature_limit(k->names);
 	row[PAGE_FEATURE_LONGEST] = page_feature_limit(k->longest);
@@ -452,6 +298,7 @@ line_features_free(struct line_features *c)
 	free(c->line);
 	free(c->word);
 	wording_free(&c->wording);
+	token_signs_free(&c->known);
 	memset(c, 0, sizeof(*c));
 }
 
@@ -461,13 +308,14 @@ line_features_clear(struct line_features *c)
 	c->n = c->words = 0;
 	c->wording.n = c->wording.lines = 0;
 	c->wording.language = (struct language){ 0 };
+	token_signs_start(&c->known);
 }
 
 /* Room for the words of n bytes more, and for another line. */
 static void
 make_room(struct line_features *c, size_t n)
 {
-	size_t more = n / LINE_FEATURES_WORD_MIN + 1;
+	size_t more = n / TOKEN_SIGNS_RARE + 1;
 
 	if (more > LINE_FEATURES_WORDS)
 		more = LINE_FEATURES_WORDS;
@@ -481,10 +329,10 @@ void
 line_features_read(struct line_features *c, const struct page *p,
     const struct paragraph *par, int16_t *row)
 {
-	struct line_count k = { .colon = -1, .phrase_on = 1, .all = c };
+	struct line_count k = { .colon = -1, .all = c };
 	struct span text = { par->text.p + par->bullet,
 		par->text.n - par->bullet };
-	int end = shape_end(text), links;
+	int end = line_shape_end(text), links;
 
 	make_room(c, text.n);
 	k.line = c->line + c->n++;
@@ -493,6 +341,7 @@ line_features_read(struct line_features *c, const struct page *p,
 	wording_start(&c->wording);
 	count_tokens(&k, text);
 	wording_end(&c->wording);
+	add_language(&k, &c->wording.language);
 	k.line[1].word = c->words;
 	links = find_links(p, par, &k, end);
 	put_counts(&k, row);
@@ -503,8 +352,8 @@ line_features_read(struct line_features *c, const struct page *p,
 	row[PAGE_FEATURE_NOTICE] = (int16_t)find_notice(&k);
 	row[PAGE_FEATURE_BULLET] = (int16_t)(par->bullet > 0);
 	row[PAGE_FEATURE_GAP] = page_feature_limit(par->gap);
-	row[PAGE_FEATURE_START] = (int16_t)shape_start(text);
-	row[PAGE_FEATURE_BRACKET] = (int16_t)shape_bracket(text);
+	row[PAGE_FEATURE_START] = (int16_t)line_shape_start(text);
+	row[PAGE_FEATURE_BRACKET] = (int16_t)line_shape_bracket(text);
 	row[PAGE_FEATURE_BOLD] =
 	    (int16_t)(p->tagged ? par->bold_n * 10 >= par->text.n * 9 : -1);
 	row[PAGE_FEATURE_TITLED] = (int16_t)(p->half ? par->titled : -1);

@@ -9,13 +9,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "page/token_signs.h"
 #include "page/wording_features.h"
 
 struct page;
 struct paragraph;
 
 enum {
-	LINE_FEATURES_WORD_MIN = 4,  /* bytes of a word that is rarer */
 	LINE_FEATURES_WORDS = 65536, /* of these in a line, at most */
 	LINE_FEATURES_HEAD_MIN = 3,  /* words of the openings that are kept */
 	LINE_FEATURES_HEADS = 14     /* how many: up to 16 words */
@@ -35,11 +35,13 @@ struct line_features {
 	uint32_t *word;           /* rarer words, line after line */
 	size_t n, line_cap, words, word_cap;
 	struct wording wording; /* all tokens */
+
+	struct token_table known; /* private: stays from page to page */
 };
 
 void line_features_free(struct line_features *c);
 
-/* Forget the lines, and keep the memory. */
+/* Begin a page: forget the lines, and keep the memory. */
 void line_features_clear(struct line_features *c);
 
 /*

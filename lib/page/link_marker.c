@@ -63,7 +63,7 @@ static int
 is_one_of(struct span s, const char *const *name)
 {
 	for (; *name != NULL; name++)
-		if (span_equal(s, span_of(*name)))
+		if (s.n > 0 && *s.p == **name && span_equal(s, span_of(*name)))
 			return 1;
 	return 0;
 }
@@ -231,7 +231,7 @@ link_marker_start(struct mark *m, const struct page *page, int listed)
 		return;
 	list_numbers(m, page);
 	rewind_marks(m);
-	for (i = 0; i < page->n; i++) {
+	for (i = 0; m->n > 0 && i < page->n; i++) {
 		struct span t = page->par[i].text;
 
 		for (p = t.p; find_number(&p, t.p + t.n, &q) > 0; p = q)

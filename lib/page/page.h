@@ -6,12 +6,13 @@
  * kind (extract.h), as rows of the report stream (page_rows.h, output_row.h).
  * Lines are cleaned and joined to paragraphs (line.h, halfdump.h, unwrap.h,
  * link_marker.h, paragraph.h) and described by features (feature.h, and the
- * *_features.h), by which gradient-boosted trees (forest.h) score them; the
- * article is the set of paragraphs with the highest expected F1 (threshold.h),
- * and the other parts are around it (role_form.h, role.h, title.h,
- * dated_list.h, byline.h, dateline.h). rules.h has the user's own lines and
- * patterns, site.h finds the lines that the pages of a site share.  Everything
- * is linear in the page; a long page is processed in parts (page_is_full()).
+ * *_features.h; line_shape.h, token_signs.h), by which gradient-boosted trees
+ * (forest.h) score them; the article is the set of paragraphs with the highest
+ * expected F1 (threshold.h), and the other parts are around it (role_form.h,
+ * role.h, title.h, dated_list.h, byline.h, dateline.h). rules.h has the user's
+ * own lines and patterns, site.h finds the lines that the pages of a site
+ * share.  Everything is linear in the page; a long page is processed in parts
+ * (page_is_full()).
  * The room includes text and stream.
  *
  * A page is read as lines: one paragraph a line, as browsers copy it, or

@@ -13,10 +13,11 @@
 #include "page/line_features.h"
 #include "text/map.h"
 
-/* What is counted of a line, of its first words, or of a word. */
+/* What is counted of a line, or of a word. */
 struct repeat_count {
-	uint32_t n;  /* how often it occurs */
-	uint32_t at; /* the last line that has it, or the first line of prose */
+	uint32_t n;     /* how often it occurs */
+	uint32_t at;    /* the last line that has it, or the first of prose */
+	uint32_t heads; /* lines that begin with a line, and go on */
 };
 
 /* Counts by hash. */
@@ -24,11 +25,13 @@ struct repeat_counts {
 	struct map number; /* of the count, from 0 */
 	struct repeat_count *count;
 	size_t cap;
+	uint32_t *of; /* numbers of all lines, or of the words of prose */
+	size_t of_cap;
 };
 
 /* { 0 } is empty; repeat_features_free() leaves one. */
 struct repeat_features {
-	struct repeat_counts line, head, word;
+	struct repeat_counts line, word;
 };
 
 void repeat_features_free(struct repeat_features *r);

@@ -26,21 +26,29 @@ static const struct reach reaches[ROLE_COUNT] = {
 	[ROLE_HEADING] = { 1, ROLE_FORM_HEADING, -ROLE_FORM_CLOSE, ANY, 0 },
 };
 
-int
-role_is_possible(const int16_t *row, enum role r)
+static int
+is_within(const struct reach *x, int words, int from, int to)
 {
-	const struct reach *x = &reaches[r];
-	int words = row[PAGE_FEATURE_WORDS];
-	int from = row[PAGE_FEATURE_KEPT_FROM], to = row[PAGE_FEATURE_KEPT_TO];
-
-	if (x->words == 0)
-		return 1;
-	/* Not inside the text. */
-	if (r == ROLE_BYLINE && from >= ROLE_FORM_TAIL &&
-	    (to >= ROLE_FORM_TAIL || to <= -2 * ROLE_FORM_TAIL))
-		return 0;
 	return words >= x->words && words <= x->words_most && from >= x->from &&
 	       from <= x->from_most && to >= x->to;
+}
+
+unsigned
+role_possible(const int16_t *row)
+{
+	int words = row[PAGE_FEATURE_WORDS];
+	int from = row[PAGE_FEATURE_KEPT_FROM], to = row[PAGE_FEATURE_KEPT_TO];
+	unsigned roles = 1U << ROLE_TEXT | ~0U << ROLE_CHROME;
+	int r;
+
+	for (r = ROLE_TEXT + 1; r < ROLE_CHROME; r++)
+		if (is_within(&reaches[r], words, from, to))
+			roles |= 1U << r;
+	/* A byline is not inside the text. */
+	if (from >= ROLE_FORM_TAIL &&
+	    (to >= ROLE_FORM_TAIL || to <= -2 * ROLE_FORM_TAIL))
+		roles &= ~(1U << ROLE_BYLINE);
+	return roles;
 }
 
 /* "By A. Name", "by Reuters", "(Xinhua)", "Reuters". */

@@ -36,10 +36,10 @@ enum {
 };
 
 /*
- * Whether the row, which has its FEATURES_VERDICT, can have the role. Rows
- * that cannot are neither learned from nor scored.
+ * The roles that the row, which has its FEATURES_VERDICT, can have: bits by
+ * enum role. Rows that cannot are neither learned from nor scored.
  */
-int role_is_possible(const int16_t *row, enum role r);
+unsigned role_possible(const int16_t *row);
 
 /* Whether the row looks like the role by its words and place. */
 int role_is_plain(const struct page_features *f, size_t i, enum role r);

@@ -56,6 +56,15 @@ mean(const struct score_features *v, size_t n, long from, long to)
 	return (int16_t)(lines <= 0 ? -LIMIT : s / lines);
 }
 
+/* The score of line i; -LIMIT if there is none. */
+static int16_t
+score_of(const struct page_features *f, long i)
+{
+	if (i < 0 || i >= (long)f->n)
+		return -LIMIT;
+	return page_feature_row(f, (size_t)i)[PAGE_FEATURE_SCORE];
+}
+
 static void
 put_scores(const struct score_features *v, struct page_features *f)
 {
@@ -65,10 +74,8 @@ put_scores(const struct score_features *v, struct page_features *f)
 		int16_t *x = page_feature_row(f, (size_t)i);
 
 		for (d = 1; d <= 3; d++) {
-			x[PAGE_FEATURE_SCORE_B1 + d - 1] =
-			    mean(v, f->n, i - d, i - d + 1);
-			x[PAGE_FEATURE_SCORE_A1 + d - 1] =
-			    mean(v, f->n, i + d, i + d + 1);
+			x[PAGE_FEATURE_SCORE_B1 + d - 1] = score_of(f, i - d);
+			x[PAGE_FEATURE_SCORE_A1 + d - 1] = score_of(f, i + d);
 		}
 		x[PAGE_FEATURE_SCORE_NEAR3] = mean(v, f->n, i - 3, i + 4);
 		x[PAGE_FEATURE_SCORE_NEAR8] = mean(v, f->n, i - 8, i + 9);

@@ -5,7 +5,6 @@
 
 #include "text/fixed.h"
 #include "text/lexicons.h"
-#include "text/memory.h"
 
 enum {
 	MOST = 3000,    /* of a score, each side of 0 */
@@ -15,6 +14,7 @@ enum {
 	NEAR = 3,       /* lines each side */
 	AROUND = 12,    /* ... */
 	BESIDE = 10,    /* lines before, and after */
+	ROOTS = 64,     /* of numbers of cells that are kept */
 	FIRST = 0x5bd1, /* what tells the first token from others, */
 	LAST = 0x2c1b   /* ... and the last */
 };
@@ -37,15 +37,6 @@ wording_start(struct wording *w)
 }
 
 void
-wording_add(struct wording *w, uint32_t hash)
-{
-	hash ^= hash >> 15;
-	w->cell = memory_grow(
-	    w->cell, &w->cell_cap, w->n + 1 + WORDING_EDGES, sizeof(*w->cell));
-	w->cell[w->n++] = (uint16_t)(hash % WORDING_CELLS);
-}
-
-void
 wording_end(struct wording *w)
 {
 	size_t from = w->line[w->lines - 1], to = w->n;
@@ -57,19 +48,32 @@ wording_end(struct wording *w)
 	w->line[w->lines] = w->n;
 }
 
-int16_t
-wording_score(const uint16_t *cell, size_t n, const int16_t *weight)
+/* The root of n in hundredths, so that short lines keep their digits. */
+static uint32_t
+root(size_t n)
+{
+	return fixed_sqrt((uint64_t)n * 10000);
+}
+
+/* The score of n cells whose number has that root(). */
+static int16_t
+score_by(
+    const uint16_t *cell, size_t n, const int16_t *weight, uint32_t divisor)
 {
 	int64_t total = 0;
 	size_t i;
 
 	for (i = 0; i < n; i++)
 		total += weight[cell[i]];
-	/* The root in hundredths, so that short lines keep their digits. */
 	if (n > 0)
-		total = total * (10000 / WORDING_UNIT) /
-			(int64_t)fixed_sqrt((uint64_t)n * 10000);
+		total = total * (10000 / WORDING_UNIT) / (int64_t)divisor;
 	return (int16_t)(total > MOST ? MOST : total < -MOST ? -MOST : total);
+}
+
+int16_t
+wording_score(const uint16_t *cell, size_t n, const int16_t *weight)
+{
+	return score_by(cell, n, weight, root(n));
 }
 
 /* What a line counts in sums: its score times its words. */
@@ -128,18 +132,41 @@ wording_spread(struct wording *w, struct page_features *f)
 	}
 }
 
+/* root() of n, from those that were taken before if it is small. */
+static uint32_t
+root_of(uint32_t known[ROOTS], size_t n)
+{
+	if (n >= ROOTS)
+		return root(n);
+	if (known[n] == 0)
+		known[n] = root(n);
+	return known[n];
+}
+
+static void
+put_scores(const struct wording *w, struct page_features *f)
+{
+	uint32_t known[ROOTS] = { 0 };
+	size_t i, n;
+
+	for (i = 0; i < f->n; i++) {
+		n = w->line[i + 1] - w->line[i];
+		page_feature_row(f, i)[PAGE_FEATURE_WORDING] =
+		    score_by(w->cell + w->line[i], n, page_wording.value,
+			root_of(known, n));
+	}
+}
+
 void
 wording_features_read(struct wording *w, struct page_features *f)
 {
-	/* The weights are of English words. */
-	int english = language_is_english(&w->language);
 	size_t i;
 
-	for (i = 0; i < f->n; i++)
-		page_feature_row(f, i)[PAGE_FEATURE_WORDING] = 0;
-	for (i = 0; i < f->n && english; i++)
-		page_feature_row(f, i)[PAGE_FEATURE_WORDING] =
-		    wording_score(w->cell + w->line[i],
-			w->line[i + 1] - w->line[i], page_wording.value);
+	/* The weights are of English words. */
+	if (language_is_english(&w->language))
+		put_scores(w, f);
+	else
+		for (i = 0; i < f->n; i++)
+			page_feature_row(f, i)[PAGE_FEATURE_WORDING] = 0;
 	wording_spread(w, f);
 }

@@ -16,6 +16,7 @@
 
 #include "page/feature.h"
 #include "text/language.h"
+#include "text/memory.h"
 
 enum {
 	WORDING_CELLS = 1 << 15, /* weights in the table */
@@ -37,11 +38,24 @@ struct wording {
 
 void wording_free(struct wording *w);
 
+/* The cell of a token by its hash. */
+static inline uint16_t
+wording_cell(uint32_t hash)
+{
+	return (uint16_t)((hash ^ hash >> 15) % WORDING_CELLS);
+}
+
 /* Start a line; ends with wording_end(). */
 void wording_start(struct wording *w);
 
-/* Add a token by its hash. */
-void wording_add(struct wording *w, uint32_t hash);
+/* Add a token of the line by its cell. */
+static inline void
+wording_add(struct wording *w, uint16_t cell)
+{
+	w->cell = memory_grow(
+	    w->cell, &w->cell_cap, w->n + 1 + WORDING_EDGES, sizeof(*w->cell));
+	w->cell[w->n++] = cell;
+}
 
 void wording_end(struct wording *w);
 

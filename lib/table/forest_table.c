@@ -16,6 +16,9 @@
 #include "table/table.h"
 #include "text/memory.h"
 
+/* Trees of a function: more would take long to compile. */
+enum { PART = 32 };
+
 /* All nodes, and where the current tree begins among them. */
 static struct forest_node *node;
 static size_t node_n, node_cap, tree_start, tree_n;
@@ -104,54 +107,106 @@ write_nodes(void)
 }
 
 /*
- * Write the tree that begins at node i as a function; returns the node after
- * it. The left branch of a node always returns, so the right one comes after
- * the brace that closes it.
+ * Write the tree that begins at node i as code that goes on at the next label;
+ * returns the node after it. The left branch of a node always goes on there, so
+ * the right one comes after the brace that closes it.
  */
 static size_t
-write_tree(size_t i, size_t tree)
+write_tree(size_t i, size_t label)
 {
 	size_t end = i;
 
 	while (node[end].feature != FOREST_LEAF)
 		end++;
 	end += node[end].right;
-	printf("\nstatic int\ntree%zu(const int16_t *x)\n{\n", tree);
 	for (; i < end; i++)
-		if (node[i].feature == FOREST_LEAF)
-			printf("\treturn %d;\n%s", node[i].value,
-			    i + 1 < end ? "\t}\n" : "");
-		else
+		if (node[i].feature != FOREST_LEAF)
 			printf("\tif (x[%u] <= %d) {\n",
 			    (unsigned)node[i].feature, node[i].value);
-	printf("}\n");
+		else if (i + 1 < end)
+			printf("\tscore += %d;\n\tgoto tree%zu;\n\t}\n",
+			    node[i].value, label);
+		else
+			printf(
+			    "\tscore += %d;\ntree%zu:\n", node[i].value, label);
 	return end;
 }
 
-/* The trees as functions, and the list of these. */
-static void
-write_trees(void)
-{
-	size_t i, tree;
+/* The lowest and the highest score so far, of one that is open. */
+static int low, high;
 
-	for (i = tree = 0; i < node_n; tree++)
-		i = write_tree(i, tree);
-	printf("\nstatic forest_tree *const tree[] = {");
-	for (i = 0; i < tree_n; i++)
-		printf("%stree%zu,", i % 8 == 0 ? "\n\t" : " ", i);
+/* Add what the leaves of the tree at nodes from..to-1 may add. */
+static void
+extend(size_t from, size_t to)
+{
+	int least = INT16_MAX, most = INT16_MIN;
+
+	for (; from < to; from++)
+		if (node[from].feature == FOREST_LEAF) {
+			least =
+			    node[from].value < least ? node[from].value : least;
+			most =
+			    node[from].value > most ? node[from].value : most;
+		}
+	low += least;
+	high += most;
+}
+
+/* Write that the score is returned if it may be and is decided. */
+static void
+write_decision(void)
+{
+	if (low >= FOREST_LOST && high <= FOREST_SURE)
+		return;
+	printf("\tif (!forest_is_open(score))\n\t\treturn score;\n");
+	low = low < FOREST_LOST ? FOREST_LOST : low;
+	high = high > FOREST_SURE ? FOREST_SURE : high;
+}
+
+/* Write some trees as a function; returns the node after them. */
+static size_t
+write_part(size_t i, size_t part)
+{
+	size_t tree, end;
+
+	printf("\nstatic int\npart%zu(int score, const int16_t *x)\n{\n", part);
+	for (tree = 1; tree <= PART && i < node_n; tree++) {
+		end = write_tree(i, tree);
+		extend(i, end);
+		write_decision();
+		i = end;
+	}
+	printf("\treturn score;\n}\n");
+	return i;
+}
+
+/* The trees as functions, and the list of these; returns how many. */
+static size_t
+write_parts(void)
+{
+	size_t i, k, part;
+
+	for (i = part = 0; i < node_n; part++)
+		i = write_part(i, part);
+	printf("\nstatic forest_part *const part[] = {");
+	for (k = 0; k < part; k++)
+		printf("%spart%zu,", k % 8 == 0 ? "\n\t" : " ", k);
 	printf("\n};\n");
+	return part;
 }
 
 static void
 write_forest(const char *name)
 {
+	size_t parts;
+
 	if (tree_start < node_n)
 		table_fail("the last tree is not whole", "");
 	printf("#include \"page/forests.h\"\n\n");
 	write_nodes();
-	write_trees();
-	printf(
-	    "\nconst struct forest %s = { node, tree, %zu };\n", name, tree_n);
+	parts = write_parts();
+	printf("\nconst struct forest %s = { node, %zu, part, %zu };\n", name,
+	    tree_n, parts);
 }
 
 const struct table_kind forest_table = { "# forest:", NULL, read_node,

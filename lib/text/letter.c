@@ -27,8 +27,18 @@ within(uint32_t c, const struct letter_range *r, size_t n)
 
 #define WITHIN(c, r) within((c), (r), sizeof(r) / sizeof((r)[0]))
 
+/*
+ * Dashes, quotation marks and bullets: outside of ASCII, the most frequent
+ * characters of news in English.
+ */
+static int
+is_common_mark(uint32_t c)
+{
+	return c >= 0x2010 && c <= 0x2027;
+}
+
 int
-letter_is(uint32_t c)
+letter_is_long(uint32_t c)
 {
 	/* Outside ASCII: punctuation, symbols, forms of digits, private use. */
 	static const struct letter_range other[] = { { 0x80, 0xa9 },
@@ -40,9 +50,7 @@ letter_is(uint32_t c)
 		{ 0xffe0, 0xffff }, { 0x1f000, 0x1faff },
 		{ 0xe0000, 0x10ffff } };
 
-	if (c < 0x80)
-		return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-	return !WITHIN(c, other);
+	return !is_common_mark(c) && !WITHIN(c, other);
 }
 
 /* Blocks in which each capital is followed by its small letter. */
@@ -130,7 +138,7 @@ letter_is_space_long(uint32_t c)
 		{ 0x2028, 0x2029 }, { 0x202f, 0x202f }, { 0x205f, 0x205f },
 		{ 0x3000, 0x3000 } };
 
-	return WITHIN(c, space);
+	return !is_common_mark(c) && WITHIN(c, space);
 }
 
 int
@@ -251,6 +259,8 @@ letter_base(uint32_t c)
 int
 letter_width_long(uint32_t c)
 {
+	if (is_common_mark(c))
+		return 1;
 	return WITHIN(c, zero) ? 0 : WITHIN(c, wide) ? 2 : 1;
 }
 

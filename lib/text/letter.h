@@ -16,13 +16,18 @@
 
 #include "text/span.h"
 
-/* A letter or combining mark; digits are not letters. */
-int letter_is(uint32_t c);
-
-/* The next three for a code point that is not ASCII. */
+/* The next four for a code point that is not ASCII. */
+int letter_is_long(uint32_t c);
 int letter_is_upper_long(uint32_t c);
 int letter_is_lower_long(uint32_t c);
 int letter_is_space_long(uint32_t c);
+
+/* A letter or combining mark; digits are not letters. */
+static inline int
+letter_is(uint32_t c)
+{
+	return c < 0x80 ? (c | 0x20) - 'a' < 26 : letter_is_long(c);
+}
 
 /* Upper case: letter_lower() returns another code point. */
 static inline int

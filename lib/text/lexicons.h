@@ -54,6 +54,12 @@ enum {
 	FURNITURE_CONSENT = 1 << 15  /* cookies, partners: of such notices */
 };
 
+/*
+ * The words of these phrases: as phrase_words has them, but of one table, whose
+ * field is the first.
+ */
+extern const struct lexicon furniture_words;
+
 /* Given names of people, folded. */
 extern const struct lexicon given_names;
 enum { NAME_GIVEN = 1 << 0 };

@@ -34,12 +34,10 @@ memory_new(size_t n, size_t size)
 }
 
 void *
-memory_grow(void *p, size_t *cap, size_t need, size_t size)
+memory_enlarge(void *p, size_t *cap, size_t need, size_t size)
 {
 	size_t n = *cap;
 
-	if (p != NULL && need <= n)
-		return p;
 	if (need > SIZE_MAX / 2 / size)
 		memory_exhausted();
 	if (n < 16)

@@ -27,11 +27,20 @@ void *memory_checked(void *p);
 /* An array of n elements of size bytes each, all zero. */
 void *memory_new(size_t n, size_t size);
 
+/* memory_grow() of an array that has not enough room. */
+void *memory_enlarge(void *p, size_t *cap, size_t need, size_t size);
+
 /*
  * Make room for need elements of size bytes in the array p, which has room for
  * *cap (NULL and 0 at first).  Returns the array, perhaps moved, and sets *cap.
  * The capacity grows by half, so that n appends cost O(n).
  */
-void *memory_grow(void *p, size_t *cap, size_t need, size_t size);
+static inline void *
+memory_grow(void *p, size_t *cap, size_t need, size_t size)
+{
+	if (p != NULL && need <= *cap)
+		return p;
+	return memory_enlarge(p, cap, need, size);
+}
 
 #endif

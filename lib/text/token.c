@@ -28,11 +28,34 @@ step(struct token_cursor at)
 	return look(at.p, at.end);
 }
 
+/*
+ * Bytes of the most frequent tokens: words of ASCII letters and digits, and
+ * single marks. Where a byte that is odd comes next, a word may go on.
+ */
+enum {
+	BYTE_ODD = 0,
+	BYTE_DIGIT = 1,
+	BYTE_LETTER = 2,
+	BYTE_PLAIN = BYTE_DIGIT | BYTE_LETTER,
+	BYTE_OTHER = 4,
+	BYTE_MARK = 8 /* not in a row of the same, as dots may be */
+};
+
+static const unsigned char byte_kind[256] = {
+	4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
+	4, 4, 4, 4, 4, 4, 4, 4, 4, 8, 8, 8, 8, 8, 8, 0, 8, 8, 4, 8, 8, 4, 0, 8,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 8, 8, 4, 8, 8, 8, 2, 2, 2, 2, 2, 2, 2,
+	2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 8, 8, 8, 8, 4,
+	8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+	2, 2, 2, 8, 8, 8, 8, 4,
+	/* From 0x80 on, all are odd. */
+};
+
 /* An ASCII letter or digit: the common case. */
 static int
-plain(char c)
+is_plain(char c)
 {
-	return (unsigned)(c | 0x20) - 'a' < 26 || (unsigned)c - '0' < 10;
+	return (byte_kind[(unsigned char)c] & BYTE_PLAIN) != 0;
 }
 
 /* Advance by one code point, then past all plain ones. */
@@ -40,7 +63,7 @@ static struct token_cursor
 stride(struct token_cursor at)
 {
 	(void)utf8_next(&at.p, at.end);
-	while (at.p < at.end && plain(*at.p))
+	while (at.p < at.end && is_plain(*at.p))
 		at.p++;
 	return look(at.p, at.end);
 }
@@ -182,28 +205,7 @@ begins_possessive(struct token_cursor at, const char *text)
 	       alphanumeric(utf8_last(text, at.p)) && possessive(at);
 }
 
-/*
- * The end of a word at p that has only ASCII letters and digits, as most words
- * do; NULL if it takes more to find the end.
- */
-static const char *
-plain_end(const char *p, const char *end)
-{
-	const char *word = p;
-
-	if ((unsigned)(*p | 0x20) - 'a' >= 26)
-		return NULL;
-	do
-		p++;
-	while (p < end && plain(*p));
-	if (p < end && *p == '.' && (p + 1 == end || p[1] == ' '))
-		return p + dot_ends((struct span){ word, (size_t)(p - word) });
-	if (p < end && (*p == '.' || *p == '\'' || (unsigned char)*p >= 0x80))
-		return NULL;
-	return p;
-}
-
-/* token_next() for a token that is not a plain word. */
+/* token_next() for a token of any bytes. */
 static int
 next_odd(struct span text, size_t *at, struct token *t)
 {
@@ -238,38 +240,53 @@ next_odd(struct span text, size_t *at, struct token *t)
 }
 
 /*
- * The length of a mark at p, not an apostrophe, that is alone: of ASCII, or of
- * the dashes, quotation marks and bullets from U+2010 on; 0 if it takes more
- * to find it.
+ * The end of a word at p of ASCII letters and digits, which is all of the token
+ * or all but the dot behind it; NULL if it takes more to find the end.
  */
-static size_t
-plain_mark(const char *p, const char *end)
+static const char *
+plain_end(const char *p, const char *end)
 {
-	unsigned char last;
+	const char *q = p + 1;
 
-	if (*p > ' ' && *p < 0x7f)
-		return *p != '\'' && !plain(*p) && (p + 1 == end || p[1] != *p);
-	if (end - p < 3 || p[0] != '\xe2' || p[1] != '\x80')
-		return 0;
-	last = (unsigned char)p[2];
-	return last >= 0x90 && last <= 0xa6 && last != 0x99 ? 3 : 0;
+	while (q < end && is_plain(*q))
+		q++;
+	if (q == end || byte_kind[(unsigned char)*q] != BYTE_ODD)
+		return q;
+	if (*q == '.' && (q + 1 == end || q[1] == ' '))
+		return q + dot_ends((struct span){ p, (size_t)(q - p) });
+	return NULL;
+}
+
+/* Whether a dash, quotation mark or bullet from U+2010 on, that is no
+ * apostrophe, is at p. */
+static int
+is_long_mark(const char *p, const char *end)
+{
+	return end - p >= 3 && p[0] == '\xe2' && p[1] == '\x80' &&
+	       (unsigned char)p[2] >= 0x90 && (unsigned char)p[2] <= 0xa6 &&
+	       p[2] != '\x99';
 }
 
 int
 token_next(struct span text, size_t *at, struct token *t)
 {
 	const char *p = text.p + *at, *end = text.p + text.n, *q = NULL;
-	size_t mark;
 
 	while (p < end && *p == ' ')
 		p++;
-	mark = p < end ? plain_mark(p, end) : 0;
-	if (mark > 0) {
-		q = p + mark;
-		t->kind = TOKEN_PUNCT;
-	} else if (p < end) {
-		q = plain_end(p, end);
+	if (p == end) {
+		*at = text.n;
+		return 0;
+	}
+	if (byte_kind[(unsigned char)*p] == BYTE_LETTER) {
 		t->kind = TOKEN_WORD;
+		q = plain_end(p, end);
+	} else {
+		t->kind = TOKEN_PUNCT;
+		if (byte_kind[(unsigned char)*p] == BYTE_MARK)
+			q = p + 1;
+		else if (is_long_mark(p, end))
+			q = p + 3;
 	}
 	if (q == NULL)
 		return next_odd(text, at, t);

@@ -21,6 +21,26 @@ lead(unsigned char c, unsigned char *low, unsigned char *high)
 	return c < 0xe0 ? 2 : c < 0xf0 ? 3 : 4;
 }
 
+/* Whether the byte goes on with a sequence. */
+static int
+goes_on(unsigned char c)
+{
+	return (c & 0xc0) == 0x80;
+}
+
+/* The code point of three bytes that are well-formed, as most are; or 0. */
+static uint32_t
+three(const unsigned char *s, const char *end)
+{
+	uint32_t c;
+
+	if ((s[0] & 0xf0) != 0xe0 || end - (const char *)s < 3 ||
+	    !goes_on(s[1]) || !goes_on(s[2]))
+		return 0;
+	c = (s[0] & 0x0fU) << 12 | (s[1] & 0x3fU) << 6 | (s[2] & 0x3fU);
+	return c < 0x800 || (c & 0xf800) == 0xd800 ? 0 : c;
+}
+
 uint32_t
 utf8_next_long(const char **p, const char *end)
 {
@@ -29,6 +49,11 @@ utf8_next_long(const char **p, const char *end)
 	uint32_t c;
 	size_t i, n, left = (size_t)(end - *p);
 
+	c = three(s, end);
+	if (c != 0) {
+		*p += 3;
+		return c;
+	}
 	n = lead(s[0], &low, &high);
 	c = n == 2 ? s[0] & 0x1fU : n == 3 ? s[0] & 0x0fU : s[0] & 0x07U;
 	for (i = 1; i < n && i < left; i++) {
@@ -43,7 +68,7 @@ utf8_next_long(const char **p, const char *end)
 }
 
 uint32_t
-utf8_last(const char *start, const char *p)
+utf8_last_long(const char *start, const char *p)
 {
 	const char *q = p - 1;
 	uint32_t c;

@@ -35,8 +35,16 @@ utf8_next(const char **p, const char *end)
 	return utf8_next_long(p, end);
 }
 
+/* utf8_last() for a byte before p that is not ASCII. */
+uint32_t utf8_last_long(const char *start, const char *p);
+
 /* The code point that ends at p, which is after start. */
-uint32_t utf8_last(const char *start, const char *p);
+static inline uint32_t
+utf8_last(const char *start, const char *p)
+{
+	return (unsigned char)p[-1] < 0x80 ? (unsigned char)p[-1]
+					   : utf8_last_long(start, p);
+}
 
 /* Write c to out and return its length in bytes, 1 to UTF8_MAX. */
 size_t utf8_put(uint32_t c, char out[UTF8_MAX]);
