@@ -37,30 +37,14 @@ add_short(uint16_t *restrict sum, const unsigned char *restrict row)
 		sum[y] = (uint16_t)(sum[y] + factor * weight(row[y]));
 }
 
-/*
- * Add the weights of n rows.  Of rows with small factors, SHORT_ROWS have sums
- * of 16 bits, which vectors have twice as many of.
- */
+/* Add sums of 16 bits to score. */
 static void
-add_rows(int32_t *restrict score, const char *const row[], size_t n)
+add_sum(int32_t *restrict score, const uint16_t *restrict sum)
 {
-	const unsigned char *r;
-	uint16_t sum[LABEL_ROOM];
-	size_t k, end;
 	int y;
 
-	for (k = 0; k < n; k = end) {
-		memset(sum, 0, sizeof(sum));
-		for (end = k; end < n && end < k + SHORT_ROWS; end++) {
-			r = (const unsigned char *)row[end];
-			if (r[LABEL_COUNT] <= SHORT_FACTOR)
-				add_short(sum, r);
-			else
-				add_row(score, r);
-		}
-		for (y = 0; y < LABEL_ROOM; y++)
-			score[y] += (sum[y] ^ 0x8000) - 0x8000;
-	}
+	for (y = 0; y < LABEL_ROOM; y++)
+		score[y] += (sum[y] ^ 0x8000) - 0x8000;
 }
 
 void
@@ -88,14 +72,35 @@ read_after(struct bilou *b)
 	}
 }
 
+/*
+ * Add the weights of all features.  Of rows with small factors, SHORT_ROWS have
+ * sums of 16 bits, which vectors have twice as many of.
+ */
 static void
 add_features(struct scorer *s, int32_t *score)
 {
-	const char *row[NAME_FEATURES_MAX];
-	size_t n = rows_find_all(
-	    &entity_weights, s->features.hash, s->features.n, row);
+	const uint32_t *hash = s->features.hash, *end = hash + s->features.n;
+	uint16_t sum[LABEL_ROOM] = { 0 };
+	const unsigned char *row;
+	int rows = 0;
 
-	add_rows(score, row, n);
+	for (; hash < end; hash++) {
+		row = (const unsigned char *)rows_find_likely(
+		    &entity_weights, *hash);
+		if (row == NULL)
+			continue;
+		if (row[LABEL_COUNT] > SHORT_FACTOR) {
+			add_row(score, row);
+			continue;
+		}
+		add_short(sum, row);
+		if (++rows == SHORT_ROWS) {
+			add_sum(score, sum);
+			memset(sum, 0, sizeof(sum));
+			rows = 0;
+		}
+	}
+	add_sum(score, sum);
 }
 
 /* What a word contributes to the word that has it at that offset. */

@@ -51,13 +51,20 @@ rows_hash(uint32_t so_far, uint32_t word)
 /* The bytes of the row with this key, NULL if there is none. */
 const char *rows_find(const struct rows *r, uint32_t hash);
 
-enum { ROWS_BATCH = 256 };
+enum { ROWS_NUMBER = 0xffff /* the bits of a slot that are the row number */ };
 
-/*
- * The same for n keys, at most ROWS_BATCH, that the table may have, but faster:
- * stores the rows that exist in row and returns their number.
- */
-size_t rows_find_all(
-    const struct rows *r, const uint32_t *hash, size_t n, const char **row);
+/* The slot of a key, or 0; the search goes on from its first slot. */
+uint32_t rows_slot(const struct rows *r, uint32_t hash);
+
+/* rows_find() for a key that the table may have, and as a rule does. */
+static inline const char *
+rows_find_likely(const struct rows *r, uint32_t hash)
+{
+	uint32_t s = r->slot[hash & r->mask];
+
+	if ((s ^ hash) > ROWS_NUMBER)
+		s = rows_slot(r, hash);
+	return s == 0 ? NULL : r->bytes + ((s & ROWS_NUMBER) - 1) * r->width;
+}
 
 #endif
