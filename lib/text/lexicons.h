@@ -270,7 +270,8 @@ extern const struct lexicon peoples;
 enum {
 	PEOPLE_NATION = 1 << 0,
 	PEOPLE_RELIGION = 1 << 1,
-	PEOPLE_PARTY = 1 << 2
+	PEOPLE_PARTY = 1 << 2,
+	PEOPLE_BEGINS = 1 << 3 /* the first word of a phrase that is one */
 };
 
 /* Words of amounts: see amount/amount.h. */
