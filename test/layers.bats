@@ -96,6 +96,7 @@ judge() {
 }
 
 @test "the first words of the phrases for peoples have the class of such words" {
+	cd "$root"
 	run awk -F '\t' '
 	/^#/ { next }
 	{ class[$1] = $2 }
