@@ -261,8 +261,10 @@ enum {
 	PLAIN_BETWEEN = 1 << 2, /* where one is on both sides */
 	PLAIN_MIXED = 1 << 3,   /* where none is beside them, but in the line */
 	/* With a capital, and none beside them, in text with small letters: */
-	PLAIN_FIRST = 1 << 4,  /* where they begin a line or a quotation */
-	PLAIN_CAPITAL = 1 << 5 /* elsewhere: I, Monday */
+	PLAIN_FIRST = 1 << 4,   /* where they begin a line or a quotation */
+	PLAIN_CAPITAL = 1 << 5, /* elsewhere: I, Monday */
+	/* Neither the first nor the last of a name: of, and. */
+	PLAIN_INNER = 1 << 6
 };
 
 /* Nations, religions and parties as adjectives and people, folded. */
@@ -270,7 +272,8 @@ extern const struct lexicon peoples;
 enum {
 	PEOPLE_NATION = 1 << 0,
 	PEOPLE_RELIGION = 1 << 1,
-	PEOPLE_PARTY = 1 << 2
+	PEOPLE_PARTY = 1 << 2,
+	PEOPLE_BEGINS = 1 << 3 /* the first word of a phrase that is one */
 };
 
 /* Words of amounts: see amount/amount.h. */
