@@ -23,8 +23,8 @@ enum {
 	WORD_CACHE_WORDS = 1 << 13,
 	WORD_CACHE_PROBES = 16,    /* slots where a word is looked for */
 	LINE_TOKENS_MAX = 1 << 18, /* tokens that are remembered */
-	WORD_CACHE_OFFSETS = 5,    /* of a word from that which it scores */
-	WORD_CACHE_SCORES = 16     /* labels */
+	WORD_CACHE_OFFSETS = 5,    /* from two words before to two behind */
+	WORD_CACHE_SCORES = 16     /* a score for each label, and room */
 };
 
 /* Whether a line is ordinary text, in title case, or in capitals. */
@@ -34,14 +34,15 @@ enum style { STYLE_PLAIN, STYLE_TITLE, STYLE_UPPER };
 struct word_cache {
 	struct word word;        /* what depends on the token alone */
 	char bytes[WORD_FOLDED]; /* of the token */
-	/* For the caller to fill, at each offset; a bit for each says that it
-	 * has done so. */
-	int32_t score[WORD_CACHE_OFFSETS][WORD_CACHE_SCORES];
-	unsigned char scored;
-	char classed;      /* the same of its class */
-	uint16_t amount;   /* as a word of amounts */
+
+	/* For the callers to fill: */
+	int32_t score[WORD_CACHE_OFFSETS][WORD_CACHE_SCORES]; /* scorer.h */
+	unsigned char scored; /* bit k: score[k] has been set */
+	char classed;         /* amount has been set */
+	uint16_t amount;      /* its AMOUNT_* of lexicons.h */
+
 	char again;        /* private: it was met again */
-	uint32_t document; /* private: the last where it was asked for */
+	uint32_t document; /* private: of the last line_words_is_new() */
 };
 
 /* A token of the document, as it follows the one before it in its line. */
