@@ -77,7 +77,7 @@ note_capital(struct name_context *c, struct name_context_word *known,
 }
 
 void
-name_context_note(struct name_context *c, struct line_words *w)
+name_context_note(struct name_context *c, const struct line_words *w)
 {
 	struct name_context_word *known;
 	const struct word *word;
@@ -87,8 +87,7 @@ name_context_note(struct name_context *c, struct line_words *w)
 		return;
 	for (i = 0; i < w->n; i++) {
 		word = &w->word[i];
-		if (word->token.kind != TOKEN_WORD || word->folded_n < 2 ||
-		    (!word->capital && !line_words_is_new(w, i)))
+		if (word->token.kind != TOKEN_WORD || word->folded_n < 2)
 			continue;
 		known = find_or_add(c, word);
 		if (known == NULL)

@@ -110,7 +110,6 @@ void
 line_words_forget(struct line_words *w)
 {
 	w->token_n = 0;
-	w->document++;
 }
 
 void
@@ -192,7 +191,6 @@ add_cached(struct line_words *w, struct span cut, enum token_kind kind)
 	struct word_cache *c = &w->cache[w->cached++];
 
 	c->scored = c->classed = c->again = 0;
-	c->document = 0;
 	memcpy(c->bytes, cut.p, cut.n);
 	c->word.token.kind = kind;
 	c->word.token.text = (struct span){ c->bytes, cut.n };

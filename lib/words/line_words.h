@@ -41,8 +41,7 @@ struct word_cache {
 	char classed;         /* amount has been set */
 	uint16_t amount;      /* its AMOUNT_* of lexicons.h */
 
-	char again;        /* private: it was met again */
-	uint32_t document; /* private: of the last line_words_is_new() */
+	char again; /* private: it was met again */
 };
 
 /* A token of the document, as it follows the one before it in its line. */
@@ -74,7 +73,6 @@ struct line_words {
 	/* Of the document, by ordinal, while the words are in the cache. */
 	struct line_token *token;
 	size_t token_n, token_cap;
-	uint32_t document; /* how many were begun */
 };
 
 /* Begin a document: the tokens of the last one are forgotten. */
@@ -128,20 +126,6 @@ static inline struct word_cache *
 line_words_cached(struct line_words *w, size_t i)
 {
 	return &w->cache[w->word[i].cached - 1];
-}
-
-/*
- * Whether this is the first time, in the document, that this is asked of a word
- * with the token of word i; 1 if that is not known.
- */
-static inline int
-line_words_is_new(struct line_words *w, size_t i)
-{
-	struct word_cache *c = line_words_cached(w, i);
-	int new = c->document != w->document;
-
-	c->document = w->document;
-	return new;
 }
 
 void line_words_free(struct line_words *w);
