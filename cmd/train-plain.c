@@ -80,7 +80,7 @@ find_use(size_t i)
 		return NULL;
 	if (!w->capital)
 		return &find(w)->use[beside];
-	return w->position == 'i' ? &find(w)->capital : &find(w)->first;
+	return w->position == WORD_INSIDE ? &find(w)->capital : &find(w)->first;
 }
 
 /* Count word i, if a capital is beside it, by whether it is at the end of a

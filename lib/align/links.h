@@ -45,7 +45,7 @@ struct links {
 
 	struct similarity similarity; /* private */
 	struct score_matrix scores;   /* of the first stage */
-	int32_t floor; /* of those scores: below it, least is out of reach */
+	int32_t floor; /* a cell with a lower score can't reach least */
 	size_t at;     /* the row of links_row() */
 	size_t *best;  /* of each sentence of the second report: the index of
 			  its best link plus 1 */

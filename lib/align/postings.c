@@ -46,8 +46,8 @@ begin(struct postings *p, enum layer layer, size_t strings,
 }
 
 /*
- * Count a sentence that has a term; one that is not among the n terms yet
- * becomes one, with so many postings.
+ * Count a sentence that has a term, in idf, which weigh() turns into the idf.
+ * A term that is not among the p->n terms yet becomes one, with n postings.
  */
 static inline struct postings_entry *
 count(struct postings *p, uint32_t number, uint32_t n)

@@ -55,19 +55,19 @@ struct sentence_mentions {
 	struct align_name *name;
 	size_t value_n, name_n;
 
-	/* Of the last sentence; offsets are those of its text, SIZE_MAX stands
-	 * for none. */
-	size_t next; /* where the first mention that has not ended begins or,
-			once it has begun, ends */
+	/* Of the last sentence, and its current mention, the first that has not
+	 * ended.  Offsets are those of its text; SIZE_MAX stands for none. */
+	size_t next;      /* where the current mention begins or, once it has
+			     begun, ends */
 	size_t name_from; /* where it begins, if it is a name */
 	size_t open;      /* the values from this one on wait for nouns */
 
-	struct mentions rest; /* private */
+	struct mentions rest; /* private: those behind the current mention, m */
 	struct mention m;
 	enum entity_type type;
-	struct span text;
+	struct span text;   /* of the sentence */
 	uint32_t first;     /* word of m */
-	int begun;          /* whether m has */
+	int begun;          /* whether m has begun */
 	size_t value_first; /* of the sentence */
 	size_t name_first;
 	size_t value_cap, name_cap;

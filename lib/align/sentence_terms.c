@@ -58,8 +58,8 @@ reserve(struct sentence_terms *w)
 }
 
 /*
- * Add one occurrence of a term to those of the last sentence, s; as is it.
- * *last caches the index at which it was last stored.
+ * Add one occurrence of a term to those of the last sentence, s; as has its
+ * number and bits.  *last caches the index at which it was last stored.
  */
 static inline void
 add_term(struct sentence_terms *w, const struct align_sentence *s,

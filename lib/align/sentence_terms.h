@@ -19,7 +19,7 @@
 
 struct term {
 	uint32_t number; /* in the term table */
-	uint32_t bits;   /* how often it is there, and the next three */
+	uint32_t bits;   /* term_count() and TERM_*, of all its words */
 };
 
 #define TERM_NAME   (UINT32_C(1) << 29) /* a word is (part of) a name, */
@@ -41,7 +41,7 @@ struct align_sentence {
 	struct slice terms[LAYER_COUNT];
 	unsigned last_marks; /* those after its last word */
 	uint32_t name_terms; /* how many of its stems are names */
-	int quotes;          /* whether one is quoted */
+	int quotes;          /* whether one of its stems is quoted */
 };
 
 /* A content word is not a name, a number or a stop word. */

@@ -58,13 +58,15 @@ about_ago(const struct amounts *a, size_t i, struct timex *t)
 	return end > at ? end : i;
 }
 
+enum { ANY_CLASS = 0xffff };
+
 /*
- * The rules, with the classes of the words that an expression of theirs may
- * begin with, and whether it may begin with a number.
+ * The rules: each is tried where a token has one of its classes or, if number
+ * is set, is a number.  No expression of the rule begins with another token.
  */
 static const struct {
 	size_t (*parse)(const struct amounts *, size_t, struct timex *);
-	unsigned classes;
+	unsigned classes; /* AMOUNT_* of lexicons.h */
 	int number;
 } rules[] = {
 	{ calendar_weekday, AMOUNT_WEEKDAY | AMOUNT_BEGIN, 0 },
@@ -82,7 +84,7 @@ static const struct {
 	{ period_today, AMOUNT_DAY | AMOUNT_PERIOD, 0 },
 	{ period_told, AMOUNT_PERIOD | AMOUNT_BEGIN | AMOUNT_VAGUE, 0 },
 	{ quarter_numbered, AMOUNT_ORDINAL | AMOUNT_BEGIN, 1 },
-	{ quarter_short, ~0U, 1 },
+	{ quarter_short, ANY_CLASS, 1 },
 	{ quarter_season, AMOUNT_SEASON, 0 },
 	{ quarter_fiscal, AMOUNT_BEGIN, 0 },
 	{ calendar_holiday, AMOUNT_HOLIDAY | AMOUNT_BEGIN, 0 },

@@ -19,7 +19,8 @@ enum { AMOUNT_AHEAD = 16 }; /* most tokens that a rule looks ahead */
 
 /* A number that number_parse() has read, since many rules ask for the same. */
 struct number_read {
-	size_t at, end; /* of the token where it begins, + 1: 0 for none */
+	size_t at; /* the token where it begins, plus 1; 0: nothing was read */
+	size_t end;
 	struct quantity q;
 };
 
@@ -31,8 +32,12 @@ struct amounts {
 	uint16_t class[LINE_WORDS_MAX +
 		       AMOUNT_AHEAD]; /* AMOUNT_* of lexicons.h */
 	int vague; /* whether "now", "recently" and the like are dates */
-	struct number_read *read; /* private: numbers, which rules fill */
-	struct number_read numbers[NUMBERS_READ]; /* by token modulo these */
+
+	/* Private: the numbers read last, by token modulo NUMBERS_READ.  The
+	 * rules, to which all else is const, fill them by way of read, so the
+	 * struct can't be copied. */
+	struct number_read *read;
+	struct number_read numbers[NUMBERS_READ];
 };
 
 /* Whether token i is a word of one of these classes (AMOUNT_*). */

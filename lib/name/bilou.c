@@ -1,7 +1,5 @@
 #include "name/bilou.h"
 
-#include "text/eight.h"
-
 int
 bilou_label(int type, enum bilou_part part)
 {
@@ -197,8 +195,6 @@ bilou_best(struct bilou *b, size_t first, size_t end, size_t n)
 int
 bilou_next(const unsigned char *label, size_t n, size_t *at, size_t *first)
 {
-	while (n - *at >= EIGHT && eight_load((const char *)label + *at) == 0)
-		*at += EIGHT; /* LABEL_O, which is 0 */
 	while (*at < n && label[*at] == LABEL_O)
 		++*at;
 	if (*at == n)

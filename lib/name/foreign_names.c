@@ -88,7 +88,8 @@ is_nobody(const struct line_words *w, size_t first, size_t end)
 static int
 is_first(const struct line_words *w, size_t i)
 {
-	return w->word[i].position != 'i' && w->word[i].position != 'I';
+	return w->word[i].position != WORD_INSIDE &&
+	       w->word[i].position != WORD_INSIDE_TITLE;
 }
 
 /* Whether word i stands before a name and is none of it, and no list has it. */

@@ -60,7 +60,7 @@ note_capital(struct name_context *c, struct name_context_word *known,
 {
 	struct sighting *s;
 
-	if (w->word[i].position == 'i' && known->capitals < UINT16_MAX)
+	if (w->word[i].position == WORD_INSIDE && known->capitals < UINT16_MAX)
 		known->capitals++;
 	if (known->sightings == NAME_CONTEXT_EACH ||
 	    c->sighting_n == NAME_CONTEXT_SIGHTINGS)
@@ -77,7 +77,7 @@ note_capital(struct name_context *c, struct name_context_word *known,
 }
 
 void
-name_context_note(struct name_context *c, struct line_words *w)
+name_context_note(struct name_context *c, const struct line_words *w)
 {
 	struct name_context_word *known;
 	const struct word *word;
@@ -87,8 +87,7 @@ name_context_note(struct name_context *c, struct line_words *w)
 		return;
 	for (i = 0; i < w->n; i++) {
 		word = &w->word[i];
-		if (word->token.kind != TOKEN_WORD || word->folded_n < 2 ||
-		    (!word->capital && !line_words_is_new(w, i)))
+		if (word->token.kind != TOKEN_WORD || word->folded_n < 2)
 			continue;
 		known = find_or_add(c, word);
 		if (known == NULL)
@@ -110,7 +109,7 @@ find_seen(const struct name_context *c, const struct word *w)
 	if (known == NULL)
 		return 0;
 	others = known->capitals;
-	if (w->position == 'i' && others > 0)
+	if (w->position == WORD_INSIDE && others > 0)
 		others--;
 	return (known->lower ? SEEN_LOWER : 0U) |
 	       (others > 0 ? SEEN_CAPITAL : 0U) |

@@ -62,9 +62,8 @@ struct name_context {
 /* Begin a document: everything is forgotten. */
 void name_context_start(struct name_context *c);
 
-/* Note the words of a line of the document that w has begun; the text must stay
- * until the next start. */
-void name_context_note(struct name_context *c, struct line_words *w);
+/* Note the words of a line, whose text must stay until the next start. */
+void name_context_note(struct name_context *c, const struct line_words *w);
 
 /* Set the member seen of the words. */
 void name_context_mark(const struct name_context *c, struct line_words *w);

@@ -162,21 +162,19 @@ add_hash(struct name_features *f, int multi, uint32_t hash)
 	return 1;
 }
 
-/* The same, unless the value is 0 or the feature among those from first on, of
- * whose hashes f->seen has the lowest bits. */
+/* The same, unless the value is 0 or the feature is among those from first on.
+ */
 static int
 add_once(struct name_features *f, size_t first, int multi, uint32_t value)
 {
 	uint32_t h = rows_hash(f->multi_hash[multi], value);
-	uint64_t bit = (uint64_t)1 << h % 64;
 	size_t k;
 
 	if (value == 0)
 		return 0;
-	for (k = first; (f->seen & bit) != 0 && k < f->n; k++)
+	for (k = first; k < f->n; k++)
 		if (f->hash[k] == h)
 			return 0;
-	f->seen |= bit;
 	return add_hash(f, multi, h);
 }
 
@@ -232,7 +230,6 @@ add_sightings(struct name_features *f, struct line_words *w, size_t i,
 
 	if (!w->word[i].capital || w->word[i].folded_n < 2)
 		return;
-	f->seen = 0;
 	while ((s = name_context_sighting(c, &w->word[i], s)) != NULL) {
 		add_beside(
 		    f, MULTI_BEFORE, MULTI_BEFORE_CLUSTER, first, &s->before);

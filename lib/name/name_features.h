@@ -23,9 +23,10 @@
 enum {
 	NAME_FEATURES_KEY = 8, /* attributes that those of forms are made of */
 	NAME_FEATURES_MAX = 200, /* of one word; any more are dropped */
-	/* Groups of templates: after those of a single word, one for each
-	 * offset, those of forms, which have few values, those of several
-	 * words, those of runs, and those of lists of names. */
+	/* Groups of templates: first those of a single word, a group for each
+	 * offset; then those of forms, which have few values, those of several
+	 * words, those that only words in runs have, and those that only words
+	 * in lists of names have. */
 	NAME_FEATURES_FORMS = 2 * TEMPLATE_REACH + 1,
 	NAME_FEATURES_CONTEXT,
 	NAME_FEATURES_RUN,
@@ -51,7 +52,6 @@ struct name_features {
 	char *text;             /* written here; NULL for none */
 	size_t text_n;
 	int weighty; /* those that surely have no weights are left out */
-	uint64_t seen;
 	uint32_t name_hash[GAZETTEER_BITS];    /* of the names of the bits */
 	unsigned char templates;               /* how many there are */
 	struct template_use use[TEMPLATE_MAX]; /* those of runs with the rest */

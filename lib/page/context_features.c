@@ -19,7 +19,7 @@ enum {
 
 enum {
 	SHORT = 6, /* a line with fewer words is short */
-	SIX = 6    /* lines before, and after */
+	SIDE = 6   /* lines before, and lines after */
 };
 
 /* Links in the line. */
@@ -203,9 +203,9 @@ put_windows(const struct context_features *c, struct page_features *f)
 		int16_t *x = page_feature_row(f, (size_t)i);
 
 		put_around(c, f->n, i, x);
-		put_side(window(c, f->n, i - SIX, i),
+		put_side(window(c, f->n, i - SIDE, i),
 		    x + PAGE_FEATURE_BEFORE6_WORDS);
-		put_side(window(c, f->n, i + 1, i + 1 + SIX),
+		put_side(window(c, f->n, i + 1, i + 1 + SIDE),
 		    x + PAGE_FEATURE_AFTER6_WORDS);
 	}
 }

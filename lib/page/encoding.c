@@ -8,7 +8,6 @@
 enum {
 	HEAD = 4096, /* bytes that are looked through for zeros */
 	SHARE = 4,   /* one byte in so many is zero in UTF-16 */
-	SIXTEEN = 2 * EIGHT,
 	MARK = 0xfeff
 };
 
@@ -40,8 +39,8 @@ encoding_wide(struct span s)
 
 /* What the bytes above 0x7f are. */
 struct high_bytes {
-	size_t n, pairs; /* how many, and how many after another, */
-	size_t good;     /* ... before characters in UTF-8, and these */
+	size_t n, pairs; /* how many, and how many after another */
+	size_t good;     /* characters in UTF-8 */
 	size_t bad;      /* places that are not */
 	size_t zeros, unused;
 };
@@ -70,12 +69,12 @@ odd(const char *p)
 	return (bytes | (bytes - eight_of(1))) & eight_of(0x80);
 }
 
-/* Skip bytes that are ASCII but not NUL, sixteen at a time. */
+/* Skip bytes that are ASCII but not NUL. */
 static const char *
 skip_ascii(const char *p, const char *end)
 {
-	while (end - p >= SIXTEEN && (odd(p) | odd(p + EIGHT)) == 0)
-		p += SIXTEEN;
+	while (end - p >= EIGHT && odd(p) == 0)
+		p += EIGHT;
 	while (p < end && (*p & 0x80) == 0 && *p != '\0')
 		p++;
 	return p;
@@ -99,8 +98,7 @@ count(struct high_bytes *h, struct span s)
 			h->bad++;
 		else
 			h->good++;
-		/* Where some are UTF-8, it does not matter what others are. */
-		for (; q < p && h->good == 0; q++) {
+		for (; q < p; q++) {
 			h->n++;
 			h->pairs += q > s.p && is_high(q[-1]);
 			h->unused += (size_t)is_unused(*q);

@@ -53,8 +53,8 @@ append(struct phrase *f, const struct token *t)
 }
 
 /*
- * Add a word or number to the phrase at the start of the line. What it is
- * is looked up as long as its words are those of a phrase.
+ * Add a word or number to the phrase at the start of the line. The class of
+ * the phrase is looked up as long as its words may be those of one.
  */
 static void
 add_phrase(

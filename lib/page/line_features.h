@@ -16,23 +16,22 @@ struct page;
 struct paragraph;
 
 enum {
-	LINE_FEATURES_WORDS = 65536, /* of these in a line, at most */
-	LINE_FEATURES_HEAD_MIN = 3,  /* words of the openings that are kept */
-	LINE_FEATURES_HEADS = 14     /* how many: up to 16 words */
+	LINE_FEATURES_WORDS = 65536, /* rarer words of a line, at most */
+	LINE_FEATURES_HEAD_MIN = 3,  /* words of the shortest opening */
+	LINE_FEATURES_HEADS = 14     /* openings of a line: 3 to 16 words */
 };
 
 struct line_hashes {
-	size_t word;                        /* index of its first rarer word */
-	uint32_t whole;                     /* hash of its words and numbers */
-	uint32_t head[LINE_FEATURES_HEADS]; /* hashes of its first 3, 4, ... of
-					       them */
-	unsigned heads;                     /* how many there are */
+	size_t word;    /* index of its first rarer word */
+	uint32_t whole; /* hash of all its words and numbers */
+	uint32_t head[LINE_FEATURES_HEADS]; /* of the first 3, of 4, ... */
+	unsigned heads;                     /* openings it has */
 };
 
 /* Of a page.  { 0 } is empty; line_features_free() leaves one. */
 struct line_features {
 	struct line_hashes *line; /* one for each row, and one after the last */
-	uint32_t *word;           /* rarer words, line after line */
+	uint32_t *word;           /* hashes of rarer words, line after line */
 	size_t n, line_cap, words, word_cap;
 	struct wording wording; /* all tokens */
 

@@ -63,7 +63,7 @@ static int
 is_one_of(struct span s, const char *const *name)
 {
 	for (; *name != NULL; name++)
-		if (s.n > 0 && *s.p == **name && span_equal(s, span_of(*name)))
+		if (span_equal(s, span_of(*name)))
 			return 1;
 	return 0;
 }

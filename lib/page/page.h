@@ -12,8 +12,7 @@
  * role.h, title.h, dated_list.h, byline.h, dateline.h). rules.h has the user's
  * own lines and patterns, site.h finds the lines that the pages of a site
  * share.  Everything is linear in the page; a long page is processed in parts
- * (page_is_full()).
- * The room includes text and stream.
+ * (page_is_full()).  The room includes text and stream.
  *
  * A page is read as lines: one paragraph a line, as browsers copy it, or
  * wrapped at some width, as in terminals and mail, or a half dump

@@ -8,7 +8,7 @@
 enum {
 	LEAD = 5,    /* lines of prose that the prose begins with */
 	KNOWN = 2,   /* lines with a word, if one of them is its own */
-	SIEVE = 4096 /* of hashes, so that few are looked for in vain */
+	SIEVE = 4096 /* entries; those of most hashes of no line are 0 */
 };
 
 static void
@@ -16,7 +16,7 @@ free_counts(struct repeat_counts *c)
 {
 	map_free(&c->number);
 	free(c->count);
-	free(c->of);
+	free(c->which);
 }
 
 void
@@ -32,7 +32,7 @@ static void
 clear(struct repeat_counts *c, size_t n)
 {
 	map_clear(&c->number);
-	c->of = memory_grow(c->of, &c->of_cap, n, sizeof(*c->of));
+	c->which = memory_grow(c->which, &c->which_cap, n, sizeof(*c->which));
 }
 
 /* The number of a hash's count, which is made where there is none. */
@@ -70,15 +70,15 @@ find_twins(struct repeat_counts *line, const struct line_features *c,
 	size_t i;
 
 	for (i = 0; i < f->n; i++) {
-		line->of[i] = number_at(line, c->line[i].whole);
-		s = &line->count[line->of[i]];
+		line->which[i] = number_at(line, c->line[i].whole);
+		s = &line->count[line->which[i]];
 		page_feature_row(f, i)[PAGE_FEATURE_TWIN_BACK] =
 		    page_feature_limit(s->n == 0 ? -1 : (long)(i - s->at));
 		s->n++;
 		s->at = (uint32_t)i;
 	}
 	for (i = f->n; i-- > 0;) {
-		s = &line->count[line->of[i]];
+		s = &line->count[line->which[i]];
 		row = page_feature_row(f, i);
 		row[PAGE_FEATURE_TWINS] = page_feature_limit((long)s->n - 1);
 		row[PAGE_FEATURE_TWIN_AHEAD] =
@@ -88,8 +88,9 @@ find_twins(struct repeat_counts *line, const struct line_features *c,
 }
 
 /*
- * Words of the longest other line that this one begins with, 0 for none. Each
- * that it begins with is told.
+ * Words of the longest other line that this one begins with, 0 for none. It is
+ * counted for each line that it begins with; may_be[h % SIEVE] is set if a line
+ * has hash h.
  */
 static int16_t
 find_around(const struct repeat_counts *line, const char *may_be,
@@ -111,7 +112,10 @@ find_around(const struct repeat_counts *line, const char *may_be,
 	return words;
 }
 
-/* How many lines begin with the words of this one, and which opens it. */
+/*
+ * How many lines begin with the words of each line, and how many words the line
+ * has that it begins with.
+ */
 static void
 find_heads(const struct repeat_counts *line, const struct line_features *c,
     struct page_features *f)
@@ -129,7 +133,7 @@ find_heads(const struct repeat_counts *line, const struct line_features *c,
 		    page_feature_limit(
 			c->line[i].heads == 0
 			    ? 0
-			    : (long)line->count[line->of[i]].heads);
+			    : (long)line->count[line->which[i]].heads);
 }
 
 /* Count in how many lines of prose a word is, and the first of these. */
@@ -146,8 +150,8 @@ count_words(struct repeat_counts *word, const struct line_features *c,
 			continue;
 		prose++;
 		for (w = c->line[i].word; w < c->line[i + 1].word; w++) {
-			word->of[w] = number_at(word, c->word[w]);
-			s = &word->count[word->of[w]];
+			word->which[w] = number_at(word, c->word[w]);
+			s = &word->count[word->which[w]];
 			if (s->n == 0)
 				s->at = prose;
 			s->n++;
@@ -167,7 +171,7 @@ find_known(const struct repeat_counts *word, const struct line_features *c,
 	const struct repeat_count *s;
 
 	for (w = from; w < to; w++) {
-		s = prose ? &word->count[word->of[w]]
+		s = prose ? &word->count[word->which[w]]
 			  : count_find(word, c->word[w]);
 		if (s == NULL || s->n < need)
 			continue;

@@ -17,7 +17,7 @@
 struct repeat_count {
 	uint32_t n;     /* how often it occurs */
 	uint32_t at;    /* the last line that has it, or the first of prose */
-	uint32_t heads; /* lines that begin with a line, and go on */
+	uint32_t heads; /* of a line: longer ones that begin with its words */
 };
 
 /* Counts by hash. */
@@ -25,8 +25,8 @@ struct repeat_counts {
 	struct map number; /* of the count, from 0 */
 	struct repeat_count *count;
 	size_t cap;
-	uint32_t *of; /* numbers of all lines, or of the words of prose */
-	size_t of_cap;
+	uint32_t *which; /* of all lines, or the words of prose: its number */
+	size_t which_cap;
 };
 
 /* { 0 } is empty; repeat_features_free() leaves one. */

@@ -153,7 +153,8 @@ start_sections(struct sections *s)
 		s->row[k][SECTION_SEEN] = 0;
 }
 
-/* Line i is a heading of the kind: the next one of those from the last on. */
+/* Line i is a heading of the kind: the next one of all lines before it, back to
+ * the last one. */
 static void
 take_heading(struct sections *s, const struct page_features *f, size_t kind,
     size_t i, long words, long all)
@@ -203,9 +204,7 @@ read_sections(struct page_features *f, long all)
 	for (i = 0; i < f->n; i++) {
 		int16_t *x = page_feature_row(f, i);
 
-		/* Without words of furniture, a line opens nothing. */
-		for (k = 0; x[PAGE_FEATURE_CHROME] > 0 && k < SECTION_KINDS;
-		     k++)
+		for (k = 0; k < SECTION_KINDS; k++)
 			if (is_heading(x, k))
 				take_heading(&s, f, k, i, words, all);
 		put_sections(&s, x, i, words);

@@ -1,12 +1,16 @@
 /*
  * page/token_signs.h: what a token tells of its line by itself.
  *
- * Most tokens of a page were met before, so what they tell is kept: of the last
- * short token of each slot of a table. A token has one slot, so no text makes
- * it take longer.  Longer tokens are looked at each time.
+ * Most tokens of a page were met before, so what they tell is kept in a table.
+ * A token of at most TOKEN_SIGNS_SHORT bytes has one slot, by its hash, and
+ * takes the place of the token that was there; so no choice of tokens makes a
+ * look-up longer.  Longer tokens are examined each time.  The table takes about
+ * 75 kB at first and 1.2 MB at most; it doubles between two pages, when more
+ * tokens than half of its slots were not found in it.
  *
- * Counts are bytes, eight to a number, so that a token is counted in a few
- * additions; from time to time they are added to sums with room for a line.
+ * A token counts 0 or 1 for each enum token_count.  These counts are bytes,
+ * eight in a 64-bit number, so that a token is counted in four additions; at
+ * the latest after 255 tokens, they are added to 32-bit sums.
  */
 
 #ifndef PAGE_TOKEN_SIGNS_H
@@ -16,6 +20,15 @@
 
 #include "text/eight.h"
 #include "text/token.h"
+
+enum {
+	TOKEN_SIGNS_CLASSES = 14, /* from FURNITURE_SAY to FURNITURE_CONSENT */
+	TOKEN_SIGNS_RARE = 4,     /* bytes of a word that is rarer, at least */
+	TOKEN_SIGNS_SHORT = 16,   /* bytes of a token that is kept, at most */
+	/* tokens that are kept, at first and at most */
+	TOKEN_SIGNS_SLOTS = 1 << 10,
+	TOKEN_SIGNS_SLOTS_MAX = 1 << 14
+};
 
 /* What is counted of a line, 0 or 1 of each token. */
 enum token_count {
@@ -32,7 +45,7 @@ enum token_count {
 	COUNT_OTHER,
 	COUNT_CLASS, /* of furniture.tsv, from FURNITURE_SAY on */
 	/* of punctuation */
-	COUNT_COMMAS = COUNT_CLASS + 14,
+	COUNT_COMMAS = COUNT_CLASS + TOKEN_SIGNS_CLASSES,
 	COUNT_STOPS,
 	COUNT_QUOTES,
 	COUNT_BARS,
@@ -40,16 +53,7 @@ enum token_count {
 	/* of both */
 	COUNT_ADDRESS,
 
-	TOKEN_COUNT_WORDS = 4 /* numbers that have them, eight each */
-};
-
-enum {
-	TOKEN_SIGNS_CLASSES = COUNT_COMMAS - COUNT_CLASS,
-	TOKEN_SIGNS_RARE = 4,   /* bytes of a word that is rarer */
-	TOKEN_SIGNS_SHORT = 16, /* bytes of a token that is kept, at most */
-	/* tokens that are kept, at first and at most */
-	TOKEN_SIGNS_SLOTS = 1 << 10,
-	TOKEN_SIGNS_SLOTS_MAX = 1 << 14
+	TOKEN_COUNT_WORDS = 4 /* 64-bit numbers that have room for all */
 };
 
 enum token_flag {
@@ -65,10 +69,10 @@ enum token_flag {
 
 struct token_signs {
 	uint64_t count[TOKEN_COUNT_WORDS];
-	uint32_t hash;    /* lexicon_hash() of the folded word */
-	uint32_t letters; /* of a word; bytes of a number */
-	uint16_t cell;    /* of wording_features.h */
-	uint16_t class;   /* of furniture.tsv */
+	uint32_t hash;    /* lexicon_hash() of the folded word or the number */
+	uint32_t letters; /* code points of a word; bytes of a number */
+	uint16_t cell;    /* see wording_cell() */
+	uint16_t class;   /* FURNITURE_* of the token by itself */
 	uint16_t flags;   /* enum token_flag */
 
 	uint16_t form;       /* private: kind and length of the token, */
@@ -83,10 +87,7 @@ struct token_table {
 	struct token_signs other; /* of the last token that is not kept */
 };
 
-/*
- * Make room, before a page; more where pages before had many tokens.  So a
- * short page takes few pages of memory.
- */
+/* Make room, before each page; what was kept stays. */
 void token_signs_start(struct token_table *t);
 
 void token_signs_free(struct token_table *t);

@@ -14,7 +14,6 @@ enum {
 	NEAR = 3,       /* lines each side */
 	AROUND = 12,    /* ... */
 	BESIDE = 10,    /* lines before, and after */
-	ROOTS = 64,     /* of numbers of cells that are kept */
 	FIRST = 0x5bd1, /* what tells the first token from others, */
 	LAST = 0x2c1b   /* ... and the last */
 };
@@ -48,32 +47,19 @@ wording_end(struct wording *w)
 	w->line[w->lines] = w->n;
 }
 
-/* The root of n in hundredths, so that short lines keep their digits. */
-static uint32_t
-root(size_t n)
-{
-	return fixed_sqrt((uint64_t)n * 10000);
-}
-
-/* The score of n cells whose number has that root(). */
-static int16_t
-score_by(
-    const uint16_t *cell, size_t n, const int16_t *weight, uint32_t divisor)
+int16_t
+wording_score(const uint16_t *cell, size_t n, const int16_t *weight)
 {
 	int64_t total = 0;
 	size_t i;
 
 	for (i = 0; i < n; i++)
 		total += weight[cell[i]];
+	/* The root in hundredths, so that short lines keep their digits. */
 	if (n > 0)
-		total = total * (10000 / WORDING_UNIT) / (int64_t)divisor;
+		total = total * (10000 / WORDING_UNIT) /
+			(int64_t)fixed_sqrt((uint64_t)n * 10000);
 	return (int16_t)(total > MOST ? MOST : total < -MOST ? -MOST : total);
-}
-
-int16_t
-wording_score(const uint16_t *cell, size_t n, const int16_t *weight)
-{
-	return score_by(cell, n, weight, root(n));
 }
 
 /* What a line counts in sums: its score times its words. */
@@ -132,41 +118,18 @@ wording_spread(struct wording *w, struct page_features *f)
 	}
 }
 
-/* root() of n, from those that were taken before if it is small. */
-static uint32_t
-root_of(uint32_t known[ROOTS], size_t n)
-{
-	if (n >= ROOTS)
-		return root(n);
-	if (known[n] == 0)
-		known[n] = root(n);
-	return known[n];
-}
-
-static void
-put_scores(const struct wording *w, struct page_features *f)
-{
-	uint32_t known[ROOTS] = { 0 };
-	size_t i, n;
-
-	for (i = 0; i < f->n; i++) {
-		n = w->line[i + 1] - w->line[i];
-		page_feature_row(f, i)[PAGE_FEATURE_WORDING] =
-		    score_by(w->cell + w->line[i], n, page_wording.value,
-			root_of(known, n));
-	}
-}
-
 void
 wording_features_read(struct wording *w, struct page_features *f)
 {
+	/* The weights are of English words. */
+	int english = language_is_english(&w->language);
 	size_t i;
 
-	/* The weights are of English words. */
-	if (language_is_english(&w->language))
-		put_scores(w, f);
-	else
-		for (i = 0; i < f->n; i++)
-			page_feature_row(f, i)[PAGE_FEATURE_WORDING] = 0;
+	for (i = 0; i < f->n; i++)
+		page_feature_row(f, i)[PAGE_FEATURE_WORDING] =
+		    (int16_t)(!english ? 0
+				       : wording_score(w->cell + w->line[i],
+					     w->line[i + 1] - w->line[i],
+					     page_wording.value));
 	wording_spread(w, f);
 }

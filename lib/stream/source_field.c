@@ -14,8 +14,7 @@ source_how_name(enum source_how how)
 enum source_how
 source_field_read(struct span field, struct span *names)
 {
-	const char *colon = field.n < 2 ? NULL /* as "-" */
-					: memchr(field.p, ':', field.n);
+	const char *colon = memchr(field.p, ':', field.n);
 	struct span how;
 	int i;
 

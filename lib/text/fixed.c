@@ -43,7 +43,7 @@ fixed_log(uint64_t n)
 	return (int32_t)((log * ln2 + (1ULL << 39)) >> 40);
 }
 
-/* By Newton's method, from above: each step halves what is too much. */
+/* Newton's method from above: the root is where a step no longer descends. */
 uint32_t
 fixed_sqrt(uint64_t n)
 {

@@ -55,8 +55,9 @@ enum {
 };
 
 /*
- * The words of these phrases: as phrase_words has them, but of one table, whose
- * field is the first.
+ * The words of these phrases: in the lowest PHRASE_START_BITS, how many words
+ * the longest phrase has that begins with the word; and PHRASE_GOES_ON.  See
+ * phrase_words, which has the same of five tables.
  */
 extern const struct lexicon furniture_words;
 
@@ -253,17 +254,22 @@ enum {
  * accents, dots and hyphens: an integer for each. */
 extern const struct lexicon name_variants;
 
-/* Words in small letters that are not part of names. */
+/*
+ * Words, folded, that are hardly ever part of a name where they stand
+ * (words/line_words.h).  "Beside" and "between" words are "words" too.
+ */
 extern const struct lexicon plain_words;
 enum {
-	PLAIN_WORD = 1 << 0,    /* where no capital is beside them */
-	PLAIN_BESIDE = 1 << 1,  /* where one is on one side */
-	PLAIN_BETWEEN = 1 << 2, /* where one is on both sides */
-	PLAIN_MIXED = 1 << 3,   /* where none is beside them, but in the line */
-	/* With a capital, and none beside them, in text with small letters: */
-	PLAIN_FIRST = 1 << 4,   /* where they begin a line or a quotation */
-	PLAIN_CAPITAL = 1 << 5, /* elsewhere: I, Monday */
-	/* Neither the first nor the last of a name: of, and. */
+	/* In small letters: */
+	PLAIN_WORD = 1 << 0,    /* no word beside them has a capital */
+	PLAIN_BESIDE = 1 << 1,  /* one on one side has */
+	PLAIN_BETWEEN = 1 << 2, /* those on both sides have */
+	PLAIN_MIXED = 1 << 3,   /* none beside them, but one of the line has */
+	/* With a capital, and none beside them, in a line with small letters:
+	 */
+	PLAIN_FIRST = 1 << 4,   /* they begin the line or a quotation */
+	PLAIN_CAPITAL = 1 << 5, /* they do not: I, Monday */
+	/* Beside a capital, neither the first nor the last of a name: of */
 	PLAIN_INNER = 1 << 6
 };
 

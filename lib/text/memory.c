@@ -3,7 +3,8 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-enum { TINY = 1 << 13, SMALL = 1 << 18 }; /* bytes */
+/* An array of fewer bytes grows to four times, or to twice. */
+enum { TINY = 1 << 13, SMALL = 1 << 18 };
 
 static void (*on_failure)(void) = abort;
 
@@ -42,7 +43,7 @@ memory_enlarge(void *p, size_t *cap, size_t need, size_t size)
 		memory_exhausted();
 	if (n < 16)
 		n = 16;
-	/* Small arrays grow fast, as to copy them costs more than they do. */
+	/* Small arrays grow fast: copies cost more than unused bytes. */
 	while (n < need)
 		n = n * size < TINY    ? 4 * n
 		    : n * size < SMALL ? 2 * n

@@ -33,7 +33,8 @@ void *memory_enlarge(void *p, size_t *cap, size_t need, size_t size);
 /*
  * Make room for need elements of size bytes in the array p, which has room for
  * *cap (NULL and 0 at first).  Returns the array, perhaps moved, and sets *cap.
- * The capacity grows by half, so that n appends cost O(n).
+ * The capacity of a large array grows by half, that of a smaller one to two or
+ * four times, so that n appends cost O(n).
  */
 static inline void *
 memory_grow(void *p, size_t *cap, size_t need, size_t size)

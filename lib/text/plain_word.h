@@ -24,8 +24,8 @@ struct plain_word {
 };
 
 /*
- * Take up to eight letters: their number, 8 for eight or more.  *half has them
- * as above.
+ * Take up to eight letters at p, where there are eight bytes: returns their
+ * number, 8 for eight or more, and sets *half as above.
  */
 static inline size_t
 plain_word_half(const char *p, uint64_t *half)
@@ -48,8 +48,8 @@ plain_word_half(const char *p, uint64_t *half)
 }
 
 /*
- * Take the letters at p, which is before end; n is 0 if they are more than
- * PLAIN_WORD_MAX.
+ * Take the letters at p, which is before end; n is 0 if there are none, or more
+ * than PLAIN_WORD_MAX.
  */
 static inline struct plain_word
 plain_word_take(const char *p, const char *end)
@@ -69,7 +69,7 @@ plain_word_take(const char *p, const char *end)
 	return w;
 }
 
-/* Whether c, if it follows letters, is surely behind their token. */
+/* Whether c, which follows the letters, surely ends their token (token.h). */
 static inline int
 plain_word_ends(char c)
 {

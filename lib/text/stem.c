@@ -128,8 +128,8 @@ struct stem_step {
 };
 
 /*
- * Whether the word of n bytes that ends before end ends as a rule says, two
- * letters of which are known.
+ * Whether the word of n bytes that ends before end has the suffix of a rule,
+ * whose last two letters have been compared.
  */
 static inline int
 ends_as(const char *end, size_t n, const struct rule *r)
@@ -336,7 +336,11 @@ exception(const struct stem *s)
 	return NULL;
 }
 
-/* Whether any step or exception has a suffix of its last two letters. */
+/*
+ * Whether any step or exception may have a suffix that ends in the last two
+ * letters of the word: before[] has, by the last letter, a bit for each letter
+ * before it.  A rule with a new ending has to be entered here.
+ */
 static int
 may_change(struct span word)
 {

@@ -88,7 +88,9 @@ ends_apart(const struct line_words *w)
 static void
 set_positions(struct line_words *w)
 {
-	static const char sign[3][4] = { "fqi", "FQI", "123" };
+	static const char sign[3][3] = { { WORD_OPENS_LINE, WORD_OPENS_QUOTE,
+					     WORD_INSIDE },
+		{ 'F', 'Q', WORD_INSIDE_TITLE }, { '1', '2', '3' } };
 	int apart = is_apart(w, 0), next, where;
 	struct word *word = w->word;
 	size_t i;
@@ -108,7 +110,6 @@ void
 line_words_forget(struct line_words *w)
 {
 	w->token_n = 0;
-	w->document++;
 }
 
 void
@@ -190,7 +191,6 @@ add_cached(struct line_words *w, struct span cut, enum token_kind kind)
 	struct word_cache *c = &w->cache[w->cached++];
 
 	c->scored = c->classed = c->again = 0;
-	c->document = 0;
 	memcpy(c->bytes, cut.p, cut.n);
 	c->word.token.kind = kind;
 	c->word.token.text = (struct span){ c->bytes, cut.n };
@@ -323,7 +323,8 @@ line_words_find_runs(struct line_words *w)
 	}
 }
 
-/* Whether some word begins with a capital, other than "I" and initials. */
+/* Whether some word of more than one byte begins with a capital; "I" does not
+ * count. */
 static int
 has_capitals(const struct line_words *w)
 {
@@ -342,9 +343,10 @@ is_hyphen(const struct word *w)
 }
 
 /*
- * Whether word i, which has no capital beside it, is no name where names have
- * capitals: a number; listed as such; or in small letters, and in no list of
- * names.  Hyphens join words to names, as in "al-Qaida" and "G-20".
+ * Whether word i, which has no capital and none beside it, is no name where
+ * names have capitals: it is a number, is listed as such, or is in small
+ * letters and in no list of names.  A word beside a hyphen may be part of a
+ * name, as in "al-Qaida" and "G-20".
  */
 static int
 is_small(const struct line_words *w, size_t i)
@@ -366,9 +368,25 @@ is_small(const struct line_words *w, size_t i)
 	return k == s.n;
 }
 
+/* The class of capitalised words that are no names at a position; 0: none. */
+static unsigned
+capital_class(char position)
+{
+	switch (position) {
+	case WORD_OPENS_LINE:
+	case WORD_OPENS_QUOTE:
+		return PLAIN_FIRST;
+	case WORD_INSIDE:
+		return PLAIN_CAPITAL;
+	default:
+		return 0; /* in titles and lines of capitals */
+	}
+}
+
 /*
- * Whether word i is surely outside of names: listed as such with or without a
- * capital, beside so many capitals; or small in a line with capitals.
+ * Whether word i is hardly ever part of a name where it stands: it is listed as
+ * such, by the number of capitalised words beside it; or it is_small(), and
+ * other words of the piece have capitals.
  */
 static int
 is_outside(const struct line_words *w, size_t i, int capitals)
@@ -380,11 +398,7 @@ is_outside(const struct line_words *w, size_t i, int capitals)
 
 	if (word->capital)
 		return beside == 0 &&
-		       (word->classes &
-			   (word->position == 'i' ? PLAIN_CAPITAL
-			       : word->position == 'f' || word->position == 'q'
-				   ? PLAIN_FIRST
-				   : 0)) != 0;
+		       (word->classes & capital_class(word->position)) != 0;
 	return (word->classes & class[beside]) != 0 ||
 	       (capitals && beside == 0 && is_small(w, i));
 }

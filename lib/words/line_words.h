@@ -23,8 +23,8 @@ enum {
 	WORD_CACHE_WORDS = 1 << 13,
 	WORD_CACHE_PROBES = 16,    /* slots where a word is looked for */
 	LINE_TOKENS_MAX = 1 << 18, /* tokens that are remembered */
-	WORD_CACHE_OFFSETS = 5,    /* of a word from that which it scores */
-	WORD_CACHE_SCORES = 16     /* labels */
+	WORD_CACHE_OFFSETS = 5,    /* from two words before to two behind */
+	WORD_CACHE_SCORES = 16     /* a score for each label, and room */
 };
 
 /* Whether a line is ordinary text, in title case, or in capitals. */
@@ -34,14 +34,14 @@ enum style { STYLE_PLAIN, STYLE_TITLE, STYLE_UPPER };
 struct word_cache {
 	struct word word;        /* what depends on the token alone */
 	char bytes[WORD_FOLDED]; /* of the token */
-	/* For the caller to fill, at each offset; a bit for each says that it
-	 * has done so. */
-	int32_t score[WORD_CACHE_OFFSETS][WORD_CACHE_SCORES];
-	unsigned char scored;
-	char classed;      /* the same of its class */
-	uint16_t amount;   /* as a word of amounts */
-	char again;        /* private: it was met again */
-	uint32_t document; /* private: the last where it was asked for */
+
+	/* For the callers to fill: */
+	int32_t score[WORD_CACHE_OFFSETS][WORD_CACHE_SCORES]; /* scorer.h */
+	unsigned char scored; /* bit k: score[k] has been set */
+	char classed;         /* amount has been set */
+	uint16_t amount;      /* its AMOUNT_* of lexicons.h */
+
+	char again; /* private: it was met again */
 };
 
 /* A token of the document, as it follows the one before it in its line. */
@@ -73,7 +73,6 @@ struct line_words {
 	/* Of the document, by ordinal, while the words are in the cache. */
 	struct line_token *token;
 	size_t token_n, token_cap;
-	uint32_t document; /* how many were begun */
 };
 
 /* Begin a document: the tokens of the last one are forgotten. */
@@ -127,20 +126,6 @@ static inline struct word_cache *
 line_words_cached(struct line_words *w, size_t i)
 {
 	return &w->cache[w->word[i].cached - 1];
-}
-
-/*
- * Whether this is the first time, in the document, that this is asked of a word
- * with the token of word i; 1 if that is not known.
- */
-static inline int
-line_words_is_new(struct line_words *w, size_t i)
-{
-	struct word_cache *c = line_words_cached(w, i);
-	int new = c->document != w->document;
-
-	c->document = w->document;
-	return new;
 }
 
 void line_words_free(struct line_words *w);

@@ -47,6 +47,17 @@ enum attribute {
 	ATTRIBUTE_COUNT
 };
 
+/*
+ * Values of the member position.  In a title, the other two are F and Q; in a
+ * line of capitals, all are digits.
+ */
+enum word_position {
+	WORD_OPENS_LINE = 'f',
+	WORD_OPENS_QUOTE = 'q',
+	WORD_INSIDE = 'i',
+	WORD_INSIDE_TITLE = 'I'
+};
+
 struct word {
 	struct token token;
 	uint32_t attribute[ATTRIBUTE_COUNT]; /* hashes; 0: it has none */
@@ -60,17 +71,18 @@ struct word {
 	unsigned char classes;  /* there, PLAIN_* of lexicons.h */
 	unsigned char language; /* what a word tells of it, see language.h */
 
-	/* Listed, and neither it nor a word beside it is capitalised or a
-	 * number: surely no part of a name. */
+	/* Listed, no number, and neither it nor a word beside it has a
+	 * capital: surely no part of a name. */
 	char plain;
 
-	/* Plain, or by the words around it hardly ever part of a name: its
-	 * labels are learned, but not looked for. */
+	/* Plain, or hardly ever part of a name where it stands.  Such words are
+	 * part of the training of the weights, but tagging does not score them:
+	 * their label is LABEL_O. */
 	char outside;
 	char named; /* begins with a small letter, and is in a list of names */
 
-	/* Start of the line, after an opening quotation mark, or inside: f, q,
-	 * i in a plain line; F, Q, I in a title; 1, 2, 3 in capitals. */
+	/* At the start of the line, after an opening quotation mark, or inside:
+	 * f, q, i in a plain line; F, Q, I in a title; 1, 2, 3 in capitals. */
 	char position;
 
 	/* White space beside it is missing: '0' nowhere, '1' before, '2' after,

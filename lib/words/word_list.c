@@ -6,57 +6,45 @@
 
 struct word_list word_lists[WORD_LISTS];
 
-/* Hash the words of a list. */
+/* Set the bits of the words of a list. */
 static void
 read_list(struct word_list *l, const char *words)
 {
-	static uint32_t hashes[WORD_LIST_WORDS];
-	static size_t used;
 	struct span word;
-	uint32_t h;
+	uint32_t hash;
 
 	l->words = words;
-	l->hash = hashes + used;
 	for (; *words != '\0'; words += *words == ' ') {
 		word = (struct span){ words, strcspn(words, " ") };
-		h = lexicon_hash(word);
-		hashes[used++] = h;
-		l->bits[h % WORD_LIST_BITS / 64] |= (uint64_t)1 << h % 64;
+		hash = lexicon_hash(word);
+		l->bits[hash % WORD_LIST_BITS / 64] |= UINT64_C(1) << hash % 64;
 		words += word.n;
 	}
-	l->n = (size_t)(hashes + used - l->hash);
 }
 
+/* The bits of a list, which is read if it is new; NULL if there is no room. */
 static const struct word_list *
 find(const char *words)
 {
-	size_t i = (uintptr_t)words % WORD_LISTS;
-	struct word_list *l = &word_lists[i];
+	size_t at = (uintptr_t)words % WORD_LISTS, k;
+	struct word_list *l;
 
-	while (l->words != words && l->words != NULL)
-		l = &word_lists[++i % WORD_LISTS];
-	if (l->words == NULL)
-		read_list(l, words);
-	return l;
-}
-
-static int
-has_hash(const struct word_list *l, uint32_t hash)
-{
-	size_t k;
-
-	for (k = 0; k < l->n; k++)
-		if (l->hash[k] == hash)
-			return 1;
-	return 0;
+	for (k = 0; k < WORD_LISTS; k++) {
+		l = &word_lists[(at + k) % WORD_LISTS];
+		if (l->words == NULL)
+			read_list(l, words);
+		if (l->words == words)
+			return l;
+	}
+	return NULL;
 }
 
 int
 word_list_has(const char *list, const struct word *w)
 {
-	uint32_t hash = w->attribute[ATTRIBUTE_LOWER];
 	const struct word_list *l = find(list);
 
-	return word_list_may_have(l, hash) && has_hash(l, hash) &&
+	return (l == NULL ||
+		   word_list_may_have(l, w->attribute[ATTRIBUTE_LOWER])) &&
 	       span_is_one_of(word_folded(w), list);
 }

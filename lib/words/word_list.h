@@ -1,11 +1,11 @@
 /*
  * words/word_list.h: whether a word is one of a list that stands in the code.
  *
- * The rules name their words in literals, "early late mid".  A list is read
- * once: the hashes of its words, and a bit for each hash, by which most words
- * that are not in it are seen not to be in one step.  There is room for
- * WORD_LISTS lists of WORD_LIST_WORDS words altogether, twice what the rules
- * have; a test counts them.
+ * The rules name their words in literals, "early late mid".  When a list is
+ * first asked for, a bit is set for the hash of each of its words; most words
+ * that are not in the list have another bit.  There is room for WORD_LISTS
+ * lists, twice what the rules have; a list more than that is looked through
+ * each time.
  */
 
 #ifndef WORDS_WORD_LIST_H
@@ -15,22 +15,20 @@
 
 #include "words/word.h"
 
-enum { WORD_LISTS = 1 << 9, WORD_LIST_WORDS = 1 << 12, WORD_LIST_BITS = 256 };
+enum { WORD_LISTS = 1 << 9, WORD_LIST_BITS = 256 };
 
 struct word_list {
-	const char *words; /* where it is; NULL: a free place */
-	const uint32_t *hash;
-	size_t n;
+	const char *words; /* the list; NULL: a free place */
 	uint64_t bits[WORD_LIST_BITS / 64];
 };
 
-/* By the places of the lists; private. */
+/* Private: an open hash table by the addresses of the lists. */
 extern struct word_list word_lists[WORD_LISTS];
 
-/* The same as word_is_one_of(), for all lists and words. */
+/* Private: word_is_one_of() where the list may have the word. */
 int word_list_has(const char *list, const struct word *w);
 
-/* Whether a list that has been read may have the word. */
+/* Whether a list that has been read may have the word with this hash. */
 static inline int
 word_list_may_have(const struct word_list *l, uint32_t hash)
 {

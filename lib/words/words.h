@@ -12,6 +12,7 @@
  * May use: text.  Used by amount and name.  In reading order:
  *
  * word        one token with its attributes
+ * word_list   whether a word is one of a list that stands in the code
  * line_words  the tokens of a line as words, and what depends on the line
  */
 
