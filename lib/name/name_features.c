@@ -179,9 +179,16 @@ add_once(struct name_features *f, size_t first, int multi, uint32_t value)
 }
 
 static void
+write_name(struct name_features *f, int bit)
+{
+	char text[ATTRIBUTE_TEXT] = "";
+
+	write_text(f, (struct span){ text, gazetteer_bit(bit, text) });
+}
+
+static void
 add_names(struct name_features *f, int multi, const struct word *w)
 {
-	char text[ATTRIBUTE_TEXT];
 	uint64_t left = w->names;
 	uint32_t h;
 	int bit;
@@ -191,8 +198,7 @@ add_names(struct name_features *f, int multi, const struct word *w)
 			continue;
 		h = rows_hash(f->multi_hash[multi], f->name_hash[bit]);
 		if (add_hash(f, multi, h))
-			write_text(
-			    f, (struct span){ text, gazetteer_bit(bit, text) });
+			write_name(f, bit);
 	}
 }
 

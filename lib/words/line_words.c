@@ -418,8 +418,9 @@ find_inner(struct line_words *w)
 		if ((word->classes & PLAIN_INNER) == 0 || word->capital ||
 		    line_words_capitals(w, i) == 0)
 			continue;
-		word->outside |= (i > 0 && word[-1].outside) ||
-				 (i + 1 < w->n && word[1].outside);
+		if ((i > 0 && word[-1].outside) ||
+		    (i + 1 < w->n && word[1].outside))
+			word->outside = 1;
 	}
 }
 
@@ -432,8 +433,9 @@ line_words_set_attributes(struct line_words *w)
 
 	for (i = 0; i < w->n; i++) {
 		word = &w->word[i];
-		word->plain = word->listed && (char)line_words_is_lower(w, i);
-		word->outside = word->plain || (char)is_outside(w, i, capitals);
+		word->plain = (char)(word->listed && line_words_is_lower(w, i));
+		word->outside =
+		    (char)(word->plain || is_outside(w, i, capitals));
 		if (!word->plain || word->names != 0)
 			word_set_in_line(word);
 	}
