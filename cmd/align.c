@@ -40,11 +40,11 @@ align_first(struct link_rows *al, struct stream *s)
 	if (!align_report_read(&a, &al->terms, s))
 		return;
 	link_rows_put_report(al, &a);
-	known = al->terms.strings.n;
+	known = term_table_size(&al->terms);
 	for (; align_report_read(&b, &al->terms, s); others++) {
 		link_rows_put_report(al, &b);
 		link_rows_put(al, &a, &b);
-		if (al->terms.strings.n - known > WORDS_KEPT)
+		if (term_table_size(&al->terms) - known > WORDS_KEPT)
 			term_table_truncate(&al->terms, known);
 	}
 	if (others == 0)

@@ -926,3 +926,8 @@ english() {
 	echo "$kb KiB"
 	[ "$kb" -le $((6 * $(wc -c <"$BATS_TEST_TMPDIR/lines") / 1024 + 10000)) ]
 }
+
+@test "the vocabulary has what a term table makes of its words" {
+	cd "$BATS_TEST_DIRNAME/.."
+	diff lib/table/vocabulary.tsv <(sh lib/table/vocabulary.sh)
+}

@@ -30,17 +30,15 @@ begin(struct postings *p, enum layer layer, size_t strings,
     const struct sentence_terms *a, const struct sentence_terms *b)
 {
 	size_t most = a->term_n[layer] + b->term_n[layer];
-	struct postings_entry *e;
 
 	p->n = 0;
-	if (++p->round == 0) { /* once in 2^32 times */
-		p->entry_n = 0;
+	/* None of an old round is needed; new memory may cost nothing. */
+	if (++p->round == 0 || strings > p->entry_cap) {
 		p->round = 1;
+		p->entry_cap = strings + strings / 2;
+		free(p->entry);
+		p->entry = memory_new(p->entry_cap, sizeof(*p->entry));
 	}
-	p->entry = e =
-	    memory_grow(p->entry, &p->entry_cap, strings, sizeof(*e));
-	for (; p->entry_n < strings; p->entry_n++)
-		e[p->entry_n].round = 0;
 	p->number = memory_grow(p->number, &p->number_cap,
 	    most < strings ? most : strings, sizeof(*p->number));
 }

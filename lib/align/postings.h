@@ -56,7 +56,7 @@ struct postings {
 	int32_t log[POSTINGS_LOGS]; /* private: of small numbers, or 0 */
 	uint32_t round;             /* the number of the reports */
 	uint32_t *number;           /* of the n terms that the reports have */
-	size_t n, entry_n, entry_cap, number_cap, posting_cap, weight_cap[2],
+	size_t n, entry_cap, number_cap, posting_cap, weight_cap[2],
 	    mass_cap[2];
 };
 

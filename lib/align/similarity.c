@@ -136,7 +136,7 @@ similarity_start(struct similarity *s, const struct term_table *l,
 	s->touched =
 	    memory_grow(s->touched, &s->touched_cap, b->n, sizeof(*s->touched));
 	for (i = 0; i < LAYER_COUNT; i++)
-		postings_make(&s->layer[i], (enum layer)i, l->strings.n, a, b);
+		postings_make(&s->layer[i], (enum layer)i, term_table_size(l), a, b);
 	find_quoted(s, 0, a);
 	find_quoted(s, 1, b);
 	s->lead = find_lead(s);
