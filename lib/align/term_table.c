@@ -10,12 +10,12 @@
 #include "text/utf8.h"
 
 enum {
-	SENSES = 1024, /* whose numbers are kept */
+	SENSES = 1024,        /* whose numbers are kept */
 	FIRST_STRINGS = 2048, /* for which there is room at first */
 	SEEN = 1 << TERM_TABLE_SEEN_BITS,
 	HEAD_LETTERS = 4,
 	NAME_MAX_BYTES = 12, /* a mark and the digits of a number */
-	RARE = 9          /* one in 2^9 reports has the stem, or fewer */
+	RARE = 9             /* one in 2^9 reports has the stem, or fewer */
 };
 
 void
