@@ -237,6 +237,7 @@ make_vocabulary(void)
 	char *line = NULL;
 	size_t cap = 0;
 
+	term_table_start(&l);
 	while (getline(&line, &cap, stdin) != -1) {
 		line[strcspn(line, "\n")] = '\0';
 		term_table_word(&l, span_of(line));

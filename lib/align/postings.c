@@ -76,9 +76,16 @@ add_place(struct postings *p, const struct term *t, uint32_t i, uint32_t k)
 		p->own[p->own_n++] = t->number;
 		e->at = 0;
 	}
-	p->place[k] = (struct postings_place){ i, e->at,
-		factor_of(p, term_count(t)), 0, 0 };
+	p->place[k] = (struct postings_place){ i, e->at, 0,
+		(uint16_t)factor_of(p, term_count(t)), 0 };
 	e->at = k + 1;
+}
+
+/* At most so many of n terms are different. */
+static size_t
+different(const struct postings *p, size_t n)
+{
+	return n < p->entry_cap ? n : p->entry_cap;
 }
 
 /* Make room for a first report. */
@@ -89,7 +96,8 @@ reserve_first(
 	size_t n = a->term_n[layer];
 
 	p->place = memory_grow(p->place, &p->place_cap, n, sizeof(*p->place));
-	p->own = memory_grow(p->own, &p->own_cap, n, sizeof(*p->own));
+	p->own =
+	    memory_grow(p->own, &p->own_cap, different(p, n), sizeof(*p->own));
 	p->row = memory_grow(p->row, &p->row_cap, a->n, sizeof(*p->row));
 	p->logs = memory_grow(p->logs, &p->logs_cap, a->n, sizeof(*p->logs));
 	p->counts =
@@ -133,7 +141,8 @@ index_first(
 		for (end = k + a->sentence[i].terms[layer].n; k < end; k++)
 			add_place(p, &t[k], i, k);
 	for (i = 0; i < k; i++)
-		p->place[i].log = log_of(p, p->entry[t[i].number].own);
+		p->place[i].log =
+		    (uint16_t)log_of(p, p->entry[t[i].number].own);
 	if (layer == LAYER_SENSE)
 		sum_places(p, a);
 	p->places = 1;
@@ -170,10 +179,10 @@ count_second(
 
 	p->posting = q =
 	    memory_grow(p->posting, &p->posting_cap, terms, sizeof(*q));
-	p->number =
-	    memory_grow(p->number, &p->number_cap, terms, sizeof(*p->number));
-	p->shared =
-	    memory_grow(p->shared, &p->shared_cap, terms, sizeof(*p->shared));
+	p->number = memory_grow(
+	    p->number, &p->number_cap, different(p, terms), sizeof(*p->number));
+	p->shared = memory_grow(
+	    p->shared, &p->shared_cap, different(p, terms), sizeof(*p->shared));
 	p->common =
 	    memory_grow(p->common, &p->common_cap, terms, sizeof(*p->common));
 	for (i = 0; i < b->n; i++)

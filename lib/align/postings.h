@@ -48,9 +48,9 @@ struct postings_entry {
 struct postings_place {
 	uint32_t row;    /* the sentence */
 	uint32_t next;   /* of the term: an index plus 1, or 0 */
-	uint32_t factor; /* 1 + log count; 1 is FIXED_ONE */
-	uint32_t log;    /* of the sentences of the first report that have it */
 	uint32_t common; /* the next of the sentence, see row */
+	uint16_t factor; /* 1 + log count; 1 is FIXED_ONE */
+	uint16_t log;    /* of the sentences of the first report that have it */
 };
 
 enum { POSTINGS_LOGS = 64 };

@@ -203,18 +203,19 @@ overlap_layer(struct similarity *s, size_t row, enum layer layer, uint32_t stop)
 {
 	const struct postings *p = &s->layer[layer];
 	const struct term *t = s->a->term[layer];
+	const struct posting *posting = p->posting, *q;
 	const struct postings_entry *e;
-	struct overlap *o;
-	uint32_t k, next;
+	struct overlap *all = s->overlap, *o;
+	uint32_t round = s->round, k, next;
 
 	for (k = p->row[row]; k != 0; k = p->place[k - 1].common) {
 		if ((t[k - 1].bits & TERM_STOP) != stop)
 			continue;
 		e = &p->entry[t[k - 1].number];
-		for (next = e->first; next != 0;
-		     next = p->posting[next - 1].next) {
-			o = &s->overlap[p->posting[next - 1].b];
-			if (o->round != s->round) {
+		for (next = e->first; next != 0; next = q->next) {
+			q = &posting[next - 1];
+			o = &all[q->b];
+			if (o->round != round) {
 				if (stop)
 					continue;
 				touch(s, o);

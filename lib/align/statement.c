@@ -63,12 +63,12 @@ read_word(struct statement_word *p, const struct term_table *l,
 	p->content = p->stem != TERM_NONE;
 	p->key = term_table_string(l, key);
 	p->hash = term_table_hash(l, key);
-	p->cue = lexicon_find_hashed(&cues, term_table_string(l, word),
-	    term_table_hash(l, word));
+	p->cue = lexicon_find_hashed(
+	    &cues, term_table_string(l, word), term_table_hash(l, word));
 	/* In small letters, a word has the hash of the folded one. */
-	p->reporting = lexicon_find_hashed(&reporting, p->text,
-			   term_table_hash(l, word)) &
-		       REPORTING_VERB;
+	p->reporting =
+	    lexicon_find_hashed(&reporting, p->text, term_table_hash(l, word)) &
+	    REPORTING_VERB;
 	p->boundary = (w->look[i] & SENTENCE_TERMS_BREAK) != 0;
 	p->quote = (w->look[i] & SENTENCE_TERMS_QUOTE) != 0;
 	p->phrases = lexicon_find_hashed(&phrase_words, p->key, p->hash);

@@ -49,9 +49,8 @@ base(const struct term_table *l)
 	return l->bare ? 0 : vocabulary.n;
 }
 
-/* Make room, and take the strings of the vocabulary. */
-static void
-begin(struct term_table *l)
+void
+term_table_begin(struct term_table *l)
 {
 	uint32_t n = base(l);
 
@@ -297,8 +296,6 @@ term_table_word(struct term_table *l, struct span text)
 	struct span word;
 	char *p;
 
-	if (l->seen == NULL)
-		begin(l);
 	if (text.n == us.n && span_equal(text, us))
 		text = states; /* not the pronoun */
 	lexicon_key(&key, text);
@@ -321,8 +318,6 @@ term_table_see(struct term_table *l, struct span text, uint64_t first,
 	struct term_table_seen *s;
 	struct lexicon_key key;
 
-	if (l->seen == NULL)
-		begin(l);
 	lexicon_key_letters(&key, text);
 	s = &l->seen[slot];
 	s->half[0] = first;

@@ -85,6 +85,17 @@ term_table_size(const struct term_table *l)
 struct span term_table_string(const struct term_table *l, uint32_t number);
 uint32_t term_table_hash(const struct term_table *l, uint32_t number);
 
+/* Private: make room, and take the strings of the vocabulary. */
+void term_table_begin(struct term_table *l);
+
+/* To be called before words are added. */
+static inline void
+term_table_start(struct term_table *l)
+{
+	if (l->seen == NULL)
+		term_table_begin(l);
+}
+
 /* The number of a word of a text.  A new word is added. */
 uint32_t term_table_word(struct term_table *l, struct span text);
 
@@ -102,9 +113,6 @@ term_table_plain(struct term_table *l, struct span text, struct plain_word word)
 
 	if (text.n == 2 && memcmp(text.p, "US", 2) == 0)
 		return term_table_word(l, text); /* not the pronoun */
-	if (l->seen == NULL)
-		return term_table_see(
-		    l, text, word.half[0], word.half[1], slot);
 	n = vocabulary_find_plain(word, hash);
 	if (n != 0 && !l->bare)
 		return n - 1;
