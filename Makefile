@@ -155,6 +155,9 @@ tables: $(TRAIN)
 	sh lib/table/common_stems.sh $(DATA) >lib/table/common_stems.new
 	mv lib/table/common_stems.new lib/table/common_stems.tsv
 	$(MAKE) cmd/tag-entities cmd/train-align
+	sh lib/table/vocabulary.sh >lib/table/vocabulary.new
+	mv lib/table/vocabulary.new lib/table/vocabulary.tsv
+	$(MAKE) cmd/train-align
 	sh lib/table/links.sh $(DATA) >lib/table/align_weights.new
 	mv lib/table/align_weights.new lib/table/align_weights.tsv
 	$(MAKE) cmd/train-relations

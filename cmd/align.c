@@ -40,11 +40,12 @@ align_first(struct link_rows *al, struct stream *s)
 	if (!align_report_read(&a, &al->terms, s))
 		return;
 	link_rows_put_report(al, &a);
-	known = al->terms.strings.n;
+	known = term_table_size(&al->terms);
 	for (; align_report_read(&b, &al->terms, s); others++) {
 		link_rows_put_report(al, &b);
+		al->links.similarity.same_first = others > 0;
 		link_rows_put(al, &a, &b);
-		if (al->terms.strings.n - known > WORDS_KEPT)
+		if (term_table_size(&al->terms) - known > WORDS_KEPT)
 			term_table_truncate(&al->terms, known);
 	}
 	if (others == 0)
@@ -66,8 +67,10 @@ align_all(struct link_rows *al, struct stream *s)
 	if (f.n == 1)
 		put_alone(al, &f.report[0]);
 	for (i = 0; i < f.n; i++)
-		for (k = i + 1; k < f.n; k++)
+		for (k = i + 1; k < f.n; k++) {
+			al->links.similarity.same_first = k > i + 1;
 			link_rows_put(al, &f.report[i], &f.report[k]);
+		}
 	align_facts_free(&f);
 }
 

@@ -4,6 +4,7 @@
  * usage: train-align [-px] name ... >lib/table/align_weights.tsv
  *        train-align -s file [-x] name ... >lib/table/external_weights.tsv
  *        train-align -c <documents >lib/table/common_stems.tsv
+ *        train-align -w <words >lib/table/vocabulary.tsv
  *
  * name.sents.tsv has pair, side (a or b), number, entities (report-stream(5))
  * and text, as lib/table/links.sh writes it; name.links.tsv has pair, the
@@ -16,6 +17,9 @@
  *
  * With -c, reads documents of all kinds, event and text, by event, and
  * writes the stems that are common.
+ *
+ * With -w, reads common words, one a line, and writes the strings that a term
+ * table has of them.
  */
 
 #include <stdio.h>
@@ -155,9 +159,9 @@ print_stems(const struct stem_counts *s)
 	     "alignment/dev, from news of ECB+ (Cybulska and Vossen 2014, "
 	     "CC BY 3.0).\n"
 	     "# =1 is word 1 of stem_variants.tsv.\n# integers:");
-	for (i = 0; i < s->terms.strings.n; i++) {
+	for (i = 0; i < term_table_size(&s->terms); i++) {
 		n = stem_counts_halvings(s, i, COMMON);
-		stem = intern_word(&s->terms.strings, i);
+		stem = term_table_string(&s->terms, (uint32_t)i);
 		if (n > 0)
 			printf("%.*s\t%d\n", (int)stem.n, stem.p, n);
 	}
@@ -166,7 +170,7 @@ print_stems(const struct stem_counts *s)
 static int
 count_stems(void)
 {
-	struct stem_counts s = { 0 };
+	struct stem_counts s = { .terms.bare = 1 };
 	char *line = NULL, *event = NULL, *text;
 	uint32_t events = 0;
 	size_t cap = 0;
@@ -187,6 +191,60 @@ count_stems(void)
 	free(event);
 	free(line);
 	stem_counts_free(&s);
+	return ferror(stdin) || ferror(stdout) || fflush(stdout) == EOF;
+}
+
+/* A tab and the number of a term. */
+static void
+print_term(uint32_t term)
+{
+	if (term == TERM_NONE)
+		printf("\t-");
+	else
+		printf("\t%lu", (unsigned long)term);
+}
+
+static void
+print_vocabulary(const struct term_table *l)
+{
+	struct span s;
+	uint32_t i;
+	int k;
+
+	puts("# The words of plain_words.tsv that are letters only, and what "
+	     "else a table of their\n# terms has (term_table.h): its strings; "
+	     "of each, how rare it is as a stem, and,\n# if it is a word, the "
+	     "numbers of its terms and of its key.  Made by\n"
+	     "# cmd/train-align.c -w.\n# vocabulary:");
+	for (i = 0; i < term_table_size(l); i++) {
+		s = term_table_string(l, i);
+		printf("%.*s\t%d", (int)s.n, s.p,
+		    (int)(term_table_rarity(l, i) / TERM_TABLE_HALVED));
+		if (term_table_term(l, i, LAYER_SENSE) != TERM_NONE) {
+			for (k = 0; k < LAYER_COUNT; k++)
+				print_term(
+				    term_table_term(l, i, (enum layer)k));
+			print_term(term_table_key(l, i));
+		}
+		putchar('\n');
+	}
+}
+
+static int
+make_vocabulary(void)
+{
+	struct term_table l = { .bare = 1 };
+	char *line = NULL;
+	size_t cap = 0;
+
+	term_table_start(&l);
+	while (getline(&line, &cap, stdin) != -1) {
+		line[strcspn(line, "\n")] = '\0';
+		term_table_word(&l, span_of(line));
+	}
+	print_vocabulary(&l);
+	free(line);
+	term_table_free(&l);
 	return ferror(stdin) || ferror(stdout) || fflush(stdout) == EOF;
 }
 
@@ -221,9 +279,11 @@ main(int argc, char *argv[])
 	struct task t = { .cross = 0 };
 	int c;
 
-	while ((c = getopt(argc, argv, "cps:x")) != -1) {
+	while ((c = getopt(argc, argv, "cps:wx")) != -1) {
 		if (c == 'c')
 			return count_stems();
+		if (c == 'w')
+			return make_vocabulary();
 		if (c == '?')
 			return 2;
 		t.ignore_position |= c == 'p';

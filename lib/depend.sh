@@ -56,9 +56,11 @@ compiler() {
 
 # header TABLE: what the C made from it includes, see mktable.c
 header() {
-	case $(sed -n -e 's/^# \(forest\):.*/\1/p' -e 's/^# \(rows\):.*/\1/p' "$1") in
+	case $(sed -n -e 's/^# \(forest\):.*/\1/p' -e 's/^# \(rows\):.*/\1/p' \
+		-e 's/^# \(vocabulary\):.*/\1/p' "$1") in
 	forest) echo lib/page/forests.h ;;
 	rows) echo lib/text/tables.h ;;
+	vocabulary) echo lib/text/vocabulary.h ;;
 	*) echo lib/text/lexicons.h ;;
 	esac
 }
@@ -72,7 +74,8 @@ parts() {
 # A build that was stopped may have left the C of a table.
 # shellcheck disable=SC2046
 includes $(find lib -name '*.c' ! -name '*.tsv.c') >"$tmp/sources"
-includes lib/page/forests.h lib/text/lexicons.h lib/text/tables.h >"$tmp/headers"
+includes lib/page/forests.h lib/text/lexicons.h lib/text/tables.h \
+	lib/text/vocabulary.h >"$tmp/headers"
 includes cmd/*.c test/*.c test/fuzz/*.c >"$tmp/programs"
 compiler >"$tmp/compiler"
 

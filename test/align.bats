@@ -762,7 +762,7 @@ english() {
 }
 
 @test "two documents of a hundred thousand sentences take the memory told" {
-	local bytes=$((300 * 200000 + 45 * 4200000 + 150 * 20012 + 75000000))
+	local bytes=$((300 * 200000 + 70 * 4200000 + 150 * 20012 + 75000000))
 	[[ ${TORTURE:-} = *-M* ]] || ulimit -v $((bytes / 1024))
 	awk 'BEGIN {
 		for (d = 0; d < 2; d++)
@@ -925,4 +925,9 @@ english() {
 		tail -n 1)
 	echo "$kb KiB"
 	[ "$kb" -le $((6 * $(wc -c <"$BATS_TEST_TMPDIR/lines") / 1024 + 10000)) ]
+}
+
+@test "the vocabulary has what a term table makes of its words" {
+	cd "$BATS_TEST_DIRNAME/.."
+	diff lib/table/vocabulary.tsv <(sh lib/table/vocabulary.sh)
 }

@@ -16,7 +16,7 @@ align     text,stream,amount               align_facts,align_report,link_rows,re
 show      text,stream,amount,align         terminal
 pair      text,stream                      external_events,external_index,record_sort,reports,string_list
 learn     text,stream,words,amount,page,sentence,name,align,show,pair  align_learn,external_learn,relation_learn,name_corpus,name_eval,name_tables,page_corpus,page_gold,page_learn,page_tables,sentence_gold,sentence_learn,sentence_tables,word_use
-table     text,page                        mktable,table,forest_table,lexicon_table,rows_table,weights_table
+table     text,page                        mktable,table,forest_table,lexicon_table,rows_table,vocabulary_table,weights_table
 '
 
 # edges FILE...: "module module", for each include of a module of lib/

@@ -81,6 +81,7 @@ find_facts(struct align_facts *l, struct link_rows *al)
 	al->links.least = al->threshold;
 	for (a = 0; a < l->n; a++)
 		for (b = a + 1; b < l->n; b++) {
+			al->links.similarity.same_first = b > a + 1;
 			links_find(&al->links, &al->weights, &al->terms,
 			    &l->report[a].sentences, &l->report[b].sentences);
 			link_cover_apply(&al->links, al->threshold,

@@ -27,7 +27,9 @@ clear(struct rival **p, size_t *cap, size_t n)
 static void
 add(struct rival *r, size_t sentence, int16_t score)
 {
-	r->linked += (int32_t)((int64_t)(ONE - r->linked) * score / 1000);
+	if (score > 0)
+		r->linked +=
+		    (int32_t)((int64_t)(ONE - r->linked) * score / 1000);
 	if (r->found && score <= r->score)
 		return;
 	r->found = 1;

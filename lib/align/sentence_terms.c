@@ -82,11 +82,10 @@ add_term(struct sentence_terms *w, const struct align_sentence *s,
 }
 
 /* Add the terms of a word, with their bits. */
-static void
+static inline void
 add_terms(struct sentence_terms *w, const struct align_sentence *s,
-    const struct term_table *l, uint32_t word, uint32_t bits)
+    const struct term_table *l, const uint32_t *n, uint32_t bits)
 {
-	const uint32_t *n = l->word[word].term;
 	uint32_t(*last)[LAYER_COUNT] = l->last, i = n[LAYER_SENSE];
 
 	add_term(
@@ -165,33 +164,36 @@ count_language(struct language *l, struct span word, int plain, int stop)
 
 /* What is known of the words behind a token. */
 struct standing {
-	int quoted;
+	uint32_t bits;  /* TERM_QUOTED in quotation marks */
 	unsigned marks; /* between it and the next word */
 };
 
 /* Add a word to the last sentence, which is in, and its terms. */
-static void
+static inline void
 add_word(struct sentence_terms *w, const struct align_sentence *in,
-    const struct term_table *l, uint32_t word, struct span text, int name,
+    const struct term_table *l, uint32_t word, size_t at, int name,
     const struct standing *s)
 {
-	uint32_t bits =
-	    1 | (name ? TERM_NAME : 0) | (s->quoted ? TERM_QUOTED : 0);
-	enum sentence_terms_class class = SENTENCE_TERMS_CONTENT;
+	const uint32_t *term = l->word[word].term;
+	uint32_t bits = 1 | s->bits;
+	unsigned class = SENTENCE_TERMS_CONTENT;
 
-	if (term_table_term(l, word, LAYER_STEM) == TERM_NONE)
+	if (term[LAYER_STEM] == TERM_NONE) {
 		bits |= TERM_STOP;
-	if (name)
-		class = SENTENCE_TERMS_NAME;
-	else if ((bits & TERM_STOP) || letter_is_digit((unsigned char)*text.p))
 		class = SENTENCE_TERMS_OTHER;
+	} else if (letter_is_digit((unsigned char)in->text.p[at]))
+		class = SENTENCE_TERMS_OTHER;
+	if (name) {
+		bits |= TERM_NAME;
+		class = SENTENCE_TERMS_NAME;
+	}
 	if (w->room == 0)
 		reserve(w);
 	w->room--;
 	w->word[w->word_n] = word;
-	w->offset[w->word_n] = (uint32_t)(text.p - in->text.p);
+	w->offset[w->word_n] = (uint32_t)at;
 	w->look[w->word_n++] = (unsigned char)(class | s->marks);
-	add_terms(w, in, l, word, bits);
+	add_terms(w, in, l, term, bits);
 }
 
 /* Note a mark for the words behind it. */
@@ -206,11 +208,9 @@ pass_mark(struct standing *s, struct span mark)
 		s->marks |= SENTENCE_TERMS_QUOTE;
 	else if (c == ',' || c == ';' || c == ':' || c == '(' || c == ')')
 		s->marks |= SENTENCE_TERMS_BREAK;
-	if (c == '"')
-		s->quoted = !s->quoted;
-	else if (c >= 0x80)
-		s->quoted = s->quoted ? !span_equal(mark, closed)
-				      : span_equal(mark, open);
+	if (c == '"' ||
+	    (c >= 0x80 && span_equal(mark, s->bits != 0 ? closed : open)))
+		s->bits ^= TERM_QUOTED;
 }
 
 /* The token at p, which may not be plain; it is empty behind the last. */
@@ -283,7 +283,7 @@ add_words(
 			continue;
 		}
 		word = find_word(l, t.text, plain);
-		add_word(w, in, l, word, t.text,
+		add_word(w, in, l, word, at,
 		    known ? m->name_from < at + t.text.n : has_capital(t.text),
 		    &s);
 		s.marks = 0;
@@ -323,6 +323,7 @@ void
 sentence_terms_add(struct sentence_terms *w, struct term_table *l,
     struct span text, const struct span *entities)
 {
+	term_table_start(l);
 	begin_sentence(w, text);
 	sentence_mentions_start(&w->mentions, text, entities);
 	add_words(w, l, text, entities != NULL);

@@ -98,7 +98,6 @@ index_keys(struct map *keys, const struct sentence_terms *w)
 static void
 find_quoted(struct similarity *s, int side, const struct sentence_terms *w)
 {
-	const struct postings_entry *e = s->layer[LAYER_STEM].entry;
 	const struct term *t, *end;
 	uint64_t *q;
 	size_t i;
@@ -114,7 +113,8 @@ find_quoted(struct similarity *s, int side, const struct sentence_terms *w)
 		end = t + w->sentence[i].terms[LAYER_STEM].n;
 		for (; t < end; t++)
 			if (t->bits & TERM_QUOTED)
-				q[i] += e[t->number].idf;
+				q[i] += postings_idf(
+				    &s->layer[LAYER_STEM], t->number);
 	}
 }
 
@@ -136,7 +136,8 @@ similarity_start(struct similarity *s, const struct term_table *l,
 	s->touched =
 	    memory_grow(s->touched, &s->touched_cap, b->n, sizeof(*s->touched));
 	for (i = 0; i < LAYER_COUNT; i++)
-		postings_make(&s->layer[i], (enum layer)i, l->strings.n, a, b);
+		postings_make(&s->layer[i], (enum layer)i, term_table_size(l),
+		    a, s->same_first, b);
 	find_quoted(s, 0, a);
 	find_quoted(s, 1, b);
 	s->lead = find_lead(s);
@@ -201,26 +202,25 @@ static inline void
 overlap_layer(struct similarity *s, size_t row, enum layer layer, uint32_t stop)
 {
 	const struct postings *p = &s->layer[layer];
-	struct slice in = s->a->sentence[row].terms[layer];
 	const struct term *t = s->a->term[layer];
+	const struct posting *posting = p->posting, *q;
 	const struct postings_entry *e;
-	struct overlap *o;
-	size_t k;
-	uint32_t next;
+	struct overlap *all = s->overlap, *o;
+	uint32_t round = s->round, k, next;
 
-	for (k = in.at; k < in.at + in.n; k++) {
-		if ((t[k].bits & TERM_STOP) != stop)
+	for (k = p->row[row]; k != 0; k = p->place[k - 1].common) {
+		if ((t[k - 1].bits & TERM_STOP) != stop)
 			continue;
-		e = &p->entry[t[k].number];
-		for (next = e->first; next != 0;
-		     next = p->posting[next - 1].next) {
-			o = &s->overlap[p->posting[next - 1].b];
-			if (o->round != s->round) {
+		e = &p->entry[t[k - 1].number];
+		for (next = e->first; next != 0; next = q->next) {
+			q = &posting[next - 1];
+			o = &all[q->b];
+			if (o->round != round) {
 				if (stop)
 					continue;
 				touch(s, o);
 			}
-			share(s, layer, k, next - 1, e, o);
+			share(s, layer, k - 1, next - 1, e, o);
 		}
 	}
 }

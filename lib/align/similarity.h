@@ -66,6 +66,8 @@ struct similarity {
 
 	int ignore_position; /* if set by the caller, SIMILARITY_POSITION is 0
 			      */
+	int same_first; /* set by the caller: the first report is that of the
+			   last two compared, and has not changed */
 	const struct external *external; /* set by the caller, or NULL */
 
 	const struct term_table *terms; /* private from here */

@@ -61,14 +61,14 @@ read_word(struct statement_word *p, const struct term_table *l,
 	p->stem = term_table_term(l, word, LAYER_STEM);
 	p->sense = term_table_term(l, word, LAYER_SENSE);
 	p->content = p->stem != TERM_NONE;
-	p->key = intern_word(&l->strings, key);
-	p->hash = intern_hash(&l->strings, key);
-	p->cue = lexicon_find_hashed(&cues, intern_word(&l->strings, word),
-	    intern_hash(&l->strings, word));
+	p->key = term_table_string(l, key);
+	p->hash = term_table_hash(l, key);
+	p->cue = lexicon_find_hashed(
+	    &cues, term_table_string(l, word), term_table_hash(l, word));
 	/* In small letters, a word has the hash of the folded one. */
-	p->reporting = lexicon_find_hashed(&reporting, p->text,
-			   intern_hash(&l->strings, word)) &
-		       REPORTING_VERB;
+	p->reporting =
+	    lexicon_find_hashed(&reporting, p->text, term_table_hash(l, word)) &
+	    REPORTING_VERB;
 	p->boundary = (w->look[i] & SENTENCE_TERMS_BREAK) != 0;
 	p->quote = (w->look[i] & SENTENCE_TERMS_QUOTE) != 0;
 	p->phrases = lexicon_find_hashed(&phrase_words, p->key, p->hash);

@@ -10,11 +10,12 @@
 #include "text/utf8.h"
 
 enum {
-	SENSES = 1024, /* whose numbers are kept */
+	SENSES = 1024,        /* whose numbers are kept */
+	FIRST_STRINGS = 2048, /* for which there is room at first */
 	SEEN = 1 << TERM_TABLE_SEEN_BITS,
 	HEAD_LETTERS = 4,
-	VARIANT_MAX = 12, /* = and the digits of a number */
-	RARE = 9          /* one in 2^9 reports has the stem, or fewer */
+	NAME_MAX_BYTES = 12, /* a mark and the digits of a number */
+	RARE = 9             /* one in 2^9 reports has the stem, or fewer */
 };
 
 void
@@ -41,20 +42,59 @@ reserve(struct term_table *l, size_t n)
 	l->last = memory_grow(l->last, &l->last_cap, n + 1, sizeof(*l->last));
 }
 
+/* How many strings are those of the vocabulary. */
+static uint32_t
+base(const struct term_table *l)
+{
+	return l->bare ? 0 : vocabulary.n;
+}
+
+void
+term_table_begin(struct term_table *l)
+{
+	uint32_t n = base(l);
+
+	l->seen = memory_new(SEEN, sizeof(*l->seen));
+	l->last_cap = n + FIRST_STRINGS;
+	l->last = memory_new(l->last_cap, sizeof(*l->last));
+	reserve(l, l->last_cap - 1);
+	memcpy(l->word, vocabulary.word, n * sizeof(*l->word));
+	memcpy(l->rarity, vocabulary.rarity, n);
+}
+
+struct span
+term_table_string(const struct term_table *l, uint32_t number)
+{
+	return number < base(l) ? vocabulary_string(number)
+				: intern_word(&l->strings, number - base(l));
+}
+
+uint32_t
+term_table_hash(const struct term_table *l, uint32_t number)
+{
+	return number < base(l) ? lexicon_hash(vocabulary_string(number))
+				: intern_hash(&l->strings, number - base(l));
+}
+
 /* Add a string and return its number. */
 static inline uint32_t
 add(struct term_table *l, struct span s, uint32_t hash)
 {
 	size_t known = l->strings.n;
-	uint32_t n = intern_add_hashed(&l->strings, s, hash);
+	uint32_t n = l->bare ? 0 : vocabulary_find(s, hash);
 
+	if (n != 0)
+		return n - 1;
+	n = intern_add_hashed(&l->strings, s, hash);
 	if (n == known) {
-		reserve(l, known);
+		n += base(l);
+		reserve(l, n);
 		l->word[n].term[LAYER_SENSE] = TERM_NONE;
 		l->rarity[n] = RARE;
 		memset(l->last[n], 0, sizeof(l->last[n]));
+		return n;
 	}
-	return n;
+	return n + base(l);
 }
 
 /* The first letters of a word. */
@@ -70,14 +110,26 @@ head(struct span word)
 }
 
 /*
- * The number of the string that names a sense.  It begins with a control
- * character, so it is never a word or a stem.
+ * A mark and a number, which name a sense, as in "*12", or all stems of a word
+ * (stem_variants): "=12".  It is neither a word nor a stem.
  */
+static struct span
+name_of(char mark, unsigned number, char name[NAME_MAX_BYTES])
+{
+	size_t at = NAME_MAX_BYTES;
+
+	for (; number > 0; number /= 10)
+		name[--at] = (char)('0' + number % 10);
+	name[--at] = mark;
+	return (struct span){ &name[at], NAME_MAX_BYTES - at };
+}
+
+/* The number of the string that names a sense. */
 static uint32_t
 add_sense(struct term_table *l, unsigned sense)
 {
-	char name[3] = { '\1', (char)(sense & 0x7f), (char)(sense >> 7) };
-	struct span s = { name, sizeof(name) };
+	char name[NAME_MAX_BYTES];
+	struct span s = name_of('*', sense, name);
 
 	return add(l, s, lexicon_hash(s));
 }
@@ -116,13 +168,16 @@ forgotten(uint32_t term, size_t n)
 void
 term_table_truncate(struct term_table *l, size_t n)
 {
-	struct term_table_word *w;
+	struct vocabulary_word *w;
 	size_t i;
 
-	intern_truncate(&l->strings, n);
+	if (n < base(l))
+		n = base(l);
+	intern_truncate(&l->strings, n - base(l));
 	forget_senses(l, n);
-	if (l->seen != NULL)
-		memset(l->seen, 0, SEEN * sizeof(*l->seen));
+	if (l->seen == NULL)
+		return;
+	memset(l->seen, 0, SEEN * sizeof(*l->seen));
 	for (i = 0; i < n; i++) {
 		w = &l->word[i];
 		if (w->term[LAYER_SENSE] != TERM_NONE &&
@@ -135,21 +190,6 @@ term_table_truncate(struct term_table *l, size_t n)
 }
 
 /*
- * The name of all stems of a word (stem_variants): "=12".  It is neither a word
- * nor a stem.
- */
-static struct span
-variant_name(unsigned variant, char name[VARIANT_MAX])
-{
-	size_t at = VARIANT_MAX;
-
-	for (; variant > 0; variant /= 10)
-		name[--at] = (char)('0' + variant % 10);
-	name[--at] = '=';
-	return (struct span){ &name[at], VARIANT_MAX - at };
-}
-
-/*
  * Add a stem or, if it is one of several of a word, what stands for them all;
  * and its rarity.  Returns its number.  key is that of the stem.
  */
@@ -157,12 +197,12 @@ static uint32_t
 add_stem(struct term_table *l, struct span stem, uint32_t hash, uint32_t key)
 {
 	unsigned variant = lexicon_find_hashed(&stem_variants, stem, hash);
-	char name[VARIANT_MAX];
+	char name[NAME_MAX_BYTES];
 	unsigned halvings;
 	uint32_t n = key;
 
 	if (variant != 0) {
-		stem = variant_name(variant, name);
+		stem = name_of('=', variant, name);
 		hash = lexicon_hash(stem);
 		n = add(l, stem, hash);
 	}
@@ -178,7 +218,7 @@ add_stem(struct term_table *l, struct span stem, uint32_t hash, uint32_t key)
  */
 static void
 find_stem(struct term_table *l, struct span word, uint32_t hash,
-    struct term_table_word *w)
+    struct vocabulary_word *w)
 {
 	char bytes[STEM_MAX + 1];
 	struct span stem = { bytes, 0 };
@@ -203,7 +243,7 @@ static void
 find_terms(
     struct term_table *l, uint32_t number, struct span word, uint32_t hash)
 {
-	struct term_table_word w = { { TERM_NONE, TERM_NONE, number }, number };
+	struct vocabulary_word w = { { TERM_NONE, TERM_NONE, number }, number };
 	struct span first = head(word);
 
 	if (!lexicon_find_hashed(&stop_words, word, hash)) {
@@ -278,8 +318,6 @@ term_table_see(struct term_table *l, struct span text, uint64_t first,
 	struct term_table_seen *s;
 	struct lexicon_key key;
 
-	if (l->seen == NULL)
-		l->seen = memory_new(SEEN, sizeof(*l->seen));
 	lexicon_key_letters(&key, text);
 	s = &l->seen[slot];
 	s->half[0] = first;

@@ -12,8 +12,9 @@
  * the stems that Porter's algorithm makes (stem.h), and stop words as they are:
  * their keys.
  *
- * Words and terms are strings, numbered in the order in which they appear.  A
- * word that is its own stem has the number of its stem.
+ * Words and terms are strings.  Those of vocabulary.h come first, the others
+ * are numbered in the order in which they appear.  A word that is its own stem
+ * has the number of its stem.
  */
 
 #ifndef ALIGN_TERM_TABLE_H
@@ -25,6 +26,7 @@
 #include "text/intern.h"
 #include "text/plain_word.h"
 #include "text/span.h"
+#include "text/vocabulary.h"
 
 enum layer {
 	LAYER_STEM,  /* the stem */
@@ -40,13 +42,6 @@ enum { TERM_TABLE_HALVED = 710 };
 /* No term. */
 #define TERM_NONE UINT32_MAX
 
-/* What a string stands for if it is a word. */
-struct term_table_word {
-	uint32_t term[LAYER_COUNT]; /* TERM_NONE in LAYER_SENSE until it has
-				       been added as a word */
-	uint32_t key;
-};
-
 /* A plain word, and its number; zeros for none. */
 struct term_table_seen {
 	uint64_t half[2];
@@ -57,16 +52,20 @@ struct term_table_seen {
 enum { TERM_TABLE_SEEN_BITS = 13 };
 
 struct term_table {
-	struct intern strings;
+	int bare; /* set by the caller: there is no vocabulary.h */
 	uint32_t (*last)[LAYER_COUNT]; /* of each string: a number for the
 					  caller's use; 0 at first */
 
-	struct term_table_word *word; /* private: of each string */
+	struct intern strings;        /* private: those that follow the
+					 vocabulary */
+	struct vocabulary_word *word; /* of each string; TERM_NONE in
+					 LAYER_SENSE until it has been added as
+					 a word; NULL at first */
 	unsigned char *rarity;        /* of each string, a stem, see
 					 term_table_rarity() */
 	char *folded;                 /* a folded long word */
-	struct term_table_seen *seen; /* plain words by their hash, the last
-					 of each; NULL at first */
+	struct term_table_seen *seen; /* other plain words by their hash, the
+					 last of each; NULL at first */
 	uint32_t *sense; /* the number of each sense plus 1, or 0; NULL at
 			    first */
 	size_t word_cap, last_cap, rarity_cap, folded_cap;
@@ -74,6 +73,28 @@ struct term_table {
 
 /* An empty table is { 0 }; term_table_free() leaves one. */
 void term_table_free(struct term_table *l);
+
+/* How many strings it has. */
+static inline size_t
+term_table_size(const struct term_table *l)
+{
+	return (l->bare ? 0 : vocabulary.n) + l->strings.n;
+}
+
+/* A string, and its lexicon_hash(), good until the next is added. */
+struct span term_table_string(const struct term_table *l, uint32_t number);
+uint32_t term_table_hash(const struct term_table *l, uint32_t number);
+
+/* Private: make room, and take the strings of the vocabulary. */
+void term_table_begin(struct term_table *l);
+
+/* To be called before words are added. */
+static inline void
+term_table_start(struct term_table *l)
+{
+	if (l->seen == NULL)
+		term_table_begin(l);
+}
 
 /* The number of a word of a text.  A new word is added. */
 uint32_t term_table_word(struct term_table *l, struct span text);
@@ -86,14 +107,15 @@ uint32_t term_table_see(struct term_table *l, struct span text, uint64_t first,
 static inline uint32_t
 term_table_plain(struct term_table *l, struct span text, struct plain_word word)
 {
-	uint32_t slot = plain_word_hash(word) >> (32 - TERM_TABLE_SEEN_BITS);
+	uint32_t hash = plain_word_hash(word), n;
+	uint32_t slot = hash >> (32 - TERM_TABLE_SEEN_BITS);
 	const struct term_table_seen *s;
 
 	if (text.n == 2 && memcmp(text.p, "US", 2) == 0)
 		return term_table_word(l, text); /* not the pronoun */
-	if (l->seen == NULL)
-		return term_table_see(
-		    l, text, word.half[0], word.half[1], slot);
+	n = vocabulary_find_plain(word, hash);
+	if (n != 0 && !l->bare)
+		return n - 1;
 	s = &l->seen[slot];
 	return s->half[0] == word.half[0] && s->half[1] == word.half[1]
 		   ? s->number
@@ -126,8 +148,8 @@ term_table_rarity(const struct term_table *l, uint32_t stem)
 }
 
 /*
- * Forget all strings but the first n.  Of those, words whose terms are
- * forgotten count as new.
+ * Forget all strings but the first n, and those of the vocabulary.  Of those
+ * kept, words whose terms are forgotten count as new.
  */
 void term_table_truncate(struct term_table *l, size_t n);
 

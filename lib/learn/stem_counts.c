@@ -23,7 +23,7 @@ stem_counts_free(struct stem_counts *s)
 static void
 reserve(struct stem_counts *s)
 {
-	size_t n = s->terms.strings.n;
+	size_t n = term_table_size(&s->terms);
 	struct stem_count *p =
 	    memory_grow(s->count, &s->count_cap, n, sizeof(*p));
 

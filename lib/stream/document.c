@@ -16,33 +16,47 @@ document_free(struct document *d)
 	memset(d, 0, sizeof(*d));
 }
 
+/* Store a record and its line. */
 static void
-append(struct document *d, struct span line)
+append(struct document *d, const struct record *r, struct span line)
 {
+	d->record = memory_grow(
+	    d->record, &d->record_cap, d->n + 1, sizeof(*d->record));
+	d->record[d->n++] = *r;
 	d->bytes =
 	    memory_grow(d->bytes, &d->bytes_cap, d->bytes_n + line.n + 1, 1);
 	memcpy(d->bytes + d->bytes_n, line.p, line.n);
 	d->bytes[d->bytes_n + line.n] = '\n';
 	d->bytes_n += line.n + 1;
-	d->n++;
 }
 
-/* Split the lines, once all of them are stored and no longer move. */
+/* Move a record to a copy of its line.  Fields that it does not have stay. */
 static void
-split(struct document *d)
+move(struct record *r, const char *line)
 {
-	const char *p = d->bytes, *newline;
-	struct record *first;
-	size_t i;
+	size_t at = 0;
+	int i;
 
-	d->record = first =
-	    memory_grow(d->record, &d->record_cap, d->n, sizeof(*first));
-	for (i = 0; i < d->n; i++, p = newline + 1) {
-		newline = memchr(p, '\n', d->bytes_n - (size_t)(p - d->bytes));
-		record_split(
-		    &first[i], (struct span){ p, (size_t)(newline - p) });
+	for (i = 0; i < FIELD_COUNT && at < r->head.n; i++) {
+		r->field[i].p = line + at;
+		at += r->field[i].n + 1;
 	}
-	d->name = first->field[FIELD_DOC];
+	r->head.p = line;
+	r->text.p = line + r->head.n;
+}
+
+/* Move all records to the lines, once these are stored and move no longer. */
+static void
+move_all(struct document *d)
+{
+	const char *p = d->bytes;
+	struct record *r;
+
+	for (r = d->record; r < d->record + d->n; r++) {
+		move(r, p);
+		p += r->head.n + r->text.n + 1;
+	}
+	d->name = d->record->field[FIELD_DOC];
 }
 
 void
@@ -70,11 +84,11 @@ document_read(struct document *d, struct stream *s, int n)
 			break;
 		}
 		d->name_n = name.n;
-		append(d, s->line);
+		append(d, &r, s->line);
 	}
 	if (d->n == 0)
 		return 0;
-	split(d);
+	move_all(d);
 	return 1;
 }
 

@@ -13,6 +13,7 @@
  *	# weights: N		a linear model		weights_table.c
  *	# rows: BYTES [WIDTH]	rows of numbers		rows_table.c
  *	# forest:		regression trees	forest_table.c
+ *	# vocabulary:		strings and their terms	vocabulary_table.c
  *
  * Errors are reported as "mktable: FILE:LINE: cause: what".
  */
@@ -28,7 +29,7 @@
 
 static const struct table_kind *const kinds[] = { &classes_table,
 	&integers_table, &phrases_table, &weights_table, &rows_table,
-	&forest_table };
+	&forest_table, &vocabulary_table };
 
 static char *file;
 static size_t line_number;

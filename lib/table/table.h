@@ -21,7 +21,7 @@ struct table_kind {
 };
 
 extern const struct table_kind classes_table, integers_table, phrases_table,
-    weights_table, rows_table, forest_table;
+    weights_table, rows_table, forest_table, vocabulary_table;
 
 /* Report an error in the current line, and exit.  what may be "". */
 _Noreturn void table_fail(const char *cause, const char *what);

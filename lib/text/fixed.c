@@ -63,21 +63,23 @@ int32_t
 fixed_logistic(int32_t z)
 {
 	/* At z = i / 4, up to 12. */
-	static const int32_t at[] = { 16384, 18421, 20397, 22255, 23955, 25471,
+	static const uint16_t at[] = { 16384, 18421, 20397, 22255, 23955, 25471,
 		26790, 27917, 28862, 29644, 30282, 30799, 31214, 31545, 31807,
 		32015, 32179, 32307, 32408, 32487, 32549, 32597, 32635, 32664,
 		32687, 32705, 32719, 32730, 32738, 32745, 32750, 32754, 32757,
 		32759, 32761, 32763, 32764, 32765, 32766, 32766, 32767, 32767,
 		32767, 32767, 32767, 32768, 32768, 32768, 32768 };
-	const int32_t step = FIXED_ONE / 4;
-	int32_t i, p, absolute;
+	const uint32_t step = FIXED_ONE / 4;
+	uint32_t i, absolute;
+	int32_t p;
 
 	if (z <= -12 * FIXED_ONE)
 		return 0;
 	if (z >= 12 * FIXED_ONE)
 		return FIXED_UNIT;
-	absolute = z < 0 ? -z : z;
+	absolute = (uint32_t)(z < 0 ? -z : z);
 	i = absolute / step;
-	p = at[i] + (at[i + 1] - at[i]) * (absolute % step) / step;
+	p = (int32_t)(at[i] +
+		      (uint32_t)(at[i + 1] - at[i]) * (absolute % step) / step);
 	return z < 0 ? FIXED_UNIT - p : p;
 }

@@ -11,7 +11,7 @@
  * that is always there (memory.h), interned strings (intern.h), maps (map.h)
  * and hashes as their keys (hash.h, siphash.h), and the tables that are
  * compiled in (lexicon.h with wordlist.h, rows.h, linear.h; declared in
- * lexicons.h and tables.h).
+ * lexicons.h, tables.h and vocabulary.h).
  *
  * All functions are linear in their input and allocate nothing unless their
  * header says so.  Offsets and lengths are in bytes.  The room includes no
