@@ -68,10 +68,11 @@ static void
 count_first(
     struct postings *p, enum layer layer, const struct sentence_terms *a)
 {
-	const struct term *t = a->term[layer], *end = t + a->term_n[layer];
+	const struct term *t = a->term[layer];
+	size_t k, n = a->term_n[layer];
 
-	for (; a->term_n[layer] > 0 && t < end; t++)
-		count(p, t->number, 0);
+	for (k = 0; k < n; k++)
+		count(p, t[k].number, 0);
 }
 
 /* The same of the second report, and store the postings of common terms. */
