@@ -335,16 +335,25 @@ has_capitals(const struct line_words *w)
 	return 0;
 }
 
+/* Whether the word is a mark that joins words to names: "G-20", "AT&T". */
 static int
-is_hyphen(const struct word *w)
+is_joint(const struct word *w)
 {
-	return w->token.text.p[0] == '-';
+	return w->token.text.p[0] == '-' || w->token.text.p[0] == '&';
+}
+
+/* Whether such a mark is beside word i. */
+static int
+is_joined(const struct line_words *w, size_t i)
+{
+	return (i > 0 && is_joint(&w->word[i - 1])) ||
+	       (i + 1 < w->n && is_joint(&w->word[i + 1]));
 }
 
 /*
  * Whether word i, which has no capital beside it, is no name where names have
  * capitals: a number; listed as such; or in small letters, and in no list of
- * names.  Hyphens join words to names, as in "al-Qaida" and "G-20".
+ * names.  One that is joined to others, as in "al-Qaida", may be.
  */
 static int
 is_small(const struct line_words *w, size_t i)
@@ -353,8 +362,7 @@ is_small(const struct line_words *w, size_t i)
 	struct span s = word->token.text;
 	size_t k;
 
-	if ((i > 0 && is_hyphen(word - 1)) ||
-	    (i + 1 < w->n && is_hyphen(word + 1)))
+	if (is_joined(w, i))
 		return 0;
 	if (word->token.kind == TOKEN_NUMBER ||
 	    (word->classes & PLAIN_MIXED) != 0)
@@ -379,7 +387,7 @@ is_outside(const struct line_words *w, size_t i, int capitals)
 	int beside = line_words_capitals(w, i);
 
 	if (word->capital)
-		return beside == 0 &&
+		return beside == 0 && !is_joined(w, i) &&
 		       (word->classes &
 			   (word->position == 'i' ? PLAIN_CAPITAL
 			       : word->position == 'f' || word->position == 'q'
