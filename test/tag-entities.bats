@@ -252,6 +252,13 @@ each() {
 	END
 }
 
+@test "a small word that a mark joins to others may be of a name" {
+	each <<-'END'
+		AT&T Inc. said on Monday it would buy it.	ORG=AT&T Inc.; DATE=Monday
+		AT&T fired President John Walter.	ORG=AT&T; PER=John Walter
+	END
+}
+
 @test "a name that ends in 's has it, and none has the full stop" {
 	each <<-'END'
 	Moody's cut its rating.	ORG=Moody's

@@ -336,17 +336,26 @@ has_capitals(const struct line_words *w)
 	return 0;
 }
 
+/* Whether the word is a mark that joins words to names: "G-20", "AT&T". */
 static int
-is_hyphen(const struct word *w)
+is_joint(const struct word *w)
 {
-	return w->token.text.p[0] == '-';
+	return w->token.text.p[0] == '-' || w->token.text.p[0] == '&';
+}
+
+/* Whether such a mark is beside word i. */
+static int
+is_joined(const struct line_words *w, size_t i)
+{
+	return (i > 0 && is_joint(&w->word[i - 1])) ||
+	       (i + 1 < w->n && is_joint(&w->word[i + 1]));
 }
 
 /*
  * Whether word i, which has no capital and none beside it, is no name where
  * names have capitals: it is a number, is listed as such, or is in small
- * letters and in no list of names.  A word beside a hyphen may be part of a
- * name, as in "al-Qaida" and "G-20".
+ * letters and in no list of names.  A word that a mark joins to
+ * others may be part of a name, as in "al-Qaida" and "G-20".
  */
 static int
 is_small(const struct line_words *w, size_t i)
@@ -355,8 +364,7 @@ is_small(const struct line_words *w, size_t i)
 	struct span s = word->token.text;
 	size_t k;
 
-	if ((i > 0 && is_hyphen(word - 1)) ||
-	    (i + 1 < w->n && is_hyphen(word + 1)))
+	if (is_joined(w, i))
 		return 0;
 	if (word->token.kind == TOKEN_NUMBER ||
 	    (word->classes & PLAIN_MIXED) != 0)
@@ -397,7 +405,7 @@ is_outside(const struct line_words *w, size_t i, int capitals)
 	int beside = line_words_capitals(w, i);
 
 	if (word->capital)
-		return beside == 0 &&
+		return beside == 0 && !is_joined(w, i) &&
 		       (word->classes & capital_class(word->position)) != 0;
 	return (word->classes & class[beside]) != 0 ||
 	       (capitals && beside == 0 && is_small(w, i));
