@@ -11,7 +11,8 @@
  * capital is on one side of it, or on both, and at most one in RARE_BESIDE of
  * these is in a name; any word is "first" or "capital", if the same is true
  * where it has a capital, none beside it, and begins a line or a quotation, or
- * does not.
+ * does not; and
+ * "inner", if beside a capital it is as rarely the first or last of a name.
  */
 
 #include <stdio.h>
@@ -42,6 +43,7 @@ struct use_count {
 
 struct word_count {
 	struct span word;        /* set once all words are known */
+	struct use_count edge;   /* of names, beside a capital */
 	struct use_count use[3]; /* by the number of capitals beside it */
 	struct use_count first,
 	    capital; /* with a capital, and none beside it */
@@ -81,6 +83,21 @@ find_use(size_t i)
 	return w->position == WORD_INSIDE ? &find(w)->capital : &find(w)->first;
 }
 
+/* Count word i, if a capital is beside it, by whether it is at the end of a
+ * name, or one that is all of it. */
+static void
+count_edge(size_t i)
+{
+	struct use_count *use;
+
+	if (words.word[i].capital || line_words_capitals(&words, i) == 0 ||
+	    words.word[i].token.kind == TOKEN_NUMBER)
+		return;
+	use = &find(&words.word[i])->edge;
+	use->all++;
+	use->inside += label[i] != LABEL_O && (label[i] - 1) % 4 != BILOU_I;
+}
+
 static void
 count_line(const struct name_sample *s)
 {
@@ -98,6 +115,7 @@ count_line(const struct name_sample *s)
 			continue;
 		use->all++;
 		use->inside += label[i] != LABEL_O;
+		count_edge(i);
 	}
 }
 
@@ -149,6 +167,8 @@ print_word(const struct word_count *c)
 			print_class(c, &n, "between");
 	} else if (is_outside(&c->use[0], FREQUENCY_MIN, RARE_MIXED))
 		print_class(c, &n, "mixed");
+	if (is_beside(&c->edge))
+		print_class(c, &n, "inner");
 	if (is_beside(&c->first))
 		print_class(c, &n, "first");
 	if (is_beside(&c->capital))

@@ -95,6 +95,24 @@ judge() {
 	done
 }
 
+@test "the first words of the phrases for peoples have the class of such words" {
+	cd "$root"
+	run awk -F '\t' '
+	/^#/ { next }
+	{ class[$1] = $2 }
+	$1 ~ / / { first[substr($1, 1, index($1, " ") - 1)] }
+	END {
+		for (w in first)
+			if (class[w] !~ /begins/)
+				print "no first word: " w
+		for (w in class)
+			if (class[w] ~ /begins/ && !(w in first))
+				print "no phrase: " w
+	}' lib/table/peoples.tsv
+	[ "$status" -eq 0 ]
+	[ "$output" = "" ]
+}
+
 @test "the classes of a lexicon are the same in the table and in lexicons.h" {
 	cd "$root"
 	for t in lib/table/*.tsv; do

@@ -38,24 +38,19 @@ static const char openers[] =
     "con por para y secondo con per da e segundo com em e volgens met van op "
     "enligt med från i på och";
 
-static int
-is_among(const struct word *word, const char *list)
-{
-	return word_is_one_of(word, list);
-}
-
 /* Whether a name may have the word between its capitals. */
 static int
 is_particle(const struct word *word)
 {
-	return name_rules_is_particle(word) || is_among(word, particles);
+	return name_rules_is_particle(word) || word_is_one_of(word, particles);
 }
 
 /* Whether a list has words first to end - 1 as the whole name of a place. */
 static int
 is_place(const struct line_words *w, size_t first, size_t end)
 {
-	uint64_t whole = UINT64_C(0x1249), part;
+	const uint64_t whole = GAZETTEER_PLACE_WHOLE;
+	uint64_t part;
 	size_t i;
 
 	if (end - first == 1)
@@ -102,7 +97,7 @@ static int
 is_opener(const struct line_words *w, size_t i, size_t end)
 {
 	return i + 1 < end && is_first(w, i) &&
-	       is_among(&w->word[i], openers) && !is_place(w, i, i + 2);
+	       word_is_one_of(&w->word[i], openers) && !is_place(w, i, i + 2);
 }
 
 /* A piece of a name, and how it came to be one. */
@@ -145,7 +140,7 @@ static int
 is_single_place(const struct line_words *w, size_t first, size_t end)
 {
 	return end - first == 1 && first > 0 && !w->word[first - 1].capital &&
-	       is_among(&w->word[first - 1], prepositions) &&
+	       word_is_one_of(&w->word[first - 1], prepositions) &&
 	       is_place(w, first, end);
 }
 
@@ -174,9 +169,10 @@ cut(const struct line_words *w, unsigned char *label, size_t first, size_t end,
 		p.first = i;
 		p.end = i = piece_end(w, i, end);
 		p.joined =
-		    (p.end < end && is_among(&w->word[p.end], conjunctions)) ||
+		    (p.end < end &&
+			word_is_one_of(&w->word[p.end], conjunctions)) ||
 		    (p.first > first &&
-			is_among(&w->word[p.first - 1], conjunctions));
+			word_is_one_of(&w->word[p.first - 1], conjunctions));
 		set_piece(w, label, &p);
 	}
 }
@@ -205,13 +201,13 @@ add(const struct line_words *w, unsigned char *label, size_t i)
 
 	if (before->capital)
 		return i + 1;
-	if (is_among(before, prepositions) ||
+	if (word_is_one_of(before, prepositions) ||
 	    ((w->word[i].names & GAZETTEER_COUNTRY) != 0 &&
-		is_among(before, articles)))
+		word_is_one_of(before, articles)))
 		end = place_end(w, label, i);
 	if (end > i)
 		bilou_set(label, i, end, ENTITY_LOC);
-	else if (is_acronym(&w->word[i]) && is_among(before, articles))
+	else if (is_acronym(&w->word[i]) && word_is_one_of(before, articles))
 		bilou_set(label, i, end = i + 1, ENTITY_ORG);
 	return end > i ? end : i + 1;
 }

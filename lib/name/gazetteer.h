@@ -22,15 +22,17 @@ enum {
 };
 
 /* Some of the bits, by the order of the classes. */
-#define GAZETTEER_PLACE      UINT64_C(0x7fff) /* city, country, state */
-#define GAZETTEER_STATE      (UINT64_C(7) << 12)
-#define GAZETTEER_FIRST_NAME (UINT64_C(7) << 18)
-#define GAZETTEER_TITLE      (UINT64_C(7) << 30)
-#define GAZETTEER_COUNTRY    (UINT64_C(7) << 9)
-#define GAZETTEER_ORG_WHOLE  (UINT64_C(1) << 36)
-#define GAZETTEER_ORG_FIRST  (UINT64_C(2) << 36)
-#define GAZETTEER_ORG_INSIDE (UINT64_C(4) << 36)
-#define GAZETTEER_ORG_TOO    (UINT64_C(1) << 39) /* also a word, a person */
+#define GAZETTEER_PLACE UINT64_C(0x7fff) /* city, country, state */
+/* The same, but whole phrases only; shifted by 1 first words, by 2 others. */
+#define GAZETTEER_PLACE_WHOLE UINT64_C(0x1249)
+#define GAZETTEER_STATE       (UINT64_C(7) << 12)
+#define GAZETTEER_FIRST_NAME  (UINT64_C(7) << 18)
+#define GAZETTEER_TITLE       (UINT64_C(7) << 30)
+#define GAZETTEER_COUNTRY     (UINT64_C(7) << 9)
+#define GAZETTEER_ORG_WHOLE   (UINT64_C(1) << 36)
+#define GAZETTEER_ORG_FIRST   (UINT64_C(2) << 36)
+#define GAZETTEER_ORG_INSIDE  (UINT64_C(4) << 36)
+#define GAZETTEER_ORG_TOO     (UINT64_C(1) << 39) /* also a word, a person */
 
 /* Set the members names and named of all words. */
 void gazetteer_mark(struct line_words *w);

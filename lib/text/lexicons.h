@@ -267,8 +267,10 @@ enum {
 	PLAIN_MIXED = 1 << 3,   /* none beside them, but one of the line has */
 	/* With a capital, and none beside them, in a line with small letters:
 	 */
-	PLAIN_FIRST = 1 << 4,  /* they begin the line or a quotation */
-	PLAIN_CAPITAL = 1 << 5 /* they do not: I, Monday */
+	PLAIN_FIRST = 1 << 4,   /* they begin the line or a quotation */
+	PLAIN_CAPITAL = 1 << 5, /* they do not: I, Monday */
+	/* Beside a capital, neither the first nor the last of a name: of */
+	PLAIN_INNER = 1 << 6
 };
 
 /* Nations, religions and parties as adjectives and people, folded. */
@@ -276,7 +278,8 @@ extern const struct lexicon peoples;
 enum {
 	PEOPLE_NATION = 1 << 0,
 	PEOPLE_RELIGION = 1 << 1,
-	PEOPLE_PARTY = 1 << 2
+	PEOPLE_PARTY = 1 << 2,
+	PEOPLE_BEGINS = 1 << 3 /* the first word of a phrase that is one */
 };
 
 /* Words of amounts: see amount/amount.h. */

@@ -403,6 +403,26 @@ is_outside(const struct line_words *w, size_t i, int capitals)
 	       (capitals && beside == 0 && is_small(w, i));
 }
 
+/*
+ * Find the words that are neither the first nor the last of a name, and stand
+ * beside one outside of names: "the" in "said the Pope".
+ */
+static void
+find_inner(struct line_words *w)
+{
+	struct word *word;
+	size_t i;
+
+	for (i = 0; i < w->n; i++) {
+		word = &w->word[i];
+		if ((word->classes & PLAIN_INNER) == 0 || word->capital ||
+		    line_words_capitals(w, i) == 0)
+			continue;
+		word->outside |= (i > 0 && word[-1].outside) ||
+				 (i + 1 < w->n && word[1].outside);
+	}
+}
+
 void
 line_words_set_attributes(struct line_words *w)
 {
@@ -418,6 +438,8 @@ line_words_set_attributes(struct line_words *w)
 		if (!word->plain || word->names != 0)
 			word_set_in_line(word);
 	}
+	if (capitals)
+		find_inner(w);
 }
 
 void
