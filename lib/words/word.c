@@ -273,7 +273,7 @@ word_set(struct word *w)
 	set_clusters(w);
 	w->classes = (unsigned char)lexicon_find_hashed(
 	    &plain_words, word_folded(w), w->attribute[ATTRIBUTE_LOWER]);
-	w->listed = (w->classes & PLAIN_WORD) != 0;
+	w->listed = (char)((w->classes & PLAIN_WORD) != 0);
 	w->language = (unsigned char)language_signs(
 	    w->token.text, word_folded(w), w->attribute[ATTRIBUTE_LOWER]);
 }
