@@ -737,6 +737,12 @@ english() {
 		english c)
 	[ "$(grep -v '^only' <<<"$output" | cut -f 1,5 | uniq -c | tr -s ' ')" = " 1 $(tsv same b; tsv ' 4 same' c)" ]
 	[ "$stderr" = 'align: b: not English: relations are unsure' ]
+	# A stop word of English is none with an accent.
+	words() { tsv a "$(yes mot | head -n 30 | paste -s -d ' ') $1 $1 $1"; english b; }
+	run -0 --separate-stderr align < <(words the)
+	[ -z "$stderr" ]
+	run -0 --separate-stderr align < <(words thé)
+	[ "$stderr" = 'align: a: not English: relations are unsure' ]
 	# An amount of another value still differs.
 	run -0 --separate-stderr sh -c 'tag-entities | align -1 | cut -f 1,4' < <(
 		spanish a
@@ -744,6 +750,13 @@ english() {
 		spanish b
 		tsv b 'El plan costará 15 millones de euros.')
 	[ "$(tail -n 1 <<<"$output")" = "$(tsv differs 5)" ]
+}
+
+@test "US is the country, not the pronoun" {
+	run -0 --separate-stderr align < <(tsv a 'The US sent ships.'; tsv b 'The U.S. sent ships.')
+	[[ $output == same* ]]
+	run -0 --separate-stderr align < <(tsv a 'The US sent ships.'; tsv b 'They told us of ships.')
+	[[ $output == only-a* ]]
 }
 
 @test "ten thousand equal sentences are no more work than others" {

@@ -336,6 +336,14 @@ each() {
 	END
 }
 
+@test "beside capitals, a name in small letters is found if a list has it" {
+	each <<-'END'
+	they met angela quillby in the town.	PER=angela quillby
+	they met angela quillby in the town of Leeds.	LOC=Leeds
+	they met angela merkel in damascus, near Leeds.	PER=angela merkel; LOC=damascus; LOC=Leeds
+	END
+}
+
 @test "one such place tells what a name is in all of the document" {
 	run -0 tag-entities -l < <(
 		tsv a 1 body 1 'Officials have accused Quillby of fraud.'

@@ -346,7 +346,7 @@ void
 name_majority_label(const struct name_majority *m, const struct line_words *w,
     unsigned char *label)
 {
-	size_t i, k, at = 0, first, end = 0;
+	size_t i, k, at = 0, first, end;
 	int type;
 
 	while (bilou_next(label, w->n, &at, &first) != -1) {
@@ -358,7 +358,7 @@ name_majority_label(const struct name_majority *m, const struct line_words *w,
 	}
 	for (k = 0; k < w->capitals; k++) {
 		i = w->capital[k];
-		if (i < end || label[i] != LABEL_O)
+		if (label[i] != LABEL_O)
 			continue;
 		end = missed_end(m, w, label, i);
 		if (end > i)
