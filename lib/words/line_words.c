@@ -354,8 +354,8 @@ is_joined(const struct line_words *w, size_t i)
 /*
  * Whether word i, which has no capital and none beside it, is no name where
  * names have capitals: it is a number, is listed as such, or is in small
- * letters and in no list of names.  A word that a mark joins to
- * others may be part of a name, as in "al-Qaida" and "G-20".
+ * letters and in no list of names.  A word that a mark joins to others may be
+ * part of a name, as in "al-Qaida" and "G-20".
  */
 static int
 is_small(const struct line_words *w, size_t i)
