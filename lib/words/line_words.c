@@ -406,8 +406,9 @@ line_words_set_attributes(struct line_words *w)
 
 	for (i = 0; i < w->n; i++) {
 		word = &w->word[i];
-		word->plain = word->listed && (char)line_words_is_lower(w, i);
-		word->outside = word->plain || (char)is_outside(w, i, capitals);
+		word->plain = (char)(word->listed && line_words_is_lower(w, i));
+		word->outside =
+		    (char)(word->plain || is_outside(w, i, capitals));
 		if (!word->plain || word->names != 0)
 			word_set_in_line(word);
 	}
