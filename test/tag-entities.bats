@@ -259,6 +259,13 @@ each() {
 	END
 }
 
+@test "two small words between capitals may be of a name" {
+	each <<-'END'
+		He leads the Union for a Popular Movement.	ORG=Union for a Popular Movement
+		She works for the Center for the Blind in Ohio.	ORG=Center for the Blind; LOC=Ohio
+	END
+}
+
 @test "a name that ends in 's has it, and none has the full stop" {
 	each <<-'END'
 	Moody's cut its rating.	ORG=Moody's

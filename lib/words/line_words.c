@@ -364,16 +364,34 @@ is_small(const struct line_words *w, size_t i)
 	struct span s = word->token.text;
 	size_t k;
 
-	if (is_joined(w, i))
+	if (is_joint(word) || is_joined(w, i) || word->names != 0)
 		return 0;
 	if (word->token.kind == TOKEN_NUMBER ||
 	    (word->classes & PLAIN_MIXED) != 0)
 		return 1;
-	if (!word->lower || word->named || word->names != 0)
+	if (!word->lower || word->named)
 		return 0;
 	for (k = 0; k < s.n && (s.p[k] < 'A' || s.p[k] > 'Z');)
 		k++;
 	return k == s.n;
+}
+
+/* Whether the word may stand inside of a name: of, for, the. */
+static int
+is_link(const struct word *w)
+{
+	return w->lower &&
+	       (w->classes & (PLAIN_INNER | PLAIN_BETWEEN)) == PLAIN_INNER;
+}
+
+/* Whether such a word is between word i and another with a capital. */
+static int
+is_linked(const struct line_words *w, size_t i)
+{
+	const struct word *word = &w->word[i];
+
+	return (i > 1 && is_link(word - 1) && word[-2].capital) ||
+	       (i + 2 < w->n && is_link(word + 1) && word[2].capital);
 }
 
 /* The class of capitalised words that are no names at a position; 0: none. */
@@ -405,7 +423,7 @@ is_outside(const struct line_words *w, size_t i, int capitals)
 	int beside = line_words_capitals(w, i);
 
 	if (word->capital)
-		return beside == 0 && !is_joined(w, i) &&
+		return beside == 0 && !is_joined(w, i) && !is_linked(w, i) &&
 		       (word->classes & capital_class(word->position)) != 0;
 	return (word->classes & class[beside]) != 0 ||
 	       (capitals && beside == 0 && is_small(w, i));

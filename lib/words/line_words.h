@@ -101,12 +101,23 @@ void line_words_find_runs(struct line_words *w);
  */
 void line_words_set_attributes(struct line_words *w);
 
-/* How many of the words beside it are capitalised. */
+/*
+ * On how many sides of a word a capitalised one is beside it.  Where that is
+ * one, a small word may stand between it and a capitalised one on the other
+ * side, as in "Union for a Popular Movement".
+ */
 static inline int
 line_words_capitals(const struct line_words *w, size_t i)
 {
-	return (i > 0 && w->word[i - 1].capital) +
-	       (i + 1 < w->n && w->word[i + 1].capital);
+	const struct word *word = &w->word[i];
+	int before = i > 0 && word[-1].capital;
+	int behind = i + 1 < w->n && word[1].capital;
+
+	if (before && !behind)
+		behind = i + 2 < w->n && word[1].lower && word[2].capital;
+	else if (behind && !before)
+		before = i > 1 && word[-1].lower && word[-2].capital;
+	return before + behind;
 }
 
 /* Whether neither the word nor one beside it is capitalised, nor it a number.
