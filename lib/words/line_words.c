@@ -190,7 +190,8 @@ add_cached(struct line_words *w, struct span cut, enum token_kind kind)
 {
 	struct word_cache *c = &w->cache[w->cached++];
 
-	c->scored = c->classed = c->again = 0;
+	c->scored = 0;
+	c->classed = c->again = 0;
 	memcpy(c->bytes, cut.p, cut.n);
 	c->word.token.kind = kind;
 	c->word.token.text = (struct span){ c->bytes, cut.n };
