@@ -271,15 +271,15 @@ static size_t
 take_accents(char *word, size_t n)
 {
 	const char *p = word, *end = word + n, *from;
-	uint32_t c, base;
+	uint32_t c, letter;
 	size_t to = 0;
 
 	while (p < end) {
 		from = p;
 		c = utf8_next(&p, end);
-		base = letter_base(c);
-		if (base != c) {
-			to += utf8_put(base, word + to);
+		letter = letter_base(c);
+		if (letter != c) {
+			to += utf8_put(letter, word + to);
 			continue;
 		}
 		memmove(word + to, from, (size_t)(p - from));

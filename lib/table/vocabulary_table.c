@@ -20,17 +20,16 @@ enum { STRINGS_MAX = 1 << (VOCABULARY_BITS - 1), SLOTS = 1 << VOCABULARY_BITS };
 static char bytes[(STRINGS_MAX + 1) * VOCABULARY_BYTES], rarity[STRINGS_MAX];
 static struct vocabulary_word word[STRINGS_MAX];
 static uint16_t slot[SLOTS], plain[SLOTS];
-static uint32_t n;
+static uint32_t strings;
 
 /* A number of a string, or none. */
 static uint32_t
 read_term(const char *text)
 {
-	if (text == NULL)
-		table_fail("a term is missing", "");
-	if (strcmp(text, "-") == 0)
+	if (text != NULL && strcmp(text, "-") == 0)
 		return UINT32_MAX;
-	return (uint32_t)table_number(text, 0, STRINGS_MAX - 1);
+	return (uint32_t)table_number(
+	    text == NULL ? "" : text, 0, STRINGS_MAX - 1);
 }
 
 static void
@@ -38,10 +37,10 @@ add_string(struct span s)
 {
 	uint32_t h = lexicon_hash(s);
 
-	memcpy(&bytes[(size_t)(n + 1) * VOCABULARY_BYTES], s.p, s.n);
+	memcpy(&bytes[(size_t)(strings + 1) * VOCABULARY_BYTES], s.p, s.n);
 	while (slot[h % SLOTS] != 0)
 		h++;
-	slot[h % SLOTS] = (uint16_t)(n + 1);
+	slot[h % SLOTS] = (uint16_t)(strings + 1);
 }
 
 /* Give a word of letters its slot, if that is free. */
@@ -52,7 +51,7 @@ add_plain(struct span s)
 	uint32_t h = plain_word_hash(w) >> (32 - VOCABULARY_BITS);
 
 	if (w.n == s.n && plain[h] == 0)
-		plain[h] = (uint16_t)(n + 1);
+		plain[h] = (uint16_t)(strings + 1);
 }
 
 static void
@@ -62,22 +61,23 @@ read_string(char *line)
 	const char *rare = strtok(NULL, "\t"), *term = strtok(NULL, "\t");
 	int i;
 
-	if (rare == NULL || n == STRINGS_MAX || s.n > VOCABULARY_BYTES)
+	if (strings == STRINGS_MAX || s.n > VOCABULARY_BYTES)
 		table_fail("not a string of the vocabulary", line);
-	rarity[n] = (char)table_number(rare, 0, INT8_MAX);
+	rarity[strings] =
+	    (char)table_number(rare == NULL ? "" : rare, 0, INT8_MAX);
 	add_string(s);
-	word[n] =
+	word[strings] =
 	    (struct vocabulary_word){ { UINT32_MAX, UINT32_MAX, UINT32_MAX },
 		    UINT32_MAX };
 	if (term != NULL) {
 		for (i = 0; i < VOCABULARY_TERMS; i++) {
-			word[n].term[i] = read_term(term);
+			word[strings].term[i] = read_term(term);
 			term = strtok(NULL, "\t");
 		}
-		word[n].key = read_term(term);
+		word[strings].key = read_term(term);
 		add_plain(s);
 	}
-	n++;
+	strings++;
 }
 
 static void
@@ -98,7 +98,7 @@ write_words(void)
 	uint32_t i;
 
 	printf("static const struct vocabulary_word word[] = {\n");
-	for (i = 0; i < n; i++) {
+	for (i = 0; i < strings; i++) {
 		t = word[i].term;
 		printf("\t{ { %luU, %luU, %luU }, %luU },\n",
 		    (unsigned long)t[0], (unsigned long)t[1],
@@ -115,12 +115,12 @@ write_vocabulary(const char *name)
 	write_slots("plain", plain);
 	write_words();
 	printf("static const char bytes[] =\n");
-	table_write_bytes(bytes, (size_t)(n + 1) * VOCABULARY_BYTES);
+	table_write_bytes(bytes, (size_t)(strings + 1) * VOCABULARY_BYTES);
 	printf("static const char rarity[] =\n");
-	table_write_bytes(rarity, n);
+	table_write_bytes(rarity, strings);
 	printf("const struct vocabulary %s = { %lu, word, rarity, bytes, slot, "
 	       "plain };\n",
-	    name, (unsigned long)n);
+	    name, (unsigned long)strings);
 }
 
 const struct table_kind vocabulary_table = { "# vocabulary:", NULL, read_string,

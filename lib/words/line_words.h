@@ -110,14 +110,14 @@ static inline int
 line_words_capitals(const struct line_words *w, size_t i)
 {
 	const struct word *word = &w->word[i];
-	int before = i > 0 && word[-1].capital;
-	int behind = i + 1 < w->n && word[1].capital;
+	int left = i > 0 && word[-1].capital;
+	int right = i + 1 < w->n && word[1].capital;
 
-	if (before && !behind)
-		behind = i + 2 < w->n && word[1].lower && word[2].capital;
-	else if (behind && !before)
-		before = i > 1 && word[-1].lower && word[-2].capital;
-	return before + behind;
+	if (left && !right)
+		right = i + 2 < w->n && word[1].lower && word[2].capital;
+	else if (right && !left)
+		left = i > 1 && word[-1].lower && word[-2].capital;
+	return left + right;
 }
 
 /* Whether neither the word nor one beside it is capitalised, nor it a number.
