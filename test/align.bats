@@ -738,7 +738,7 @@ english() {
 	[ "$(grep -v '^only' <<<"$output" | cut -f 1,5 | uniq -c | tr -s ' ')" = " 1 $(tsv same b; tsv ' 4 same' c)" ]
 	[ "$stderr" = 'align: b: not English: relations are unsure' ]
 	# A stop word of English is none with an accent.
-	words() { tsv a "$(yes mot | head -n 30 | paste -s -d ' ' -) $1 $1 $1"; english b; }
+	words() { tsv a "$(yes maison | head -n 30 | paste -s -d ' ' -) $1 $1 $1"; english b; }
 	run -0 --separate-stderr align < <(words the)
 	[ -z "$stderr" ]
 	run -0 --separate-stderr align < <(words thé)
