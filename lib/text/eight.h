@@ -57,18 +57,23 @@ eight_find(uint64_t x, unsigned char c)
 	return ~((x ^ eight_of(c)) + eight_of(0x7f)) & eight_of(0x80);
 }
 
-/* How many are letters of ASCII. */
-static inline size_t
-eight_letters(uint64_t x)
+/* The upper bit of each byte that is a letter of ASCII. */
+static inline uint64_t
+eight_letter_bits(uint64_t x)
 {
 	/* The upper bit of each byte from a on, and from z on. */
 	uint64_t small = (x | eight_of(0x20)) & eight_of(0x7f);
 	uint64_t from = small + eight_of(0x80 - 'a');
 	uint64_t after = small + eight_of(0x80 - 'z' - 1);
 
-	return (size_t)(((from & ~after & ~x & eight_of(0x80)) >> 7) *
-			    eight_of(1) >>
-			56);
+	return from & ~after & ~x & eight_of(0x80);
+}
+
+/* How many are letters of ASCII. */
+static inline size_t
+eight_letters(uint64_t x)
+{
+	return (size_t)((eight_letter_bits(x) >> 7) * eight_of(1) >> 56);
 }
 
 /*

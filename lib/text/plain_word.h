@@ -31,11 +31,7 @@ static inline size_t
 plain_word_half(const char *p, uint64_t *half)
 {
 	uint64_t x = eight_load_little(p), small = x | eight_of(0x20);
-	uint64_t low = small & eight_of(0x7f);
-	uint64_t other = ~((low + eight_of(0x80 - 'a')) &
-			     ~(low + eight_of(0x80 - 'z' - 1)) & ~x) &
-			 eight_of(0x80);
-	uint64_t before;
+	uint64_t other = ~eight_letter_bits(x) & eight_of(0x80), before;
 
 	if (other == 0) {
 		*half = small;
