@@ -86,7 +86,7 @@ gazetteer_mark(struct line_words *w)
 
 	for (i = 0; i < w->n; i++)
 		if (w->word[i].capital ||
-		    (w->word[i].lower && !w->word[i].listed))
+		    (w->word[i].lower && !word_is_listed(&w->word[i])))
 			find(&w->word[i], w->n - i);
 }
 

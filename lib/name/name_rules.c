@@ -148,7 +148,7 @@ is_joint(const struct line_words *w, size_t first, size_t end, size_t i)
 		return 0;
 	if (is_word(word, "for"))
 		return i == first + 3 && is_word(word - 2, "&") &&
-		       !w->word[first].listed;
+		       !word_is_listed(&w->word[first]);
 	return is_word(word, "and") && w->style == STYLE_TITLE &&
 	       (word[1].names & (GAZETTEER_ORG_WHOLE | GAZETTEER_ORG_FIRST)) !=
 		   0 &&
@@ -364,7 +364,7 @@ add_addressed(const struct line_words *w, unsigned char *label, size_t i)
 {
 	size_t end = w->word[i].run_end, k;
 
-	if (end < i + 2 || end > i + 4 || w->word[end - 1].listed ||
+	if (end < i + 2 || end > i + 4 || word_is_listed(&w->word[end - 1]) ||
 	    w->style != STYLE_PLAIN || !is_address(&w->word[i]))
 		return;
 	for (k = i; k < end; k++)

@@ -239,10 +239,10 @@ is_missed(const struct line_words *w, const unsigned char *label, size_t first,
 		return 0;
 	for (i = first; i < end; i++)
 		if (label[i] != LABEL_O || w->word[i].folded_n < 3 ||
-		    (i == 0 && w->word[i].listed))
+		    (i == 0 && word_is_listed(&w->word[i])))
 			return 0;
 	/* Meanwhile, a firm; a State, the maker of. */
-	return (first > 0 && !w->word[end - 1].listed) ||
+	return (first > 0 && !word_is_listed(&w->word[end - 1])) ||
 	       !has_word(w, end, ",") || has_word(w, end + 1, "which");
 }
 
@@ -274,7 +274,7 @@ org_context_apply(const struct line_words *w, unsigned char *label)
 			continue;
 		end = w->word[first].run_end;
 		/* Some Oxbow Ridge employees: the first is any word. */
-		if (first == 0 && w->word[0].listed && end > 1)
+		if (first == 0 && word_is_listed(&w->word[0]) && end > 1)
 			first++;
 		if (w->word[first].capital && is_whole(w, end) &&
 		    is_missed(w, label, first, end) &&

@@ -33,7 +33,7 @@ inside(struct span text)
 	const char *p = text.p + text.n;
 
 	while (p > text.p && is_closing(utf8_last(text.p, p)))
-		for (p--; p > text.p && (*p & 0xc0) == 0x80; p--)
+		for (p--; p > text.p && utf8_goes_on(*p); p--)
 			;
 	return (struct span){ text.p, (size_t)(p - text.p) };
 }

@@ -53,7 +53,7 @@ trim(struct span s)
 		s.p = p;
 	}
 	while (s.n > 0 && letter_is_space(utf8_last(s.p, s.p + s.n)))
-		while (s.n-- > 1 && ((unsigned char)s.p[s.n] & 0xc0) == 0x80)
+		while (s.n-- > 1 && utf8_goes_on(s.p[s.n]))
 			;
 	return s;
 }

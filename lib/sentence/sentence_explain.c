@@ -5,6 +5,7 @@
 #include "sentence/boundary.h"
 #include "stream/kind.h"
 #include "stream/output.h"
+#include "text/utf8.h"
 
 enum { CONTEXT = 24 }; /* bytes on each side of a candidate */
 
@@ -42,7 +43,7 @@ put_reasons(const struct judgement *j, const struct sentence_model *model)
 static int
 is_whole(struct span text, size_t at)
 {
-	return at == text.n || ((unsigned char)text.p[at] & 0xc0) != 0x80;
+	return at == text.n || !utf8_goes_on(text.p[at]);
 }
 
 /* The text before and after a candidate, "p.m.|Friday". */

@@ -82,7 +82,7 @@ last(const char *low, const char *p, const char **from)
 	*from = p - 1;
 	if (c < 0x80)
 		return c;
-	while (*from > low && (**from & 0xc0) == 0x80)
+	while (*from > low && utf8_goes_on(**from))
 		(*from)--;
 	return utf8_last(low, p);
 }

@@ -21,13 +21,6 @@ lead(unsigned char c, unsigned char *low, unsigned char *high)
 	return c < 0xe0 ? 2 : c < 0xf0 ? 3 : 4;
 }
 
-/* Whether the byte goes on with a sequence. */
-static int
-goes_on(unsigned char c)
-{
-	return (c & 0xc0) == 0x80;
-}
-
 /* The code point of three bytes that are well-formed, as most are; or 0. */
 static uint32_t
 three(const unsigned char *s, const char *end)
@@ -35,7 +28,7 @@ three(const unsigned char *s, const char *end)
 	uint32_t c;
 
 	if ((s[0] & 0xf0) != 0xe0 || end - (const char *)s < 3 ||
-	    !goes_on(s[1]) || !goes_on(s[2]))
+	    !utf8_goes_on((char)s[1]) || !utf8_goes_on((char)s[2]))
 		return 0;
 	c = (s[0] & 0x0fU) << 12 | (s[1] & 0x3fU) << 6 | (s[2] & 0x3fU);
 	return c < 0x800 || (c & 0xf800) == 0xd800 ? 0 : c;
@@ -74,7 +67,7 @@ utf8_last_long(const char *start, const char *p)
 	uint32_t c;
 	int i;
 
-	for (i = 1; i < UTF8_MAX && q > start && (*q & 0xc0) == 0x80; i++)
+	for (i = 1; i < UTF8_MAX && q > start && utf8_goes_on(*q); i++)
 		q--;
 	c = utf8_next(&q, p);
 	return q == p ? c : UTF8_BAD;
@@ -170,6 +163,6 @@ utf8_count(struct span s)
 	size_t i, n = 0;
 
 	for (i = 0; i < s.n; i++)
-		n += ((unsigned char)s.p[i] & 0xc0) != 0x80;
+		n += !utf8_goes_on(s.p[i]);
 	return n;
 }

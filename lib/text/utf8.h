@@ -20,6 +20,13 @@ enum {
 	UTF8_MAX = 4       /* bytes of the longest code point */
 };
 
+/* Whether the byte is not the first one of a sequence. */
+static inline int
+utf8_goes_on(char c)
+{
+	return (c & 0xc0) == 0x80;
+}
+
 /* utf8_next() for a byte at *p that is not ASCII. */
 uint32_t utf8_next_long(const char **p, const char *end);
 
@@ -61,7 +68,7 @@ utf8_cut(struct span s, size_t max)
 {
 	if (s.n <= max)
 		return s;
-	while (max > 0 && (s.p[max] & 0xc0) == 0x80)
+	while (max > 0 && utf8_goes_on(s.p[max]))
 		max--;
 	s.n = max;
 	return s;

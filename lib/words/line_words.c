@@ -460,7 +460,8 @@ line_words_set_attributes(struct line_words *w)
 
 	for (i = 0; i < w->n; i++) {
 		word = &w->word[i];
-		word->plain = (char)(word->listed && line_words_is_lower(w, i));
+		word->plain = (char)((word->classes & PLAIN_WORD) != 0 &&
+				     line_words_is_lower(w, i));
 		word->outside =
 		    (char)(word->plain || is_outside(w, i, capitals));
 		if (!word->plain || word->names != 0)

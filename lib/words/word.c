@@ -38,7 +38,7 @@ shape_of(uint32_t c)
 {
 	if (letter_is_upper(c))
 		return 'X';
-	if (letter_is_lower(c) || letter_is(c))
+	if (letter_is(c))
 		return 'x';
 	if (letter_is_digit(c))
 		return '0';
@@ -62,13 +62,6 @@ write_shape(struct span word, size_t limit, char out[ATTRIBUTE_TEXT])
 	return n;
 }
 
-/* Whether a byte is the first one of a character. */
-static int
-starts_char(char c)
-{
-	return (c & 0xc0) != 0x80;
-}
-
 /* The first or last characters, unless the word has no more than these. */
 static size_t
 write_affix(const struct word *w, size_t length, int last, char *out)
@@ -77,7 +70,7 @@ write_affix(const struct word *w, size_t length, int last, char *out)
 
 	while (n < length && (last ? i > 0 : i < w->folded_n)) {
 		i = last ? i - 1 : i + 1;
-		if (i == w->folded_n || starts_char(w->folded[i]))
+		if (i == w->folded_n || !utf8_goes_on(w->folded[i]))
 			n++;
 	}
 	if (n < length || i == 0 || i == w->folded_n)
@@ -201,7 +194,7 @@ set_prefixes(struct word *w)
 	size_t i, length = 0;
 
 	for (i = 0; i < w->folded_n; i++) {
-		if (i > 0 && length < AFFIX_MAX && starts_char(w->folded[i]))
+		if (i > 0 && length < AFFIX_MAX && !utf8_goes_on(w->folded[i]))
 			prefix[length++] = lexicon_hash_end(h);
 		h = lexicon_hash_byte(h, (unsigned char)w->folded[i]);
 	}
@@ -215,7 +208,7 @@ set_suffixes(struct word *w)
 	size_t i, length = 0;
 
 	for (i = w->folded_n; i > 1 && length < AFFIX_MAX; i--)
-		if (starts_char(w->folded[i - 1]))
+		if (!utf8_goes_on(w->folded[i - 1]))
 			suffix[length++] =
 			    hash_text(w->folded + i - 1, w->folded_n - i + 1);
 }
@@ -273,9 +266,14 @@ word_set(struct word *w)
 	set_clusters(w);
 	w->classes = (unsigned char)lexicon_find_hashed(
 	    &plain_words, word_folded(w), w->attribute[ATTRIBUTE_LOWER]);
-	w->listed = (char)((w->classes & PLAIN_WORD) != 0);
 	w->language = (unsigned char)language_signs(
 	    w->token.text, word_folded(w), w->attribute[ATTRIBUTE_LOWER]);
+}
+
+int
+word_is_listed(const struct word *w)
+{
+	return (w->classes & PLAIN_WORD) != 0;
 }
 
 void

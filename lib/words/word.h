@@ -67,12 +67,11 @@ struct word {
 	unsigned char folded_n;
 	char folded[WORD_FOLDED]; /* lower case, with 0 for digits */
 	char capital, lower;    /* a word whose first letter is in that case */
-	char listed;            /* in the list of plain words: PLAIN_WORD */
-	unsigned char classes;  /* there, PLAIN_* of lexicons.h */
+	unsigned char classes;  /* in plain_words: PLAIN_* of lexicons.h */
 	unsigned char language; /* what a word tells of it, see language.h */
 
-	/* Listed, no number, and neither it nor a word beside it has a
-	 * capital: surely no part of a name. */
+	/* word_is_listed(), no number, and neither it nor a word beside it has
+	 * a capital: surely no part of a name. */
 	char plain;
 
 	/* Plain, or hardly ever part of a name where it stands.  Such words are
@@ -107,6 +106,9 @@ void word_set_in_line(struct word *w);
 /* Write the text of an attribute; returns its length, 0 for none. */
 size_t word_attribute(
     const struct word *w, enum attribute a, char out[ATTRIBUTE_TEXT]);
+
+/* Whether it is in the list of plain words, as such. */
+int word_is_listed(const struct word *w);
 
 /* The folded word, whose bytes are w's. */
 static inline struct span
