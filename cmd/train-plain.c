@@ -11,8 +11,8 @@
  * capital is on one side of it, or on both, and at most one in RARE_BESIDE of
  * these is in a name; any word is "first" or "capital", if the same is true
  * where it has a capital, none beside it, and begins a line or a quotation, or
- * does not; and
- * "inner", if beside a capital it is as rarely the first or last of a name.
+ * does not; and "inner", if beside a capital it is as rarely the first or last
+ * word of a name.
  */
 
 #include <stdio.h>
@@ -45,8 +45,8 @@ struct word_count {
 	struct span word;        /* set once all words are known */
 	struct use_count edge;   /* of names, beside a capital */
 	struct use_count use[3]; /* by the number of capitals beside it */
-	struct use_count first,
-	    capital; /* with a capital, and none beside it */
+	/* With a capital, and none beside it, at the beginning or elsewhere. */
+	struct use_count first, capital;
 };
 
 static struct intern words_seen;

@@ -12,7 +12,6 @@
 
 #include "table/table.h"
 #include "text/lexicon.h"
-#include "text/memory.h"
 #include "text/vocabulary.h"
 
 enum { STRINGS_MAX = 1 << (VOCABULARY_BITS - 1), SLOTS = 1 << VOCABULARY_BITS };
